@@ -1,0 +1,33 @@
+package org.standoff.text;
+
+import java.util.Optional;
+
+/**
+ * Where an article was read: a file, and for a file that holds many articles the record in it.
+ *
+ * @param file the path as the user named it, with {@code /} between its parts; {@code -} is
+ *     standard input
+ * @param record the record's own id or its number (from 1) within the file; empty when the file is
+ *     the article
+ */
+public record ArticlePath(String file, Optional<String> record) {
+  public ArticlePath {
+    if (file.isEmpty()) {
+      throw new IllegalArgumentException("a path needs a file");
+    }
+  }
+
+  public static ArticlePath of(String file) {
+    return new ArticlePath(file, Optional.empty());
+  }
+
+  public static ArticlePath of(String file, String record) {
+    return new ArticlePath(file, Optional.of(record));
+  }
+
+  /** {@code file} or {@code file#record}. */
+  @Override
+  public String toString() {
+    return record.map(name -> file + "#" + name).orElse(file);
+  }
+}
