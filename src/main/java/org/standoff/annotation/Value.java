@@ -17,14 +17,27 @@ public sealed interface Value {
    *     of")
    * @param unit {@code %}, an ISO 4217 code, a unit of time or the symbol of a measure; empty for a
    *     bare number
+   * @param si the same in SI units; for measures only, and empty for those whose size depends on
+   *     the place ("rai")
    */
   record Quantity(
       FigureKind kind,
       BigDecimal low,
       Optional<BigDecimal> high,
       Optional<String> unit,
-      Qualifier qualifier)
+      Qualifier qualifier,
+      Optional<Si> si)
       implements Value {
+    /** A quantity without a value in SI units. */
+    public Quantity(
+        FigureKind kind,
+        BigDecimal low,
+        Optional<BigDecimal> high,
+        Optional<String> unit,
+        Qualifier qualifier) {
+      this(kind, low, high, unit, qualifier, Optional.empty());
+    }
+
     public Quantity {
       if (kind == FigureKind.DATE || kind == FigureKind.TIME) {
         throw new IllegalArgumentException(kind + " is no quantity");
@@ -34,6 +47,16 @@ public sealed interface Value {
       }
     }
   }
+
+  /**
+   * A measure in SI units, so that miles and kilometres can be compared.
+   *
+   * @param low as in {@link Quantity}, in {@code unit}
+   * @param high as in {@link Quantity}, in {@code unit}
+   * @param unit the symbol of an SI unit without prefix, except {@code kg}: {@code m}, {@code m2},
+   *     {@code m/s}, {@code K}
+   */
+  record Si(BigDecimal low, Optional<BigDecimal> high, String unit) {}
 
   /**
    * A day, a longer time or a time of day.
