@@ -1,0 +1,19 @@
+package org.standoff.query;
+
+/** What a question in English asks for. */
+public sealed interface Asked {
+
+  /**
+   * Where somebody or something is mentioned.
+   *
+   * @param name as the question has it, at least one word
+   */
+  record Where(String name) implements Asked {}
+
+  /**
+   * Something that cannot be answered yet.
+   *
+   * @param question as it was asked
+   */
+  record NotYet(String question) implements Asked {}
+}
