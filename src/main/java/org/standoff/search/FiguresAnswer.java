@@ -1,0 +1,27 @@
+package org.standoff.search;
+
+import java.util.List;
+
+/**
+ * The figures that were asked for.
+ *
+ * @param rows in order of place; at most as many as the selection's limit
+ * @param rowCount how many there are
+ * @param articleCount how many articles they are in
+ */
+public record FiguresAnswer(List<Row> rows, int rowCount, int articleCount) {
+  public FiguresAnswer {
+    rows = List.copyOf(rows);
+  }
+
+  /** How a figure's value lies to the range that was asked for. */
+  public enum Fit {
+    /** All of it lies within. */
+    WITHIN,
+    /** Only a part lies within, or the text leaves open how far it reaches. */
+    OVERLAPS
+  }
+
+  /** A figure with the sentence it stands in. */
+  public record Row(PassageFigure figure, Fit fit, Passage passage) {}
+}

@@ -1,0 +1,16 @@
+package org.standoff.search;
+
+import java.util.List;
+
+/**
+ * The sentences that a query describes.
+ *
+ * @param passages in order; at most as many as the selection's limit
+ * @param passageCount how many there are
+ * @param articleCount how many articles they are in
+ */
+public record FindAnswer(List<Passage> passages, int passageCount, int articleCount) {
+  public FindAnswer {
+    passages = List.copyOf(passages);
+  }
+}

@@ -1,0 +1,34 @@
+package org.standoff.search;
+
+import java.util.List;
+
+/**
+ * A sentence given as an answer.
+ *
+ * @param sentence its number in the article, from 0
+ * @param excerpt its characters and where they stand
+ * @param hits what matched, in order of place; may be empty, when only a NOT was asked
+ * @param mentions all mentions in the sentence, in order
+ * @param figures all figures in the sentence, in order
+ * @param before the sentences before it, in order, as far as the selection asked for them
+ * @param after the sentences after it
+ * @param why the reason why it matched, in words
+ */
+public record Passage(
+    ArticleHead article,
+    int sentence,
+    Excerpt excerpt,
+    List<Hit> hits,
+    List<PassageMention> mentions,
+    List<PassageFigure> figures,
+    List<Excerpt> before,
+    List<Excerpt> after,
+    String why) {
+  public Passage {
+    hits = List.copyOf(hits);
+    mentions = List.copyOf(mentions);
+    figures = List.copyOf(figures);
+    before = List.copyOf(before);
+    after = List.copyOf(after);
+  }
+}

@@ -1,0 +1,55 @@
+package org.standoff.search;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.standoff.annotation.EntityType;
+import org.standoff.annotation.Form;
+
+/**
+ * Where a name is mentioned: one part for each entity that bears it, the most mentioned first.
+ *
+ * @param name as asked
+ * @param entities at most as many as the selection's limit
+ * @param entityCount how many there are
+ * @param suggestions names that are spelt nearly like it, best first; only when nobody bears it
+ */
+public record WhereAnswer(
+    String name, List<Whereabouts> entities, int entityCount, List<String> suggestions) {
+  public WhereAnswer {
+    entities = List.copyOf(entities);
+    suggestions = List.copyOf(suggestions);
+  }
+
+  /**
+   * The passages that mention one entity. The limit of the selection is for all entities of the
+   * answer together; each has its share of it.
+   *
+   * @param name the canonical name
+   * @param keys of the entities that are taken for this one, at least one
+   * @param forms its surface forms, the most frequent first
+   * @param mentionCount its mentions in all selected articles
+   * @param articleCount the selected articles that mention it
+   * @param passageCount the sentences that mention it
+   * @param passages in order; as many as its share of the limit allows
+   */
+  public record Whereabouts(
+      EntityType type,
+      String name,
+      SortedSet<String> keys,
+      List<FormCount> forms,
+      int mentionCount,
+      int articleCount,
+      int passageCount,
+      List<Passage> passages) {
+    public Whereabouts {
+      keys = Collections.unmodifiableSortedSet(new TreeSet<>(keys));
+      forms = List.copyOf(forms);
+      passages = List.copyOf(passages);
+    }
+  }
+
+  /** How often an entity is mentioned by a surface form. */
+  public record FormCount(String text, Form form, int mentionCount) {}
+}
