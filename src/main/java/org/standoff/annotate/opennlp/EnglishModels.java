@@ -1,0 +1,108 @@
+package org.standoff.annotate.opennlp;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import org.standoff.annotation.SentenceFinder;
+import org.standoff.sentences.BoundaryModel;
+import org.standoff.sentences.SentenceSplitter;
+import org.standoff.sentences.TagModel;
+import org.standoff.sentences.WordModel;
+import org.standoff.text.Span;
+
+/**
+ * OpenNLP's English models of sentences, words and parts of speech, which were trained on the
+ * treebank UD English EWT. May be shared by threads.
+ */
+public final class EnglishModels {
+  /** The id of these models in {@code "model"} of the output. */
+  public static final String ID = "opennlp-en-ud-ewt-1.3";
+
+  /** A word that is longer goes to no model, so that no input can make them slow. */
+  private static final int LONGEST_WORD = 500;
+
+  private final SentenceModel sentences;
+  private final TokenizerModel words;
+  private final POSModel tags;
+
+  private EnglishModels(SentenceModel sentences, TokenizerModel words, POSModel tags) {
+    this.sentences = sentences;
+    this.words = words;
+    this.tags = tags;
+  }
+
+  /** Reads the models from the class path. */
+  public static EnglishModels load() throws IOException {
+    return new EnglishModels(
+        read("sentence", SentenceModel::new),
+        read("tokens", TokenizerModel::new),
+        read("pos", POSModel::new));
+  }
+
+  /** A sentence finder for one thread. */
+  public SentenceFinder sentenceFinder() {
+    return new SentenceSplitter(boundaryModel(), wordModel(), tagModel());
+  }
+
+  private BoundaryModel boundaryModel() {
+    var detector = new SentenceDetectorME(sentences);
+    return (text, offset) ->
+        Arrays.stream(detector.sentPosDetect(text)).anyMatch(span -> span.getEnd() == offset);
+  }
+
+  /** OpenNLP looks at nothing beyond blanks, so each run between blanks is cut by itself. */
+  private WordModel wordModel() {
+    var tokenizer = new TokenizerME(words);
+    return sentence -> {
+      List<Span> found = new ArrayList<>();
+      int start = 0;
+      while (start < sentence.length()) {
+        int end = sentence.indexOf(' ', start);
+        end = end < 0 ? sentence.length() : end;
+        if (end > start) {
+          addWords(found, tokenizer, sentence, new Span(start, end));
+        }
+        start = end + 1;
+      }
+      return found;
+    };
+  }
+
+  private static void addWords(List<Span> found, TokenizerME tokenizer, String sentence, Span run) {
+    if (run.length() == 1 || run.length() > LONGEST_WORD) {
+      found.add(run);
+      return;
+    }
+    for (var word : tokenizer.tokenizePos(run.of(sentence))) {
+      found.add(new Span(run.start() + word.getStart(), run.start() + word.getEnd()));
+    }
+  }
+
+  private TagModel tagModel() {
+    var tagger = new POSTaggerME(tags);
+    return words -> List.of(tagger.tag(words.toArray(String[]::new)));
+  }
+
+  private interface Reader<M> {
+    M read(InputStream in) throws IOException;
+  }
+
+  private static <M> M read(String part, Reader<M> reader) throws IOException {
+    var resource = "/opennlp-en-ud-ewt-" + part + "-1.3-2.5.4.bin";
+    try (var in = EnglishModels.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new FileNotFoundException("the model " + resource + " is not on the class path");
+      }
+      return reader.read(in);
+    }
+  }
+}

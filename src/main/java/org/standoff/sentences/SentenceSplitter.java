@@ -1,0 +1,68 @@
+package org.standoff.sentences;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.standoff.annotation.SentenceFinder;
+import org.standoff.text.Article;
+import org.standoff.text.Sentence;
+import org.standoff.text.Span;
+import org.standoff.text.Token;
+
+/**
+ * Splits an article into blocks, the blocks into sentences, and those into tagged tokens.
+ *
+ * <p>May be shared by threads if its models may.
+ */
+public final class SentenceSplitter implements SentenceFinder {
+  private final Boundaries boundaries;
+  private final WordModel words;
+  private final TagModel tags;
+
+  public SentenceSplitter(BoundaryModel boundaries, WordModel words, TagModel tags) {
+    this.boundaries = new Boundaries(boundaries);
+    this.words = words;
+    this.tags = tags;
+  }
+
+  @Override
+  public List<Sentence> sentences(Article article) {
+    var readable = article.readable();
+    List<Sentence> sentences = new ArrayList<>();
+    for (var block : Blocks.of(article, readable)) {
+      var text = block.of(readable);
+      for (var span : boundaries.sentences(text)) {
+        sentences.add(tokenized(span.of(text), block.start() + span.start()));
+      }
+    }
+    return sentences;
+  }
+
+  private Sentence tokenized(String text, int offset) {
+    var plain = Marks.plain(text);
+    var spans = Cutter.words(plain, words.words(plain));
+    var tagged = tags.tags(spans.stream().map(span -> span.of(plain)).toList());
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      var pieces = Cutter.tokens(plain, spans.get(i));
+      for (var piece : pieces) {
+        var span = new Span(offset + piece.start(), offset + piece.end());
+        var tag = pieces.size() == 1 ? tagged.get(i) : pieceTag(plain, piece, tagged.get(i));
+        tokens.add(new Token(span, piece.of(text), tag));
+      }
+    }
+    var span = new Span(tokens.getFirst().start(), tokens.getLast().end());
+    return new Sentence(span, tokens);
+  }
+
+  /** Letters keep the tag of the word they were cut from. */
+  private static String pieceTag(String plain, Span piece, String wordTag) {
+    int first = plain.codePointAt(piece.start());
+    if (Character.isLetter(first)) {
+      return wordTag;
+    }
+    if (Character.isDigit(first)) {
+      return "NUM";
+    }
+    return Character.getType(first) == Character.CURRENCY_SYMBOL || first == '%' ? "SYM" : "PUNCT";
+  }
+}
