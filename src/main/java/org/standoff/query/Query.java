@@ -9,8 +9,8 @@ import org.standoff.text.Fold;
 /**
  * What a sentence has to hold to be an answer of {@code find}.
  *
- * <p>{@link #toString()} writes a query in the language that {@link QueryParser} reads, and reading
- * it again gives an equal query.
+ * <p>Its {@code toString} writes a query in the language that {@link QueryParser} reads, and
+ * reading it again gives an equal query.
  */
 public sealed interface Query {
 
