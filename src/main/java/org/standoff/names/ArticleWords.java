@@ -1,0 +1,126 @@
+package org.standoff.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.standoff.text.Sentence;
+import org.standoff.text.Token;
+
+/** The tokens of an article in a row, and what the article as a whole tells about each of them. */
+final class ArticleWords {
+  /** How a word is spelt throughout the article, capitals at the start of a sentence aside. */
+  static final class Spelling {
+    int lower;
+    int capitalised;
+    int allCapitals;
+  }
+
+  final List<Sentence> sentences;
+  final Token[] tokens;
+  final Word[] words;
+
+  /** The words between blanks that the tokens are parts of, final marks aside. */
+  final Word[] wholes;
+
+  final Spelling[] spellings;
+
+  /** For each sentence the number of its first token, and at the end the number of all tokens. */
+  final int[] starts;
+
+  /** Whether nearly all words of the sentence are in capitals, as in some headlines. */
+  final boolean[] shouted;
+
+  private final WordClusters clusters;
+  private final Map<String, Word> byText = new HashMap<>();
+
+  ArticleWords(List<Sentence> sentences, WordClusters clusters) {
+    this.sentences = sentences;
+    this.clusters = clusters;
+    int size = sentences.stream().mapToInt(sentence -> sentence.tokens().size()).sum();
+    tokens = new Token[size];
+    words = new Word[size];
+    wholes = new Word[size];
+    spellings = new Spelling[size];
+    starts = new int[sentences.size() + 1];
+    shouted = new boolean[sentences.size()];
+    Map<Long, Spelling> byLower = new HashMap<>();
+    int at = 0;
+    for (int s = 0; s < sentences.size(); s++) {
+      starts[s] = at;
+      for (var token : sentences.get(s).tokens()) {
+        tokens[at] = token;
+        words[at] = word(token.text());
+        spellings[at] = byLower.computeIfAbsent(words[at].lower, lower -> new Spelling());
+        at++;
+      }
+      starts[s + 1] = at;
+      shouted[s] = shouted(starts[s], at);
+      countSpellings(s);
+      findWholes(s);
+    }
+  }
+
+  private Word word(String text) {
+    return byText.computeIfAbsent(text, unseen -> new Word(unseen, clusters));
+  }
+
+  private boolean shouted(int start, int end) {
+    int letters = 0;
+    int capitals = 0;
+    for (int i = start; i < end; i++) {
+      letters += words[i].letters ? 1 : 0;
+      capitals += words[i].allCapitals ? 1 : 0;
+    }
+    return capitals >= 3 && 3 * capitals >= 2 * letters;
+  }
+
+  private void countSpellings(int sentence) {
+    if (shouted[sentence]) {
+      return;
+    }
+    for (int i = starts[sentence]; i < starts[sentence + 1]; i++) {
+      if (words[i].allCapitals) {
+        spellings[i].allCapitals++;
+      } else if (!words[i].capitalised) {
+        spellings[i].lower++;
+      } else if (i > starts[sentence] && words[i - 1].letters) {
+        spellings[i].capitalised++;
+      }
+    }
+  }
+
+  private void findWholes(int sentence) {
+    int end = starts[sentence + 1];
+    for (int start = starts[sentence]; start < end; ) {
+      int next = start + 1;
+      while (next < end && tokens[next - 1].touches(tokens[next])) {
+        next++;
+      }
+      int first = start;
+      int last = next - 1;
+      while (first < last && !isWord(first)) {
+        first++;
+      }
+      while (last > first && !isWord(last)) {
+        last--;
+      }
+      var whole = first == last ? words[first] : word(join(first, last));
+      for (int i = start; i < next; i++) {
+        wholes[i] = i >= first && i <= last ? whole : words[i];
+      }
+      start = next;
+    }
+  }
+
+  private boolean isWord(int i) {
+    return Character.isLetterOrDigit(tokens[i].text().charAt(0));
+  }
+
+  private String join(int first, int last) {
+    var text = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      text.append(tokens[i].text());
+    }
+    return text.toString();
+  }
+}

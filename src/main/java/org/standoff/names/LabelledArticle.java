@@ -1,0 +1,43 @@
+package org.standoff.names;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.standoff.annotation.EntityType;
+import org.standoff.text.Article;
+import org.standoff.text.Sentence;
+import org.standoff.text.Span;
+
+/**
+ * An article to learn from.
+ *
+ * @param names all names in it, in order and without overlap
+ */
+public record LabelledArticle(Article article, List<Sentence> sentences, List<LabelledName> names) {
+
+  /**
+   * A name that someone found.
+   *
+   * @param types the types it may have: more than one where the corpus does not tell them apart,
+   *     such as groups among "miscellaneous"
+   */
+  public record LabelledName(Span span, Set<EntityType> types) {
+    public LabelledName {
+      if (types.isEmpty()) {
+        throw new IllegalArgumentException("a name without a type: " + span);
+      }
+      types = Set.copyOf(EnumSet.copyOf(types));
+    }
+  }
+
+  public LabelledArticle {
+    sentences = List.copyOf(sentences);
+    names = List.copyOf(names);
+    for (int i = 1; i < names.size(); i++) {
+      if (names.get(i).span().start() < names.get(i - 1).span().end()) {
+        throw new IllegalArgumentException(
+            "names of " + article.id() + " overlap at " + names.get(i).span());
+      }
+    }
+  }
+}

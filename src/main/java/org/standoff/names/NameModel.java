@@ -1,0 +1,88 @@
+package org.standoff.names;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.standoff.annotation.Name;
+import org.standoff.annotation.NameFinder;
+import org.standoff.crf.Crf;
+import org.standoff.text.Article;
+import org.standoff.text.Sentence;
+
+/**
+ * A trained finder of names. It reads an article twice: the second time it knows what the first
+ * found in all of the article. Immutable; may be shared by threads; nothing is carried from one
+ * article to the next.
+ */
+public final class NameModel implements NameFinder {
+  /** "Standoff names", version 1. */
+  private static final int MAGIC = 0x534E_0001;
+
+  private final WordClusters clusters;
+  private final Crf first;
+  private final Optional<Crf> second;
+
+  NameModel(WordClusters clusters, Crf first, Optional<Crf> second) {
+    this.clusters = clusters;
+    this.first = first;
+    this.second = second;
+  }
+
+  @Override
+  public List<Name> names(Article article, List<Sentence> sentences) {
+    return List.copyOf(read(new ArticleWords(sentences, clusters)).names);
+  }
+
+  private Reading read(ArticleWords article) {
+    var reading = Reading.first(article, first);
+    return second.map(crf -> Reading.second(reading, crf)).orElse(reading);
+  }
+
+  /** Writes a model file; the same model always gives the same bytes. */
+  public void write(OutputStream out) throws IOException {
+    var deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    var deflated = new DeflaterOutputStream(out, deflater);
+    var data = new DataOutputStream(deflated);
+    data.writeInt(MAGIC);
+    clusters.write(data);
+    first.write(data);
+    data.writeBoolean(second.isPresent());
+    if (second.isPresent()) {
+      second.get().write(data);
+    }
+    data.flush();
+    deflated.finish();
+    deflater.end();
+  }
+
+  /**
+   * Reads a model file.
+   *
+   * @throws IOException if it is none, or one of another version
+   */
+  public static NameModel read(InputStream in) throws IOException {
+    var data = new DataInputStream(new InflaterInputStream(in));
+    if (data.readInt() != MAGIC) {
+      throw new IOException("no model for names, or one of another version");
+    }
+    var clusters = WordClusters.read(data);
+    var first = readCrf(data);
+    return new NameModel(
+        clusters, first, data.readBoolean() ? Optional.of(readCrf(data)) : Optional.empty());
+  }
+
+  private static Crf readCrf(DataInputStream data) throws IOException {
+    var crf = Crf.read(data);
+    if (crf.labels() != Bilou.LABELS.labels()) {
+      throw new IOException("a model for other labels than those of names");
+    }
+    return crf;
+  }
+}

@@ -1,0 +1,86 @@
+package org.standoff.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.standoff.annotation.Name;
+import org.standoff.crf.Crf;
+import org.standoff.crf.Features;
+import org.standoff.crf.Lattice;
+import org.standoff.text.Span;
+
+/** What one pass of a tagger says about every token of an article. */
+final class Reading {
+  private static final int TYPES = Bilou.TYPES.size();
+
+  final ArticleWords article;
+
+  /** The label of each token in the best labelling of its sentence. */
+  final int[] labels;
+
+  /** How probable that label is, in 0..1. */
+  final float[] certainties;
+
+  final List<Name> names = new ArrayList<>();
+
+  /** For each token the probability of each type, in the order of {@link Bilou#TYPES}. */
+  private final float[] types;
+
+  private Reading(ArticleWords article) {
+    this.article = article;
+    labels = new int[article.tokens.length];
+    certainties = new float[labels.length];
+    types = new float[TYPES * labels.length];
+  }
+
+  /** Reads an article for the first time. */
+  static Reading first(ArticleWords article, Crf crf) {
+    return read(article, crf, new NameFeatures(article, new Features()));
+  }
+
+  /** Reads it again, knowing what the first reading found in all of it. */
+  static Reading second(Reading first, Crf crf) {
+    return read(first.article, crf, new NameFeatures(first, new Features()));
+  }
+
+  private static Reading read(ArticleWords article, Crf crf, NameFeatures features) {
+    var reading = new Reading(article);
+    var lattice = crf.lattice();
+    for (int sentence = 0; sentence < article.sentences.size(); sentence++) {
+      crf.fill(lattice, features.of(sentence));
+      reading.add(sentence, lattice);
+    }
+    return reading;
+  }
+
+  /** The probability that a token is of a type, given by its number in {@link Bilou#TYPES}. */
+  float probability(int token, int type) {
+    return types[token * TYPES + type];
+  }
+
+  private void add(int sentence, Lattice lattice) {
+    int start = article.starts[sentence];
+    int[] best = lattice.best();
+    for (int position = 0; position < best.length; position++) {
+      int token = start + position;
+      labels[token] = best[position];
+      certainties[token] = lattice.probability(position, best[position]);
+      for (int label = 1; label < Bilou.LABELS.labels(); label++) {
+        types[token * TYPES + Bilou.typeNumber(label)] += lattice.probability(position, label);
+      }
+    }
+    for (int first = 0; first < best.length; first++) {
+      if (best[first] != Bilou.OUTSIDE) {
+        int last = first;
+        double score = lattice.probability(first, best[first]);
+        while (!Bilou.LABELS.mayEnd(best[last])) {
+          last++;
+          score *= lattice.probabilityAfter(best[last - 1], last, best[last]);
+        }
+        var span =
+            new Span(article.tokens[start + first].start(), article.tokens[start + last].end());
+        names.add(new Name(Bilou.type(best[first]), span, sentence, Math.min(1, score)));
+        first = last;
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.standoff.names;
+
+import java.util.Locale;
+
+/** What is known of a word by itself, the same wherever in an article it stands. */
+final class Word {
+  private static final int LONGEST_AFFIX = 5;
+
+  /** Stands where a window reaches over the ends of a sentence. */
+  static final Word NONE = new Word("", WordClusters.none());
+
+  /** Hash of the word in lower case with all digits 0. */
+  final long lower;
+
+  /** Hash of the shape, such as {@code Xx} for every capitalised word. */
+  final long shape;
+
+  /** What {@link WordClusters#of} says. */
+  final int clusters;
+
+  /** Hashes of the first one to five and the last one to five characters, in lower case. */
+  final long[] affixes;
+
+  final boolean capitalised;
+  final boolean allCapitals;
+  final boolean letters;
+
+  Word(String text, WordClusters known) {
+    var plain = zeroDigits(text);
+    var lowerText = plain.toLowerCase(Locale.ROOT);
+    lower = Hash.of(lowerText);
+    shape = Hash.of(shape(text));
+    clusters = clusters(plain, lowerText, known);
+    affixes = affixes(lowerText);
+    letters = !text.isEmpty() && Character.isLetter(text.charAt(0));
+    capitalised = letters && Character.isUpperCase(text.charAt(0));
+    allCapitals = capitalised && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  private static String zeroDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return text.codePoints()
+            .map(c -> Character.isDigit(c) ? '0' : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+      }
+    }
+    return text;
+  }
+
+  /** The clusters of the word as it stands, else of another spelling: HONIARA, Honiara, honiara. */
+  private static int clusters(String plain, String lower, WordClusters known) {
+    int found = known.of(plain);
+    if (found == WordClusters.UNKNOWN && !plain.equals(lower)) {
+      found = known.of(plain.charAt(0) + lower.substring(1));
+      return found == WordClusters.UNKNOWN ? known.of(lower) : found;
+    }
+    return found;
+  }
+
+  /** Runs of upper case, lower case and digits collapsed to one X, x and d; the rest as it is. */
+  private static String shape(String text) {
+    var shape = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = shape(text.charAt(i));
+      if (shape.isEmpty() || shape.charAt(shape.length() - 1) != c) {
+        shape.append(c);
+      }
+    }
+    if (text.length() == 1) {
+      shape.append('1');
+    }
+    return shape.toString();
+  }
+
+  private static char shape(char c) {
+    if (Character.isUpperCase(c)) {
+      return 'X';
+    }
+    if (Character.isLetter(c)) {
+      return 'x';
+    }
+    return Character.isDigit(c) ? 'd' : c;
+  }
+
+  private static long[] affixes(String lower) {
+    int longest = Math.min(LONGEST_AFFIX, lower.length());
+    var affixes = new long[2 * longest];
+    long prefix = Hash.START;
+    long suffix = ~Hash.START;
+    for (int i = 0; i < longest; i++) {
+      prefix = Hash.append(prefix, lower.charAt(i));
+      suffix = Hash.append(suffix, lower.charAt(lower.length() - 1 - i));
+      affixes[2 * i] = Hash.mix(prefix);
+      affixes[2 * i + 1] = Hash.mix(suffix);
+    }
+    return affixes;
+  }
+}
