@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
+import org.standoff.annotation.GoldArticle;
 import org.standoff.text.Article;
 import org.standoff.text.Sentence;
 import org.standoff.text.Span;
@@ -28,6 +29,16 @@ public record LabelledArticle(Article article, List<Sentence> sentences, List<La
       }
       types = Set.copyOf(EnumSet.copyOf(types));
     }
+  }
+
+  /** An article whose names have one type each. */
+  public static LabelledArticle of(GoldArticle gold, List<Sentence> sentences) {
+    return new LabelledArticle(
+        gold.article(),
+        sentences,
+        gold.names().stream()
+            .map(name -> new LabelledName(name.span(), Set.of(name.type())))
+            .toList());
   }
 
   public LabelledArticle {
