@@ -1,0 +1,37 @@
+package org.standoff.read;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Ids for articles that bring none. */
+final class ArticleId {
+  private static final int HASH_BYTES = 8;
+
+  private ArticleId() {}
+
+  /**
+   * The file's own name without its ending, and a hash of the text: {@code algeria-3f2a…}. It is
+   * the same on every machine and wherever the file lies.
+   */
+  static String of(String file, String text) {
+    var name = file.substring(file.lastIndexOf('/') + 1);
+    var stem = stem(name.endsWith(".gz") ? stem(name) : name);
+    var hash = HexFormat.of().formatHex(sha256(text), 0, HASH_BYTES);
+    return (name.equals("-") ? "stdin" : stem) + "-" + hash;
+  }
+
+  private static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

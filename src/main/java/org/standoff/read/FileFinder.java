@@ -1,0 +1,163 @@
+package org.standoff.read;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.standoff.read.Rejection.Kind;
+
+/** Finds the files that the paths of a command line stand for. Used once, by one thread. */
+final class FileFinder {
+  private final List<SourceFile> files = new ArrayList<>();
+  private final List<Rejection> rejections = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
+
+  /** Files and folders by their real paths: ends loops of links, and reads nothing twice. */
+  private final Set<Path> seen = new HashSet<>();
+
+  /** How many files of the folder at hand were met, read or not, and how many were passed over. */
+  private int readableKinds;
+
+  private int otherKinds;
+
+  static SourceFiles find(List<String> paths) {
+    var finder = new FileFinder();
+    paths.forEach(finder::add);
+    return new SourceFiles(finder.files, finder.rejections, finder.notices);
+  }
+
+  private void add(String named) {
+    if (named.equals(SourceFile.STANDARD_INPUT.name())) {
+      if (!files.contains(SourceFile.STANDARD_INPUT)) {
+        files.add(SourceFile.STANDARD_INPUT);
+      }
+      return;
+    }
+    Path path;
+    try {
+      path = Path.of(named);
+    } catch (InvalidPathException notAPath) {
+      rejections.add(Rejection.of(Kind.NO_SUCH_PATH, printable(named), "this cannot be a path"));
+      return;
+    }
+    var name = nameOf(path);
+    if (named.isEmpty() || !Files.exists(path)) {
+      rejections.add(missing(path, named.isEmpty() ? "''" : name));
+      return;
+    }
+    if (!Files.isDirectory(path)) {
+      addFile(path, name);
+      return;
+    }
+    addNamedFolder(path, name);
+  }
+
+  private static Rejection missing(Path path, String name) {
+    // A file behind a closed folder "does not exist" either; its nearest folder tells.
+    var folder = Optional.ofNullable(path.getParent());
+    if (folder.isPresent()
+        && Files.isDirectory(folder.get())
+        && !Files.isExecutable(folder.get())) {
+      return Rejection.of(Kind.UNREADABLE, name, "no permission to look into its folder");
+    }
+    if (Files.isSymbolicLink(path)) {
+      return Rejection.of(Kind.NO_SUCH_PATH, name, "this link leads nowhere");
+    }
+    return Rejection.of(Kind.NO_SUCH_PATH, name, "no such file or folder");
+  }
+
+  private void addNamedFolder(Path folder, String name) {
+    int rejectionsBefore = rejections.size();
+    readableKinds = 0;
+    otherKinds = 0;
+    addFolder(folder, name);
+    if (otherKinds > 0) {
+      notices.add(
+          Notice.of(
+              name,
+              otherKinds == 1
+                  ? "1 file of another kind skipped"
+                  : otherKinds + " files of other kinds skipped"));
+    }
+    if (readableKinds == 0 && rejections.size() == rejectionsBefore) {
+      rejections.add(
+          Rejection.of(
+              Kind.NOTHING_TO_READ,
+              name,
+              "no file to read in this folder: Standoff takes " + FileKind.ENDINGS));
+    }
+  }
+
+  private void addFolder(Path folder, String name) {
+    List<Entry> entries = new ArrayList<>();
+    try {
+      if (!seen.add(folder.toRealPath())) {
+        readableKinds++;
+        return;
+      }
+      try (var children = Files.newDirectoryStream(folder)) {
+        for (var child : children) {
+          var last = child.getFileName().toString();
+          if (!last.startsWith(".")) {
+            entries.add(new Entry(child, last, Files.isDirectory(child)));
+          }
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      rejections.add(Rejection.of(Kind.UNREADABLE, name, "cannot list this folder"));
+      return;
+    }
+    entries.sort(Entry.ORDER);
+    for (var entry : entries) {
+      var entryName = name.endsWith("/") ? name + entry.last() : name + "/" + entry.last();
+      if (entry.folder()) {
+        addFolder(entry.path(), entryName);
+      } else if (FileKind.ofName(entry.last()).isEmpty() || !Files.isRegularFile(entry.path())) {
+        otherKinds++;
+      } else {
+        addFile(entry.path(), entryName);
+      }
+    }
+  }
+
+  private void addFile(Path path, String name) {
+    readableKinds++;
+    try {
+      if (seen.add(path.toRealPath())) {
+        files.add(new SourceFile(name, Optional.of(path)));
+      }
+    } catch (IOException e) {
+      // What has no real path, such as the pipe of a process substitution, may still be read.
+      files.add(new SourceFile(name, Optional.of(path)));
+    }
+  }
+
+  /** A child of a folder, sorted as the whole paths would be. */
+  private record Entry(Path path, String last, boolean folder) {
+    static final Comparator<Entry> ORDER = Comparator.comparing(Entry::sortKey);
+
+    private String sortKey() {
+      return folder ? last + "/" : last;
+    }
+  }
+
+  private static String nameOf(Path path) {
+    return printable(path.toString().replace(File.separatorChar, '/'));
+  }
+
+  /** A path of hostile bytes must not break the lines of the output. */
+  private static String printable(String name) {
+    return name.codePoints()
+        .map(c -> Character.isISOControl(c) ? '\uFFFD' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}

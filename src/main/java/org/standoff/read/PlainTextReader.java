@@ -1,0 +1,114 @@
+package org.standoff.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.standoff.text.Article;
+import org.standoff.text.ArticlePath;
+import org.standoff.text.Details;
+
+/** Reads plain text or Markdown: the whole input is one article. */
+final class PlainTextReader {
+  /** No encoding that is read needs more than three bytes for a UTF-16 code unit. */
+  static final int MAXIMUM_BYTES = 3 * ArticleReader.MAXIMUM_CHARACTERS + 3;
+
+  private static final String TOO_LONG =
+      String.format(
+          Locale.ROOT,
+          "an article has at most %,d characters: split this into its articles, or make it JSON"
+              + " Lines",
+          ArticleReader.MAXIMUM_CHARACTERS);
+
+  private PlainTextReader() {}
+
+  static void read(String name, InputStream input, ReadingSink sink) throws IOException {
+    byte[] bytes;
+    try {
+      bytes = input.readNBytes(MAXIMUM_BYTES + 1);
+    } catch (IOException e) {
+      sink.rejection(ReadingFailure.of(name, OptionalInt.empty(), e));
+      return;
+    }
+    if (bytes.length > MAXIMUM_BYTES) {
+      sink.rejection(tooLong(name));
+      return;
+    }
+    var decoded = Decoded.file(bytes);
+    var flaw = flaw(decoded.text());
+    if (flaw.isPresent()) {
+      sink.rejection(Rejection.noArticle(name, flaw.get()));
+      return;
+    }
+    if (decoded.remark().isPresent()) {
+      sink.notice(notice(name, bytes, decoded.remark().get()));
+    }
+    sink.article(article(name, decoded.text()));
+  }
+
+  static Rejection tooLong(String name) {
+    return Rejection.noArticle(name, TOO_LONG);
+  }
+
+  private static Article article(String name, String text) {
+    var layout = Layout.of(text);
+    var front = layout.front();
+    return new Article(
+        ArticleId.of(name, text),
+        ArticlePath.of(name),
+        new Details(
+            name,
+            front.url(),
+            front.title(),
+            front.byline(),
+            front.published(),
+            "en",
+            new TreeMap<>(Map.of())),
+        text,
+        layout.apart(),
+        layout.markup());
+  }
+
+  private static Optional<String> flaw(String text) {
+    if (text.isEmpty()) {
+      return Optional.of("is empty");
+    }
+    if (Blanks.isBlank(text)) {
+      return Optional.of("has nothing but blanks");
+    }
+    if (text.length() > ArticleReader.MAXIMUM_CHARACTERS) {
+      return Optional.of(TOO_LONG);
+    }
+    int zero = text.substring(0, Math.min(text.length(), 8000)).indexOf('\0');
+    if (zero >= 0) {
+      return Optional.of("looks binary: character " + (zero + 1) + " is NUL");
+    }
+    long controls = text.chars().filter(PlainTextReader::isBinary).count();
+    if (controls * 20 > text.length()) {
+      return Optional.of(
+          "looks binary: " + controls + " of " + text.length() + " characters are control codes");
+    }
+    return Optional.empty();
+  }
+
+  /** Control codes that no text needs; what old typewriter formats used is let through. */
+  private static boolean isBinary(int c) {
+    boolean layout = (c >= 0x08 && c <= 0x0D) || c == 0x1A || c == 0x1B;
+    return (Character.isISOControl(c) && c != 0x85 && !layout) || c == 0xFFFD;
+  }
+
+  private static Notice notice(String name, byte[] bytes, Decoded.Remark remark) {
+    if (remark.offset().isEmpty()) {
+      return Notice.of(name, remark.message());
+    }
+    int offset = remark.offset().getAsInt();
+    int line = 1;
+    for (int i = 0; i < offset; i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    return Notice.of(name, line, remark.message() + " (byte " + (offset + 1) + " of the file)");
+  }
+}

@@ -1,0 +1,42 @@
+package org.standoff.read;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.util.OptionalInt;
+import java.util.zip.ZipException;
+import org.standoff.read.Rejection.Kind;
+
+/** Turns an exception of reading into a reason. */
+final class ReadingFailure {
+  private ReadingFailure() {}
+
+  /**
+   * The rejection of an input that broke off.
+   *
+   * @param line where it broke off, if it is read in lines
+   */
+  static Rejection of(String name, OptionalInt line, IOException failure) {
+    return switch (failure) {
+      case EOFException _ ->
+          new Rejection(
+              Kind.NO_ARTICLE,
+              name,
+              line,
+              "the gzip data ends too early: the file is truncated, copy it again");
+      case ZipException e ->
+          new Rejection(
+              Kind.NO_ARTICLE,
+              name,
+              line,
+              "the gzip data is broken (" + e.getMessage() + "): copy the file again");
+      case CharacterCodingException _ ->
+          new Rejection(Kind.NO_ARTICLE, name, line, "cannot be decoded: convert it to UTF-8");
+      case AccessDeniedException _ ->
+          new Rejection(Kind.UNREADABLE, name, line, "no permission to read this file");
+      default ->
+          new Rejection(Kind.UNREADABLE, name, line, "cannot be read: " + failure.getMessage());
+    };
+  }
+}

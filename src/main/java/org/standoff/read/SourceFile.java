@@ -1,0 +1,15 @@
+package org.standoff.read;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A file that articles are read from.
+ *
+ * @param name the path as the user named it, or the folder's name with the rest of the path behind
+ *     it; with {@code /} between its parts; {@code -} is standard input
+ * @param path how to open it; empty for standard input
+ */
+public record SourceFile(String name, Optional<Path> path) {
+  static final SourceFile STANDARD_INPUT = new SourceFile("-", Optional.empty());
+}
