@@ -12,9 +12,9 @@
  * The first bytes tell gzip, UTF-16 and what is no text at all. UTF-8 is expected; UTF-16 is read
  * with or without its byte-order mark; any other bytes are read as windows-1252, which cannot fail,
  * and a {@link org.standoff.read.Notice} says so. Where most of a text is well-formed UTF-8 beyond
- * ASCII, a few bad bytes are damage and become U+FFFD, since the other reading would spoil the rest.
- * The text of a plain or Markdown file is then left as it is, line ends and all, so that offsets
- * hold in the file.
+ * ASCII, a few bad bytes are damage and become U+FFFD, since the other reading would spoil the
+ * rest. The text of a plain or Markdown file is then left as it is, line ends and all, so that
+ * offsets hold in the file.
  *
  * <h2>From lines to records</h2>
  *
@@ -27,10 +27,10 @@
  * org.standoff.text.Article#markup()} and the details say: which lines stand by themselves, what is
  * no prose, and what the first lines tell of address, title, byline and day. All of it is guessed
  * from looks, and every guess is made to err towards prose: a sentence taken for a headline is lost
- * to the reader, a headline taken for a sentence is merely odd. So a title is short, ends in no full
- * stop, is no name alone and stands above longer text; a star is emphasis only with its partner in
- * the same paragraph. The day is taken from the surest place that has one: the record, a date on a
- * line of its own, the dateline, the address, a text that says "today (July 25, 2022)".
+ * to the reader, a headline taken for a sentence is merely odd. So a title is short, ends in no
+ * full stop, is no name alone and stands above longer text; a star is emphasis only with its
+ * partner in the same paragraph. The day is taken from the surest place that has one: the record, a
+ * date on a line of its own, the dateline, the address, a text that says "today (July 25, 2022)".
  *
  * <p>All passes over a text are single and look ahead a bounded way, whatever the text.
  */
