@@ -1,0 +1,42 @@
+package org.standoff.annotate;
+
+import org.standoff.annotation.AnnotatedArticle;
+import org.standoff.annotation.EntityResolver;
+import org.standoff.annotation.FigureFinder;
+import org.standoff.annotation.NameFinder;
+import org.standoff.annotation.SentenceFinder;
+import org.standoff.text.Article;
+
+/**
+ * Annotates articles, each by itself: nothing is carried over from one to the next. Belongs to one
+ * thread.
+ */
+public final class Annotator {
+  private final SentenceFinder sentenceFinder;
+  private final NameFinder nameFinder;
+  private final FigureFinder figureFinder;
+  private final EntityResolver entityResolver;
+  private final String model;
+
+  Annotator(
+      SentenceFinder sentenceFinder,
+      NameFinder nameFinder,
+      FigureFinder figureFinder,
+      EntityResolver entityResolver,
+      String model) {
+    this.sentenceFinder = sentenceFinder;
+    this.nameFinder = nameFinder;
+    this.figureFinder = figureFinder;
+    this.entityResolver = entityResolver;
+    this.model = model;
+  }
+
+  public AnnotatedArticle annotate(Article article) {
+    var sentences = sentenceFinder.sentences(article);
+    var names = nameFinder.names(article, sentences);
+    var figures = figureFinder.figures(article, sentences, names);
+    var resolution = entityResolver.resolve(article, sentences, names);
+    return new AnnotatedArticle(
+        article, sentences, resolution.entities(), resolution.mentions(), figures, model);
+  }
+}

@@ -1,0 +1,34 @@
+package org.standoff.annotate;
+
+import org.standoff.annotate.opennlp.EnglishModels;
+import org.standoff.annotate.opennlp.OpenNlpNames;
+import org.standoff.annotation.SentenceFinder;
+import org.standoff.entities.NameMatcher;
+
+/** Models in memory. May be shared by threads; the annotators made from them may not. */
+public final class AnnotatorModels {
+  private final EnglishModels english;
+  private final OpenNlpNames names;
+  private final String id;
+
+  AnnotatorModels(EnglishModels english, OpenNlpNames names, String id) {
+    this.english = english;
+    this.names = names;
+    this.id = id;
+  }
+
+  /** An annotator for one thread. */
+  public Annotator annotator() {
+    return new Annotator(
+        sentenceFinder(),
+        names.nameFinder(),
+        (article, sentences, found) -> java.util.List.of(),
+        new NameMatcher(),
+        id);
+  }
+
+  /** The first step alone, for one thread. */
+  public SentenceFinder sentenceFinder() {
+    return english.sentenceFinder();
+  }
+}
