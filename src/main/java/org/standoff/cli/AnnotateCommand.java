@@ -1,0 +1,106 @@
+package org.standoff.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.standoff.annotate.ParallelAnnotator;
+import org.standoff.annotation.AnnotatedArticle;
+import org.standoff.read.ArticleReader;
+import org.standoff.read.Notice;
+import org.standoff.read.ReadingSink;
+import org.standoff.read.Rejection;
+import org.standoff.text.Article;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code annotate}: annotations without an index. */
+@Command(
+    name = "annotate",
+    description =
+        "Prints articles with their annotations, in the order of the paths; no index is used.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example:", "  standoff annotate seeds --format jsonl"})
+final class AnnotateCommand implements Callable<Integer> {
+  private final Shell shell;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files and folders; - is standard input.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|jsonl",
+      description = "Marked text, without it, or an article a line as JSON.")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--with-text", description = "Put the article's text into the JSON.")
+  private boolean withText;
+
+  @Mixin private ModelOptions model = new ModelOptions();
+
+  AnnotateCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var output = new Output(ArticlePrinter.of(format, withText, shell));
+    try (var annotator = new ParallelAnnotator(model.models().load(), model.threads(), output)) {
+      new ArticleReader(shell.in()).read(paths, output.feeding(annotator));
+      annotator.finish();
+    }
+    if (output.rejected > 0) {
+      return ExitCode.ERROR;
+    }
+    return output.printed > 0 ? ExitCode.FOUND : ExitCode.NOTHING_FOUND;
+  }
+
+  private final class Output implements ParallelAnnotator.Receiver {
+    private final ArticlePrinter printer;
+    private int printed;
+    private int rejected;
+
+    Output(ArticlePrinter printer) {
+      this.printer = printer;
+    }
+
+    @Override
+    public void annotated(AnnotatedArticle article) throws IOException {
+      printer.print(article);
+      printed++;
+    }
+
+    @Override
+    public void failed(Article article, Throwable reason) {
+      reject(article.path() + ": could not be annotated: " + reason);
+    }
+
+    private void reject(String message) {
+      shell.say(message);
+      rejected++;
+    }
+
+    ReadingSink feeding(ParallelAnnotator annotator) {
+      return new ReadingSink() {
+        @Override
+        public void article(Article article) throws IOException {
+          annotator.annotate(article);
+        }
+
+        @Override
+        public void rejection(Rejection rejection) {
+          reject(rejection.toString());
+        }
+
+        @Override
+        public void notice(Notice notice) {
+          shell.say(notice.toString());
+        }
+      };
+    }
+  }
+}

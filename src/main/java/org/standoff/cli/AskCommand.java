@@ -1,0 +1,53 @@
+package org.standoff.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.standoff.query.Asked;
+import org.standoff.query.Questions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code ask}: a question in English. */
+@Command(
+    name = "ask",
+    description = {
+      "Answers a question in English. So far it can be asked where somebody or something is"
+          + " mentioned, in the ways people put it."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example:", "  standoff ask \"Where is Leon Panetta mentioned?\" seeds"})
+final class AskCommand implements Callable<Integer> {
+  private final Shell shell;
+
+  @Parameters(index = "0", paramLabel = "QUESTION", description = "The question, in quotes.")
+  private String question = "";
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "PATH",
+      description = "Answer from these files and folders alone, reading them first.")
+  private List<String> paths = List.of();
+
+  @Mixin private QuestionOptions options = new QuestionOptions();
+
+  AskCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return switch (Questions.parse(question)) {
+      case Asked.Where(var name) -> options.ask(shell, paths, WhereCommand.where(name));
+      case Asked.NotYet(var asked) -> {
+        shell.say(
+            "\""
+                + asked
+                + "\" cannot be answered yet; what can be asked is \"Where is X mentioned?\","
+                + " and: standoff where NAME, standoff find QUERY, standoff figures WORDS");
+        yield ExitCode.ERROR;
+      }
+    };
+  }
+}

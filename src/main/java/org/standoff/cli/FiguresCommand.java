@@ -1,0 +1,108 @@
+package org.standoff.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.standoff.annotation.FigureKind;
+import org.standoff.query.Days;
+import org.standoff.query.FigureQuery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code figures}: the numbers in the text, as data. */
+@Command(
+    name = "figures",
+    description = {
+      "Lists the figures that count or measure WORDS, each with its value and its sentence.",
+      "With \"\" for WORDS, all figures."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  standoff figures hostages --min 100 seeds",
+      "  standoff figures \"\" --kind money --unit USD --min 1m seeds"
+    })
+final class FiguresCommand implements Callable<Integer> {
+  private final Shell shell;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "WORDS",
+      description = "What is counted; \"\" for anything.")
+  private String words = "";
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "PATH",
+      description = "Answer from these files and folders alone, reading them first.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description =
+          "count, percent, money, measure, duration, age, date, time, fraction, ratio, score,"
+              + " ordinal or number.")
+  private Optional<String> kind = Optional.empty();
+
+  @Option(
+      names = "--unit",
+      paramLabel = "UNIT",
+      description = "%%, a currency code such as USD, or the symbol of a measure such as km.")
+  private Optional<String> unit = Optional.empty();
+
+  @Option(
+      names = "--min",
+      paramLabel = "N",
+      description = "Reaches at least N; 20k, 1m and 3bn can be written.")
+  private Optional<String> minimum = Optional.empty();
+
+  @Option(names = "--max", paramLabel = "N", description = "Begins at most at N.")
+  private Optional<String> maximum = Optional.empty();
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description =
+          "A date in the text that falls into this day, month, year or interval, such as"
+              + " 2013-01 or 2010/2013.")
+  private Optional<String> date = Optional.empty();
+
+  @Mixin private QuestionOptions options = new QuestionOptions();
+
+  FiguresCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var query =
+        new FigureQuery(
+            words,
+            kind.map(FigureKind::parse),
+            unit,
+            minimum.map(FigureQuery::amount),
+            maximum.map(FigureQuery::amount),
+            date.map(FiguresCommand::days));
+    return options.ask(
+        shell,
+        paths,
+        (searcher, selection, printer) -> {
+          var answer = searcher.figures(query, selection);
+          printer.figures(answer);
+          return answer.rowCount() > 0;
+        });
+  }
+
+  private static Days days(String date) {
+    return Days.of(date)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no date '" + date + "': write it as 2013-01-16, 2013-01, 2013 or 2010/2013"));
+  }
+}

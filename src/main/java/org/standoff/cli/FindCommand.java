@@ -1,0 +1,65 @@
+package org.standoff.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.standoff.query.Query;
+import org.standoff.query.QueryParser;
+import org.standoff.query.QuerySyntaxException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code find}: the sentences that a query describes. */
+@Command(
+    name = "find",
+    description = {
+      "Prints the sentences that QUERY describes: words, \"phrases\", AND OR NOT, parentheses, and"
+          + " names by type, such as person:\"Le Drian\", place:Mali, organization:EU, group:,"
+          + " misc: or name: for any type."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Example:",
+      "  standoff find 'hostages AND (place:Mali OR \"natural gas\")' seeds"
+    })
+final class FindCommand implements Callable<Integer> {
+  private final Shell shell;
+
+  @Parameters(index = "0", paramLabel = "QUERY", description = "What to find, in quotes.")
+  private String query = "";
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "PATH",
+      description = "Answer from these files and folders alone, reading them first.")
+  private List<String> paths = List.of();
+
+  @Mixin private QuestionOptions options = new QuestionOptions();
+
+  FindCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Query parsed;
+    try {
+      parsed = QueryParser.parse(query);
+    } catch (QuerySyntaxException e) {
+      shell.say(e.getMessage());
+      shell.err().println("  " + query.replaceAll("\\s", " "));
+      shell.err().println("  " + " ".repeat(e.offset()) + "^");
+      return ExitCode.ERROR;
+    }
+    return options.ask(
+        shell,
+        paths,
+        (searcher, selection, printer) -> {
+          var answer = searcher.find(parsed, selection);
+          printer.find(answer);
+          return answer.passageCount() > 0;
+        });
+  }
+}

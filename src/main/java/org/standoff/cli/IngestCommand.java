@@ -1,0 +1,87 @@
+package org.standoff.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.standoff.ingest.Ingest;
+import org.standoff.ingest.IngestReport;
+import org.standoff.read.ArticleReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ingest}: articles into the index. */
+@Command(
+    name = "ingest",
+    description = {
+      "Reads articles into the index: plain text, Markdown and JSON Lines, files and folders.",
+      "What is there already and has not changed is skipped; what has changed is replaced."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example:", "  standoff ingest seeds"})
+final class IngestCommand implements Callable<Integer> {
+  private final Shell shell;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Files and folders; - is standard input.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--rebuild",
+      description = "Annotate all stored articles anew; their files are not needed.")
+  private boolean rebuild;
+
+  @Mixin private IndexOptions index = new IndexOptions();
+  @Mixin private ModelOptions model = new ModelOptions();
+
+  IngestCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (rebuild == !paths.isEmpty()) {
+      throw new IllegalArgumentException(
+          rebuild ? "--rebuild takes no paths" : "ingest needs a PATH, or --rebuild");
+    }
+    long started = System.nanoTime();
+    var files = model.models();
+    var articles = index.toWrite(shell);
+    IngestReport report;
+    var progress = new IngestProgress(shell);
+    try (var writer = rebuild ? articles.rebuilder(files.id()) : articles.writer(files.id());
+        var ingest = new Ingest(writer, files, model.threads(), progress);
+        progress) {
+      report = rebuild ? ingest.rebuild() : ingest.read(new ArticleReader(shell.in()), paths);
+    }
+    print(report, (System.nanoTime() - started) / 1e9);
+    return report.rejected() > 0 ? ExitCode.ERROR : ExitCode.FOUND;
+  }
+
+  private void print(IngestReport report, double seconds) {
+    shell
+        .out()
+        .printf(
+            Locale.ROOT,
+            "%,d articles added or changed, %,d unchanged, %,d rejected%n",
+            report.added(),
+            report.unchanged(),
+            report.rejected());
+    if (report.added() > 0) {
+      shell
+          .out()
+          .printf(
+              Locale.ROOT,
+              "%,d sentences, %,d mentions, %,d figures in %.1f s (%,.0f tokens a second)%n",
+              report.sentences(),
+              report.mentions(),
+              report.figures(),
+              seconds,
+              report.tokens() / seconds);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.standoff.cli;
+
+import java.io.IOException;
+import org.standoff.search.FiguresAnswer;
+import org.standoff.search.FindAnswer;
+import org.standoff.search.WhereAnswer;
+
+/** Prints answers in one format. */
+interface Printer {
+  void where(WhereAnswer answer) throws IOException;
+
+  void find(FindAnswer answer) throws IOException;
+
+  void figures(FiguresAnswer answer) throws IOException;
+
+  static Printer of(Format format, Shell shell) {
+    return switch (format) {
+      case TEXT -> new TextPrinter(shell);
+      case JSONL -> new JsonLinesPrinter(shell.out());
+      case CSV -> new CsvPrinter(shell.out());
+    };
+  }
+}

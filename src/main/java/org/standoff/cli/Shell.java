@@ -1,0 +1,25 @@
+package org.standoff.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/**
+ * What surrounds a command.
+ *
+ * @param colours whether what goes to {@code out} may be coloured
+ * @param progress whether {@code err} is a terminal on which progress can be shown
+ */
+record Shell(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Path workingDirectory,
+    boolean colours,
+    boolean progress) {
+
+  /** Says something that is no result. */
+  void say(String message) {
+    err.println("standoff: " + message);
+  }
+}

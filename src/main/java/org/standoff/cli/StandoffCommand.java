@@ -1,0 +1,112 @@
+package org.standoff.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import org.standoff.query.QuerySyntaxException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/** The top of the command line: its verbs, and what becomes of errors. */
+@Command(
+    name = "standoff",
+    description =
+        "Answers questions about a pile of English news with the sentences that answer them.",
+    mixinStandardHelpOptions = true,
+    versionProvider = StandoffCommand.Version.class,
+    synopsisSubcommandLabel = "VERB",
+    commandListHeading = "%nVerbs:%n",
+    footer = {
+      "",
+      "Any question may name files and folders: they are read first, and the answer is from them"
+          + " alone.",
+      "Exit codes: 0 found, 1 nothing found, 2 error.",
+      "",
+      "Example:",
+      "  standoff where Belmokhtar seeds"
+    })
+final class StandoffCommand {
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      var version = StandoffCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"standoff " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Print the stack trace of an error.")
+  private boolean verbose;
+
+  private StandoffCommand() {}
+
+  /** Runs a command line and returns its exit code. */
+  static int run(Shell shell, String... arguments) {
+    var ansi = shell.colours() ? Ansi.ON : Ansi.OFF;
+    var standoff = new StandoffCommand();
+    var line =
+        new CommandLine(standoff)
+            .addSubcommand(new IngestCommand(shell))
+            .addSubcommand(new WhereCommand(shell))
+            .addSubcommand(new AskCommand(shell))
+            .addSubcommand(new FindCommand(shell))
+            .addSubcommand(new FiguresCommand(shell))
+            .addSubcommand(new ShowCommand(shell))
+            .addSubcommand(new AnnotateCommand(shell))
+            .addSubcommand(new VerifyCommand(shell))
+            .addSubcommand(new StatsCommand(shell))
+            .addSubcommand(new RmCommand(shell))
+            .addSubcommand(
+                new CommandLine(new TrainCommand()).addSubcommand(new TrainNamesCommand(shell)))
+            .addSubcommand(new EvalCommand(shell))
+            .setOut(new PrintWriter(shell.out(), true, UTF_8))
+            .setErr(new PrintWriter(shell.err(), true, UTF_8))
+            .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpAutoWidth(false)
+            .setUsageHelpWidth(100);
+    line.setParameterExceptionHandler((e, ignored) -> refuse(shell, e));
+    line.setExecutionExceptionHandler((e, command, result) -> fail(shell, e, standoff.verbose));
+    return line.execute(arguments);
+  }
+
+  private static int refuse(Shell shell, ParameterException e) {
+    var name = e.getCommandLine().getCommandSpec().qualifiedName();
+    shell.say(e.getMessage().lines().findFirst().orElse("") + " (see " + name + " --help)");
+    return ExitCode.ERROR;
+  }
+
+  private static int fail(Shell shell, Exception e, boolean verbose) {
+    if (verbose) {
+      e.printStackTrace(shell.err());
+      return ExitCode.ERROR;
+    }
+    switch (e) {
+      case QuerySyntaxException syntax -> shell.say(syntax.getMessage());
+      case FileSystemException file -> shell.say(reason(file));
+      case IOException io -> shell.say(io.getMessage());
+      case UncheckedIOException unchecked -> shell.say(unchecked.getCause().getMessage());
+      case IllegalArgumentException argument -> shell.say(argument.getMessage());
+      default -> shell.say("this should not happen: " + e + "; --verbose tells more");
+    }
+    return ExitCode.ERROR;
+  }
+
+  /** A file error of Java names the file, but often not what is wrong with it. */
+  private static String reason(FileSystemException e) {
+    return switch (e) {
+      case java.nio.file.NoSuchFileException missing -> missing.getFile() + ": no such file";
+      case java.nio.file.AccessDeniedException denied -> denied.getFile() + ": permission denied";
+      default -> e.getMessage();
+    };
+  }
+}

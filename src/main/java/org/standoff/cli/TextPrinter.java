@@ -1,0 +1,225 @@
+package org.standoff.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.standoff.annotation.Qualifier;
+import org.standoff.search.Excerpt;
+import org.standoff.search.FiguresAnswer;
+import org.standoff.search.FindAnswer;
+import org.standoff.search.Hit;
+import org.standoff.search.Passage;
+import org.standoff.search.WhereAnswer;
+import org.standoff.search.WhereAnswer.Whereabouts;
+import org.standoff.text.Span;
+
+/** Prints answers for people to read: a passage a line, its place first, as grep does. */
+final class TextPrinter implements Printer {
+  private static final String HIT = "1;31";
+  private static final String PLACE = "35";
+  private static final String NAME = "1";
+  private static final String FAINT = "2";
+  private static final int MOST_FORMS = 8;
+
+  private final Shell shell;
+  private final Markup markup;
+
+  TextPrinter(Shell shell) {
+    this.shell = shell;
+    this.markup = new Markup(shell.colours());
+  }
+
+  @Override
+  public void where(WhereAnswer answer) {
+    if (answer.entityCount() == 0) {
+      nothing("\"" + answer.name() + "\" is not mentioned", answer.suggestions());
+      return;
+    }
+    boolean first = true;
+    int printed = 0;
+    int all = 0;
+    for (var entity : answer.entities()) {
+      all += entity.passageCount();
+      printed += entity.passages().size();
+      if (!first) {
+        shell.out().println();
+      }
+      first = false;
+      header(entity);
+      passages(entity.passages(), true);
+    }
+    more(all - printed, answer.entityCount() - answer.entities().size());
+  }
+
+  private void header(Whereabouts entity) {
+    var forms =
+        entity.forms().stream()
+            .map(WhereAnswer.FormCount::text)
+            .limit(MOST_FORMS)
+            .map(form -> markup.line(form, List.of()))
+            .collect(Collectors.joining(", "));
+    shell
+        .out()
+        .println(
+            markup.styled(markup.line(entity.name(), List.of()), NAME)
+                + "  "
+                + entity.type().label()
+                + " · "
+                + counted(entity.mentionCount(), "mention")
+                + " in "
+                + counted(entity.articleCount(), "article")
+                + "  forms: "
+                + forms
+                + (entity.forms().size() > MOST_FORMS ? ", …" : ""));
+  }
+
+  @Override
+  public void find(FindAnswer answer) {
+    if (answer.passageCount() == 0) {
+      nothing("nothing found", List.of());
+      return;
+    }
+    passages(answer.passages(), false);
+    more(answer.passageCount() - answer.passages().size(), 0);
+  }
+
+  @Override
+  public void figures(FiguresAnswer answer) {
+    if (answer.rowCount() == 0) {
+      nothing("no such figure found", List.of());
+      return;
+    }
+    List<List<String>> table = new ArrayList<>();
+    for (var row : answer.rows()) {
+      var value = row.figure().value();
+      table.add(
+          List.of(
+              value.kind().label(),
+              FigureText.value(value)
+                  + (row.fit() == FiguresAnswer.Fit.OVERLAPS ? " (overlaps)" : ""),
+              value.qualifier() == Qualifier.EXACT ? "" : value.qualifier().label(),
+              row.figure().of().map(of -> markup.line(of.text(), List.of())).orElse(""),
+              place(row.passage(), row.figure().excerpt()),
+              line(row.passage().excerpt(), List.of(row.figure().excerpt()))));
+    }
+    print(table, 4);
+    more(answer.rowCount() - answer.rows().size(), 0);
+  }
+
+  private void passages(List<Passage> passages, boolean withForms) {
+    List<List<String>> table = new ArrayList<>();
+    for (var passage : passages) {
+      for (var before : passage.before()) {
+        table.add(context(passage, before, withForms));
+      }
+      var excerpts = passage.hits().stream().map(Hit::excerpt).toList();
+      var first = excerpts.isEmpty() ? passage.excerpt() : excerpts.getFirst();
+      List<String> row = new ArrayList<>(List.of(place(passage, first)));
+      if (withForms) {
+        row.add(forms(passage));
+      }
+      row.add(line(passage.excerpt(), excerpts));
+      table.add(row);
+      for (var after : passage.after()) {
+        table.add(context(passage, after, withForms));
+      }
+    }
+    print(table, 0);
+  }
+
+  private List<String> context(Passage passage, Excerpt sentence, boolean withForms) {
+    var text = markup.styled(line(sentence, List.of()), FAINT);
+    var place = place(passage, sentence);
+    return withForms ? List.of(place, "-", text) : List.of(place, text);
+  }
+
+  /** How the mentions that hit refer, each way once. */
+  private static String forms(Passage passage) {
+    var forms = new LinkedHashSet<String>();
+    for (var hit : passage.hits()) {
+      if (hit instanceof Hit.Mentioned(var mention)) {
+        forms.add(mention.form().label());
+      }
+    }
+    return String.join("+", forms);
+  }
+
+  private static String place(Passage passage, Excerpt excerpt) {
+    return passage.article().path() + ":" + excerpt.place();
+  }
+
+  /** A sentence with the parts of it that hit marked. */
+  private String line(Excerpt sentence, List<Excerpt> hits) {
+    List<Markup.Mark> marks = new ArrayList<>();
+    int end = 0;
+    for (var hit : hits) {
+      int from = Math.max(0, hit.span().start() - sentence.span().start());
+      int to = Math.min(sentence.span().length(), hit.span().end() - sentence.span().start());
+      if (from >= end && to > from) {
+        marks.add(new Markup.Mark(new Span(from, to), "▸", "◂", HIT));
+        end = to;
+      }
+    }
+    return markup.line(sentence.text(), marks);
+  }
+
+  /**
+   * Prints rows with their columns one below the other; the last column is not padded.
+   *
+   * @param placeColumn the number of the column with the place
+   */
+  private void print(List<List<String>> rows, int placeColumn) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    int columns = rows.getFirst().size();
+    int[] widths = new int[columns];
+    for (var row : rows) {
+      for (int i = 0; i < columns - 1; i++) {
+        widths[i] = Math.max(widths[i], width(row.get(i)));
+      }
+    }
+    for (var row : rows) {
+      var line = new StringBuilder();
+      for (int i = 0; i < columns - 1; i++) {
+        if (widths[i] == 0) {
+          continue;
+        }
+        var cell = row.get(i);
+        line.append(i == placeColumn ? markup.styled(cell, PLACE) : cell)
+            .append(" ".repeat(widths[i] - width(cell) + 2));
+      }
+      shell.out().println(line.append(row.getLast()));
+    }
+  }
+
+  private static int width(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  private void nothing(String what, List<String> suggestions) {
+    var also =
+        suggestions.isEmpty() ? "" : "; did you mean " + String.join(", ", suggestions) + "?";
+    shell.say(what + also);
+  }
+
+  private void more(int passages, int entities) {
+    if (passages <= 0 && entities <= 0) {
+      return;
+    }
+    var parts = new ArrayList<String>();
+    if (passages > 0) {
+      parts.add(passages + " more");
+    }
+    if (entities > 0) {
+      parts.add(counted(entities, "more name"));
+    }
+    shell.say(String.join(" and ", parts) + "; --limit 0 prints all");
+  }
+
+  private static String counted(int count, String what) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, what, count == 1 ? "" : "s");
+  }
+}
