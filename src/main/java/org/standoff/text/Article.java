@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param id the input's own id, else one made of path and content; not empty
  * @param text the text as it was read, untouched; all spans count its UTF-16 code units
- * @param apart the lines that stand by themselves before the running text (headline, byline, date,
- *     address), in order: no sentence reaches over their ends
+ * @param apart the lines that stand by themselves (address, headline, byline and date at the top,
+ *     headings and list items anywhere), in order: no sentence reaches over their ends
  * @param markup the parts of the text that are no prose (Markdown marks, addresses of links), in
  *     order and without overlap
  */
