@@ -4,55 +4,63 @@ import java.nio.ByteBuffer;
 
 /**
  * Makes the names of a file's records differ. It keeps a 64-bit hash of each, so that a file of ten
- * million records costs some 200 MB at most; should two hashes ever meet, a name gets a number that
+ * million records costs some 400 MB at most; should two hashes ever meet, a name gets a number that
  * it did not need.
  */
 final class SeenNames {
-  private long[] table = new long[1 << 10];
+  private long[] hashes = new long[1 << 10];
+
+  /** How often the name of a hash was asked for: the number to try next. */
+  private int[] uses = new int[1 << 10];
+
   private int count;
 
   /** The name itself, or with {@code ~2}, {@code ~3} … behind it if it was given out before. */
   String unique(String name) {
-    if (add(name)) {
+    int number = use(name);
+    if (number == 1) {
       return name;
     }
-    int number = 2;
-    while (!add(name + "~" + number)) {
-      number++;
+    while (use(name + "~" + number) > 1) {
+      number = use(name);
     }
     return name + "~" + number;
   }
 
-  private boolean add(String name) {
-    if (3 * count > 2 * table.length) {
+  /** Counts a use of a name and says the how manieth it is. */
+  private int use(String name) {
+    if (3 * count > 2 * hashes.length) {
       grow();
     }
     // Zero marks an empty place.
     long hash = ByteBuffer.wrap(ArticleId.sha256(name)).getLong() | 1;
     int place = place(hash);
-    if (table[place] == hash) {
-      return false;
+    if (hashes[place] == 0) {
+      hashes[place] = hash;
+      count++;
     }
-    table[place] = hash;
-    count++;
-    return true;
+    return ++uses[place];
   }
 
   private int place(long hash) {
-    int mask = table.length - 1;
+    int mask = hashes.length - 1;
     int place = (int) (hash >>> 32) & mask;
-    while (table[place] != 0 && table[place] != hash) {
+    while (hashes[place] != 0 && hashes[place] != hash) {
       place = (place + 1) & mask;
     }
     return place;
   }
 
   private void grow() {
-    var old = table;
-    table = new long[2 * old.length];
-    for (long hash : old) {
-      if (hash != 0) {
-        table[place(hash)] = hash;
+    var oldHashes = hashes;
+    var oldUses = uses;
+    hashes = new long[2 * oldHashes.length];
+    uses = new int[2 * oldUses.length];
+    for (int i = 0; i < oldHashes.length; i++) {
+      if (oldHashes[i] != 0) {
+        int place = place(oldHashes[i]);
+        hashes[place] = oldHashes[i];
+        uses[place] = oldUses[i];
       }
     }
   }
