@@ -1,0 +1,82 @@
+package org.standoff.figures;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.standoff.annotation.FigureKind;
+import org.standoff.annotation.Qualifier;
+import org.standoff.annotation.Value;
+
+/** Reads ages that need no unit: "in her 30s", "aged 19", "Maria Nones, 32, and", "Smith (35)". */
+final class Ages {
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
+  private static final int YOUNGEST_IN_BRACKETS = 10;
+  private static final int NINE = 9;
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "your", "our");
+
+  private Ages() {}
+
+  /** The age "30s", where the words before it speak of persons. */
+  static Optional<Found> inTens(Lexemes lexemes, int i, int end) {
+    int owner = i - 1;
+    if (lexemes.isHyphen(owner)) {
+      owner -= 2;
+    } else if (lexemes.is(owner, "early")
+        || lexemes.is(owner, "late")
+        || lexemes.is(owner, "mid")) {
+      owner--;
+    }
+    if (!OWNERS.contains(lexemes.word(owner)) || lexemes.word(i).length() != 2) {
+      return Optional.empty();
+    }
+    int low = Integer.parseInt(lexemes.word(i));
+    return Optional.of(
+        new Found(
+            i,
+            end,
+            new Value.Quantity(
+                FigureKind.AGE,
+                BigDecimal.valueOf(low),
+                Optional.of(BigDecimal.valueOf((long) low + NINE)),
+                Optional.of("year"),
+                Qualifier.EXACT)));
+  }
+
+  /** Whether a bare number is an age by the words before it, or by its place behind a name. */
+  static boolean isAge(Lexemes lexemes, int i, Numeral number) {
+    if (number.low().compareTo(OLDEST) > 0) {
+      return false;
+    }
+    for (int k = i - 1; k >= i - 3 && k >= 0; k--) {
+      switch (lexemes.word(k)) {
+        case "aged", "age", "ages" -> {
+          return true;
+        }
+        case "between", "of", "under", "over", "from", "about", "around", "above", "below" -> {}
+        default -> {
+          return isBehindName(lexemes, i, number);
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBehindName(Lexemes lexemes, int i, Numeral number) {
+    if (!number.is(Numeral.Form.BARE) || !lexemes.isCapitalized(i - 2)) {
+      return false;
+    }
+    if (Calendar.isDayOrMonth(lexemes.word(i - 2))) {
+      return false;
+    }
+    if (lexemes.is(i - 1, "(")) {
+      return lexemes.is(number.end(), ")") && number.low().intValue() >= YOUNGEST_IN_BRACKETS;
+    }
+    if (!lexemes.is(i - 1, ",")) {
+      return false;
+    }
+    return switch (lexemes.word(number.end())) {
+      case ",", ".", ";", "", "(" -> true;
+      default -> false;
+    };
+  }
+}

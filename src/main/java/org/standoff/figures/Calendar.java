@@ -1,0 +1,269 @@
+package org.standoff.figures;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Turns days and months as the news names them into ISO 8601, seen from the day of publication.
+ *
+ * @param today the day of publication; without one only dates with a year are settled
+ */
+record Calendar(Optional<LocalDate> today) {
+  /** How far back a month or day without a year may lie, when the sentence leaves it open. */
+  private static final int OPEN_MONTHS_BACK = 8;
+
+  private static final int OPEN_DAYS_BACK = 240;
+
+  private static final Map<String, DayOfWeek> WEEKDAYS =
+      Map.ofEntries(
+          Map.entry("monday", DayOfWeek.MONDAY),
+          Map.entry("tuesday", DayOfWeek.TUESDAY),
+          Map.entry("wednesday", DayOfWeek.WEDNESDAY),
+          Map.entry("thursday", DayOfWeek.THURSDAY),
+          Map.entry("friday", DayOfWeek.FRIDAY),
+          Map.entry("saturday", DayOfWeek.SATURDAY),
+          Map.entry("sunday", DayOfWeek.SUNDAY));
+
+  private static final Map<String, DayOfWeek> SHORT_WEEKDAYS =
+      Map.ofEntries(
+          Map.entry("mon", DayOfWeek.MONDAY),
+          Map.entry("tue", DayOfWeek.TUESDAY),
+          Map.entry("tues", DayOfWeek.TUESDAY),
+          Map.entry("wed", DayOfWeek.WEDNESDAY),
+          Map.entry("thu", DayOfWeek.THURSDAY),
+          Map.entry("thur", DayOfWeek.THURSDAY),
+          Map.entry("thurs", DayOfWeek.THURSDAY),
+          Map.entry("fri", DayOfWeek.FRIDAY),
+          Map.entry("sat", DayOfWeek.SATURDAY),
+          Map.entry("sun", DayOfWeek.SUNDAY));
+
+  private static final Map<String, Integer> MONTHS =
+      Map.ofEntries(
+          Map.entry("january", 1),
+          Map.entry("february", 2),
+          Map.entry("march", 3),
+          Map.entry("april", 4),
+          Map.entry("may", 5),
+          Map.entry("june", 6),
+          Map.entry("july", 7),
+          Map.entry("august", 8),
+          Map.entry("september", 9),
+          Map.entry("october", 10),
+          Map.entry("november", 11),
+          Map.entry("december", 12),
+          Map.entry("jan", 1),
+          Map.entry("feb", 2),
+          Map.entry("mar", 3),
+          Map.entry("apr", 4),
+          Map.entry("jun", 6),
+          Map.entry("jul", 7),
+          Map.entry("aug", 8),
+          Map.entry("sep", 9),
+          Map.entry("sept", 9),
+          Map.entry("oct", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12));
+
+  /** Whether what a sentence tells lies before or after the day of publication. */
+  enum Tense {
+    PAST,
+    FUTURE,
+    OPEN
+  }
+
+  /** A unit of the calendar. */
+  enum Step {
+    DAY,
+    WEEK,
+    MONTH,
+    YEAR
+  }
+
+  static Optional<DayOfWeek> weekday(String word) {
+    return Optional.ofNullable(WEEKDAYS.get(word));
+  }
+
+  /** "Mon", which is a weekday only with a date. */
+  static Optional<DayOfWeek> shortWeekday(String word) {
+    return Optional.ofNullable(SHORT_WEEKDAYS.get(word));
+  }
+
+  static Optional<Integer> month(String word) {
+    return Optional.ofNullable(MONTHS.get(word));
+  }
+
+  static boolean isDayOrMonth(String word) {
+    return WEEKDAYS.containsKey(word)
+        || MONTHS.containsKey(word)
+        || SHORT_WEEKDAYS.containsKey(word);
+  }
+
+  /** A day with its year; empty if the calendar has no such day. */
+  static Optional<String> day(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day).toString());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  static String month(int year, int month) {
+    return YearMonth.of(year, month).toString();
+  }
+
+  static String year(int year) {
+    return String.format(Locale.ROOT, "%04d", year);
+  }
+
+  /** From the first day, month or year to the last. */
+  static String interval(String from, String to) {
+    return from + "/" + to;
+  }
+
+  /** A quarter of a year, counted from 1. */
+  static String quarter(int year, int quarter) {
+    return interval(month(year, 3 * quarter - 2), month(year, 3 * quarter));
+  }
+
+  /** A half of a year, counted from 1. */
+  static String half(int year, int half) {
+    return interval(month(year, 6 * half - 5), month(year, 6 * half));
+  }
+
+  Optional<String> shifted(Step step, int by) {
+    return today.map(day ->
+        switch (step) {
+          case DAY -> day.plusDays(by).toString();
+          case WEEK -> week(day.plusWeeks(by));
+          case MONTH -> YearMonth.from(day).plusMonths(by).toString();
+          case YEAR -> year(day.getYear() + by);
+        });
+  }
+
+  private static String week(LocalDate day) {
+    var monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
+    return interval(monday.toString(), monday.plusDays(6).toString());
+  }
+
+  /** Saturday and Sunday of this week (0), the next (1), the last (-1). */
+  Optional<String> weekend(int by) {
+    return today
+        .map(day -> day.minusDays(day.getDayOfWeek().getValue() - 6L).plusWeeks(by))
+        .map(saturday -> interval(saturday.toString(), saturday.plusDays(1).toString()));
+  }
+
+  /** The weekend a text speaks of without saying which. */
+  Optional<String> weekend(Tense tense) {
+    boolean over = today.map(day -> day.getDayOfWeek().getValue() < 6).orElse(false);
+    return weekend(tense == Tense.FUTURE || !over ? 0 : -1);
+  }
+
+  Optional<String> weekday(DayOfWeek weekday, Tense tense) {
+    return today
+        .map(day -> {
+          int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), 7);
+          return tense == Tense.FUTURE && back > 0 ? day.plusDays(7L - back) : day.minusDays(back);
+        })
+        .map(LocalDate::toString);
+  }
+
+  /** The weekday of the week before (-1), this (0) or the next (1). */
+  Optional<String> weekdayOfWeek(DayOfWeek weekday, int by) {
+    return today
+        .map(day -> day.plusDays(weekday.getValue() - day.getDayOfWeek().getValue()).plusWeeks(by))
+        .map(LocalDate::toString);
+  }
+
+  /** The last such weekday before today. */
+  Optional<String> lastWeekday(DayOfWeek weekday) {
+    return today
+        .map(day ->
+            day.minusDays(
+                1 + Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue() - 1, 7)))
+        .map(LocalDate::toString);
+  }
+
+  Optional<String> month(int month, Tense tense) {
+    return yearOfMonth(month, tense).map(year -> month(year, month));
+  }
+
+  /** The year of a month that is named without one. */
+  Optional<Integer> yearOfMonth(int month, Tense tense) {
+    return today.map(day -> {
+      int back = Math.floorMod(day.getMonthValue() - month, 12);
+      boolean ahead =
+          switch (tense) {
+            case PAST -> false;
+            case FUTURE -> back > 0;
+            case OPEN -> back > OPEN_MONTHS_BACK;
+          };
+      var found = YearMonth.from(day).minusMonths(ahead ? back - 12 : back);
+      return found.getYear();
+    });
+  }
+
+  /** The last such month before this one (-1) or the next after it (1). */
+  Optional<String> otherMonth(int month, int by) {
+    return today.map(day -> {
+      int back = Math.floorMod(day.getMonthValue() - month, 12);
+      int shift = by < 0 ? (back == 0 ? -12 : -back) : 12 - back;
+      return YearMonth.from(day).plusMonths(shift).toString();
+    });
+  }
+
+  Optional<String> monthDay(int month, int day, Tense tense) {
+    return yearOfMonthDay(month, day, tense).flatMap(year -> day(year, month, day));
+  }
+
+  Optional<Integer> yearOfMonthDay(int month, int dayOfMonth, Tense tense) {
+    return today.map(day -> {
+      int year = day.getYear();
+      boolean passed =
+          month < day.getMonthValue()
+              || (month == day.getMonthValue() && dayOfMonth <= day.getDayOfMonth());
+      int past = passed ? year : year - 1;
+      return switch (tense) {
+        case PAST -> past;
+        case FUTURE -> passed && !isToday(day, month, dayOfMonth) ? year + 1 : year;
+        case OPEN -> daysBack(day, past, month, dayOfMonth) <= OPEN_DAYS_BACK ? past : past + 1;
+      };
+    });
+  }
+
+  private static boolean isToday(LocalDate day, int month, int dayOfMonth) {
+    return day.getMonthValue() == month && day.getDayOfMonth() == dayOfMonth;
+  }
+
+  private static long daysBack(LocalDate today, int year, int month, int dayOfMonth) {
+    try {
+      return ChronoUnit.DAYS.between(LocalDate.of(year, month, dayOfMonth), today);
+    } catch (DateTimeException e) {
+      return 0;
+    }
+  }
+
+  /** The last day of this week, month or year. */
+  Optional<String> endOf(Step step) {
+    return today.map(day ->
+        switch (step) {
+          case DAY -> day.toString();
+          case WEEK -> day.plusDays(7L - day.getDayOfWeek().getValue()).toString();
+          case MONTH -> YearMonth.from(day).atEndOfMonth().toString();
+          case YEAR -> day(day.getYear(), 12, 31).orElseThrow();
+        });
+  }
+
+  Optional<Integer> currentYear() {
+    return today.map(LocalDate::getYear);
+  }
+
+  Optional<Integer> currentQuarter() {
+    return today.map(day -> (day.getMonthValue() + 2) / 3);
+  }
+}

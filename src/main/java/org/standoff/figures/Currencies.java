@@ -1,0 +1,102 @@
+package org.standoff.figures;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.standoff.figures.Countries.Evidence;
+
+/** The currencies of {@code currencies.txt}, found in the text by sign, code or word. */
+final class Currencies {
+  private static final String DOUBTFUL = "?";
+
+  /** A shared dollar is another country's than the United States' only on evidence like this. */
+  private static final int LEAST_FOR_OTHER_DOLLAR = 3;
+
+  /**
+   * One of the currencies a sign may stand for.
+   *
+   * @param doubtful whether the sign also is an ordinary word or letter
+   */
+  private record Candidate(String code, boolean doubtful) {}
+
+  /** A sign or word, with all that it may stand for. */
+  private record Sign(List<Candidate> candidates) {}
+
+  private final Phrases<Sign> signs = new Phrases<>();
+  private final Phrases<Sign> words = new Phrases<>();
+
+  Currencies() {
+    Map<String, List<Candidate>> bySign = new LinkedHashMap<>();
+    Map<String, List<Candidate>> byWord = new LinkedHashMap<>();
+    for (var row : Table.rows("currencies.txt")) {
+      var code = row.cell(0);
+      row.list(1).forEach(sign -> put(bySign, sign, code));
+      row.list(2).forEach(word -> put(byWord, word, code));
+    }
+    bySign.forEach((sign, all) -> signs.add(sign, Phrases.Case.AS_GIVEN, new Sign(all)));
+    byWord.forEach((word, all) -> addWord(word, new Sign(all)));
+  }
+
+  private static void put(Map<String, List<Candidate>> table, String written, String code) {
+    boolean doubtful = written.endsWith(DOUBTFUL);
+    var sign = doubtful ? written.substring(0, written.length() - 1) : written;
+    table.computeIfAbsent(sign, key -> new ArrayList<>()).add(new Candidate(code, doubtful));
+  }
+
+  private void addWord(String word, Sign sign) {
+    words.add(word, Phrases.Case.ANY, sign);
+    words.add(word + "s", Phrases.Case.ANY, sign);
+  }
+
+  /** The currency whose sign or code stands at a lexeme, before a number. */
+  Optional<Phrases.Match<String>> before(Lexemes lexemes, int i, Evidence evidence) {
+    return signs.at(lexemes, i).flatMap(match -> decide(match, evidence));
+  }
+
+  /** The currency that is named at a lexeme, after a number: a word, a code or a sign. */
+  Optional<Phrases.Match<String>> after(Lexemes lexemes, int i, Evidence evidence) {
+    var word = words.at(lexemes, i).flatMap(match -> decide(match, evidence));
+    if (word.isPresent()) {
+      return word;
+    }
+    return signs
+        .at(lexemes, i)
+        .filter(match -> canFollow(lexemes, i, match.end()))
+        .flatMap(match -> decide(match, evidence));
+  }
+
+  /** Single letters and pairs stand before the number only. */
+  private static boolean canFollow(Lexemes lexemes, int i, int end) {
+    return end > i + 1 || !lexemes.isWord(i) || lexemes.written(i).length() > 2;
+  }
+
+  private static Optional<Phrases.Match<String>> decide(
+      Phrases.Match<Sign> match, Evidence evidence) {
+    return currency(match.value(), evidence).map(code -> new Phrases.Match<>(match.end(), code));
+  }
+
+  /** The first candidate, unless the article speaks more of another one's country. */
+  private static Optional<String> currency(Sign sign, Evidence evidence) {
+    var best = Optional.<String>empty();
+    for (var candidate : sign.candidates()) {
+      int weight = evidence.weight(candidate.code());
+      if (candidate.doubtful() && weight == 0) {
+        continue;
+      }
+      if (best.isEmpty() || isBetter(candidate.code(), best.get(), evidence)) {
+        best = Optional.of(candidate.code());
+      }
+    }
+    return best;
+  }
+
+  private static boolean isBetter(String code, String best, Evidence evidence) {
+    int weight = evidence.weight(code);
+    if (best.equals("USD")) {
+      return weight >= LEAST_FOR_OTHER_DOLLAR && weight > 2 * evidence.weight(best);
+    }
+    return weight > evidence.weight(best);
+  }
+}

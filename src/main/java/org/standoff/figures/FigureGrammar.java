@@ -1,0 +1,104 @@
+package org.standoff.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.standoff.annotation.Figure;
+import org.standoff.annotation.FigureFinder;
+import org.standoff.annotation.FigureKind;
+import org.standoff.annotation.Name;
+import org.standoff.annotation.Qualifier;
+import org.standoff.annotation.Value;
+import org.standoff.figures.Countries.Evidence;
+import org.standoff.text.Article;
+import org.standoff.text.Sentence;
+
+/**
+ * Finds figures by a grammar made by hand for English news. It holds nothing but its tables and may
+ * be shared by threads.
+ */
+public final class FigureGrammar implements FigureFinder {
+  private final Countries countries = new Countries();
+  private final Units units = new Units();
+  private final Qualifiers qualifiers = new Qualifiers();
+  private final Quantities quantities = new Quantities(new Currencies(), units, qualifiers);
+  private final Dates dates = new Dates();
+  private final Times times = new Times();
+  private final Scores scores = new Scores();
+  private final CountedWords counted = new CountedWords();
+
+  @Override
+  public List<Figure> figures(Article article, List<Sentence> sentences, List<Name> names) {
+    var readable = article.readable();
+    var lexemes = sentences.stream().map(sentence -> Lexemes.of(readable, sentence)).toList();
+    var evidence = countries.evidence(article, lexemes);
+    var calendar = new Calendar(article.details().published());
+    List<Figure> figures = new ArrayList<>();
+    for (int i = 0; i < lexemes.size(); i++) {
+      figures.addAll(inSentence(lexemes.get(i), i, evidence, calendar));
+    }
+    return figures.stream().filter(figure -> !isPartOfName(figure, names)).toList();
+  }
+
+  private List<Figure> inSentence(
+      Lexemes lexemes, int sentence, Evidence evidence, Calendar calendar) {
+    List<Figure> figures = new ArrayList<>();
+    var lastCount = Optional.<Figure>empty();
+    int i = 0;
+    while (i < lexemes.size()) {
+      var found = longest(lexemes, i, evidence, calendar);
+      if (found.isEmpty()) {
+        i++;
+        continue;
+      }
+      var figure = figure(lexemes, sentence, found.get(), lastCount);
+      figures.add(figure);
+      if (figure.value().kind() == FigureKind.COUNT && figure.of().isPresent()) {
+        lastCount = Optional.of(figure);
+      }
+      i = found.get().end();
+    }
+    return figures;
+  }
+
+  /** What begins at a lexeme; the longer wins, then dates before times, scores and amounts. */
+  private Optional<Found> longest(Lexemes lexemes, int i, Evidence evidence, Calendar calendar) {
+    var longest = dates.at(lexemes, i, calendar);
+    longest = longer(longest, times.at(lexemes, i));
+    longest = longer(longest, scores.at(lexemes, i));
+    longest = longer(longest, quantities.at(lexemes, i, evidence));
+    return longer(longest, Ordinals.figureAt(lexemes, i));
+  }
+
+  private static Optional<Found> longer(Optional<Found> first, Optional<Found> second) {
+    if (first.isEmpty()) {
+      return second;
+    }
+    return second.filter(other -> other.end() > first.get().end()).or(() -> first);
+  }
+
+  private Figure figure(Lexemes lexemes, int sentence, Found found, Optional<Figure> lastCount) {
+    var of = counted.of(lexemes, found).or(() -> counted.sameAs(lastCount, lexemes, found));
+    var qualifier = qualifiers.around(lexemes, found.first(), found.end());
+    var value = qualifier.map(said -> qualified(found.value(), said)).orElse(found.value());
+    return new Figure(lexemes.span(found.first(), found.end()), sentence, value, of);
+  }
+
+  private static Value qualified(Value value, Qualifier qualifier) {
+    return switch (value) {
+      case Value.Quantity(var kind, var low, var high, var unit, var _, var si) ->
+          new Value.Quantity(kind, low, high, unit, qualifier, si);
+      case Value.Moment moment -> moment;
+    };
+  }
+
+  /** Whether a longer name holds the figure: "Article 105", "Sunday Times". */
+  private static boolean isPartOfName(Figure figure, List<Name> names) {
+    for (var name : names) {
+      if (name.span().contains(figure.span()) && !name.span().equals(figure.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

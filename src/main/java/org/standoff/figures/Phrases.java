@@ -1,0 +1,76 @@
+package org.standoff.figures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A table of phrases of one word or more, found by their first word; the longest that fits wins.
+ *
+ * @param <T> what a phrase stands for
+ */
+final class Phrases<T> {
+  /** Whether capitals count. */
+  enum Case {
+    AS_GIVEN,
+    ANY
+  }
+
+  /**
+   * A phrase found.
+   *
+   * @param end the lexeme after it
+   */
+  record Match<T>(int end, T value) {}
+
+  private record Entry<T>(List<String> words, Case letters, T value) {}
+
+  private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+
+  /** Adds a phrase; of the same phrase added twice, the first wins. */
+  void add(String phrase, Case letters, T value) {
+    var lexemes = Lexemes.of(phrase);
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < lexemes.size(); i++) {
+      words.add(letters == Case.ANY ? lexemes.word(i) : lexemes.written(i));
+    }
+    var entries = byFirst.computeIfAbsent(lexemes.word(0), word -> new ArrayList<>());
+    entries.add(new Entry<>(words, letters, value));
+    entries.sort(Comparator.comparingInt((Entry<T> entry) -> -entry.words().size()));
+  }
+
+  /** The longest phrase that begins at a lexeme. */
+  Optional<Match<T>> at(Lexemes lexemes, int i) {
+    for (var entry : byFirst.getOrDefault(lexemes.word(i), List.of())) {
+      if (fits(entry, lexemes, i)) {
+        return Optional.of(new Match<>(i + entry.words().size(), entry.value()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The longest phrase that ends before a lexeme, with the lexeme it begins at as its end. */
+  Optional<Match<T>> before(Lexemes lexemes, int end, int longest) {
+    for (int length = longest; length > 0; length--) {
+      int first = end - length;
+      var match = at(lexemes, first).filter(found -> found.end() == end);
+      if (match.isPresent()) {
+        return Optional.of(new Match<>(first, match.get().value()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fits(Entry<?> entry, Lexemes lexemes, int i) {
+    for (int k = 0; k < entry.words().size(); k++) {
+      var word = entry.letters() == Case.ANY ? lexemes.word(i + k) : lexemes.written(i + k);
+      if (!entry.words().get(k).equals(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,250 @@
+package org.standoff.figures;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads years, decades and centuries: "2013", "1991-2002", "2012–13", "the 1990s", "'80s". */
+final class Years {
+  private static final int FIRST = 1000;
+  private static final int LAST = 2100;
+
+  /** Numbers in between are years unless the words say otherwise; the others need a sign of it. */
+  private static final int FIRST_LIKELY = 1900;
+
+  private static final int LAST_LIKELY = 2050;
+
+  /** Words before a number that make it a year. */
+  private static final Set<String> YEAR_CUES =
+      Set.of(
+          "in", "since", "by", "until", "till", "from", "during", "before", "after", "of", "early",
+          "late", "mid", "circa", "through", "year", "and", "to", "between", "born", "died",
+          "spring", "summer", "autumn", "winter", "fiscal", "for", "around", "founded");
+
+  /** Words before a number that make it an amount. */
+  private static final Set<String> AMOUNT_CUES =
+      Set.of("over", "than", "some", "nearly", "almost", "least", "approximately", "roughly");
+
+  private static final Map<String, Integer> DECADE_WORDS =
+      Map.of(
+          "twenties", 20,
+          "thirties", 30,
+          "forties", 40,
+          "fifties", 50,
+          "sixties", 60,
+          "seventies", 70,
+          "eighties", 80,
+          "nineties", 90);
+
+  /** The year or row of years that begins at a lexeme. */
+  Optional<Found> at(Lexemes lexemes, int i) {
+    if (lexemes.isApostrophe(i)) {
+      return shortDecade(lexemes, i);
+    }
+    if (lexemes.isWord(i)) {
+      return inWords(lexemes, i);
+    }
+    return century(lexemes, i)
+        .or(() -> decade(lexemes, i))
+        .or(() -> range(lexemes, i))
+        .or(() -> single(lexemes, i));
+  }
+
+  /** Four digits that may be a year. */
+  static boolean isYear(Lexemes lexemes, int i) {
+    if (!lexemes.isNumber(i) || lexemes.word(i).length() != 4) {
+      return false;
+    }
+    int value = Integer.parseInt(lexemes.word(i));
+    return value >= FIRST
+        && value <= LAST
+        && !(lexemes.is(i + 1, ",")
+            && lexemes.touches(i)
+            && lexemes.touches(i + 1)
+            && lexemes.isNumber(i + 2))
+        && !(lexemes.is(i + 1, ".")
+            && lexemes.touches(i)
+            && lexemes.touches(i + 1)
+            && lexemes.isNumber(i + 2));
+  }
+
+  /** The ten years from the given one. */
+  static String decade(int from) {
+    return Calendar.interval(Calendar.year(from), Calendar.year(from + 9));
+  }
+
+  private static Optional<Found> single(Lexemes lexemes, int i) {
+    if (!isYear(lexemes, i)
+        || Labels.areDigitsOfName(lexemes, i)
+        || Labels.isGluedAfter(lexemes, i + 1)
+        || !isLikely(lexemes, i, i + 1)) {
+      return Optional.empty();
+    }
+    return Optional.of(Dates.found(i, i + 1, Optional.of(lexemes.word(i))));
+  }
+
+  private static boolean isLikely(Lexemes lexemes, int i, int end) {
+    int value = Integer.parseInt(lexemes.word(i));
+    var before = lexemes.word(i - 1);
+    if (AMOUNT_CUES.contains(before) || (isCounted(lexemes, end) && !before.equals("the"))) {
+      return false;
+    }
+    boolean likely = value >= FIRST_LIKELY && value <= LAST_LIKELY;
+    return likely
+        || (YEAR_CUES.contains(before) && !lexemes.isWord(end))
+        || lexemes.is(i - 1, "(")
+        || lexemes.is(i - 1, "in");
+  }
+
+  /** Whether things are counted after a number: "2000 people", "1500 foreign workers". */
+  private static boolean isCounted(Lexemes lexemes, int end) {
+    if (lexemes.isCapitalized(end) || lexemes.isDash(end)) {
+      return false;
+    }
+    int noun = lexemes.tag(end).equals("ADJ") ? end + 1 : end;
+    return isPlural(lexemes, noun) || lexemes.is(end, "%") || lexemes.is(end, "percent");
+  }
+
+  private static boolean isPlural(Lexemes lexemes, int i) {
+    var word = lexemes.word(i);
+    if (word.equals("people")
+        || word.equals("men")
+        || word.equals("women")
+        || word.equals("children")) {
+      return true;
+    }
+    boolean plural = word.endsWith("s") && !word.endsWith("ss") && word.length() > 3;
+    return plural && lexemes.tag(i).equals("NOUN") && !isYearly(word);
+  }
+
+  /** Plurals that a year stands before as often as a number: "the 2020 elections". */
+  private static boolean isYearly(String word) {
+    return switch (word) {
+      case "elections",
+          "polls",
+          "games",
+          "olympics",
+          "championships",
+          "finals",
+          "results",
+          "protests",
+          "earnings",
+          "sales",
+          "figures",
+          "talks",
+          "awards",
+          "riots",
+          "floods",
+          "attacks",
+          "reforms",
+          "primaries",
+          "midterms",
+          "playoffs",
+          "profits" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "1991-2002", "2012–13", "2020/21", "2014 to 2017", "between 2014 and 2017". */
+  private static Optional<Found> range(Lexemes lexemes, int i) {
+    if (!isYear(lexemes, i) || Labels.areDigitsOfName(lexemes, i)) {
+      return Optional.empty();
+    }
+    int second = secondYear(lexemes, i);
+    if (second == i || !lexemes.isNumber(second) || Labels.isGluedAfter(lexemes, second + 1)) {
+      return Optional.empty();
+    }
+    boolean words = lexemes.isWord(second - 1);
+    int length = lexemes.word(second).length();
+    if (length != 4 && (words || length != 2)) {
+      return Optional.empty();
+    }
+    if (length == 4 && !isYear(lexemes, second)) {
+      return Optional.empty();
+    }
+    int from = Integer.parseInt(lexemes.word(i));
+    int last = Integer.parseInt(lexemes.word(second));
+    int to = length == 4 ? last : from / 100 * 100 + last + (last < from % 100 ? 100 : 0);
+    if (to <= from || (length == 2 && to - from > 20) || !isLikely(lexemes, i, second + 1)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Dates.found(
+            i, second + 1, Optional.of(Calendar.interval(Calendar.year(from), Calendar.year(to)))));
+  }
+
+  /** Where the second year of a range would stand; the first itself if nothing joins them. */
+  private static int secondYear(Lexemes lexemes, int i) {
+    int at = i + 1;
+    if (lexemes.isEvenDash(at)) {
+      return at + 1;
+    }
+    if (lexemes.is(at, "/") && lexemes.touches(i) && lexemes.touches(at)) {
+      return at + 1;
+    }
+    return switch (lexemes.word(at)) {
+      case "to", "until", "through" -> at + 1;
+      case "and" -> lexemes.is(i - 1, "between") ? at + 1 : i;
+      default -> i;
+    };
+  }
+
+  /** "1990s", "1990's", "20s" that are no age. */
+  private static Optional<Found> decade(Lexemes lexemes, int i) {
+    int s = lexemes.isApostrophe(i + 1) && lexemes.touches(i) ? i + 2 : i + 1;
+    if (!lexemes.is(s, "s") || !lexemes.touches(s - 1) || !lexemes.word(i).endsWith("0")) {
+      return Optional.empty();
+    }
+    if (isYear(lexemes, i)) {
+      return Optional.of(
+          Dates.found(i, s + 1, Optional.of(decade(Integer.parseInt(lexemes.word(i))))));
+    }
+    return Ages.inTens(lexemes, i, s + 1);
+  }
+
+  /** "'80s". */
+  private static Optional<Found> shortDecade(Lexemes lexemes, int i) {
+    boolean decade =
+        lexemes.touches(i)
+            && !lexemes.touches(i - 1)
+            && lexemes.isNumber(i + 1)
+            && lexemes.word(i + 1).length() == 2
+            && lexemes.word(i + 1).endsWith("0")
+            && lexemes.touches(i + 1)
+            && lexemes.is(i + 2, "s");
+    if (!decade) {
+      return Optional.empty();
+    }
+    int years = Integer.parseInt(lexemes.word(i + 1));
+    int from = years >= 30 ? 1900 + years : 2000 + years;
+    return Optional.of(Dates.found(i, i + 3, Optional.of(decade(from))));
+  }
+
+  private static Optional<Found> inWords(Lexemes lexemes, int i) {
+    var decade = DECADE_WORDS.get(lexemes.word(i));
+    boolean article =
+        lexemes.is(i - 1, "the") || lexemes.is(i - 1, "early") || lexemes.is(i - 1, "late");
+    if (decade != null && article) {
+      return Optional.of(Dates.found(i, i + 1, Optional.of(decade(1900 + decade))));
+    }
+    return century(lexemes, i);
+  }
+
+  /** "19th century", "twenty-first century". */
+  private static Optional<Found> century(Lexemes lexemes, int i) {
+    var ordinal = Ordinals.at(lexemes, i);
+    if (ordinal.isEmpty()) {
+      return Optional.empty();
+    }
+    int noun = lexemes.pastHyphen(ordinal.get().end());
+    int number = ordinal.get().number();
+    if (!lexemes.is(noun, "century") || number > 30) {
+      return Optional.empty();
+    }
+    var from = Calendar.year(100 * number - 99);
+    return Optional.of(
+        Dates.found(
+            i, noun + 1, Optional.of(Calendar.interval(from, Calendar.year(100 * number)))));
+  }
+}
