@@ -5,6 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.standoff.search.Searcher;
 
 /**
@@ -15,29 +24,30 @@ import org.standoff.search.Searcher;
  * below it, absolute otherwise. Those that go in are taken from the working directory, and those
  * that come out lead there from the working directory.
  */
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class ArticleIndex {
   /** The name of an index directory. */
   public static final String DIRECTORY = ".standoff";
 
   private final Path directory;
-  private final Path workingDirectory;
+  private final PathNames names;
 
-  private ArticleIndex(Path directory, Path workingDirectory) {
+  private ArticleIndex(Path directory, PathNames names) {
     this.directory = directory;
-    this.workingDirectory = workingDirectory;
+    this.names = names;
   }
 
   /** The index in a directory, which need not exist yet. */
   public static ArticleIndex at(Path directory, Path workingDirectory) {
-    return new ArticleIndex(directory, workingDirectory);
+    var absolute = workingDirectory.resolve(directory).toAbsolutePath().normalize();
+    var parent = absolute.getParent();
+    var home = parent == null ? absolute : parent;
+    return new ArticleIndex(directory, new PathNames(home, workingDirectory));
   }
 
   /** The index of a working directory: in it or in the nearest folder above that has one. */
   public static Optional<ArticleIndex> find(Path workingDirectory) {
-    for (var folder = workingDirectory.toAbsolutePath();
-        folder != null;
-        folder = folder.getParent()) {
+    var folder = workingDirectory.toAbsolutePath().normalize();
+    for (; folder != null; folder = folder.getParent()) {
       if (Files.isDirectory(folder.resolve(DIRECTORY))) {
         return Optional.of(at(folder.resolve(DIRECTORY), workingDirectory));
       }
@@ -51,7 +61,12 @@ public final class ArticleIndex {
 
   /** Whether anything was ever committed here. */
   public boolean exists() throws IOException {
-    throw new UnsupportedOperationException();
+    if (!Files.isDirectory(directory)) {
+      return false;
+    }
+    try (var files = FSDirectory.open(directory)) {
+      return DirectoryReader.indexExists(files);
+    }
   }
 
   /**
@@ -60,7 +75,7 @@ public final class ArticleIndex {
    * @throws IndexException if there is no index, or another version of the program wrote it
    */
   public Searcher searcher() throws IOException {
-    throw new UnsupportedOperationException();
+    return new LuceneSearcher(snapshot());
   }
 
   /**
@@ -71,7 +86,16 @@ public final class ArticleIndex {
    *     the index
    */
   public ArticleWriter writer(String model) throws IOException {
-    throw new UnsupportedOperationException();
+    var files = FSDirectory.open(directory);
+    try {
+      if (DirectoryReader.indexExists(files)) {
+        requireThisSchema(lastCommit(files));
+      }
+      return openWriter(files, model, false);
+    } catch (IOException | RuntimeException failure) {
+      files.close();
+      throw failure;
+    }
   }
 
   /**
@@ -83,11 +107,21 @@ public final class ArticleIndex {
    * @throws IndexException if there is no index, or another process is writing
    */
   public ArticleWriter rebuilder(String model) throws IOException {
-    throw new UnsupportedOperationException();
+    requireExists();
+    var files = FSDirectory.open(directory);
+    try {
+      return openWriter(files, model, true);
+    } catch (IOException | RuntimeException failure) {
+      files.close();
+      throw failure;
+    }
   }
 
+  /** How much it holds. */
   public IndexStatistics statistics() throws IOException {
-    throw new UnsupportedOperationException();
+    try (var snapshot = snapshot()) {
+      return Counting.count(snapshot);
+    }
   }
 
   /**
@@ -95,8 +129,110 @@ public final class ArticleIndex {
    *
    * @param problem takes each thing that is wrong, in words, in order of paths
    * @return how many articles were checked
+   * @throws IndexException if there is no index, or another process is writing
    */
   public int verify(Consumer<String> problem) throws IOException {
-    throw new UnsupportedOperationException();
+    requireExists();
+    try (var files = FSDirectory.open(directory)) {
+      if (!Verification.filesAreWhole(files, problem)) {
+        return 0;
+      }
+      try (var snapshot = snapshot()) {
+        return new Verification(snapshot, problem).run();
+      }
+    } catch (LockObtainFailedException held) {
+      throw beingWritten(held);
+    }
+  }
+
+  private Snapshot snapshot() throws IOException {
+    requireExists();
+    var files = FSDirectory.open(directory);
+    try {
+      requireThisSchema(lastCommit(files));
+      return new Snapshot(DirectoryReader.open(files), names);
+    } catch (CorruptIndexException damaged) {
+      files.close();
+      throw damaged(damaged);
+    } catch (IOException | RuntimeException failure) {
+      files.close();
+      throw failure;
+    }
+  }
+
+  private ArticleWriter openWriter(Directory files, String model, boolean anew) throws IOException {
+    var writer = lock(files);
+    try {
+      var before =
+          DirectoryReader.indexExists(files)
+              ? Optional.of(new Snapshot(DirectoryReader.open(files), names))
+              : Optional.<Snapshot>empty();
+      return new ArticleWriter(writer, before, names, model, anew);
+    } catch (IOException | RuntimeException failure) {
+      writer.rollback();
+      throw failure;
+    }
+  }
+
+  private IndexWriter lock(Directory files) throws IOException {
+    try {
+      return new IndexWriter(files, ArticleWriter.configuration());
+    } catch (LockObtainFailedException held) {
+      throw beingWritten(held);
+    } catch (CorruptIndexException damaged) {
+      throw damaged(damaged);
+    }
+  }
+
+  private void requireExists() throws IOException {
+    if (!exists()) {
+      throw new IndexException(
+          "no index at " + directory + ": make one with `standoff ingest PATH...`");
+    }
+  }
+
+  private SegmentInfos lastCommit(Directory files) throws IOException {
+    try {
+      return SegmentInfos.readLatestCommit(files);
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException otherLucene) {
+      throw new IndexException(
+          "index "
+              + directory
+              + " was written by a version of standoff that this one cannot read: remove it and"
+              + " run `standoff ingest PATH...`",
+          otherLucene);
+    } catch (CorruptIndexException damaged) {
+      throw damaged(damaged);
+    }
+  }
+
+  private void requireThisSchema(SegmentInfos commit) throws IndexException {
+    var schema = commit.getUserData().getOrDefault(IndexSchema.SCHEMA, "none");
+    if (!schema.equals(String.valueOf(IndexSchema.VERSION))) {
+      throw new IndexException(
+          "index "
+              + directory
+              + " was written by schema "
+              + schema
+              + ", this program reads "
+              + IndexSchema.VERSION
+              + ": run `standoff ingest --rebuild`");
+    }
+  }
+
+  private IndexException beingWritten(LockObtainFailedException held) {
+    return new IndexException(
+        "another standoff is writing " + directory + ": wait until it is done, or use --index DIR",
+        held);
+  }
+
+  private IndexException damaged(CorruptIndexException damaged) {
+    return new IndexException(
+        "index "
+            + directory
+            + " is damaged ("
+            + damaged.getOriginalMessage()
+            + "): remove it and run `standoff ingest PATH...`",
+        damaged);
   }
 }

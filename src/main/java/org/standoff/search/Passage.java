@@ -31,4 +31,9 @@ public record Passage(
     before = List.copyOf(before);
     after = List.copyOf(after);
   }
+
+  /** The same passage, with what made it an answer. */
+  public Passage because(List<Hit> hits, String why) {
+    return new Passage(article, sentence, excerpt, hits, mentions, figures, before, after, why);
+  }
 }

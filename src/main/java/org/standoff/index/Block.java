@@ -1,0 +1,267 @@
+package org.standoff.index;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.util.BytesRef;
+import org.standoff.annotation.AnnotatedArticle;
+import org.standoff.annotation.Annotation;
+import org.standoff.annotation.Entity;
+import org.standoff.annotation.Figure;
+import org.standoff.annotation.Mention;
+import org.standoff.annotation.Value;
+import org.standoff.query.Days;
+import org.standoff.text.Fold;
+import org.standoff.text.Span;
+
+/** Makes the documents of one article. */
+final class Block {
+  private final AnnotatedArticle annotated;
+  private final String readable;
+  private final String key;
+  private final Set<String> within;
+  private final BytesRef order;
+  private final int size;
+  private final List<List<Mention>> mentions;
+  private final List<List<Figure>> figures;
+  private final Set<Integer> named = new HashSet<>();
+
+  private Block(AnnotatedArticle annotated) {
+    this.annotated = annotated;
+    var path = annotated.article().path();
+    readable = annotated.article().readable();
+    key = IndexSchema.key(path);
+    within = PathNames.within(path);
+    order = new BytesRef(IndexSchema.order(path));
+    int sentenceCount = annotated.sentences().size();
+    size = sentenceCount + annotated.figures().size() + 1;
+    mentions = bySentence(annotated.mentions(), sentenceCount);
+    figures = bySentence(annotated.figures(), sentenceCount);
+  }
+
+  /**
+   * The documents of an article's block, in order.
+   *
+   * @param annotated under the path it is kept by
+   */
+  static List<Document> documents(AnnotatedArticle annotated) throws IOException {
+    return new Block(annotated).documents();
+  }
+
+  /** One term that only this article in this state and with these models has. */
+  static String state(String key, StoredArticle stored, String model) {
+    return IndexSchema.join(key, stored.hash(), IndexSchema.bounded(model));
+  }
+
+  private List<Document> documents() throws IOException {
+    List<Document> documents = new ArrayList<>(size);
+    for (int i = 0; i < annotated.sentences().size(); i++) {
+      documents.add(sentence(i, documents.size()));
+    }
+    for (int i = 0; i < annotated.sentences().size(); i++) {
+      for (int number = 0; number < figures.get(i).size(); number++) {
+        documents.add(figure(figures.get(i).get(number), number, documents.size()));
+      }
+    }
+    documents.add(article(documents.size()));
+    return documents;
+  }
+
+  private Document sentence(int number, int position) throws IOException {
+    var document = document(IndexSchema.SENTENCE, position);
+    var span = annotated.sentences().get(number).span();
+    var words = Fold.words(span.of(readable));
+    List<TermStream.Placed> placed = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      var word = words.get(i);
+      placed.add(new TermStream.Placed(IndexSchema.bounded(word.folded()), i, word.span()));
+    }
+    document.add(new Field(IndexSchema.WORDS, new TermStream(placed), IndexSchema.WORDS_TYPE));
+    document.add(
+        new Field(
+            IndexSchema.ANNOTATION,
+            new TermStream(annotations(number, span, words)),
+            IndexSchema.ANNOTATION_TYPE));
+    addMentions(document, number);
+    var stored = new StoredSentence(number, span, storedMentions(number), storedFigures(number));
+    document.add(
+        new StoredField(IndexSchema.SENTENCE_STORE, Packing.pack(stored, StoredSentence::write)));
+    return document;
+  }
+
+  /** What each word of the sentence is part of. */
+  private List<TermStream.Placed> annotations(int number, Span sentence, List<Fold.Word> words) {
+    List<TermStream.Placed> placed = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      var word = words.get(i).span();
+      var inArticle = new Span(sentence.start() + word.start(), sentence.start() + word.end());
+      for (var mention : mentions.get(number)) {
+        if (mention.span().overlaps(inArticle)) {
+          placed.add(new TermStream.Placed(mention.type().label(), i, word));
+          placed.add(new TermStream.Placed(key(entity(mention)), i, word));
+        }
+      }
+      for (var figure : figures.get(number)) {
+        if (figure.span().overlaps(inArticle)) {
+          placed.add(new TermStream.Placed(figure.value().kind().label(), i, word));
+        }
+      }
+    }
+    return placed;
+  }
+
+  private void addMentions(Document document, int number) {
+    Set<String> aliases = new LinkedHashSet<>();
+    for (var mention : mentions.get(number)) {
+      var entity = entity(mention);
+      var surface = annotated.text(mention.span());
+      document.add(
+          new Field(
+              IndexSchema.MENTION,
+              MentionTerm.of(key(entity), mention.form(), surface).toString(),
+              IndexSchema.MENTION_TYPE));
+      if (Aliases.isName(mention.form())) {
+        aliases.addAll(Aliases.terms(surface, key(entity)));
+      }
+      if (named.add(mention.entity())) {
+        aliases.addAll(Aliases.terms(entity.name(), key(entity)));
+      }
+    }
+    aliases.forEach(alias -> addTerm(document, IndexSchema.ALIAS, alias));
+  }
+
+  private List<StoredSentence.StoredMention> storedMentions(int number) {
+    return mentions.get(number).stream()
+        .map(mention ->
+            new StoredSentence.StoredMention(
+                mention.type(),
+                mention.span(),
+                annotated.text(mention.span()),
+                mention.form(),
+                mention.entity(),
+                entity(mention).type(),
+                entity(mention).name(),
+                mention.score()))
+        .toList();
+  }
+
+  private List<StoredSentence.StoredFigure> storedFigures(int number) {
+    return figures.get(number).stream()
+        .map(figure ->
+            new StoredSentence.StoredFigure(
+                figure.span(), annotated.text(figure.span()), figure.value(), figure.of()))
+        .toList();
+  }
+
+  private Document figure(Figure figure, int number, int position) {
+    var document = document(IndexSchema.FIGURE, position);
+    document.add(new NumericDocValuesField(IndexSchema.NUMBER, number));
+    document.add(new NumericDocValuesField(IndexSchema.TO_SENTENCE, position - figure.sentence()));
+    addTerm(document, IndexSchema.FIGURE_KIND, figure.value().kind().label());
+    addTerm(document, IndexSchema.QUALIFIER, figure.value().qualifier().label());
+    var field = figure.of().isPresent() ? IndexSchema.OF : IndexSchema.BESIDE;
+    var counted = figure.of().orElse(annotated.sentences().get(figure.sentence()).span());
+    var words = new LinkedHashSet<String>();
+    Fold.words(counted.of(readable)).forEach(word -> words.add(IndexSchema.bounded(word.folded())));
+    words.forEach(word -> addTerm(document, field, word));
+    switch (figure.value()) {
+      case Value.Moment(_, var iso, _) ->
+          iso.flatMap(Days::of).ifPresent(days -> addDays(document, days));
+      case Value.Quantity(_, var low, var high, var unit, _, var si) -> {
+        addRange(document, IndexSchema.RANGE, low, high.orElse(OpenRange.end(low)));
+        unit.ifPresent(symbol -> addTerm(document, IndexSchema.UNIT, unit(symbol)));
+        if (si.isPresent()) {
+          var siHigh = si.get().high().orElse(OpenRange.end(si.get().low()));
+          addRange(document, IndexSchema.SI_RANGE, si.get().low(), siHigh);
+          addTerm(document, IndexSchema.SI_UNIT, unit(si.get().unit()));
+        }
+      }
+    }
+    return document;
+  }
+
+  /** The term of a unit, which may be asked for in any case. */
+  static String unit(String symbol) {
+    return IndexSchema.bounded(symbol.toLowerCase(Locale.ROOT));
+  }
+
+  private static void addRange(Document document, String field, BigDecimal low, BigDecimal high) {
+    document.add(
+        new DoubleRange(
+            field, new double[] {low.doubleValue()}, new double[] {high.doubleValue()}));
+  }
+
+  private static void addDays(Document document, Days days) {
+    document.add(
+        new LongRange(
+            IndexSchema.DAYS,
+            new long[] {days.first().toEpochDay()},
+            new long[] {days.last().toEpochDay()}));
+  }
+
+  private Document article(int position) throws IOException {
+    var document = document(IndexSchema.ARTICLE, position);
+    var article = annotated.article();
+    var stored = StoredArticle.of(article);
+    stored.addTo(document);
+    document.add(
+        new StoredField(
+            IndexSchema.ANNOTATIONS,
+            Packing.pack(StoredAnnotations.of(annotated), StoredAnnotations::write)));
+    addTerm(document, IndexSchema.ID, IndexSchema.bounded(article.id()));
+    addTerm(document, IndexSchema.STATE, state(key, stored, annotated.model()));
+    return document;
+  }
+
+  /** What every document of the block has. */
+  private Document document(String what, int position) {
+    var document = new Document();
+    addTerm(document, IndexSchema.DOCUMENT, what);
+    addTerm(document, IndexSchema.KEY, key);
+    within.forEach(place -> addTerm(document, IndexSchema.WITHIN, place));
+    document.add(new SortedDocValuesField(IndexSchema.ORDER, order));
+    document.add(new NumericDocValuesField(IndexSchema.TO_ARTICLE, size - 1 - position));
+    var details = annotated.article().details();
+    details
+        .published()
+        .ifPresent(day ->
+            document.add(new NumericDocValuesField(IndexSchema.PUBLISHED, day.toEpochDay())));
+    document.add(
+        new SortedDocValuesField(
+            IndexSchema.LANGUAGE, new BytesRef(IndexSchema.bounded(details.language()))));
+    return document;
+  }
+
+  private static void addTerm(Document document, String field, String term) {
+    document.add(new Field(field, term, IndexSchema.TERM_TYPE));
+  }
+
+  private Entity entity(Mention mention) {
+    return annotated.entities().get(mention.entity());
+  }
+
+  private static String key(Entity entity) {
+    return IndexSchema.bounded(entity.key());
+  }
+
+  private static <A extends Annotation> List<List<A>> bySentence(List<A> annotations, int count) {
+    List<List<A>> lists = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      lists.add(new ArrayList<>(0));
+    }
+    annotations.forEach(annotation -> lists.get(annotation.sentence()).add(annotation));
+    return lists;
+  }
+}

@@ -1,0 +1,189 @@
+package org.standoff.index;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.standoff.text.ArticlePath;
+
+/**
+ * The fields of the documents, and how their terms are made. Whoever changes a field, or what is
+ * stored in it, raises {@link #VERSION}.
+ */
+final class IndexSchema {
+  static final int VERSION = 1;
+
+  /** User data of a commit. */
+  static final String SCHEMA = "schema";
+
+  static final String MODEL = "model";
+
+  // On every document.
+  /** What the document is: one of the three below. */
+  static final String DOCUMENT = "document";
+
+  static final String ARTICLE = "article";
+  static final String SENTENCE = "sentence";
+  static final String FIGURE = "figure";
+
+  /** The article's path: the key of its block. */
+  static final String KEY = "key";
+
+  /** The article's path, its file, and every folder above. */
+  static final String WITHIN = "within";
+
+  /** Doc values that sort as answers do: by file, then by record, numbers in it as numbers. */
+  static final String ORDER = "order";
+
+  /** How many documents behind this one the article's document stands. */
+  static final String TO_ARTICLE = "toArticle";
+
+  /** Doc values: the epoch day; none when unknown. */
+  static final String PUBLISHED = "published";
+
+  static final String LANGUAGE = "language";
+
+  // On sentences.
+  /** The folded words, with positions and offsets from the start of the sentence. */
+  static final String WORDS = "words";
+
+  /** At the position of each word of a mention or figure: its type or kind, and its entity key. */
+  static final String ANNOTATION = "annotation";
+
+  /** A term {@code key, form, surface form} for each mention, as often as it occurs. */
+  static final String MENTION = "mention";
+
+  /** Terms {@code folded part of a name, key}. */
+  static final String ALIAS = "alias";
+
+  /** Stored: a {@link StoredSentence}. */
+  static final String SENTENCE_STORE = "sentenceStore";
+
+  // On figures.
+  static final String FIGURE_KIND = "figureKind";
+  static final String UNIT = "unit";
+  static final String SI_UNIT = "siUnit";
+  static final String RANGE = "range";
+  static final String SI_RANGE = "siRange";
+
+  /** The epoch days of a date, first and last. */
+  static final String DAYS = "days";
+
+  static final String QUALIFIER = "qualifier";
+
+  /** The folded words of what is counted. */
+  static final String OF = "of";
+
+  /** The folded words of the sentence, when nothing says what is counted. */
+  static final String BESIDE = "beside";
+
+  /** How many documents before this one the document of its sentence stands. */
+  static final String TO_SENTENCE = "toSentence";
+
+  /** The number of the figure in its sentence, from 0. */
+  static final String NUMBER = "number";
+
+  // On articles.
+  static final String ID = "id";
+
+  /** One term {@code key, content hash, model}: whether an article is unchanged. */
+  static final String STATE = "state";
+
+  /** Stored, and read by every later version: see {@link StoredArticle}. */
+  static final String HEAD = "head";
+
+  static final String TEXT = "text";
+  static final String LAYOUT = "layout";
+
+  /** Stored: a {@link StoredAnnotations}. */
+  static final String ANNOTATIONS = "annotations";
+
+  /** Between the parts of a term; no folded word holds it, and it sorts before the blank. */
+  static final char SEPARATOR = '\u001F';
+
+  static final FieldType WORDS_TYPE =
+      type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true, false);
+  static final FieldType ANNOTATION_TYPE =
+      type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, true);
+  static final FieldType MENTION_TYPE = type(IndexOptions.DOCS_AND_FREQS, false, true);
+  static final FieldType TERM_TYPE = type(IndexOptions.DOCS, false, true);
+
+  /** Longer terms are cut: Lucene refuses a whole article for one term of 32 KB. */
+  private static final int LONGEST_TERM = 1000;
+
+  private IndexSchema() {}
+
+  /** The key of an article's block. */
+  static String key(ArticlePath stored) {
+    return bounded(stored.toString());
+  }
+
+  /** The term itself, or a short stand-in for one that is too long, different for each. */
+  static String bounded(String term) {
+    if (term.length() <= LONGEST_TERM) {
+      return term;
+    }
+    var hash = hash(new BytesRef(term));
+    return term.substring(0, LONGEST_TERM - hash.length()) + hash;
+  }
+
+  static String join(String... parts) {
+    return String.join(String.valueOf(SEPARATOR), parts);
+  }
+
+  /**
+   * Bytes that sort as the articles of an answer do: file by file, and the records of one file with
+   * the numbers in their names as numbers, so that record 10 comes after record 9.
+   */
+  static String order(ArticlePath stored) {
+    var order = new StringBuilder(bounded(stored.file())).append('\0');
+    stored.record().ifPresent(record -> appendNaturally(order, bounded(record)));
+    return order.append('\0').append(bounded(stored.record().orElse(""))).toString();
+  }
+
+  /** Digits get their number before them, so that longer numbers sort after shorter ones. */
+  private static void appendNaturally(StringBuilder order, String name) {
+    for (int i = 0; i < name.length(); ) {
+      int end = i;
+      while (end < name.length() && isDigit(name.charAt(end))) {
+        end++;
+      }
+      if (end == i) {
+        order.append(name.charAt(i++));
+        continue;
+      }
+      while (i < end - 1 && name.charAt(i) == '0') {
+        i++;
+      }
+      order.append('0').append((char) ('0' + end - i)).append(name, i, end);
+      i = end;
+    }
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static String hash(BytesRef... parts) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      for (var part : parts) {
+        digest.update(part.bytes, part.offset, part.length);
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+
+  private static FieldType type(IndexOptions options, boolean tokenized, boolean omitNorms) {
+    var type = new FieldType();
+    type.setIndexOptions(options);
+    type.setTokenized(tokenized);
+    type.setOmitNorms(omitNorms);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,308 @@
+package org.standoff.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.standoff.annotation.AnnotatedArticle;
+import org.standoff.annotation.EntityType;
+import org.standoff.index.InOrder.Found;
+import org.standoff.query.FigureQuery;
+import org.standoff.query.Query;
+import org.standoff.search.FiguresAnswer;
+import org.standoff.search.FindAnswer;
+import org.standoff.search.Hit;
+import org.standoff.search.Passage;
+import org.standoff.search.Searcher;
+import org.standoff.search.Selection;
+import org.standoff.search.WhereAnswer;
+import org.standoff.search.WhereAnswer.Whereabouts;
+import org.standoff.text.ArticlePath;
+
+/** Answers from the articles of one commit. */
+final class LuceneSearcher implements Searcher {
+  private static final int MOST_SUGGESTIONS = 5;
+
+  private final Snapshot snapshot;
+  private final Names names;
+  private final IndexSearcher searcher;
+
+  LuceneSearcher(Snapshot snapshot) {
+    this.snapshot = snapshot;
+    names = new Names(snapshot.reader());
+    searcher = new IndexSearcher(snapshot.reader());
+  }
+
+  @Override
+  public WhereAnswer where(String name, Selection selection) throws IOException {
+    var scope = Scope.of(selection.paths(), snapshot.names());
+    var entities = mentioned(names.keys(name), scope);
+    if (entities.isEmpty()) {
+      return new WhereAnswer(name, List.of(), 0, suggestions(name, scope));
+    }
+    var shares = shares(entities, selection.limit());
+    var passages = new PassageReader(snapshot.names(), selection.context());
+    List<Whereabouts> parts = new ArrayList<>();
+    for (int i = 0; i < Math.min(entities.size(), selection.limit()); i++) {
+      parts.add(whereabouts(entities.get(i), shares[i], passages));
+    }
+    return new WhereAnswer(name, parts, entities.size(), List.of());
+  }
+
+  @Override
+  public FindAnswer find(Query query, Selection selection) throws IOException {
+    Map<Query.Named, Set<String>> keys = new HashMap<>();
+    Map<Query.Named, Set<String>> mentions = new HashMap<>();
+    for (var named : named(query, new LinkedHashSet<>())) {
+      var meant = new TreeSet<>(names.keys(named.name()));
+      meant.removeIf(ofAnotherType(named.type()));
+      keys.put(named, meant);
+      mentions.put(named, mentionTerms(meant));
+    }
+    var found = search(new QueryCompiler(mentions).compile(query), selection);
+    var reader = new PassageReader(snapshot.names(), selection.context());
+    var matcher = new QueryMatch(query, keys);
+    List<Passage> passages = new ArrayList<>();
+    for (var sentence : found.first(selection.limit())) {
+      passages.add(reader.read(sentence, matcher));
+    }
+    return new FindAnswer(passages, found.documentCount(), found.articleCount());
+  }
+
+  @Override
+  public FiguresAnswer figures(FigureQuery query, Selection selection) throws IOException {
+    var compiled = new FigureCompiler(query).compile();
+    if (compiled.isEmpty()) {
+      return new FiguresAnswer(List.of(), 0, 0);
+    }
+    var found = search(compiled.get(), selection);
+    var reader = new PassageReader(snapshot.names(), selection.context());
+    List<FiguresAnswer.Row> rows = new ArrayList<>();
+    for (var figure : found.first(selection.limit())) {
+      rows.add(row(query, figure, reader));
+    }
+    return new FiguresAnswer(rows, found.documentCount(), found.articleCount());
+  }
+
+  @Override
+  public List<ArticlePath> articles(String pathOrId) throws IOException {
+    return snapshot.paths(snapshot.articles(pathOrId));
+  }
+
+  @Override
+  public Optional<AnnotatedArticle> article(ArticlePath path) throws IOException {
+    var found = snapshot.article(snapshot.names().stored(path));
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    var block = new BlockReader(found.get().leaf().reader());
+    var annotated = block.annotated(found.get().document());
+    return Optional.of(snapshot.names().shown(annotated));
+  }
+
+  @Override
+  public void close() throws IOException {
+    snapshot.close();
+  }
+
+  /** The entities that are mentioned within the scope, the most mentioned first. */
+  private List<EntityMentions> mentioned(Set<String> keys, Scope scope) throws IOException {
+    List<EntityMentions> entities = new ArrayList<>();
+    for (var key : keys) {
+      var mentions = EntityMentions.read(snapshot.reader(), key, scope);
+      if (mentions.mentionCount() > 0) {
+        entities.add(mentions);
+      }
+    }
+    entities.sort(EntityMentions.MOST_MENTIONED_FIRST);
+    return entities;
+  }
+
+  private Whereabouts whereabouts(EntityMentions entity, int limit, PassageReader reader)
+      throws IOException {
+    var keys = new TreeSet<>(Set.of(entity.key()));
+    PassageReader.Matcher matcher =
+        (passage, readable) -> {
+          var hits = QueryMatch.mentions(keys, passage);
+          return new PassageReader.Match(hits, QueryMatch.why(hits));
+        };
+    List<Passage> passages = new ArrayList<>();
+    var first = entity.sentences().first(Math.max(1, limit));
+    for (var sentence : first.subList(0, Math.min(limit, first.size()))) {
+      passages.add(reader.read(sentence, matcher));
+    }
+    return new Whereabouts(
+        MentionTerm.type(entity.key()),
+        name(entity, first.getFirst()),
+        keys,
+        entity.forms(),
+        entity.mentionCount(),
+        entity.sentences().articleCount(),
+        entity.sentences().documentCount(),
+        passages);
+  }
+
+  /** The canonical name; from the store where no text writes it out. */
+  private static String name(EntityMentions entity, Found sentence) throws IOException {
+    var written = entity.name();
+    if (written.isPresent()) {
+      return written.get();
+    }
+    var block = new BlockReader(sentence.leaf().reader());
+    return block.sentence(sentence.document()).stream()
+        .flatMap(stored -> stored.mentions().stream())
+        .filter(mention -> mention.isOf(entity.key()))
+        .map(StoredSentence.StoredMention::entity)
+        .findFirst()
+        .orElse(entity.key());
+  }
+
+  /**
+   * How many passages each entity gets: every one its part of the limit, and what some do not need
+   * goes to the first that do.
+   */
+  private static int[] shares(List<EntityMentions> entities, int limit) {
+    var shares = new int[entities.size()];
+    int left = limit;
+    int equal = Math.max(1, limit / entities.size());
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < shares.length && left > 0; i++) {
+        int wanted = entities.get(i).sentences().documentCount() - shares[i];
+        int given = Math.min(left, round == 0 ? Math.min(equal, wanted) : wanted);
+        shares[i] += given;
+        left -= given;
+      }
+    }
+    return shares;
+  }
+
+  private List<String> suggestions(String name, Scope scope) throws IOException {
+    var distances = names.near(name);
+    var entities = mentioned(distances.keySet(), scope);
+    entities.sort(
+        Comparator.<EntityMentions>comparingInt(entity -> distances.get(entity.key()))
+            .thenComparing(EntityMentions.MOST_MENTIONED_FIRST));
+    Set<String> suggestions = new LinkedHashSet<>();
+    for (int i = 0; i < entities.size() && suggestions.size() < MOST_SUGGESTIONS; i++) {
+      var entity = entities.get(i);
+      suggestions.add(name(entity, entity.sentences().first(1).getFirst()));
+    }
+    return List.copyOf(suggestions);
+  }
+
+  private static Predicate<String> ofAnotherType(Optional<EntityType> type) {
+    return key -> type.isPresent() && MentionTerm.type(key) != type.get();
+  }
+
+  private static Set<Query.Named> named(Query query, Set<Query.Named> named) {
+    switch (query) {
+      case Query.Named name -> named.add(name);
+      case Query.And(var parts) -> parts.forEach(part -> named(part, named));
+      case Query.Or(var parts) -> parts.forEach(part -> named(part, named));
+      case Query.Not(var part) -> named(part, named);
+      case Query.Word _, Query.Phrase _ -> {}
+    }
+    return named;
+  }
+
+  /** All terms for mentions of these entities. */
+  private Set<String> mentionTerms(Set<String> keys) throws IOException {
+    Set<String> mentions = new TreeSet<>();
+    for (var leaf : snapshot.reader().leaves()) {
+      var terms = leaf.reader().terms(IndexSchema.MENTION);
+      if (terms == null) {
+        continue;
+      }
+      var cursor = terms.iterator();
+      for (var key : keys) {
+        var prefix = new BytesRef(MentionTerm.prefix(key));
+        if (cursor.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
+          continue;
+        }
+        for (var term = cursor.term();
+            term != null && StringHelper.startsWith(term, prefix);
+            term = cursor.next()) {
+          mentions.add(term.utf8ToString());
+        }
+      }
+    }
+    return mentions;
+  }
+
+  private FiguresAnswer.Row row(FigureQuery query, Found found, PassageReader reader)
+      throws IOException {
+    var block = new BlockReader(found.leaf().reader());
+    int number = block.number(IndexSchema.NUMBER, found.document());
+    var sentence = new Found(found.leaf(), block.sentenceDocument(found.document()));
+    var passage =
+        reader.read(
+            sentence,
+            (bare, readable) -> {
+              List<Hit> hits = List.of(new Hit.Counted(bare.figures().get(number)));
+              return new PassageReader.Match(hits, QueryMatch.why(hits));
+            });
+    var figure = passage.figures().get(number);
+    return new FiguresAnswer.Row(figure, FigureFit.of(query, figure.value()), passage);
+  }
+
+  private InOrder search(org.apache.lucene.search.Query query, Selection selection)
+      throws IOException {
+    var scope = Scope.of(selection.paths(), snapshot.names());
+    return searcher.search(scope.narrow(query), new Collecting());
+  }
+
+  /** Gathers whatever is found. */
+  private static final class Collecting implements CollectorManager<Collecting.InLeaves, InOrder> {
+    @Override
+    public InLeaves newCollector() {
+      return new InLeaves();
+    }
+
+    @Override
+    public InOrder reduce(Collection<InLeaves> collectors) throws IOException {
+      var found = new InOrder();
+      for (var collector : collectors) {
+        for (var leaf : collector.found.entrySet()) {
+          leaf.getValue().addTo(found, leaf.getKey());
+        }
+      }
+      return found;
+    }
+
+    private static final class InLeaves extends SimpleCollector {
+      private final Map<LeafReaderContext, InOrder.Gathering> found = new HashMap<>();
+      private InOrder.Gathering here = new InOrder.Gathering();
+
+      @Override
+      protected void doSetNextReader(LeafReaderContext leaf) {
+        here = found.computeIfAbsent(leaf, key -> new InOrder.Gathering());
+      }
+
+      @Override
+      public void collect(int document) {
+        here.add(document);
+      }
+
+      @Override
+      public ScoreMode scoreMode() {
+        return ScoreMode.COMPLETE_NO_SCORES;
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.standoff.index;
+
+import java.util.Locale;
+import org.standoff.annotation.EntityType;
+import org.standoff.annotation.Form;
+
+/**
+ * The term of a mention: who is meant, how, and in which characters.
+ *
+ * @param surface with single blanks, whatever blanks and line ends the text has
+ */
+record MentionTerm(String key, Form form, String surface) {
+
+  static MentionTerm of(String key, Form form, String surface) {
+    var single = surface.replace(IndexSchema.SEPARATOR, ' ').strip().replaceAll("\\s+", " ");
+    return new MentionTerm(key, form, IndexSchema.bounded(single));
+  }
+
+  static MentionTerm parse(String term) {
+    int first = term.indexOf(IndexSchema.SEPARATOR);
+    int second = term.indexOf(IndexSchema.SEPARATOR, first + 1);
+    var form = Form.valueOf(term.substring(first + 1, second).toUpperCase(Locale.ROOT));
+    return new MentionTerm(term.substring(0, first), form, term.substring(second + 1));
+  }
+
+  /** What the terms of an entity begin with. */
+  static String prefix(String key) {
+    return key + IndexSchema.SEPARATOR;
+  }
+
+  /** The type that a key begins with. */
+  static EntityType type(String key) {
+    return EntityType.parse(key.substring(0, key.indexOf('/')));
+  }
+
+  @Override
+  public String toString() {
+    return IndexSchema.join(key, form.label(), surface);
+  }
+}

@@ -1,0 +1,164 @@
+package org.standoff.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+import org.standoff.text.Fold;
+
+/** Leads from a name as a user types it to the keys of the entities that may be meant. */
+final class Names {
+  private static final char SEPARATOR = IndexSchema.SEPARATOR;
+
+  /** Longer names are not looked up by near spellings, which would take long. */
+  private static final int LONGEST_MISSPELT = 60;
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  private final IndexReader reader;
+
+  Names(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * The keys of all entities that bear the name, or of whose name it is a part. A possessive ending
+   * is taken off unless it belongs to a name ("McDonald's"), an article in front when no name is
+   * found with it.
+   */
+  Set<String> keys(String name) throws IOException {
+    var folded = Fold.fold(name);
+    if (folded.isEmpty()) {
+      return Set.of();
+    }
+    var owner = withoutPossessive(name).map(Fold::fold).filter(word -> !word.isEmpty());
+    if (owner.isPresent() && lookUp(folded + SEPARATOR).isEmpty()) {
+      folded = owner.get();
+    }
+    var keys = keysOf(folded);
+    int blank = folded.indexOf(' ');
+    if (keys.isEmpty() && blank > 0 && ARTICLES.contains(folded.substring(0, blank))) {
+      return keysOf(folded.substring(blank + 1));
+    }
+    return keys;
+  }
+
+  private Set<String> keysOf(String folded) throws IOException {
+    var keys = lookUp(folded + SEPARATOR);
+    keys.addAll(lookUp(folded + " "));
+    var words = Aliases.words(folded);
+    if (words.size() > 1) {
+      keys.addAll(lookUp(Aliases.joined(words) + SEPARATOR));
+    }
+    return keys;
+  }
+
+  /**
+   * The keys of names that are spelt nearly so, with the number of letters by which they differ;
+   * one letter may differ in short names, two in longer ones.
+   */
+  Map<String, Integer> near(String name) throws IOException {
+    var folded = Fold.fold(withoutPossessive(name).orElse(name));
+    int allowed = folded.length() > 5 ? 2 : folded.length() > 3 ? 1 : 0;
+    Map<String, Integer> near = new TreeMap<>();
+    for (int distance = allowed; distance > 0; distance--) {
+      for (var key : spelt(folded, distance)) {
+        near.put(key, distance);
+      }
+    }
+    return near;
+  }
+
+  private Set<String> spelt(String folded, int distance) throws IOException {
+    if (folded.length() > LONGEST_MISSPELT) {
+      return Set.of();
+    }
+    var spelling = new LevenshteinAutomata(folded, true).toAutomaton(distance);
+    var rest =
+        Operations.concatenate(List.of(Automata.makeChar(SEPARATOR), Automata.makeAnyString()));
+    var automaton =
+        new CompiledAutomaton(
+            Operations.determinize(
+                Operations.concatenate(List.of(spelling, rest)),
+                Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+    Set<String> keys = new TreeSet<>();
+    for (var leaf : reader.leaves()) {
+      var terms = leaf.reader().terms(IndexSchema.ALIAS);
+      if (terms != null) {
+        var matching = automaton.getTermsEnum(terms);
+        for (var term = matching.next(); term != null; term = matching.next()) {
+          addIfLive(keys, term, matching, leaf);
+        }
+      }
+    }
+    return keys;
+  }
+
+  /** The keys of the live aliases with this beginning. */
+  private Set<String> lookUp(String beginning) throws IOException {
+    Set<String> keys = new TreeSet<>();
+    var prefix = new BytesRef(beginning);
+    for (var leaf : reader.leaves()) {
+      var terms = leaf.reader().terms(IndexSchema.ALIAS);
+      if (terms == null) {
+        continue;
+      }
+      var aliases = terms.iterator();
+      if (aliases.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
+        continue;
+      }
+      for (var term = aliases.term(); term != null; term = aliases.next()) {
+        if (!StringHelper.startsWith(term, prefix)) {
+          break;
+        }
+        addIfLive(keys, term, aliases, leaf);
+      }
+    }
+    return keys;
+  }
+
+  private static void addIfLive(
+      Set<String> keys, BytesRef term, TermsEnum at, LeafReaderContext leaf) throws IOException {
+    var live = leaf.reader().getLiveDocs();
+    var alias = term.utf8ToString();
+    var key = alias.substring(alias.lastIndexOf(SEPARATOR) + 1);
+    if (live == null || keys.contains(key)) {
+      keys.add(key);
+      return;
+    }
+    var postings = at.postings(null, PostingsEnum.NONE);
+    while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      if (live.get(postings.docID())) {
+        keys.add(key);
+        return;
+      }
+    }
+  }
+
+  /** A name before its {@code 's}, whichever apostrophe it has; empty if it has none. */
+  private static Optional<String> withoutPossessive(String name) {
+    var stripped = name.strip();
+    int length = stripped.length();
+    if (length < 3) {
+      return Optional.empty();
+    }
+    char last = stripped.charAt(length - 1);
+    boolean possessive =
+        (last == 's' || last == 'S') && "'’ʼ‘`´＇".indexOf(stripped.charAt(length - 2)) >= 0;
+    return possessive ? Optional.of(stripped.substring(0, length - 2)) : Optional.empty();
+  }
+}

@@ -1,0 +1,126 @@
+package org.standoff.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.standoff.index.InOrder.Found;
+import org.standoff.text.ArticlePath;
+
+/** The articles of one commit, and the directory they are in. May be shared by threads. */
+record Snapshot(DirectoryReader reader, PathNames names) implements Closeable {
+
+  /** The documents of all articles, in the order in which they were put in. */
+  List<Found> articles() throws IOException {
+    List<Found> articles = new ArrayList<>();
+    for (var leaf : reader.leaves()) {
+      var postings = leaf.reader().postings(new Term(IndexSchema.DOCUMENT, IndexSchema.ARTICLE));
+      var live = leaf.reader().getLiveDocs();
+      for (int document = next(postings, live);
+          document != DocIdSetIterator.NO_MORE_DOCS;
+          document = next(postings, live)) {
+        articles.add(new Found(leaf, document));
+      }
+    }
+    return articles;
+  }
+
+  /** The documents of all articles, in order of their paths. */
+  List<Found> articlesInOrder() throws IOException {
+    return articles(List.of(new Term(IndexSchema.DOCUMENT, IndexSchema.ARTICLE)));
+  }
+
+  /** The documents of the articles that a path or an id means, in order of their paths. */
+  List<Found> articles(String pathOrId) throws IOException {
+    List<Term> terms = new ArrayList<>();
+    names.candidates(pathOrId).forEach(place -> terms.add(new Term(IndexSchema.WITHIN, place)));
+    terms.add(new Term(IndexSchema.ID, IndexSchema.bounded(pathOrId)));
+    return articles(terms);
+  }
+
+  /** The documents of the articles in whose blocks one of the terms is, in order. */
+  private List<Found> articles(List<Term> terms) throws IOException {
+    var found = new InOrder();
+    for (var leaf : reader.leaves()) {
+      var live = leaf.reader().getLiveDocs();
+      var block = new BlockReader(leaf.reader());
+      var gathering = new InOrder.Gathering();
+      for (var term : terms) {
+        var postings = leaf.reader().postings(term, PostingsEnum.NONE);
+        int document = next(postings, live);
+        while (document != DocIdSetIterator.NO_MORE_DOCS) {
+          int article = block.articleDocument(document);
+          gathering.add(article);
+          document = advance(postings, article + 1, live);
+        }
+      }
+      gathering.addTo(found, leaf);
+    }
+    return found.first(Integer.MAX_VALUE);
+  }
+
+  /** The document of the article at a path, as it is kept. */
+  Optional<Found> article(ArticlePath stored) throws IOException {
+    var term = new Term(IndexSchema.KEY, IndexSchema.key(stored));
+    for (var leaf : reader.leaves()) {
+      int document = next(leaf.reader().postings(term), leaf.reader().getLiveDocs());
+      if (document != DocIdSetIterator.NO_MORE_DOCS) {
+        var block = new BlockReader(leaf.reader());
+        return Optional.of(new Found(leaf, block.articleDocument(document)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a living document has a term. */
+  boolean has(Term term) throws IOException {
+    for (var leaf : reader.leaves()) {
+      int document = next(leaf.reader().postings(term), leaf.reader().getLiveDocs());
+      if (document != DocIdSetIterator.NO_MORE_DOCS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The paths of articles as they lead there from the working directory. */
+  List<ArticlePath> paths(List<Found> articles) throws IOException {
+    List<ArticlePath> paths = new ArrayList<>(articles.size());
+    for (var article : articles) {
+      var head = new BlockReader(article.leaf().reader()).head(article.document());
+      paths.add(names.shown(head.path()));
+    }
+    return paths;
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+    reader.directory().close();
+  }
+
+  /** The next living document; the end if there are no postings. */
+  private static int next(PostingsEnum postings, Bits live) throws IOException {
+    return postings == null
+        ? DocIdSetIterator.NO_MORE_DOCS
+        : skipDead(postings, postings.nextDoc(), live);
+  }
+
+  private static int advance(PostingsEnum postings, int target, Bits live) throws IOException {
+    return skipDead(postings, postings.advance(target), live);
+  }
+
+  private static int skipDead(PostingsEnum postings, int document, Bits live) throws IOException {
+    int next = document;
+    while (next != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(next)) {
+      next = postings.nextDoc();
+    }
+    return next;
+  }
+}
