@@ -1,0 +1,110 @@
+package org.standoff.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuestionsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Where is Leon Panetta mentioned?                         | Leon Panetta
+          where is leon panetta mentioned                          | leon panetta
+          Where's Leon Panetta mentioned?                          | Leon Panetta
+          where’s Leon Panetta mentioned                           | Leon Panetta
+          wheres Leon Panetta mentioned                            | Leon Panetta
+          WHERE IS LEON PANETTA MENTIONED???                       | LEON PANETTA
+          Where is "Le Drian" mentioned?                           | Le Drian
+          Where is “Le Drian” mentioned ?                          | Le Drian
+          Where are the Islamists mentioned?                       | the Islamists
+          Where was Boko Haram mentioned?                          | Boko Haram
+          Where has Boko Haram been mentioned?                     | Boko Haram
+          Where is AQIM referred to?                               | AQIM
+          Where is AQIM talked about?                              | AQIM
+          Where is AQIM being discussed?                           | AQIM
+          Where is Mali mentioned in the article?                  | Mali
+          Where is Mali mentioned in these articles?               | Mali
+          Where in the text is Mali mentioned?                     | Mali
+          Where is Mali mentioned here?                            | Mali
+          Where is Bank of the West mentioned?                     | Bank of the West
+          Where is Bob Name mentioned?                             | Bob Name
+          Where does Panetta appear?                               | Panetta
+          Where does the name Panetta come up?                     | Panetta
+          Where did Panetta get mentioned?                         | Panetta
+          Where does the article talk about Shinzo Abe?            | Shinzo Abe
+          where do the articles mention Shinzo Abe                 | Shinzo Abe
+          Where do they mention Shinzo Abe?                        | Shinzo Abe
+          Where does it refer to Shinzo Abe?                       | Shinzo Abe
+          Where can I find mentions of Tommy Vietor?               | Tommy Vietor
+          Where can I read about Tommy Vietor?                     | Tommy Vietor
+          Which articles mention Carter Ham?                       | Carter Ham
+          which article mentions Carter Ham                        | Carter Ham
+          What articles talk about Carter Ham?                     | Carter Ham
+          Which stories are about Carter Ham?                      | Carter Ham
+          In which articles is Carter Ham mentioned?               | Carter Ham
+          In what sentences does Carter Ham appear?                | Carter Ham
+          who mentions Belmokhtar                                  | Belmokhtar
+          Who talks about Belmokhtar?                              | Belmokhtar
+          Is Belmokhtar mentioned?                                 | Belmokhtar
+          Is Belmokhtar mentioned anywhere?                        | Belmokhtar
+          Does anyone mention Belmokhtar?                          | Belmokhtar
+          Do any articles mention Belmokhtar?                      | Belmokhtar
+          Are there any mentions of Belmokhtar?                    | Belmokhtar
+          show me every mention of Assad                           | Assad
+          Show all mentions of Assad.                              | Assad
+          please show me all the passages that mention Assad       | Assad
+          Could you list the sentences about Assad, please?        | Assad
+          find mentions of Assad                                   | Assad
+          find all references to Assad                             | Assad
+          Find every article that mentions Assad                   | Assad
+          list articles about Assad                                | Assad
+          Tell me where Assad is mentioned                         | Assad
+          show me where Assad appears                              | Assad
+          Can you tell me where Assad is mentioned?                | Assad
+          mentions of Assad                                        | Assad
+          all references to Assad                                  | Assad
+          every mention of Assad                                   | Assad
+          where Assad is mentioned                                 | Assad
+          Search for mentions of Assad                             | Assad
+          Where is Joe "Kid" O'Neill mentioned?                    | Joe "Kid" O'Neill
+          Where is Panetta's mentioned?                            | Panetta's
+          Where is 東京 mentioned?                                 | 東京
+          """)
+  void whereIsAskedInManyWays(String question, String name) {
+    assertThat(Questions.parse(question)).isEqualTo(new Asked.Where(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "?",
+        "Where is Mali?",
+        "Where is mentioned?",
+        "Where is ?!? mentioned?",
+        "Who is Leon Panetta?",
+        "What did Panetta say?",
+        "How many hostages were freed?",
+        "When was Panetta mentioned?",
+        "Panetta",
+        "mention",
+        "Who met Panetta?",
+        "Why is Panetta mentioned?",
+        "How much did the EU pledge?"
+      })
+  void anyOtherQuestionIsHonestlyNotYet(String question) {
+    assertThat(Questions.parse(question)).isEqualTo(new Asked.NotYet(question));
+  }
+
+  @Test
+  void aQuestionWithoutEndIsTurnedDownAtOnce() {
+    var question = "where is ".repeat(200_000);
+    assertThat(Questions.parse(question)).isEqualTo(new Asked.NotYet(question));
+  }
+}
