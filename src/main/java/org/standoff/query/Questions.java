@@ -195,7 +195,7 @@ public final class Questions {
       end--;
     }
     List<String> words = new ArrayList<>();
-    for (var word : BLANKS.split(question.substring(0, end).strip())) {
+    for (var word : BLANKS.split(question.substring(0, end).strip(), -1)) {
       words.addAll(CONTRACTIONS.getOrDefault(Template.plain(word), List.of(word)));
     }
     return words;
