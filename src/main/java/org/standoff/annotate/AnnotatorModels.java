@@ -4,6 +4,7 @@ import org.standoff.annotate.opennlp.EnglishModels;
 import org.standoff.annotate.opennlp.OpenNlpNames;
 import org.standoff.annotation.SentenceFinder;
 import org.standoff.entities.NameMatcher;
+import org.standoff.figures.FigureGrammar;
 
 /** Models in memory. May be shared by threads; the annotators made from them may not. */
 public final class AnnotatorModels {
@@ -20,11 +21,7 @@ public final class AnnotatorModels {
   /** An annotator for one thread. */
   public Annotator annotator() {
     return new Annotator(
-        sentenceFinder(),
-        names.nameFinder(),
-        (article, sentences, found) -> java.util.List.of(),
-        new NameMatcher(),
-        id);
+        sentenceFinder(), names.nameFinder(), new FigureGrammar(), new NameMatcher(), id);
   }
 
   /** The first step alone, for one thread. */
