@@ -65,30 +65,34 @@ public final class ArticleReader {
    */
   public void read(SourceFile file, ReadingSink sink) throws IOException {
     if (file.path().isEmpty()) {
-      read(file.name(), new BufferedInputStream(standardInput, BUFFER), sink);
+      read(file, new BufferedInputStream(standardInput, BUFFER), sink);
       return;
     }
+    var path = file.path().get();
+    boolean tooLong;
     InputStream opened;
     try {
-      var path = file.path().get();
-      boolean one = FileKind.ofName(file.name()).filter(FileKind.TEXT::equals).isPresent();
-      boolean packed = file.name().endsWith(".gz");
-      if (one && !packed && Files.size(path) > PlainTextReader.MAXIMUM_BYTES) {
-        sink.rejection(PlainTextReader.tooLong(file.name()));
-        return;
-      }
-      opened = Files.newInputStream(path);
+      tooLong =
+          file.kind().filter(FileKind.TEXT::equals).isPresent()
+              && !file.isGzip()
+              && Files.size(path) > PlainTextReader.MAXIMUM_BYTES;
+      opened = tooLong ? InputStream.nullInputStream() : Files.newInputStream(path);
     } catch (IOException e) {
       sink.rejection(ReadingFailure.of(file.name(), OptionalInt.empty(), e));
       return;
     }
+    if (tooLong) {
+      sink.rejection(PlainTextReader.tooLong(file.name()));
+      return;
+    }
     try (var input = new BufferedInputStream(opened, BUFFER)) {
-      read(file.name(), input, sink);
+      read(file, input, sink);
     }
   }
 
-  private static void read(String name, BufferedInputStream packed, ReadingSink sink)
+  private static void read(SourceFile file, BufferedInputStream packed, ReadingSink sink)
       throws IOException {
+    var name = file.name();
     Head head;
     var input = packed;
     try {
@@ -106,8 +110,7 @@ public final class ArticleReader {
       sink.rejection(Rejection.noArticle(name, unreadable.get()));
       return;
     }
-    var kind =
-        FileKind.ofName(name).orElse(head.startsRecord() ? FileKind.JSON_LINES : FileKind.TEXT);
+    var kind = file.kind().orElse(head.startsRecord() ? FileKind.JSON_LINES : FileKind.TEXT);
     switch (kind) {
       case TEXT -> PlainTextReader.read(name, input, sink);
       case JSON_LINES -> JsonLinesReader.read(name, head, input, sink);
