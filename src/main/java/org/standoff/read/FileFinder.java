@@ -2,6 +2,7 @@ package org.standoff.read;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -19,6 +20,9 @@ final class FileFinder {
   private final List<SourceFile> files = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
+
+  /** Names that differ only in what cannot be shown would hide each other's articles. */
+  private final SeenNames names = new SeenNames();
 
   /** Files and folders by their real paths: ends loops of links, and reads nothing twice. */
   private final Set<Path> seen = new HashSet<>();
@@ -45,7 +49,11 @@ final class FileFinder {
     try {
       path = Path.of(named);
     } catch (InvalidPathException notAPath) {
-      rejections.add(Rejection.of(Kind.NO_SUCH_PATH, printable(named), "this cannot be a path"));
+      rejections.add(
+          Rejection.of(
+              Kind.NO_SUCH_PATH,
+              printable(named),
+              "this cannot be a path here; if it has letters beyond ASCII, set LC_ALL=C.UTF-8"));
       return;
     }
     var name = nameOf(path);
@@ -111,13 +119,16 @@ final class FileFinder {
           }
         }
       }
+    } catch (AccessDeniedException e) {
+      rejections.add(Rejection.of(Kind.UNREADABLE, name, "no permission to list this folder"));
+      return;
     } catch (IOException | DirectoryIteratorException e) {
       rejections.add(Rejection.of(Kind.UNREADABLE, name, "cannot list this folder"));
       return;
     }
     entries.sort(Entry.ORDER);
     for (var entry : entries) {
-      var entryName = name.endsWith("/") ? name + entry.last() : name + "/" + entry.last();
+      var entryName = (name.endsWith("/") ? name : name + "/") + printable(entry.last());
       if (entry.folder()) {
         addFolder(entry.path(), entryName);
       } else if (FileKind.ofName(entry.last()).isEmpty() || !Files.isRegularFile(entry.path())) {
@@ -132,11 +143,11 @@ final class FileFinder {
     readableKinds++;
     try {
       if (seen.add(path.toRealPath())) {
-        files.add(new SourceFile(name, Optional.of(path)));
+        files.add(new SourceFile(names.unique(name), Optional.of(path)));
       }
     } catch (IOException e) {
       // What has no real path, such as the pipe of a process substitution, may still be read.
-      files.add(new SourceFile(name, Optional.of(path)));
+      files.add(new SourceFile(names.unique(name), Optional.of(path)));
     }
   }
 

@@ -3,9 +3,9 @@ package org.standoff.read;
 import java.nio.ByteBuffer;
 
 /**
- * Makes the names of a file's records differ. It keeps a 64-bit hash of each, so that a file of ten
- * million records costs some 400 MB at most; should two hashes ever meet, a name gets a number that
- * it did not need.
+ * Makes names differ, such as those of a file's records. It keeps a 64-bit hash of each, so that
+ * ten million names costs some 400 MB at most; should two hashes ever meet, a name gets a number
+ * that it did not need.
  */
 final class SeenNames {
   private long[] hashes = new long[1 << 10];

@@ -96,6 +96,13 @@ class ArticleReaderTest {
   }
 
   @Test
+  void filesWhoseNamesLookAlikeDoNotHideEachOther() throws IOException {
+    write("a\nb.txt", TEXT);
+    write("a\u0007b.txt", TEXT);
+    assertThat(names(Readings.of(folder))).containsExactly("a\uFFFDb.txt", "a\uFFFDb.txt~2");
+  }
+
+  @Test
   void whatIsMissingOrEmptyIsRejectedAndTheRestGoesOn() throws IOException {
     var file = write("one.txt", TEXT);
     var empty = Files.createDirectory(folder.resolve("empty"));
@@ -247,7 +254,9 @@ class ArticleReaderTest {
 
   @Test
   void whatTheSinkThrowsEndsTheReading() throws IOException {
-    var file = write("one.txt", TEXT);
+    var good = write("one.txt", TEXT);
+    var bad = write("bad.txt", new byte[0]);
+    var large = write("large.txt", new byte[13_000_000]);
     var failure = new IOException("full");
     var sink =
         new ReadingSink() {
@@ -257,12 +266,16 @@ class ArticleReaderTest {
           }
 
           @Override
-          public void rejection(Rejection rejection) {}
+          public void rejection(Rejection rejection) throws IOException {
+            throw failure;
+          }
 
           @Override
           public void notice(Notice notice) {}
         };
     var reader = new ArticleReader(new ByteArrayInputStream(new byte[0]));
-    assertThatThrownBy(() -> reader.read(List.of(file.toString()), sink)).isSameAs(failure);
+    for (var file : List.of(good, bad, large)) {
+      assertThatThrownBy(() -> reader.read(List.of(file.toString()), sink)).isSameAs(failure);
+    }
   }
 }
