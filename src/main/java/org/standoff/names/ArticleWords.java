@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.standoff.text.Sentence;
 import org.standoff.text.Token;
+import org.standoff.words.WordClusters;
 
 /** The tokens of an article in a row, and what the article as a whole tells about each of them. */
 final class ArticleWords {

@@ -2,6 +2,8 @@ package org.standoff.names;
 
 import java.util.Optional;
 import org.standoff.crf.Features;
+import org.standoff.words.Hash;
+import org.standoff.words.WordClusters;
 
 /**
  * What a tagger sees of each token: the word, its shape, its beginnings and endings and its

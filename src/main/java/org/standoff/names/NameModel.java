@@ -15,6 +15,7 @@ import org.standoff.annotation.NameFinder;
 import org.standoff.crf.Crf;
 import org.standoff.text.Article;
 import org.standoff.text.Sentence;
+import org.standoff.words.WordClusters;
 
 /**
  * A trained finder of names. It reads an article twice: the second time it knows what the first

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.standoff.crf.Crf;
 import org.standoff.crf.CrfTraining;
 import org.standoff.crf.Features;
+import org.standoff.words.WordClusters;
 
 /**
  * Learns a {@link NameModel} from articles whose names are known. The same articles in the same

@@ -1,6 +1,8 @@
 package org.standoff.names;
 
 import java.util.Locale;
+import org.standoff.words.Hash;
+import org.standoff.words.WordClusters;
 
 /** What is known of a word by itself, the same wherever in an article it stands. */
 final class Word {

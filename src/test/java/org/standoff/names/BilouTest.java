@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.standoff.annotation.EntityType;
 import org.standoff.names.LabelledArticle.LabelledName;
 import org.standoff.text.Span;
+import org.standoff.words.WordClusters;
 
 class BilouTest {
   @ParameterizedTest

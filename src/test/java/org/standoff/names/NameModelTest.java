@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.standoff.annotation.Name;
 import org.standoff.crf.CrfTraining;
+import org.standoff.words.WordClusters;
 
 class NameModelTest {
   private static final List<String> PEOPLE =

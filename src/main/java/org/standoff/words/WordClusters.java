@@ -1,4 +1,4 @@
-package org.standoff.names;
+package org.standoff.words;
 
 import java.io.BufferedReader;
 import java.io.DataInput;
@@ -13,7 +13,7 @@ import java.util.Arrays;
  */
 public final class WordClusters {
   /** The clusters of a word that is in none. */
-  static final int UNKNOWN = 0;
+  public static final int UNKNOWN = 0;
 
   private static final int LEVELS = 3;
   private static final int BITS = 10;
@@ -85,18 +85,18 @@ public final class WordClusters {
   }
 
   /** All clusters of a word as one number, {@link #UNKNOWN} if it has none. */
-  int of(String word) {
+  public int of(String word) {
     int found = Arrays.binarySearch(words, key(word));
     return found < 0 ? UNKNOWN : clusters[found];
   }
 
   /** One cluster of those that {@link #of} gave: 0 is the coarsest level, 2 the finest. */
-  static int level(int clusters, int level) {
+  public static int level(int clusters, int level) {
     return (clusters >>> (BITS * level)) & MASK;
   }
 
   /** Writes them so that {@link #read} gives them back; meant to be compressed. */
-  void write(DataOutput out) throws IOException {
+  public void write(DataOutput out) throws IOException {
     out.writeInt(words.length);
     int previous = 0;
     for (int word : words) {
@@ -108,7 +108,8 @@ public final class WordClusters {
     }
   }
 
-  static WordClusters read(DataInput in) throws IOException {
+  /** Reads what {@link #write} wrote. */
+  public static WordClusters read(DataInput in) throws IOException {
     var words = new int[in.readInt()];
     int previous = 0;
     for (int i = 0; i < words.length; i++) {

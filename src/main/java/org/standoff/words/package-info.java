@@ -1,0 +1,8 @@
+/**
+ * What is known of a word by itself?
+ *
+ * <p>{@link org.standoff.words.WordClusters} tells which words are like one another, and {@link
+ * org.standoff.words.Hash} makes of words and of what is seen around them the numbers that trained
+ * models know features by. Names, parts of speech and grammar are all learned from these.
+ */
+package org.standoff.words;
