@@ -3,6 +3,7 @@ package org.standoff.read;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -171,11 +172,13 @@ final class JsonRecordParser {
   }
 
   private static String reason(JacksonException e) {
-    // Reading into a tree fails in this way only over what stands behind the object.
     var message =
-        e instanceof MismatchedInputException
-            ? "something follows the object, there is one object a line"
-            : e.getOriginalMessage().lines().findFirst().orElse("this is no JSON");
+        switch (e) {
+          // Reading into a tree fails in this way only over what stands behind the object.
+          case MismatchedInputException _ -> "something follows the object, there is one a line";
+          case StreamConstraintsException _ -> "too deeply nested, or a number or name too long";
+          default -> e.getOriginalMessage().lines().findFirst().orElse("this is no JSON");
+        };
     var place =
         Optional.ofNullable(e.getLocation())
             .map(location -> " at column " + location.getColumnNr())

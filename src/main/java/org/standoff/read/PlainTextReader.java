@@ -2,6 +2,7 @@ package org.standoff.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import org.standoff.text.Details;
 final class PlainTextReader {
   /** No encoding that is read needs more than three bytes for a UTF-16 code unit. */
   static final int MAXIMUM_BYTES = 3 * ArticleReader.MAXIMUM_CHARACTERS + 3;
+
+  /** A NUL among the first characters shows a binary file; a later one may be damage. */
+  private static final int START = 8000;
 
   private static final String TOO_LONG =
       String.format(
@@ -34,7 +38,9 @@ final class PlainTextReader {
       return;
     }
     if (bytes.length > MAXIMUM_BYTES) {
-      sink.rejection(tooLong(name));
+      var start = Decoded.file(Arrays.copyOf(bytes, START)).text();
+      sink.rejection(
+          nul(start).map(reason -> Rejection.noArticle(name, reason)).orElse(tooLong(name)));
       return;
     }
     var decoded = Decoded.file(bytes);
@@ -82,9 +88,9 @@ final class PlainTextReader {
     if (text.length() > ArticleReader.MAXIMUM_CHARACTERS) {
       return Optional.of(TOO_LONG);
     }
-    int zero = text.substring(0, Math.min(text.length(), 8000)).indexOf('\0');
-    if (zero >= 0) {
-      return Optional.of("looks binary: character " + (zero + 1) + " is NUL");
+    var nul = nul(text.substring(0, Math.min(text.length(), START)));
+    if (nul.isPresent()) {
+      return nul;
     }
     long controls = text.chars().filter(PlainTextReader::isBinary).count();
     if (controls * 20 > text.length()) {
@@ -92,6 +98,13 @@ final class PlainTextReader {
           "looks binary: " + controls + " of " + text.length() + " characters are control codes");
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> nul(String start) {
+    int place = start.indexOf('\0');
+    return place < 0
+        ? Optional.empty()
+        : Optional.of("looks binary: character " + (place + 1) + " is NUL");
   }
 
   /** Control codes that no text needs; what old typewriter formats used is let through. */

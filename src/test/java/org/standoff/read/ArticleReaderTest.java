@@ -198,6 +198,12 @@ class ArticleReaderTest {
   }
 
   @Test
+  void aLongBinaryFileIsCalledBinaryAndNotLong() throws IOException {
+    var file = write("core", new byte[13_000_000]);
+    assertThat(onlyRejection(Readings.of(file)).reason()).startsWith("looks binary");
+  }
+
+  @Test
   void standardInputIsSniffed() throws IOException {
     var text = Readings.of(TEXT.getBytes(StandardCharsets.UTF_8), "-").articles.getFirst();
     assertThat(text.path().toString()).isEqualTo("-");
