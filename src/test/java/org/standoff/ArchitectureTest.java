@@ -30,6 +30,7 @@ class ArchitectureTest {
           Map.entry("names", Set.of("text", "annotation", "crf", "words")),
           Map.entry("figures", Set.of("text", "annotation")),
           Map.entry("entities", Set.of("text", "annotation")),
+          Map.entry("facts", Set.of("text", "annotation")),
           Map.entry("annotate.opennlp", Set.of("text", "annotation", "sentences", "names")),
           Map.entry(
               "annotate",
@@ -40,6 +41,7 @@ class ArchitectureTest {
                   "names",
                   "figures",
                   "entities",
+                  "facts",
                   "annotate.opennlp")),
           Map.entry("query", Set.of("text", "annotation")),
           Map.entry("search", Set.of("text", "annotation", "query")),

@@ -2,6 +2,7 @@ package org.standoff.annotate;
 
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityResolver;
+import org.standoff.annotation.FactFinder;
 import org.standoff.annotation.FigureFinder;
 import org.standoff.annotation.NameFinder;
 import org.standoff.annotation.SentenceFinder;
@@ -16,6 +17,7 @@ public final class Annotator {
   private final NameFinder nameFinder;
   private final FigureFinder figureFinder;
   private final EntityResolver entityResolver;
+  private final FactFinder factFinder;
   private final String model;
 
   Annotator(
@@ -23,11 +25,13 @@ public final class Annotator {
       NameFinder nameFinder,
       FigureFinder figureFinder,
       EntityResolver entityResolver,
+      FactFinder factFinder,
       String model) {
     this.sentenceFinder = sentenceFinder;
     this.nameFinder = nameFinder;
     this.figureFinder = figureFinder;
     this.entityResolver = entityResolver;
+    this.factFinder = factFinder;
     this.model = model;
   }
 
@@ -36,7 +40,8 @@ public final class Annotator {
     var names = nameFinder.names(article, sentences);
     var figures = figureFinder.figures(article, sentences, names);
     var resolution = entityResolver.resolve(article, sentences, names);
+    var facts = factFinder.facts(article, sentences, resolution);
     return new AnnotatedArticle(
-        article, sentences, resolution.entities(), resolution.mentions(), figures, model);
+        article, sentences, resolution.entities(), resolution.mentions(), figures, facts, model);
   }
 }

@@ -4,6 +4,7 @@ import org.standoff.annotate.opennlp.EnglishModels;
 import org.standoff.annotate.opennlp.OpenNlpNames;
 import org.standoff.annotation.SentenceFinder;
 import org.standoff.entities.NameMatcher;
+import org.standoff.facts.FactRules;
 import org.standoff.figures.FigureGrammar;
 
 /** Models in memory. May be shared by threads; the annotators made from them may not. */
@@ -21,7 +22,12 @@ public final class AnnotatorModels {
   /** An annotator for one thread. */
   public Annotator annotator() {
     return new Annotator(
-        sentenceFinder(), names.nameFinder(), new FigureGrammar(), new NameMatcher(), id);
+        sentenceFinder(),
+        names.nameFinder(),
+        new FigureGrammar(),
+        new NameMatcher(),
+        new FactRules(),
+        id);
   }
 
   /** The first step alone, for one thread. */

@@ -2,8 +2,8 @@
  * How does text become annotations?
  *
  * <p>An {@link org.standoff.annotate.Annotator} takes an article through the steps: sentences with
- * tagged tokens, names, figures, entities. {@link org.standoff.annotate.ModelFiles} says which
- * models they use and reads them into {@link org.standoff.annotate.AnnotatorModels}, from which
- * each thread gets an annotator of its own.
+ * tagged tokens, names, figures, entities, facts. {@link org.standoff.annotate.ModelFiles} says
+ * which models they use and reads them into {@link org.standoff.annotate.AnnotatorModels}, from
+ * which each thread gets an annotator of its own.
  */
 package org.standoff.annotate;

@@ -7,7 +7,8 @@ import org.standoff.text.Span;
 
 /**
  * An article with all that is claimed about it. What does not fit is refused: every sentence lies
- * after the one before it, every annotation inside its sentence, and every mention has its entity.
+ * after the one before it, every mention and figure inside its sentence, every fact inside its
+ * sentences, and every mention has its entity.
  *
  * @param model the ids of the models that made the annotations
  */
@@ -17,6 +18,7 @@ public record AnnotatedArticle(
     List<Entity> entities,
     List<Mention> mentions,
     List<Figure> figures,
+    List<Fact> facts,
     String model) {
 
   public AnnotatedArticle {
@@ -24,6 +26,7 @@ public record AnnotatedArticle(
     entities = List.copyOf(entities);
     mentions = List.copyOf(mentions);
     figures = List.copyOf(figures);
+    facts = List.copyOf(facts);
     int end = 0;
     for (var sentence : sentences) {
       require(sentence.start() >= end, article, "sentence out of order", sentence.span());
@@ -43,6 +46,12 @@ public record AnnotatedArticle(
       var sentence = sentences.get(figure.sentence()).span();
       figure.of().ifPresent(of -> require(sentence.contains(of), article, "counted words", of));
     }
+    for (var fact : facts) {
+      requireInSentences(article, sentences, fact);
+      if (fact.subject().isPresent()) {
+        requireSubject(article, entities.size(), fact.subject().get());
+      }
+    }
   }
 
   /** The surface form of a span. */
@@ -60,6 +69,23 @@ public record AnnotatedArticle(
         article,
         "annotation outside its sentence",
         annotation.span());
+  }
+
+  private static void requireInSentences(Article article, List<Sentence> sentences, Fact fact) {
+    boolean holds =
+        fact.sentence() >= 0
+            && fact.lastSentence() < sentences.size()
+            && sentences.get(fact.sentence()).start() <= fact.span().start()
+            && sentences.get(fact.lastSentence()).end() >= fact.span().end();
+    require(holds, article, "fact outside its sentences", fact.span());
+  }
+
+  private static void requireSubject(Article article, int entityCount, Fact.Subject subject) {
+    var span = subject.part().span();
+    require(span.end() <= article.text().length(), article, "subject outside the text", span);
+    int entity = subject.entity().orElse(0);
+    boolean known = subject.entity().isEmpty() || (entity >= 0 && entity < entityCount);
+    require(known, article, "subject of an unknown entity", span);
   }
 
   private static void require(boolean holds, Article article, String what, Span span) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Entity;
+import org.standoff.annotation.Fact;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.Mention;
 import org.standoff.annotation.Value;
@@ -53,6 +54,9 @@ final class AnnotatedJson {
       }
       json.writeEndArray();
       json.writeArrayFieldStart("facts");
+      for (var fact : annotated.facts()) {
+        fact(json, annotated, fact);
+      }
       json.writeEndArray();
       json.writeEndObject();
     }
@@ -146,6 +150,65 @@ final class AnnotatedJson {
         json.writeNullField("si");
       }
     }
+  }
+
+  private static void fact(JsonGenerator json, AnnotatedArticle annotated, Fact fact)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", fact.kind().label());
+    json.writeNumberField("sentence", fact.sentence());
+    json.writeNumberField("lastSentence", fact.lastSentence());
+    subject(json, annotated, fact.subject());
+    if (fact.predicate().isPresent()) {
+      part(json, "predicate", fact.predicate().get());
+    } else {
+      json.writeNullField("predicate");
+    }
+    part(json, "object", fact.object());
+    json.writeArrayFieldStart("arguments");
+    for (var argument : fact.arguments()) {
+      json.writeStartObject();
+      json.writeStringField("role", argument.role().label());
+      words(json, argument.part());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeBooleanField("negated", fact.negated());
+    json.writeStringField("certainty", fact.certainty().label());
+    score(json, fact.score());
+    json.writeEndObject();
+  }
+
+  private static void subject(
+      JsonGenerator json, AnnotatedArticle annotated, Optional<Fact.Subject> subject)
+      throws IOException {
+    if (subject.isEmpty()) {
+      json.writeNullField("subject");
+      return;
+    }
+    json.writeObjectFieldStart("subject");
+    words(json, subject.get().part());
+    var entity = subject.get().entity();
+    if (entity.isPresent()) {
+      json.writeStringField("entity", annotated.entities().get(entity.getAsInt()).name());
+      json.writeNumberField("entityRef", entity.getAsInt());
+    } else {
+      json.writeNullField("entity");
+      json.writeNullField("entityRef");
+    }
+    json.writeEndObject();
+  }
+
+  private static void part(JsonGenerator json, String name, Fact.Part part) throws IOException {
+    json.writeObjectFieldStart(name);
+    words(json, part);
+    json.writeEndObject();
+  }
+
+  private static void words(JsonGenerator json, Fact.Part part) throws IOException {
+    json.writeStringField("text", part.text());
+    json.writeNumberField("start", part.span().start());
+    json.writeNumberField("end", part.span().end());
   }
 
   private static void si(JsonGenerator json, Optional<Value.Si> si) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Annotation;
 import org.standoff.annotation.EntityType;
+import org.standoff.annotation.Fact;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.Mention;
 import org.standoff.text.Lines;
@@ -75,6 +76,7 @@ interface ArticlePrinter {
             new Markup.Mark(span, "[" + mention.type().label() + " ", "]", style(mention.type()));
         case Figure figure ->
             new Markup.Mark(span, "[" + figure.value().kind().label() + " ", "]", "36");
+        case Fact fact -> new Markup.Mark(span, "[" + fact.kind().label() + " ", "]", "2");
       };
     }
 

@@ -109,6 +109,7 @@ final class BlockReader {
         annotations.entities(),
         mentions,
         figures,
+        List.of(),
         annotations.model());
   }
 

@@ -65,6 +65,7 @@ record PathNames(Path home, Path workingDirectory) {
             annotated.entities(),
             annotated.mentions(),
             annotated.figures(),
+            annotated.facts(),
             annotated.model());
   }
 

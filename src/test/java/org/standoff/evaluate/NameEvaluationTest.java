@@ -65,6 +65,7 @@ class NameEvaluationTest {
         List.of(new Entity(EntityType.PERSON, "Ann Lee", List.of("Ann Lee"))),
         List.of(mentions),
         List.of(),
+        List.of(),
         "test");
   }
 }

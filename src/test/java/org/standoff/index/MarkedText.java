@@ -114,7 +114,7 @@ final class MarkedText {
       }
     }
     return new AnnotatedArticle(
-        article, sentences, withForms(entities, mentions), mentions, figures, MODEL);
+        article, sentences, withForms(entities, mentions), mentions, figures, List.of(), MODEL);
   }
 
   private Mention mention(Mark mark, int sentence, List<Entity> entities) {
