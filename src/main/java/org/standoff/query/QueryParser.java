@@ -29,6 +29,7 @@ public final class QueryParser {
 
   private static final int MAXIMUM_DEPTH = 50;
   private static final int MAXIMUM_PARTS = 500;
+  private static final int MAXIMUM_WORDS = 500;
 
   private final String text;
   private int offset;
@@ -159,6 +160,9 @@ public final class QueryParser {
     var words = Fold.words(typed).stream().map(Fold.Word::folded).toList();
     if (words.isEmpty()) {
       throw new QuerySyntaxException("no letter or digit here to search for", start);
+    }
+    if (words.size() > MAXIMUM_WORDS) {
+      throw new QuerySyntaxException("more than " + MAXIMUM_WORDS + " words", start);
     }
     return words.size() == 1 ? new Query.Word(words.getFirst()) : new Query.Phrase(words);
   }
