@@ -193,7 +193,13 @@ class ArticleIndexTest {
 
   private static AnnotatedArticle untagged(Article article) {
     return new AnnotatedArticle(
-        article, MarkedText.sentences(article.text()), List.of(), List.of(), List.of(), "rebuilt");
+        article,
+        MarkedText.sentences(article.text()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "rebuilt");
   }
 
   private void pretendSchema(String schema) throws IOException {

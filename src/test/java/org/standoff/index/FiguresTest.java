@@ -146,6 +146,7 @@ class FiguresTest {
             List.of(),
             List.of(),
             List.of(figure),
+            List.of(),
             MarkedText.MODEL));
     assertThat(printed(ask(query(null, null, "m", "4000", "5000"))))
         .containsExactly("3 miles WITHIN");

@@ -120,6 +120,7 @@ class FindTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             MarkedText.MODEL));
     assertThat(shelf.find("gas")).isEmpty();
     assertThat(shelf.find("oil").getFirst().excerpt().text()).isEqualTo(article.text());

@@ -132,7 +132,8 @@ class StoredFormTest {
         }
       }
     }
-    return new AnnotatedArticle(article, sentences, entities, mentions, figures, "model" + piece());
+    return new AnnotatedArticle(
+        article, sentences, entities, mentions, figures, List.of(), "model" + piece());
   }
 
   private Value value() {
