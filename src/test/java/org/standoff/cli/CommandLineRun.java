@@ -1,0 +1,42 @@
+package org.standoff.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/** What a command line printed and returned, as a user without a terminal would see it. */
+record CommandLineRun(int code, String out, String err) {
+
+  static CommandLineRun of(String... arguments) {
+    return of(InputStream.nullInputStream(), arguments);
+  }
+
+  static CommandLineRun withInput(String input, String... arguments) {
+    return of(new ByteArrayInputStream(input.getBytes(UTF_8)), arguments);
+  }
+
+  private static CommandLineRun of(InputStream in, String... arguments) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var shell =
+        new Shell(
+            in,
+            new PrintStream(out, true, UTF_8),
+            new PrintStream(err, true, UTF_8),
+            Path.of("").toAbsolutePath(),
+            false,
+            false);
+    int code = StandoffCommand.run(shell, arguments);
+    return new CommandLineRun(code, out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  /** The run with a path that differs from machine to machine written as a name. */
+  CommandLineRun calling(Path path, String name) {
+    return new CommandLineRun(
+        code, out.replace(path.toString(), name), err.replace(path.toString(), name));
+  }
+}
