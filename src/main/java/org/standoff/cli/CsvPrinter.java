@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.standoff.annotation.Value;
@@ -21,6 +22,9 @@ final class CsvPrinter implements Printer {
   private static final String[] PASSAGE = {
     "path", "line", "column", "title", "published", "source", "sentence"
   };
+
+  /** A sentence may reach over lines; in a cell it is one. */
+  private static final Markup LINE = new Markup(false);
 
   private final PrintStream out;
 
@@ -111,10 +115,10 @@ final class CsvPrinter implements Printer {
                 article.details().title().orElse(""),
                 article.details().published().map(Object::toString).orElse(""),
                 article.details().source(),
-                passage.excerpt().text())));
+                LINE.line(passage.excerpt().text(), List.of()))));
   }
 
   private static List<String> concat(List<String> first, List<String> second) {
-    return java.util.stream.Stream.concat(first.stream(), second.stream()).toList();
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 }

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
 import org.standoff.query.QuerySyntaxException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,30 +57,40 @@ final class StandoffCommand {
   static int run(Shell shell, String... arguments) {
     var ansi = shell.colours() ? Ansi.ON : Ansi.OFF;
     var standoff = new StandoffCommand();
-    var line =
-        new CommandLine(standoff)
-            .addSubcommand(new IngestCommand(shell))
-            .addSubcommand(new WhereCommand(shell))
-            .addSubcommand(new AskCommand(shell))
-            .addSubcommand(new FindCommand(shell))
-            .addSubcommand(new FiguresCommand(shell))
-            .addSubcommand(new ShowCommand(shell))
-            .addSubcommand(new AnnotateCommand(shell))
-            .addSubcommand(new VerifyCommand(shell))
-            .addSubcommand(new StatsCommand(shell))
-            .addSubcommand(new RmCommand(shell))
-            .addSubcommand(
-                new CommandLine(new TrainCommand()).addSubcommand(new TrainNamesCommand(shell)))
-            .addSubcommand(new EvalCommand(shell))
-            .setOut(new PrintWriter(shell.out(), true, UTF_8))
-            .setErr(new PrintWriter(shell.err(), true, UTF_8))
-            .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpAutoWidth(false)
-            .setUsageHelpWidth(100);
+    var line = new CommandLine(standoff);
+    var verbs = verbs(shell);
+    boolean known = arguments.length > 0 && verbs.containsKey(arguments[0]);
+    // Making the model of a verb takes time that a user feels: only the one that runs is made.
+    (known ? List.of(arguments[0]) : verbs.keySet())
+        .forEach(verb -> line.addSubcommand(verb, verbs.get(verb).get()));
+    line.setOut(new PrintWriter(shell.out(), true, UTF_8))
+        .setErr(new PrintWriter(shell.err(), true, UTF_8))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(false)
+        .setUsageHelpWidth(100);
     line.setParameterExceptionHandler((e, ignored) -> refuse(shell, e));
     line.setExecutionExceptionHandler((e, command, result) -> fail(shell, e, standoff.verbose));
     return line.execute(arguments);
+  }
+
+  private static SequencedMap<String, Supplier<Object>> verbs(Shell shell) {
+    var verbs = new LinkedHashMap<String, Supplier<Object>>();
+    verbs.put("ingest", () -> new IngestCommand(shell));
+    verbs.put("where", () -> new WhereCommand(shell));
+    verbs.put("ask", () -> new AskCommand(shell));
+    verbs.put("find", () -> new FindCommand(shell));
+    verbs.put("figures", () -> new FiguresCommand(shell));
+    verbs.put("show", () -> new ShowCommand(shell));
+    verbs.put("annotate", () -> new AnnotateCommand(shell));
+    verbs.put("verify", () -> new VerifyCommand(shell));
+    verbs.put("stats", () -> new StatsCommand(shell));
+    verbs.put("rm", () -> new RmCommand(shell));
+    verbs.put(
+        "train",
+        () -> new CommandLine(new TrainCommand()).addSubcommand(new TrainNamesCommand(shell)));
+    verbs.put("eval", () -> new EvalCommand(shell));
+    return verbs;
   }
 
   private static int refuse(Shell shell, ParameterException e) {

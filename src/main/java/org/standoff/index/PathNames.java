@@ -91,8 +91,9 @@ record PathNames(Path home, Path workingDirectory) {
     }
     try {
       var file = home.resolve(stored);
-      boolean besideHome = Path.of(stored).isAbsolute();
-      return slashes(besideHome ? file : workingDirectory.relativize(file));
+      boolean near = file.startsWith(workingDirectory) || workingDirectory.startsWith(home);
+      boolean relative = near && (file.startsWith(home) || file.startsWith(workingDirectory));
+      return slashes(relative ? workingDirectory.relativize(file) : file);
     } catch (InvalidPathException notAPathHere) {
       return stored;
     }

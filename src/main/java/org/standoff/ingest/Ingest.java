@@ -69,8 +69,8 @@ public final class Ingest implements Closeable {
   private IngestReport finish() throws IOException {
     if (annotator.isPresent()) {
       annotator.get().finish();
-      writer.commit();
     }
+    writer.commit();
     return tally.report();
   }
 

@@ -59,11 +59,10 @@ class ReadmeTest {
   private static List<String> words(String command) {
     return WORD.matcher(command)
         .results()
-        .map(
-            match ->
-                match.group(1) != null
-                    ? match.group(1)
-                    : match.group(2) != null ? match.group(2) : match.group(3))
+        .map(match ->
+            match.group(1) != null
+                ? match.group(1)
+                : match.group(2) != null ? match.group(2) : match.group(3))
         .toList();
   }
 }

@@ -1,0 +1,348 @@
+package org.standoff.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whole commands by all that they print. */
+class CommandLineTest {
+  private static final String SEED = "seeds/000_1651d99ac57a2d48.txt";
+
+  @TempDir private Path folder;
+
+  private CommandLineRun run(String... arguments) {
+    var all = new ArrayList<>(Arrays.asList(arguments));
+    all.addAll(List.of("--index", folder.resolve("index").toString()));
+    return CommandLineRun.of(all.toArray(String[]::new)).calling(folder, "FOLDER");
+  }
+
+  private Path write(String name, String text) throws IOException {
+    var file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  @Test
+  void whereNamesThePlaceOfEachPassage() {
+    var run = run("where", "belmokhtar's", "seeds");
+    assertThat(run.out())
+        .startsWith("Mokhtar Belmokhtar  person · ")
+        .contains(
+            "\n"
+                + SEED
+                + ":14:52  name  The Signed-in-Blood Battalion is reportedly led by ▸Mokhtar"
+                + " Belmokhtar◂, a 40-year-old Algerian");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isEqualTo(ExitCode.FOUND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Where is Leon Panetta mentioned?",
+        "where's leon panetta mentioned",
+        "Which articles mention Leon Panetta?",
+        "Show me every mention of Leon Panetta.",
+      })
+  void askingWhereIsWhere(String question) {
+    assertThat(run("ask", question, "seeds")).isEqualTo(run("where", "Leon Panetta", "seeds"));
+  }
+
+  @Test
+  void anotherQuestionIsHonestlyRefused() {
+    assertThat(run("ask", "How tall is the Eiffel Tower?", "seeds"))
+        .isEqualTo(
+            new CommandLineRun(
+                2,
+                "",
+                """
+                standoff: "How tall is the Eiffel Tower?" cannot be answered yet; what can be asked\
+                 is "Where is X mentioned?", and: standoff where NAME, standoff find QUERY,\
+                 standoff figures WORDS
+                """));
+  }
+
+  @Test
+  void nobodyIsNowhere() {
+    assertThat(run("where", "Nobody", "seeds"))
+        .isEqualTo(new CommandLineRun(1, "", "standoff: \"Nobody\" is not mentioned\n"));
+  }
+
+  @Test
+  void aMisspeltNameIsAnsweredWithOneThatIsNear() {
+    assertThat(run("where", "Belmoktar", "seeds").err())
+        .isEqualTo("standoff: \"Belmoktar\" is not mentioned; did you mean Mokhtar Belmokhtar?\n");
+  }
+
+  @Test
+  void aPathThatIsMissingIsAnErrorAndNoIndexIsMade() {
+    assertThat(run("where", "X", "nosuchdir"))
+        .isEqualTo(new CommandLineRun(2, "", "standoff: nosuchdir: no such file or folder\n"));
+    assertThat(folder.resolve("index")).doesNotExist();
+  }
+
+  @Test
+  void theOtherPathsAreAnsweredFromAllTheSame() {
+    var run = run("where", "Belmokhtar", "seeds", "nosuchdir");
+    assertThat(run.code()).isEqualTo(ExitCode.ERROR);
+    assertThat(run.out()).contains(SEED + ":14:52");
+    assertThat(run.err()).isEqualTo("standoff: nosuchdir: no such file or folder\n");
+  }
+
+  @Test
+  void withoutAnIndexTheWayOutIsSaid() {
+    assertThat(run("where", "X"))
+        .isEqualTo(
+            new CommandLineRun(
+                2, "", "standoff: no index in FOLDER/index: standoff ingest --index makes one\n"));
+  }
+
+  @Test
+  void anAnswerIsFromTheNamedFilesAlone() throws IOException {
+    write("news/a.txt", "Ann Lee flew to Oslo on Monday, the police said.\n");
+    write("news/b.txt", "Nobody has seen Ann Lee since Friday, the police said.\n");
+    assertThat(run("ingest", folder.resolve("news").toString()).code()).isEqualTo(ExitCode.FOUND);
+    var run = run("find", "police", folder.resolve("news/b.txt").toString());
+    assertThat(run.out()).contains("FOLDER/news/b.txt:1:43").doesNotContain("a.txt");
+  }
+
+  @Test
+  void aMistakeInAQueryHasACaretUnderIt() {
+    assertThat(run("find", "Mali AND (hostages", "seeds"))
+        .isEqualTo(
+            new CommandLineRun(
+                2,
+                "",
+                """
+                standoff: this ( is never closed
+                  Mali AND (hostages
+                           ^
+                """));
+  }
+
+  @Test
+  void findPrintsSentencesWithTheWordsMarked() {
+    assertThat(run("find", "\"chemical weapons\" OR sanctuary", "seeds"))
+        .isEqualTo(
+            new CommandLineRun(
+                0,
+                SEED
+                    + """
+                    :34:258  After the meeting, he threatened the Islamists in Algeria and throughout the region: “Terrorists should be on notice that they will find no ▸sanctuary◂, no refuge—not in Algeria, not in North Africa, not anywhere.”
+                    """
+                    + SEED
+                    + """
+                    :36:234  He cited unspecified information that Assad is preparing ▸chemical weapons◂ for use inside Syria, which the US has declared would provoke a US invasion of Syria.
+                    """,
+                ""));
+  }
+
+  @Test
+  void contextStandsAroundAPassage() {
+    assertThat(run("find", "Sellal", "-C", "1", "seeds"))
+        .isEqualTo(
+            new CommandLineRun(
+                0,
+                SEED
+                    + """
+                    :26:1    The imperialist powers have clashed over what policy to pursue in the hostage crisis.
+                    """
+                    + SEED
+                    + """
+                    :26:164  Japanese Prime Minister Shinzo Abe called Algerian Prime Minister Abdelmalek ▸Sellal◂ to demand a halt to the attacks and lodge a "firm protest" against the launching of the operation.
+                    """
+                    + SEED
+                    + """
+                    :26:270  Tokyo also summoned the Algerian ambassador and demanded an explanation for the operation.
+                    """,
+                ""));
+  }
+
+  @Test
+  void figuresAreATable() {
+    assertThat(run("figures", "hostages", "--min", "130", "--limit", "1", "seeds"))
+        .isEqualTo(
+            new CommandLineRun(
+                0,
+                """
+                count  650  min  hostages  SEED:10:266  Over ▸650◂ hostages have been freed, including 573 Algerian workers and roughly 100 of the 132 foreign hostages, among them Japanese, American, Irish, British, Norwegian and French citizens.
+                """
+                    .replace("SEED", SEED),
+                "standoff: 2 more; --limit 0 prints all\n"));
+  }
+
+  @Test
+  void figuresAsCommaSeparatedValues() {
+    assertThat(run("figures", "", "--kind", "money", "--format", "csv", "seeds"))
+        .isEqualTo(
+            new CommandLineRun(
+                0,
+                """
+                kind,low,high,unit,qualifier,date,of,text,within,path,line,column,title,published,source,sentence
+                money,50000000,50000000,USD,exact,,,$50 million,true,SEED,44,34,Standoff continues in Algerian hostage crisis,2013-01-19,SEED,"The European Union (EU) pledged \\$50 million to help pay for the deployment of Western African soldiers to assist the French war, but declined to send their own troops."
+                """
+                    .replace("SEED", SEED)
+                    .replace("\n", "\r\n"),
+                ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --kind miles   | no kind of figure 'miles': there are count, percent, money, measure, duration, age, date, time, fraction, ratio, score, ordinal, number
+          --min lots     | no number 'lots': write it as 1500, 2.5, 20k, 1m or 3bn
+          --min 5 --max 2 | the minimum 5 is above the maximum 2
+          --date Monday  | no date 'Monday': write it as 2013-01-16, 2013-01, 2013 or 2010/2013
+          --limit -1     | --limit and -C are at least 0
+          --threads 0    | --threads 0: at least 1 is needed
+          """)
+  void aWrongValueIsRefusedInOneLine(String options, String message) {
+    List<String> arguments = new ArrayList<>(List.of("figures", "", "seeds"));
+    Collections.addAll(arguments, options.split(" ", -1));
+    assertThat(run(arguments.toArray(String[]::new)))
+        .isEqualTo(new CommandLineRun(2, "", "standoff: " + message + "\n"));
+  }
+
+  @Test
+  void ingestSkipsWhatHasNotChangedAndReplacesWhatHas() throws IOException {
+    var file = write("news/a.txt", "Ann Lee flew to Oslo on Monday, the police said.\n");
+    write("news/b.txt", "Nobody has seen Bob Ray since Friday, the police said.\n");
+    var news = folder.resolve("news").toString();
+    assertThat(run("ingest", news).out())
+        .startsWith("2 articles added or changed, 0 unchanged, 0 rejected\n2 sentences, ");
+    assertThat(run("ingest", news))
+        .isEqualTo(
+            new CommandLineRun(0, "0 articles added or changed, 2 unchanged, 0 rejected\n", ""));
+    Files.writeString(file, "Ann Lee flew to Bergen on Monday, the police said.\n");
+    assertThat(run("ingest", news).out())
+        .startsWith("1 articles added or changed, 1 unchanged, 0 rejected\n");
+    assertThat(run("find", "Oslo").code()).isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(run("find", "Bergen").code()).isEqualTo(ExitCode.FOUND);
+    assertThat(run("verify").out()).isEqualTo("2 articles checked, 0 problems\n");
+    assertThat(run("rm", file.toString()).out()).isEqualTo("1 articles removed\n");
+    assertThat(run("find", "Bergen").code()).isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(run("find", "police").out()).contains("FOLDER/news/b.txt:1:43");
+  }
+
+  @Test
+  void aRebuildNeedsNoFiles() throws IOException {
+    var file = write("a.txt", "Ann Lee flew to Oslo on Monday, the police said.\n");
+    run("ingest", file.toString());
+    Files.delete(file);
+    var before = run("show", "a.txt", "--format", "jsonl");
+    assertThat(run("ingest", "--rebuild").out())
+        .startsWith("1 articles added or changed, 0 unchanged, 0 rejected\n");
+    assertThat(run("show", "a.txt", "--format", "jsonl")).isEqualTo(before);
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidAndTheRestGoesOn() throws IOException {
+    write("news/a.txt", "Ann Lee flew to Oslo on Monday, the police said.\n");
+    write("news/empty.txt", "");
+    Files.write(folder.resolve("news/photo.txt"), new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 16});
+    write("news/half.jsonl", "{\"id\":\"1\",\"text\":\"Bob Ray sang.\"}\n{\"id\":\"2\",\"te");
+    Files.write(
+        folder.resolve("news/utf16.txt"),
+        "Cem Öz met Zoë in Łódź.".getBytes(StandardCharsets.UTF_16));
+    var run = run("ingest", folder.resolve("news").toString());
+    assertThat(run.out())
+        .startsWith("3 articles added or changed, 0 unchanged, 3 rejected\n3 sentences, ");
+    assertThat(run.err().lines().map(line -> line.replaceFirst("(?<=: ).*: ", ""))).hasSize(3);
+    assertThat(run.err())
+        .contains("FOLDER/news/empty.txt: ")
+        .contains("FOLDER/news/photo.txt: ")
+        .contains("FOLDER/news/half.jsonl:2: ");
+    assertThat(run.code()).isEqualTo(ExitCode.ERROR);
+  }
+
+  @Test
+  void annotationsAreTheSameOnAnyNumberOfThreadsAndInAnyOrder() throws IOException {
+    List<String> files = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      var text = "Ann Lee flew to Oslo on Monday. She met " + "Bob Ray ".repeat(i + 1) + "there.\n";
+      files.add(write("news/" + i + ".txt", text).toString());
+    }
+    var one = annotate(files, "1");
+    assertThat(annotate(files, "2")).isEqualTo(one);
+    var backwards = files.reversed();
+    assertThat(annotate(backwards, "2")).isEqualTo(one.reversed());
+    assertThat(one).hasSize(12);
+  }
+
+  private static List<String> annotate(List<String> files, String threads) {
+    var arguments =
+        Stream.concat(
+                Stream.of("annotate", "--format", "jsonl", "--threads", threads), files.stream())
+            .toArray(String[]::new);
+    return CommandLineRun.of(arguments).out().lines().toList();
+  }
+
+  @Test
+  void standardInputIsAnArticle() {
+    var run = CommandLineRun.withInput("Ann Lee flew to Oslo on Monday.", "annotate", "-");
+    assertThat(run)
+        .isEqualTo(
+            new CommandLineRun(
+                0, "-:1:1  [person Ann Lee] flew to [location Oslo] on [date Monday].\n", ""));
+  }
+
+  @Test
+  void namesAndOffsetsSurviveAnyCharacters() throws IOException {
+    var file =
+        write(
+            "odd.txt",
+            "😀😀 Ke\u0301re\u0300 said \"hm\" to Angela \"Angie\" Merkel \\ in Berlin on"
+                + " Monday.\n");
+    run("ingest", file.toString());
+    assertThat(run("verify").out()).isEqualTo("1 articles checked, 0 problems\n");
+    assertThat(run("where", "Berlin").out()).contains("FOLDER/odd.txt:1:53");
+    assertThat(run("find", "kere").out()).contains("FOLDER/odd.txt:1:6  ");
+  }
+
+  @Test
+  void everyHelpEndsInAnExample() {
+    for (var verb :
+        List.of(
+            "",
+            "ingest",
+            "where",
+            "ask",
+            "find",
+            "figures",
+            "show",
+            "annotate",
+            "verify",
+            "stats",
+            "rm",
+            "train",
+            "train names",
+            "eval")) {
+      var arguments = Stream.of((verb + " --help").strip().split(" ", -1)).toArray(String[]::new);
+      var run = CommandLineRun.of(arguments);
+      assertThat(run.code()).as(verb).isZero();
+      assertThat(run.out()).as(verb).containsPattern("Examples?:\n(  standoff .*\n)+$");
+    }
+  }
+
+  @Test
+  void anUnknownVerbIsRefusedInOneLine() {
+    assertThat(CommandLineRun.of("wher", "X").err())
+        .isEqualTo(
+            "standoff: Unmatched arguments from index 0: 'wher', 'X' (see standoff --help)\n");
+  }
+}
