@@ -18,8 +18,9 @@ record Shell(
     boolean colours,
     boolean progress) {
 
-  /** Says something that is no result. */
+  /** Says something that is no result, behind the results so far. */
   void say(String message) {
+    out.flush();
     err.println("standoff: " + message);
   }
 }
