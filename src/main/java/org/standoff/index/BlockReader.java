@@ -109,7 +109,7 @@ final class BlockReader {
         annotations.entities(),
         mentions,
         figures,
-        List.of(),
+        annotations.facts(),
         annotations.model());
   }
 

@@ -34,7 +34,6 @@ record EntityMentions(String key, List<FormCount> forms, int mentionCount, InOrd
   static final Comparator<EntityMentions> MOST_MENTIONED_FIRST =
       Comparator.comparingInt(EntityMentions::mentionCount)
           .reversed()
-          .thenComparingInt(mentions -> -mentions.sentences.articleCount())
           .thenComparing(EntityMentions::key);
 
   static EntityMentions read(IndexReader reader, String key, Scope scope) throws IOException {
@@ -78,7 +77,7 @@ record EntityMentions(String key, List<FormCount> forms, int mentionCount, InOrd
     if (mentions.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
       return;
     }
-    var gathering = new InOrder.Gathering();
+    var part = new InOrder.Part(leaf);
     var accepted = scope.in(leaf);
     PostingsEnum postings = null;
     for (var term = mentions.term(); term != null; term = mentions.next()) {
@@ -86,21 +85,21 @@ record EntityMentions(String key, List<FormCount> forms, int mentionCount, InOrd
         break;
       }
       postings = mentions.postings(postings, PostingsEnum.FREQS);
-      int count = gather(postings, accepted, gathering);
+      int count = gather(postings, accepted, part);
       if (count > 0) {
         counts.merge(MentionTerm.parse(term.utf8ToString()), count, Integer::sum);
       }
     }
-    gathering.addTo(found, leaf);
+    found.add(part);
   }
 
-  private static int gather(PostingsEnum postings, Bits accepted, InOrder.Gathering gathering)
+  private static int gather(PostingsEnum postings, Bits accepted, InOrder.Part part)
       throws IOException {
     int count = 0;
     while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       if (accepted.get(postings.docID())) {
         count += postings.freq();
-        gathering.add(postings.docID());
+        part.add(postings.docID());
       }
     }
     return count;

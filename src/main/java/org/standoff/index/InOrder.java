@@ -14,7 +14,8 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * Documents that were found, brought into the order of answers: by the article's path, then by the
- * place in it. Only those that are asked for are sorted out; the rest is counted.
+ * place in it. Only when they are asked for are they sorted out: most of what a question finds is
+ * merely counted.
  */
 final class InOrder {
 
@@ -24,65 +25,69 @@ final class InOrder {
   /** The found documents of one article, which follow each other in its leaf. */
   private record Run(int ord, int from, int to) {}
 
-  private final List<Leaf> leaves = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
   private int documentCount;
-  private int articleCount;
 
-  /**
-   * Takes what was found in a leaf.
-   *
-   * @param documents ascending, each once; the first {@code count} of them
-   */
-  void add(LeafReaderContext leaf, int[] documents, int count) throws IOException {
-    if (count == 0) {
-      return;
+  /** Takes what was found in a leaf, which may not be added to any more. */
+  void add(Part part) {
+    part.sort();
+    if (part.count > 0) {
+      parts.add(part);
+      documentCount += part.count;
     }
-    var orders = DocValues.getSorted(leaf.reader(), IndexSchema.ORDER);
-    List<Run> runs = new ArrayList<>();
-    int from = 0;
-    int ord = order(orders, documents[0]);
-    for (int i = 1; i < count; i++) {
-      int next = order(orders, documents[i]);
-      if (next != ord) {
-        runs.add(new Run(ord, from, i));
-        from = i;
-        ord = next;
-      }
-    }
-    runs.add(new Run(ord, from, count));
-    runs.sort(Comparator.comparingInt(Run::ord));
-    leaves.add(new Leaf(leaf, documents, runs, orders));
-    documentCount += count;
-    articleCount += runs.size();
   }
 
   int documentCount() {
     return documentCount;
   }
 
-  int articleCount() {
-    return articleCount;
+  int articleCount() throws IOException {
+    int count = 0;
+    for (var part : parts) {
+      count += runs(part).size();
+    }
+    return count;
   }
 
-  /** The first documents in order, at most {@code limit} of them; may be called once. */
+  /** The first documents in order, at most {@code limit} of them. */
   List<Found> first(int limit) throws IOException {
-    List<Found> first = new ArrayList<>();
     var queue = new PriorityQueue<Leaf>(Comparator.comparing(leaf -> leaf.order));
-    for (var leaf : leaves) {
+    for (var part : parts) {
+      var leaf = new Leaf(part, runs(part));
       if (leaf.advance()) {
         queue.add(leaf);
       }
     }
+    List<Found> first = new ArrayList<>();
     while (first.size() < limit && !queue.isEmpty()) {
       var leaf = queue.remove();
       for (int i = leaf.run.from; i < leaf.run.to && first.size() < limit; i++) {
-        first.add(new Found(leaf.context, leaf.documents[i]));
+        first.add(new Found(leaf.part.leaf, leaf.part.documents[i]));
       }
       if (leaf.advance()) {
         queue.add(leaf);
       }
     }
     return first;
+  }
+
+  /** The articles of a part, in order. */
+  private static List<Run> runs(Part part) throws IOException {
+    var orders = DocValues.getSorted(part.leaf.reader(), IndexSchema.ORDER);
+    List<Run> runs = new ArrayList<>();
+    int from = 0;
+    int ord = order(orders, part.documents[0]);
+    for (int i = 1; i < part.count; i++) {
+      int next = order(orders, part.documents[i]);
+      if (next != ord) {
+        runs.add(new Run(ord, from, i));
+        from = i;
+        ord = next;
+      }
+    }
+    runs.add(new Run(ord, from, part.count));
+    runs.sort(Comparator.comparingInt(Run::ord));
+    return runs;
   }
 
   private static int order(SortedDocValues orders, int document) throws IOException {
@@ -92,18 +97,23 @@ final class InOrder {
     return orders.ordValue();
   }
 
-  /** Gathers documents of one leaf, in any order, some perhaps more than once. */
-  static final class Gathering {
+  /** What is found in one leaf. */
+  static final class Part {
+    private final LeafReaderContext leaf;
     private int[] documents = new int[16];
     private int count;
 
+    Part(LeafReaderContext leaf) {
+      this.leaf = leaf;
+    }
+
+    /** Takes documents in any order, some perhaps more than once. */
     void add(int document) {
       documents = ArrayUtil.grow(documents, count + 1);
       documents[count++] = document;
     }
 
-    /** Hands them over, sorted and each once. */
-    void addTo(InOrder found, LeafReaderContext leaf) throws IOException {
+    private void sort() {
       Arrays.sort(documents, 0, count);
       int distinct = 0;
       for (int i = 0; i < count; i++) {
@@ -111,25 +121,23 @@ final class InOrder {
           documents[distinct++] = documents[i];
         }
       }
-      found.add(leaf, documents, distinct);
+      count = distinct;
     }
   }
 
-  /** What was found in a leaf, article by article. */
+  /** A part that is read article by article. */
   private static final class Leaf {
-    private final LeafReaderContext context;
-    private final int[] documents;
+    private final Part part;
     private final List<Run> runs;
     private final SortedDocValues orders;
     private int next;
     private Run run;
     private BytesRef order;
 
-    Leaf(LeafReaderContext context, int[] documents, List<Run> runs, SortedDocValues orders) {
-      this.context = context;
-      this.documents = documents;
+    Leaf(Part part, List<Run> runs) throws IOException {
+      this.part = part;
       this.runs = runs;
-      this.orders = orders;
+      orders = DocValues.getSorted(part.leaf.reader(), IndexSchema.ORDER);
     }
 
     boolean advance() throws IOException {

@@ -275,28 +275,23 @@ final class LuceneSearcher implements Searcher {
     }
 
     @Override
-    public InOrder reduce(Collection<InLeaves> collectors) throws IOException {
+    public InOrder reduce(Collection<InLeaves> collectors) {
       var found = new InOrder();
-      for (var collector : collectors) {
-        for (var leaf : collector.found.entrySet()) {
-          leaf.getValue().addTo(found, leaf.getKey());
-        }
-      }
+      collectors.forEach(collector -> collector.parts.forEach(found::add));
       return found;
     }
 
     private static final class InLeaves extends SimpleCollector {
-      private final Map<LeafReaderContext, InOrder.Gathering> found = new HashMap<>();
-      private InOrder.Gathering here = new InOrder.Gathering();
+      private final List<InOrder.Part> parts = new ArrayList<>();
 
       @Override
       protected void doSetNextReader(LeafReaderContext leaf) {
-        here = found.computeIfAbsent(leaf, key -> new InOrder.Gathering());
+        parts.add(new InOrder.Part(leaf));
       }
 
       @Override
       public void collect(int document) {
-        here.add(document);
+        parts.getLast().add(document);
       }
 
       @Override

@@ -50,17 +50,17 @@ record Snapshot(DirectoryReader reader, PathNames names) implements Closeable {
     for (var leaf : reader.leaves()) {
       var live = leaf.reader().getLiveDocs();
       var block = new BlockReader(leaf.reader());
-      var gathering = new InOrder.Gathering();
+      var part = new InOrder.Part(leaf);
       for (var term : terms) {
         var postings = leaf.reader().postings(term, PostingsEnum.NONE);
         int document = next(postings, live);
         while (document != DocIdSetIterator.NO_MORE_DOCS) {
           int article = block.articleDocument(document);
-          gathering.add(article);
+          part.add(article);
           document = advance(postings, article + 1, live);
         }
       }
-      gathering.addTo(found, leaf);
+      found.add(part);
     }
     return found.first(Integer.MAX_VALUE);
   }

@@ -16,6 +16,7 @@ import org.apache.lucene.util.BytesRef;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Entity;
 import org.standoff.annotation.EntityType;
+import org.standoff.annotation.Fact;
 import org.standoff.text.Sentence;
 import org.standoff.text.Span;
 import org.standoff.text.Token;
@@ -25,7 +26,12 @@ import org.standoff.text.Token;
  * sentences, and how many documents the block has.
  */
 record StoredAnnotations(
-    String model, int sentenceCount, int figureCount, List<Entity> entities, BytesRef tokens) {
+    String model,
+    int sentenceCount,
+    int figureCount,
+    List<Entity> entities,
+    List<Fact> facts,
+    BytesRef tokens) {
 
   static StoredAnnotations of(AnnotatedArticle annotated) throws IOException {
     return new StoredAnnotations(
@@ -33,6 +39,7 @@ record StoredAnnotations(
         annotated.sentences().size(),
         annotated.figures().size(),
         annotated.entities(),
+        annotated.facts(),
         Packing.pack(annotated.sentences(), StoredAnnotations::writeTokens));
   }
 
@@ -41,6 +48,7 @@ record StoredAnnotations(
     out.writeVInt(annotations.sentenceCount);
     out.writeVInt(annotations.figureCount);
     writeList(out, annotations.entities, StoredAnnotations::writeEntity);
+    writeList(out, annotations.facts, StoredFacts::write);
     out.writeVInt(annotations.tokens.length);
     out.writeBytes(annotations.tokens.bytes, annotations.tokens.offset, annotations.tokens.length);
   }
@@ -50,9 +58,11 @@ record StoredAnnotations(
     int sentenceCount = in.readVInt();
     int figureCount = in.readVInt();
     var entities = readList(in, StoredAnnotations::readEntity);
+    var facts = readList(in, StoredFacts::read);
     var tokens = new byte[in.readVInt()];
     in.readBytes(tokens, 0, tokens.length);
-    return new StoredAnnotations(model, sentenceCount, figureCount, entities, new BytesRef(tokens));
+    return new StoredAnnotations(
+        model, sentenceCount, figureCount, entities, facts, new BytesRef(tokens));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Entity;
 import org.standoff.annotation.EntityType;
+import org.standoff.annotation.Fact;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Form;
@@ -133,7 +135,39 @@ class StoredFormTest {
       }
     }
     return new AnnotatedArticle(
-        article, sentences, entities, mentions, figures, List.of(), "model" + piece());
+        article,
+        sentences,
+        entities,
+        mentions,
+        figures,
+        facts(sentences, entities.size()),
+        "model" + piece());
+  }
+
+  private List<Fact> facts(List<Sentence> sentences, int entityCount) {
+    List<Fact> facts = new ArrayList<>();
+    for (int i = 0; i + 1 < sentences.size(); i++) {
+      var first = sentences.get(i).span();
+      var second = sentences.get(i + 1).span();
+      var subject =
+          new Fact.Subject(
+              new Fact.Part("a " + piece(), first),
+              entityCount == 0 ? OptionalInt.empty() : OptionalInt.of(random.nextInt(entityCount)));
+      facts.add(
+          new Fact(
+              any(Fact.Kind.values()),
+              i,
+              i + 1,
+              maybe(subject),
+              maybe(new Fact.Part("is", first)),
+              new Fact.Part("b" + piece(), second),
+              List.of(
+                  new Fact.Argument(any(Fact.ArgumentRole.values()), new Fact.Part("c", first))),
+              random.nextBoolean(),
+              any(Fact.Certainty.values()),
+              random.nextDouble()));
+    }
+    return facts;
   }
 
   private Value value() {
