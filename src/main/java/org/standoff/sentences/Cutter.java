@@ -27,9 +27,11 @@ final class Cutter {
       int end = cliticStart(plain, word);
       for (int i = start; i < end; i++) {
         if (isJoint(plain, i, word.start(), end)) {
+          int behind = endOfRun(plain, i, end);
           add(words, start, i);
-          add(words, i, i + 1);
-          start = i + 1;
+          add(words, i, behind);
+          start = behind;
+          i = behind - 1;
         }
       }
       add(words, start, end);
@@ -69,6 +71,15 @@ final class Cutter {
     }
     tokens.add(new Span(start, word.end()));
     return tokens;
+  }
+
+  /** Marks that are repeated are one word: no input can make a word of each of a million. */
+  private static int endOfRun(String plain, int start, int end) {
+    int behind = start + 1;
+    while (behind < end && plain.charAt(behind) == plain.charAt(start)) {
+      behind++;
+    }
+    return behind;
   }
 
   private static void add(List<Span> spans, int start, int end) {

@@ -192,6 +192,12 @@ class EnglishModelsTest {
     assertThat(sentences.getLast().end()).isEqualTo(text.stripTrailing().length());
   }
 
+  @Test
+  void aMarkThatIsRepeatedIsOneTokenASentence() {
+    var sentences = FINDER.sentences(Article.of("test", "(".repeat(30_000)));
+    assertThat(sentences).allMatch(sentence -> sentence.tokens().size() == 1);
+  }
+
   private static void assertBlank(String text) {
     assertThat(text).matches("[\\s\\u00A0\\u2007\\u200B]*");
   }
