@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Turns days and months as the news names them into ISO 8601, seen from the day of publication.
@@ -15,10 +16,7 @@ import java.util.Optional;
  * @param today the day of publication; without one only dates with a year are settled
  */
 record Calendar(Optional<LocalDate> today) {
-  /** How far back a month or day without a year may lie, when the sentence leaves it open. */
-  private static final int OPEN_MONTHS_BACK = 8;
-
-  private static final int OPEN_DAYS_BACK = 240;
+  private static final int DAYS_OF_YEAR = 365;
 
   private static final Map<String, DayOfWeek> WEEKDAYS =
       Map.ofEntries(
@@ -72,9 +70,21 @@ record Calendar(Optional<LocalDate> today) {
 
   /** Whether what a sentence tells lies before or after the day of publication. */
   enum Tense {
-    PAST,
-    FUTURE,
-    OPEN
+    /** Near days ahead are meant all the same: what was agreed in October for December. */
+    PAST(1, 75),
+    FUTURE(8, 270),
+    OPEN(4, 125);
+
+    /** How far ahead a month without a year may lie. */
+    private final int monthsAhead;
+
+    /** How far ahead a day without a year may lie. */
+    private final int daysAhead;
+
+    Tense(int monthsAhead, int daysAhead) {
+      this.monthsAhead = monthsAhead;
+      this.daysAhead = daysAhead;
+    }
   }
 
   /** A unit of the calendar. */
@@ -158,10 +168,10 @@ record Calendar(Optional<LocalDate> today) {
         .map(saturday -> interval(saturday.toString(), saturday.plusDays(1).toString()));
   }
 
-  /** The weekend a text speaks of without saying which. */
-  Optional<String> weekend(Tense tense) {
-    boolean over = today.map(day -> day.getDayOfWeek().getValue() < 6).orElse(false);
-    return weekend(tense == Tense.FUTURE || !over ? 0 : -1);
+  /** "the weekend", and on Mondays and Tuesdays "this weekend" too, may be the one just past. */
+  Optional<String> weekend(Tense tense, DayOfWeek lastBefore) {
+    boolean past = today.map(day -> day.getDayOfWeek().compareTo(lastBefore) <= 0).orElse(false);
+    return weekend(tense != Tense.FUTURE && past ? -1 : 0);
   }
 
   Optional<String> weekday(DayOfWeek weekday, Tense tense) {
@@ -197,12 +207,7 @@ record Calendar(Optional<LocalDate> today) {
   Optional<Integer> yearOfMonth(int month, Tense tense) {
     return today.map(day -> {
       int back = Math.floorMod(day.getMonthValue() - month, 12);
-      boolean ahead =
-          switch (tense) {
-            case PAST -> false;
-            case FUTURE -> back > 0;
-            case OPEN -> back > OPEN_MONTHS_BACK;
-          };
+      boolean ahead = back > 0 && 12 - back <= tense.monthsAhead;
       var found = YearMonth.from(day).minusMonths(ahead ? back - 12 : back);
       return found.getYear();
     });
@@ -228,16 +233,9 @@ record Calendar(Optional<LocalDate> today) {
           month < day.getMonthValue()
               || (month == day.getMonthValue() && dayOfMonth <= day.getDayOfMonth());
       int past = passed ? year : year - 1;
-      return switch (tense) {
-        case PAST -> past;
-        case FUTURE -> passed && !isToday(day, month, dayOfMonth) ? year + 1 : year;
-        case OPEN -> daysBack(day, past, month, dayOfMonth) <= OPEN_DAYS_BACK ? past : past + 1;
-      };
+      long back = daysBack(day, past, month, dayOfMonth);
+      return back > 0 && DAYS_OF_YEAR - back <= tense.daysAhead ? past + 1 : past;
     });
-  }
-
-  private static boolean isToday(LocalDate day, int month, int dayOfMonth) {
-    return day.getMonthValue() == month && day.getDayOfMonth() == dayOfMonth;
   }
 
   private static long daysBack(LocalDate today, int year, int month, int dayOfMonth) {
@@ -246,6 +244,19 @@ record Calendar(Optional<LocalDate> today) {
     } catch (DateTimeException e) {
       return 0;
     }
+  }
+
+  /** The year around today in which a day falls on the weekday it is said to fall on. */
+  Optional<Integer> yearOfWeekday(int month, int dayOfMonth, DayOfWeek weekday) {
+    return today.flatMap(
+        day ->
+            Stream.of(0, -1, 1)
+                .map(by -> day.getYear() + by)
+                .filter(year -> day(year, month, dayOfMonth)
+                    .map(LocalDate::parse)
+                    .filter(date -> date.getDayOfWeek() == weekday)
+                    .isPresent())
+                .findFirst());
   }
 
   /** The last day of this week, month or year. */

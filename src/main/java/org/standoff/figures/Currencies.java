@@ -1,10 +1,12 @@
 package org.standoff.figures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.standoff.figures.Countries.Evidence;
 
 /** The currencies of {@code currencies.txt}, found in the text by sign, code or word. */
@@ -21,8 +23,19 @@ final class Currencies {
    */
   private record Candidate(String code, boolean doubtful) {}
 
-  /** A sign or word, with all that it may stand for. */
-  private record Sign(List<Candidate> candidates) {}
+  /** A sign or word, with all that it may stand for, and how many of it: "MEUR" is a million. */
+  private record Sign(List<Candidate> candidates, BigDecimal factor) {}
+
+  /**
+   * A currency as it was named.
+   *
+   * @param code of ISO 4217
+   * @param factor what an amount is multiplied by
+   */
+  record Money(String code, BigDecimal factor) {}
+
+  private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private final Phrases<Sign> signs = new Phrases<>();
   private final Phrases<Sign> words = new Phrases<>();
@@ -35,8 +48,8 @@ final class Currencies {
       row.list(1).forEach(sign -> put(bySign, sign, code));
       row.list(2).forEach(word -> put(byWord, word, code));
     }
-    bySign.forEach((sign, all) -> signs.add(sign, Phrases.Case.AS_GIVEN, new Sign(all)));
-    byWord.forEach((word, all) -> addWord(word, new Sign(all)));
+    bySign.forEach(this::addSign);
+    byWord.forEach((word, all) -> addWord(word, new Sign(all, BigDecimal.ONE)));
   }
 
   private static void put(Map<String, List<Candidate>> table, String written, String code) {
@@ -45,18 +58,26 @@ final class Currencies {
     table.computeIfAbsent(sign, key -> new ArrayList<>()).add(new Candidate(code, doubtful));
   }
 
+  private void addSign(String sign, List<Candidate> candidates) {
+    var one = new Sign(candidates, BigDecimal.ONE);
+    signs.add(sign, Phrases.Case.AS_GIVEN, one);
+    if (CODE.matcher(sign).matches()) {
+      signs.add("M" + sign, Phrases.Case.AS_GIVEN, new Sign(candidates, MILLION));
+    }
+  }
+
   private void addWord(String word, Sign sign) {
     words.add(word, Phrases.Case.ANY, sign);
     words.add(word + "s", Phrases.Case.ANY, sign);
   }
 
   /** The currency whose sign or code stands at a lexeme, before a number. */
-  Optional<Phrases.Match<String>> before(Lexemes lexemes, int i, Evidence evidence) {
+  Optional<Phrases.Match<Money>> before(Lexemes lexemes, int i, Evidence evidence) {
     return signs.at(lexemes, i).flatMap(match -> decide(match, evidence));
   }
 
   /** The currency that is named at a lexeme, after a number: a word, a code or a sign. */
-  Optional<Phrases.Match<String>> after(Lexemes lexemes, int i, Evidence evidence) {
+  Optional<Phrases.Match<Money>> after(Lexemes lexemes, int i, Evidence evidence) {
     var word = words.at(lexemes, i).flatMap(match -> decide(match, evidence));
     if (word.isPresent()) {
       return word;
@@ -72,9 +93,10 @@ final class Currencies {
     return end > i + 1 || !lexemes.isWord(i) || lexemes.written(i).length() > 2;
   }
 
-  private static Optional<Phrases.Match<String>> decide(
+  private static Optional<Phrases.Match<Money>> decide(
       Phrases.Match<Sign> match, Evidence evidence) {
-    return currency(match.value(), evidence).map(code -> new Phrases.Match<>(match.end(), code));
+    return currency(match.value(), evidence)
+        .map(code -> new Phrases.Match<>(match.end(), new Money(code, match.value().factor())));
   }
 
   /** The first candidate, unless the article speaks more of another one's country. */

@@ -36,6 +36,12 @@ final class Dates {
         .or(() -> ago(lexemes, i, calendar));
   }
 
+  /** Whether a day with its year can begin at a lexeme. */
+  static boolean mayBegin(Lexemes lexemes, int i) {
+    return lexemes.isNumber(i)
+        || (lexemes.isCapitalized(i) && Calendar.isDayOrMonth(lexemes.word(i)));
+  }
+
   static Found found(int first, int end, Optional<String> iso) {
     return new Found(first, end, new Value.Moment(FigureKind.DATE, iso, Qualifier.EXACT));
   }
@@ -85,7 +91,16 @@ final class Dates {
       case "week" -> Optional.of(found(i, end, calendar.shifted(Step.WEEK, by)));
       case "month" -> Optional.of(found(i, end, calendar.shifted(Step.MONTH, by)));
       case "year" -> Optional.of(found(i, end, calendar.shifted(Step.YEAR, by)));
-      case "weekend" -> Optional.of(found(i, end, thatWeekend(by, calendar)));
+      case "weekend" -> {
+        var tense = Tenses.around(lexemes, i, end);
+        yield Optional.of(
+            found(
+                i,
+                end,
+                by == 0
+                    ? calendar.weekend(tense, DayOfWeek.TUESDAY)
+                    : calendar.weekend(by)));
+      }
       case "night" -> Optional.of(found(i, end, calendar.shifted(Step.DAY, by)));
       case "morning", "afternoon", "evening" ->
           by == 0 ? Optional.of(found(i, end, calendar.shifted(Step.DAY, 0))) : Optional.empty();
@@ -102,11 +117,6 @@ final class Dates {
       return calendar.lastWeekday(weekday);
     }
     return by == 0 ? calendar.weekdayOfWeek(weekday, 0) : calendar.weekday(weekday, Tense.FUTURE);
-  }
-
-  /** On a Monday or Tuesday "this weekend" is the one just past as often as the next. */
-  private static Optional<String> thatWeekend(int by, Calendar calendar) {
-    return by == 0 ? calendar.weekend(0) : calendar.weekend(by);
   }
 
   private static Optional<String> quarterFromNow(int by, Calendar calendar) {
@@ -139,8 +149,13 @@ final class Dates {
   }
 
   private static Optional<Found> yearEnd(Lexemes lexemes, int i, Calendar calendar) {
-    boolean yearEnd = lexemes.isHyphen(i + 1) && lexemes.is(i + 2, "end");
-    return yearEnd ? Optional.of(found(i, i + 3, calendar.endOf(Step.YEAR))) : Optional.empty();
+    int end = lexemes.pastHyphen(i + 1);
+    if (lexemes.isApostrophe(end) && lexemes.is(end + 1, "s")) {
+      end += 2;
+    }
+    return lexemes.is(end, "end")
+        ? Optional.of(found(i, end + 1, calendar.endOf(Step.YEAR)))
+        : Optional.empty();
   }
 
   /** "end of the month"; "end of 2023" is the year alone. */
@@ -162,7 +177,7 @@ final class Dates {
     if (!lexemes.is(i + 1, "weekend")) {
       return Optional.empty();
     }
-    return Optional.of(found(i, i + 2, calendar.weekend(Tenses.around(lexemes, i, i + 2))));
+    return Optional.of(found(i, i + 2, calendar.weekend(Tenses.around(lexemes, i, i + 2), DayOfWeek.FRIDAY)));
   }
 
   /** "Wednesday", "Wednesday, July 13", "Sunday the 26 June, 2022". */
@@ -185,7 +200,8 @@ final class Dates {
     if (lexemes.is(at, "the")) {
       at++;
     }
-    var date = written.dayAt(lexemes, at, calendar);
+    var weekdayOfDate = name.or(() -> Calendar.shortWeekday(word)).orElseThrow();
+    var date = written.dayAt(lexemes, at, calendar, Optional.of(weekdayOfDate));
     if (date.isPresent()) {
       return Optional.of(new Found(i, date.get().end(), date.get().value()));
     }

@@ -32,7 +32,9 @@ public final class FigureGrammar implements FigureFinder {
     var readable = article.readable();
     var lexemes = sentences.stream().map(sentence -> Lexemes.of(readable, sentence)).toList();
     var evidence = countries.evidence(article, lexemes);
-    var calendar = new Calendar(article.details().published());
+    var published =
+        article.details().published().or(() -> PublicationDay.provenBy(dates, lexemes));
+    var calendar = new Calendar(published);
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < lexemes.size(); i++) {
       figures.addAll(inSentence(lexemes.get(i), i, evidence, calendar));
@@ -51,7 +53,7 @@ public final class FigureGrammar implements FigureFinder {
         i++;
         continue;
       }
-      var figure = figure(lexemes, sentence, found.get(), lastCount);
+      var figure = inParentheses(lexemes, found.get(), figures, figure(lexemes, sentence, found.get(), lastCount));
       figures.add(figure);
       if (figure.value().kind() == FigureKind.COUNT && figure.of().isPresent()) {
         lastCount = Optional.of(figure);
@@ -82,6 +84,26 @@ public final class FigureGrammar implements FigureFinder {
     var qualifier = qualifiers.around(lexemes, found.first(), found.end());
     var value = qualifier.map(said -> qualified(found.value(), said)).orElse(found.value());
     return new Figure(lexemes.span(found.first(), found.end()), sentence, value, of);
+  }
+
+  /** "over 8,000 metres (26,247 feet)": the same again in another unit is held to the same. */
+  private static Figure inParentheses(
+      Lexemes lexemes, Found found, List<Figure> before, Figure figure) {
+    if (before.isEmpty() || !lexemes.is(found.first() - 1, "(")) {
+      return figure;
+    }
+    var last = before.getLast();
+    boolean adjacent = last.span().end() == lexemes.end(found.first() - 2);
+    boolean same = last.value().kind() == figure.value().kind() && isConvertible(figure.value());
+    if (!adjacent || !same || figure.value().qualifier() != Qualifier.EXACT) {
+      return figure;
+    }
+    var value = qualified(figure.value(), last.value().qualifier());
+    return new Figure(figure.span(), figure.sentence(), value, figure.of());
+  }
+
+  private static boolean isConvertible(Value value) {
+    return value.kind() == FigureKind.MEASURE || value.kind() == FigureKind.MONEY;
   }
 
   private static Value qualified(Value value, Qualifier qualifier) {

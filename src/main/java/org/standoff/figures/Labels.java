@@ -148,9 +148,39 @@ final class Labels {
   /** Whether the digits at a lexeme belong to a name or a code, and so are no number. */
   static boolean areDigitsOfName(Lexemes lexemes, int i) {
     return isGluedBefore(lexemes, i)
+        || isBehindName(lexemes, i)
         || (LABELS.contains(lexemes.word(i - 1)) && !isCountedLabel(lexemes, i))
         || isNumberSign(lexemes, i)
         || isListMark(lexemes, i);
+  }
+
+  /** "Boeing 737 crashed", "Calle Virtudes 816,": a name goes before and no plural comes after. */
+  private static boolean isBehindName(Lexemes lexemes, int i) {
+    int name = i - 1;
+    if (!lexemes.isCapitalized(name) || !lexemes.tag(name).equals("PROPN") || name == 0) {
+      return false;
+    }
+    if (Calendar.isDayOrMonth(lexemes.word(name)) || lexemes.word(i).length() > 3) {
+      return false;
+    }
+    boolean more = lexemes.touches(i) || NumberWords.scale(lexemes.word(i + 1)).isPresent();
+    return switch (lexemes.tag(i + 1)) {
+      case "NOUN" -> !isPlural(lexemes.word(i + 1)) && !more;
+      case "ADJ", "NUM", "SYM", "ADV" -> false;
+      default -> !more || (lexemes.is(i + 1, ",") && !lexemes.isNumber(i + 2));
+    };
+  }
+
+  /** A word in a numeral's place that is part of a name: "Group of Seven", "Net Zero 2050". */
+  static boolean isNameWord(Lexemes lexemes, int i) {
+    if (i == 0 || !lexemes.isCapitalized(i) || lexemes.isCapitalized(i + 1)) {
+      return false;
+    }
+    return lexemes.isWord(i - 1) && !lexemes.isHyphen(i + 1);
+  }
+
+  private static boolean isPlural(String word) {
+    return word.endsWith("s") || word.equals("people") || word.endsWith("men");
   }
 
   /** Whether letters or joining marks run on after a number that ends before a lexeme. */

@@ -65,7 +65,7 @@ record Numeral(int end, BigDecimal low, Optional<BigDecimal> high, Form form, Bi
     return new Numeral(newEnd, low.add(addend), high.map(v -> v.add(addend)), form, scale);
   }
 
-  Numeral negated() {
-    return new Numeral(end, low.negate(), high.map(BigDecimal::negate), form, scale);
+  Numeral negated(Form newForm) {
+    return new Numeral(end, low.negate(), high.map(BigDecimal::negate), newForm, scale);
   }
 }

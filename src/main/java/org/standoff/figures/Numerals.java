@@ -22,7 +22,7 @@ final class Numerals {
 
   private Optional<Numeral> inDigits(Lexemes lexemes, int i) {
     if (isSign(lexemes, i)) {
-      return digits.at(lexemes, i + 1).map(n -> scaled(lexemes, n)).map(Numeral::negated);
+      return digits.at(lexemes, i + 1).map(n -> scaled(lexemes, n)).map(n -> n.negated(Form.DIGITS));
     }
     return digits
         .at(lexemes, i)
@@ -63,7 +63,7 @@ final class Numerals {
   private static Optional<BigDecimal> scale(Lexemes lexemes, int at) {
     return switch (lexemes.word(at)) {
       case "hundred" -> Optional.of(NumberWords.HUNDRED);
-      case "dozen" -> Optional.of(NumberWords.DOZEN);
+      case "dozen", "dozens" -> Optional.of(NumberWords.DOZEN);
       default -> NumberWords.scale(lexemes.word(at));
     };
   }
@@ -106,12 +106,14 @@ final class Numerals {
     while (last.compareTo(BigDecimal.ONE) > 0) {
       hundreds |= last.compareTo(NumberWords.HUNDRED) == 0;
       boolean and = lexemes.is(sum.end(), "and");
-      var next = digits.at(lexemes, sum.end() + (and ? 1 : 0)).filter(n -> n.is(Form.BARE));
+      int at = sum.end() + (and ? 1 : 0);
+      var next = and ? below1000(lexemes, at) : Optional.<Numeral>empty();
+      next = next.or(() -> digits.at(lexemes, at).filter(n -> n.is(Form.BARE)));
       if (next.isEmpty()) {
         return sum;
       }
       var part = scaled(lexemes, next.get());
-      boolean plain = part.is(Form.BARE);
+      boolean plain = part.is(Form.BARE) || part.is(Form.ONE);
       if (part.low().compareTo(last) >= 0 || (plain && !(and && hundreds))) {
         return sum;
       }
@@ -128,7 +130,9 @@ final class Numerals {
       case "half" -> half(lexemes, i);
       case "quarter" -> quarter(lexemes, i);
       case "minus", "negative" ->
-          at(lexemes, i + 1).filter(Numerals::isPlain).map(Numeral::negated);
+          at(lexemes, i + 1)
+              .filter(n -> !n.is(Form.VAGUE) && !n.is(Form.ARTICLE))
+              .map(n -> n.negated(Form.WORDS));
       case "couple" ->
           lexemes.is(i + 1, "of")
               ? Optional.of(Numeral.of(i + 2, BigDecimal.TWO, Form.WORDS))
@@ -149,7 +153,7 @@ final class Numerals {
     var scale = scale(lexemes, i + 1);
     if (scale.isPresent()) {
       var number = scaled(lexemes, Numeral.of(i + 2, scale.get(), Form.WORDS, scale.get()));
-      return withFraction(lexemes, addition(lexemes, number));
+      return withFraction(lexemes, parts(lexemes, addition(lexemes, number)));
     }
     int at = i + 1;
     var number =
@@ -221,8 +225,47 @@ final class Numerals {
     return below1000(lexemes, i)
         .map(number -> partOf(lexemes, number))
         .map(number -> number.is(Form.FRACTION) ? number : addition(lexemes, number))
+        .map(number -> parts(lexemes, number))
         .map(number -> withPoint(lexemes, number))
         .map(number -> withFraction(lexemes, number));
+  }
+
+  /** "one hundred and thirty fifths", "two out of five", "one over twenty". */
+  private Numeral parts(Lexemes lexemes, Numeral number) {
+    if (number.is(Form.FRACTION)) {
+      return number;
+    }
+    int at = lexemes.pastHyphen(number.end());
+    var word = lexemes.word(at);
+    if (word.endsWith("ths")) {
+      return NumberWords.divisor(word)
+          .map(divisor -> number.low().divide(divisor, MathContext.DECIMAL64))
+          .map(value -> Numeral.of(at + 1, value, Form.FRACTION))
+          .orElse(number);
+    }
+    int whole = wholeOf(lexemes, number, at);
+    if (whole == at) {
+      return number;
+    }
+    return at(lexemes, whole)
+        .filter(other -> isPlain(other) && other.low().compareTo(number.low()) > 0)
+        .map(other ->
+            Numeral.of(
+                other.end(),
+                number.low().divide(other.low(), MathContext.DECIMAL64),
+                Form.FRACTION))
+        .orElse(number);
+  }
+
+  /** Where the whole begins in "two out of five", "one in five"; the given lexeme if nowhere. */
+  private static int wholeOf(Lexemes lexemes, Numeral number, int at) {
+    if (lexemes.is(at, "out") && lexemes.is(at + 1, "of")) {
+      return at + 2;
+    }
+    boolean words = NumberWords.begins(lexemes.word(at + 1));
+    boolean one = number.is(Form.ONE) && (lexemes.is(at, "over") || lexemes.is(at, "in"));
+    boolean in = lexemes.is(at, "in") && words;
+    return (one && !Years.isYear(lexemes, at + 1)) || in ? at + 1 : at;
   }
 
   /** "tens of thousands", "hundreds of millions". */
@@ -260,10 +303,17 @@ final class Numerals {
     var hundreds = unit.get().times(at + 1, NumberWords.HUNDRED, Form.WORDS);
     int next = hundreds.end() + (lexemes.is(hundreds.end(), "and") ? 1 : 0);
     var rest = belowHundred(lexemes, lexemes.pastHyphen(next));
-    if (rest.isEmpty() || lexemes.is(rest.get().end(), "hundred") || isParts(lexemes, rest.get())) {
+    if (rest.isEmpty() || lexemes.is(rest.get().end(), "hundred")) {
       return Optional.of(hundreds);
     }
-    return Optional.of(hundreds.plus(rest.get().end(), rest.get().low()));
+    var units = dozens(lexemes, rest.get());
+    return Optional.of(
+        Numeral.of(units.end(), hundreds.low().add(units.low()), Form.WORDS));
+  }
+
+  private static Numeral dozens(Lexemes lexemes, Numeral number) {
+    boolean dozens = lexemes.is(number.end(), "dozen") || lexemes.is(number.end(), "dozens");
+    return dozens ? number.times(number.end() + 1, NumberWords.DOZEN, Form.WORDS) : number;
   }
 
   /** Whether parts are counted, as in "two fifths". */
@@ -301,7 +351,7 @@ final class Numerals {
         return number;
       }
       var part = scaledWords(lexemes, next.get());
-      if (part.low().compareTo(last) >= 0 || isParts(lexemes, part)) {
+      if (part.low().compareTo(last) >= 0 || (and && isParts(lexemes, part))) {
         return number;
       }
       last = part.scale();
@@ -404,7 +454,10 @@ final class Numerals {
       return Numeral.of(
           fraction.end(), number.low().add(fraction.low()), number.form(), number.scale());
     }
-    var value = number.low().add(fraction.low().multiply(number.scale()));
+    // A half of a million, but not of a hundred.
+    var unit =
+        number.scale().compareTo(NumberWords.HUNDRED) > 0 ? number.scale() : BigDecimal.ONE;
+    var value = number.low().add(fraction.low().multiply(unit));
     return Numeral.of(fraction.end(), value, Form.WORDS, number.scale());
   }
 

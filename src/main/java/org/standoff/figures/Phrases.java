@@ -26,7 +26,8 @@ final class Phrases<T> {
    */
   record Match<T>(int end, T value) {}
 
-  private record Entry<T>(List<String> words, Case letters, T value) {}
+  /** Words that are joined in the table must be joined in the text; blanks may be left out. */
+  private record Entry<T>(List<String> words, List<Boolean> joined, Case letters, T value) {}
 
   private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
 
@@ -34,11 +35,13 @@ final class Phrases<T> {
   void add(String phrase, Case letters, T value) {
     var lexemes = Lexemes.of(phrase);
     List<String> words = new ArrayList<>();
+    List<Boolean> joined = new ArrayList<>();
     for (int i = 0; i < lexemes.size(); i++) {
       words.add(letters == Case.ANY ? lexemes.word(i) : lexemes.written(i));
+      joined.add(lexemes.touches(i));
     }
     var entries = byFirst.computeIfAbsent(lexemes.word(0), word -> new ArrayList<>());
-    entries.add(new Entry<>(words, letters, value));
+    entries.add(new Entry<>(words, joined, letters, value));
     entries.sort(Comparator.comparingInt((Entry<T> entry) -> -entry.words().size()));
   }
 
@@ -67,7 +70,8 @@ final class Phrases<T> {
   private static boolean fits(Entry<?> entry, Lexemes lexemes, int i) {
     for (int k = 0; k < entry.words().size(); k++) {
       var word = entry.letters() == Case.ANY ? lexemes.word(i + k) : lexemes.written(i + k);
-      if (!entry.words().get(k).equals(word)) {
+      boolean apart = entry.joined().get(k) && !lexemes.touches(i + k);
+      if (apart || !entry.words().get(k).equals(word)) {
         return false;
       }
     }

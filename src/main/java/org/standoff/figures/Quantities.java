@@ -8,6 +8,7 @@ import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Qualifier;
 import org.standoff.annotation.Value;
 import org.standoff.figures.Countries.Evidence;
+import org.standoff.figures.Currencies.Money;
 import org.standoff.figures.Numeral.Form;
 
 /**
@@ -122,16 +123,22 @@ final class Quantities {
     if (lexemes.isNumber(i) && Labels.areDigitsOfName(lexemes, i)) {
       return Optional.empty();
     }
+    if (Labels.isNameWord(lexemes, i)) {
+      return Optional.empty();
+    }
     return numerals.at(lexemes, i).map(number -> withSuffix(lexemes, number, evidence));
   }
 
   private static boolean isInsideWord(Lexemes lexemes, int i) {
     return lexemes.isWord(i)
         && lexemes.touches(i - 1)
-        && (lexemes.isWord(i - 1) || lexemes.isNumber(i - 1) || lexemes.isDash(i - 1));
+        && (lexemes.isWord(i - 1)
+            || lexemes.isNumber(i - 1)
+            || lexemes.isDash(i - 1)
+            || lexemes.isApostrophe(i - 1));
   }
 
-  private Optional<Term> money(Lexemes lexemes, Phrases.Match<String> sign, Evidence evidence) {
+  private Optional<Term> money(Lexemes lexemes, Phrases.Match<Money> sign, Evidence evidence) {
     int at = sign.end();
     boolean letters = lexemes.isWord(at - 1);
     if (letters && !lexemes.isNumber(at)) {
@@ -145,14 +152,14 @@ final class Quantities {
   }
 
   /** "US$10 million dollars", "$20 Australian": the currency named again. */
-  private Term withMoney(Lexemes lexemes, Numeral number, String currency, Evidence evidence) {
+  private Term withMoney(Lexemes lexemes, Numeral number, Money currency, Evidence evidence) {
     int end = number.end();
     var again = currencies.after(lexemes, end, evidence);
     if (again.isPresent() && lexemes.isWord(end)) {
-      boolean named = again.get().end() > end + 1 || !again.get().value().equals("USD");
-      var code = named ? again.get().value() : currency;
+      boolean named = again.get().end() > end + 1 || !again.get().value().code().equals("USD");
+      var money = named ? again.get().value() : currency;
       end = again.get().end();
-      return new Term(end, number, Optional.of(Suffixes.money(end, code)));
+      return new Term(end, number, Optional.of(Suffixes.money(end, money)));
     }
     return new Term(end, number, Optional.of(Suffixes.money(end, currency)));
   }
@@ -162,9 +169,6 @@ final class Quantities {
     if (suffix.isEmpty()) {
       return inMillions(lexemes, number, evidence)
           .orElse(new Term(number.end(), number, Optional.empty()));
-    }
-    if (lexemes.isWord(number.end()) && suffix.get().kind() == FigureKind.MONEY) {
-      return new Term(suffix.get().end(), number, suffix);
     }
     return compound(lexemes, new Term(suffix.get().end(), number, suffix), evidence);
   }
@@ -205,6 +209,13 @@ final class Quantities {
     if (part.isEmpty()) {
       return whole;
     }
+    if (suffix.kind() == FigureKind.MONEY) {
+      return withCents(lexemes, whole, part.get());
+    }
+    var inches = inches(lexemes, whole, part.get());
+    if (inches.isPresent()) {
+      return inches.get();
+    }
     var partSuffix = suffixes.after(lexemes, part.get(), evidence);
     if (partSuffix.isEmpty()) {
       return whole;
@@ -218,6 +229,35 @@ final class Quantities {
       case "lb+oz" -> plusPart(whole, partSuffix.get(), low, BigDecimal.valueOf(16));
       default -> whole;
     };
+  }
+
+  /** "thirteen dollars and forty-five cents", "15 dollars 50". */
+  private static Term withCents(Lexemes lexemes, Term whole, Numeral cents) {
+    boolean hundredths =
+        (cents.is(Form.BARE) || cents.is(Form.WORDS)) && cents.low().compareTo(NumberWords.HUNDRED) < 0;
+    if (!hundredths || whole.number().isScaled()) {
+      return whole;
+    }
+    int end = cents.end();
+    if (lexemes.is(end, "cents") || lexemes.is(end, "cent")) {
+      end++;
+    } else if (lexemes.has(end) && !lexemes.is(end, ".") && !lexemes.is(end, ",")) {
+      return whole;
+    }
+    return new Term(
+        end,
+        Numeral.of(end, whole.low().add(cents.low().movePointLeft(2)), Form.DIGITS),
+        whole.suffix());
+  }
+
+  /** The height of "5 ft 2 in"; "in" is inches only here. */
+  private static Optional<Term> inches(Lexemes lexemes, Term feet, Numeral inches) {
+    int end = inches.end() + 1;
+    boolean in = lexemes.is(end - 1, "in") && feet.suffix().orElseThrow().unit().equals("ft");
+    return in
+        ? Optional.of(plusPart(
+            feet, Suffix.of(end, FigureKind.MEASURE, "in"), inches.low(), MONTHS))
+        : Optional.empty();
   }
 
   /** In the smaller unit. */
@@ -395,8 +435,7 @@ final class Quantities {
   private Optional<FigureKind> quantity(Lexemes lexemes, int i, Term term) {
     var number = term.number();
     if (term.suffix().isPresent()) {
-      boolean rate = number.is(Form.ARTICLE) && qualifiers.before(lexemes, i).isEmpty();
-      return rate ? Optional.empty() : term.suffix().map(Suffix::kind);
+      return isSpokenOf(lexemes, i, term) ? term.suffix().map(Suffix::kind) : Optional.empty();
     }
     if (lexemes.isNumber(term.end() - 1) && Labels.isGluedAfter(lexemes, term.end())) {
       return Optional.empty();
@@ -408,6 +447,31 @@ final class Quantities {
       case VAGUE ->
           isVagueCount(lexemes, i, term) ? Optional.of(FigureKind.COUNT) : Optional.empty();
       case DIGITS, BARE, WORDS -> Optional.of(bareKind(lexemes, i, term));
+    };
+  }
+
+  /** Whether "a year" and "one day" are lengths of time: after "about", "for", not in "twice a year". */
+  private boolean isSpokenOf(Lexemes lexemes, int i, Term term) {
+    return switch (term.number().form()) {
+      case ARTICLE -> qualifiers.before(lexemes, i).isPresent();
+      case ONE -> !lexemes.is(term.end() - 1, "day") || !isOnce(lexemes, i, term);
+      case DIGITS, BARE, WORDS, VAGUE, FRACTION -> true;
+    };
+  }
+
+  /** "One day, he came", "they hope to return one day". */
+  private boolean isOnce(Lexemes lexemes, int i, Term term) {
+    if (lexemes.isHyphen(i + 1) || qualifiers.around(lexemes, i, term.end()).isPresent()) {
+      return false;
+    }
+    return switch (lexemes.word(i - 1)) {
+      case "in", "for", "after", "of", "by", "only", "just", "than", "lasted", "took", "the" ->
+          false;
+      default ->
+          switch (lexemes.word(term.end())) {
+            case "after", "before", "later", "earlier", "of", "to" -> false;
+            default -> true;
+          };
     };
   }
 

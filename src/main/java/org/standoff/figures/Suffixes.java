@@ -182,7 +182,7 @@ final class Suffixes {
         var dollar = currencies.after(Lexemes.of("dollars"), 0, evidence);
         var euro = evidence.weight("EUR") > evidence.weight("USD") && dollar.isEmpty();
         yield Optional.of(
-            money(at + 1, euro ? "EUR" : dollar.map(Phrases.Match::value).orElse("USD"))
+            money(at + 1, euro ? "EUR" : dollar.map(match -> match.value().code()).orElse("USD"))
                 .times(CENT));
       }
       case "pence", "penny" -> Optional.of(money(at + 1, "GBP").times(CENT));
@@ -213,11 +213,23 @@ final class Suffixes {
     return money;
   }
 
+  /** "dollars", "USD", "USD million". */
   private Optional<Suffix> money(Lexemes lexemes, int at, Evidence evidence) {
-    return currencies.after(lexemes, at, evidence).map(found -> money(found.end(), found.value()));
+    var named = currencies.after(lexemes, at, evidence);
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    var money = money(named.get().end(), named.get().value());
+    var scale = NumberWords.scale(lexemes.word(money.end()));
+    return Optional.of(
+        scale.map(by -> money(money.end() + 1, named.get().value()).times(by)).orElse(money));
   }
 
-  static Suffix money(int end, String currency) {
+  static Suffix money(int end, Currencies.Money money) {
+    return money(end, money.code()).times(money.factor());
+  }
+
+  private static Suffix money(int end, String currency) {
     return Suffix.of(end, FigureKind.MONEY, currency);
   }
 

@@ -1,5 +1,6 @@
 package org.standoff.figures;
 
+import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,18 +50,33 @@ final class WrittenDates {
 
   /** The date that begins at a lexeme. */
   Optional<Found> at(Lexemes lexemes, int i, Calendar calendar) {
-    return dayAt(lexemes, i, calendar).or(() -> month(lexemes, i, calendar));
+    return dayAt(lexemes, i, calendar, Optional.empty())
+        .or(() -> month(lexemes, i, calendar));
   }
 
-  /** The day or row of days that begins at a lexeme. */
-  Optional<Found> dayAt(Lexemes lexemes, int i, Calendar calendar) {
+  /**
+   * The day or row of days that begins at a lexeme.
+   *
+   * @param weekday the weekday it is said to be, which may settle the year
+   */
+  Optional<Found> dayAt(
+      Lexemes lexemes, int i, Calendar calendar, Optional<DayOfWeek> weekday) {
+    return dayAt(new Place(lexemes, i, calendar, weekday));
+  }
+
+  /** Where a date is looked for, and from where it is seen. */
+  private record Place(Lexemes lexemes, int i, Calendar calendar, Optional<DayOfWeek> weekday) {}
+
+  private static Optional<Found> dayAt(Place place) {
+    var lexemes = place.lexemes();
+    int i = place.i();
     if (lexemes.isNumber(i)) {
       if (lexemes.touches(i - 1) && (lexemes.isWord(i - 1) || lexemes.is(i - 1, "."))) {
         return Optional.empty();
       }
-      return inDigits(lexemes, i, calendar).or(() -> dayMonth(lexemes, i, calendar));
+      return inDigits(lexemes, i, place.calendar()).or(() -> dayMonth(place));
     }
-    return monthDay(lexemes, i, calendar).or(() -> ordinalDayMonth(lexemes, i, calendar));
+    return monthDay(place).or(() -> ordinalDayMonth(place));
   }
 
   /** A day of the month, and the lexeme after it. */
@@ -138,7 +154,9 @@ final class WrittenDates {
   }
 
   /** "July 25, 2022", "July 25", "March 23-24, 2021", "June 30 to July 2". */
-  private static Optional<Found> monthDay(Lexemes lexemes, int i, Calendar calendar) {
+  private static Optional<Found> monthDay(Place place) {
+    var lexemes = place.lexemes();
+    int i = place.i();
     var month = monthAt(lexemes, i);
     if (month.isEmpty()) {
       return Optional.empty();
@@ -150,14 +168,14 @@ final class WrittenDates {
     }
     var last = lastDay(lexemes, day.get());
     int end = last.map(Day::end).orElse(day.get().end());
-    var year = anyYearAt(lexemes, end, calendar);
+    var year = anyYearAt(lexemes, end, place.calendar());
     int after = year.map(Year::end).orElse(end);
     var first = new MonthDay(month.get().month(), day.get().day());
-    var iso = iso(lexemes, i, after, first, year, calendar);
+    var iso = iso(place, after, first, year);
     if (last.isPresent()) {
       var second = new MonthDay(first.month(), last.get().day());
       return Optional.of(
-          Dates.found(i, after, joined(iso, iso(lexemes, i, after, second, year, calendar))));
+          Dates.found(i, after, joined(iso, iso(place, after, second, year))));
     }
     return Optional.of(Dates.found(i, after, iso));
   }
@@ -165,11 +183,20 @@ final class WrittenDates {
   private record MonthDay(int month, int day) {}
 
   private static Optional<String> iso(
-      Lexemes lexemes, int first, int end, MonthDay day, Optional<Year> year, Calendar calendar) {
+      Place place, int end, MonthDay day, Optional<Year> year) {
     if (year.isPresent()) {
       return Calendar.day(year.get().year(), day.month(), day.day());
     }
-    return calendar.monthDay(day.month(), day.day(), Tenses.around(lexemes, first, end));
+    var calendar = place.calendar();
+    var settled =
+        place
+            .weekday()
+            .flatMap(weekday -> calendar.yearOfWeekday(day.month(), day.day(), weekday));
+    if (settled.isPresent()) {
+      return Calendar.day(settled.get(), day.month(), day.day());
+    }
+    var tense = Tenses.around(place.lexemes(), place.i(), end);
+    return calendar.monthDay(day.month(), day.day(), tense);
   }
 
   private static Optional<String> joined(Optional<String> from, Optional<String> to) {
@@ -205,47 +232,47 @@ final class WrittenDates {
   }
 
   /** "24 March", "the 25th of July 2022", "21July 2022", "21-26 June". */
-  private static Optional<Found> dayMonth(Lexemes lexemes, int i, Calendar calendar) {
-    var day = dayOfMonth(lexemes, i);
+  private static Optional<Found> dayMonth(Place place) {
+    var day = dayOfMonth(place.lexemes(), place.i());
     if (day.isEmpty()) {
       return Optional.empty();
     }
-    var last = lastDay(lexemes, day.get());
-    var row = last.flatMap(d -> dayMonth(lexemes, i, day.get(), last, d.end(), calendar));
-    return row.or(
-        () -> dayMonth(lexemes, i, day.get(), Optional.empty(), day.get().end(), calendar));
+    return lastDay(place.lexemes(), day.get())
+        .flatMap(last -> dayMonth(place, day.get(), last))
+        .or(() -> dayMonth(place, day.get(), day.get()));
   }
 
-  private static Optional<Found> dayMonth(
-      Lexemes lexemes, int i, Day day, Optional<Day> last, int at, Calendar calendar) {
+  /** A day or, where the last is another one, a row of days before the name of their month. */
+  private static Optional<Found> dayMonth(Place place, Day day, Day last) {
+    var lexemes = place.lexemes();
+    int at = last.end();
     int name = lexemes.is(at, "of") ? at + 1 : lexemes.pastHyphen(at);
     var month = monthAt(lexemes, name);
     if (month.isEmpty()) {
       return Optional.empty();
     }
-    var year = anyYearAt(lexemes, lexemes.pastHyphen(month.get().end()), calendar);
+    int yearAt = lexemes.pastHyphen(month.get().end());
+    var year = anyYearAt(lexemes, yearAt, place.calendar());
     int end = year.map(Year::end).orElse(month.get().end());
     if (year.isEmpty() && lexemes.is(end - 1, ".")) {
       end--;
     }
-    var first = new MonthDay(month.get().month(), day.day());
-    var iso = iso(lexemes, i, end, first, year, calendar);
-    if (last.isEmpty()) {
-      return Optional.of(Dates.found(i, end, iso));
+    var iso = iso(place, end, new MonthDay(month.get().month(), day.day()), year);
+    if (!last.equals(day)) {
+      var second = new MonthDay(month.get().month(), last.day());
+      iso = joined(iso, iso(place, end, second, year));
     }
-    var second = new MonthDay(first.month(), last.get().day());
-    return Optional.of(
-        Dates.found(i, end, joined(iso, iso(lexemes, i, end, second, year, calendar))));
+    return Optional.of(Dates.found(place.i(), end, iso));
   }
 
   /** "the first of May", "fifth of November 1605". */
-  private static Optional<Found> ordinalDayMonth(Lexemes lexemes, int i, Calendar calendar) {
-    var ordinal = Ordinals.at(lexemes, i).filter(o -> o.number() <= 31);
-    if (ordinal.isEmpty() || !lexemes.is(ordinal.get().end(), "of")) {
+  private static Optional<Found> ordinalDayMonth(Place place) {
+    var ordinal = Ordinals.at(place.lexemes(), place.i()).filter(o -> o.number() <= 31);
+    if (ordinal.isEmpty() || !place.lexemes().is(ordinal.get().end(), "of")) {
       return Optional.empty();
     }
     var day = new Day(ordinal.get().end(), ordinal.get().number());
-    return dayMonth(lexemes, i, day, Optional.empty(), day.end(), calendar);
+    return dayMonth(place, day, day);
   }
 
   /** "2013-01-16", "25/07/2022", "25.07.2022", "10/31/89". */
