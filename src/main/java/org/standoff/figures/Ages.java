@@ -47,10 +47,27 @@ final class Ages {
     if (number.low().compareTo(OLDEST) > 0) {
       return false;
     }
+    if (isOrOlder(lexemes, number.end())) {
+      return true;
+    }
     for (int k = i - 1; k >= i - 3 && k >= 0; k--) {
       switch (lexemes.word(k)) {
         case "aged", "age", "ages" -> {
           return true;
+        }
+        case "people",
+            "those",
+            "persons",
+            "men",
+            "women",
+            "anyone",
+            "adults",
+            "citizens",
+            "children",
+            "residents",
+            "everyone",
+            "all" -> {
+          return k < i - 1 && isUncounted(lexemes, number.end());
         }
         case "between", "of", "under", "over", "from", "about", "around", "above", "below" -> {}
         default -> {
@@ -59,6 +76,19 @@ final class Ages {
       }
     }
     return false;
+  }
+
+  /** "people over 60" and "99 or older" are ages, "people over 60 towns" are not. */
+  private static boolean isUncounted(Lexemes lexemes, int end) {
+    return switch (lexemes.tag(end)) {
+      case "NOUN", "ADJ", "PROPN", "NUM" -> false;
+      default -> true;
+    };
+  }
+
+  private static boolean isOrOlder(Lexemes lexemes, int end) {
+    return (lexemes.is(end, "or") || lexemes.is(end, "and"))
+        && (lexemes.is(end + 1, "older") || lexemes.is(end + 1, "younger"));
   }
 
   private static boolean isBehindName(Lexemes lexemes, int i, Numeral number) {

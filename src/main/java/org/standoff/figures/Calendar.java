@@ -248,15 +248,15 @@ record Calendar(Optional<LocalDate> today) {
 
   /** The year around today in which a day falls on the weekday it is said to fall on. */
   Optional<Integer> yearOfWeekday(int month, int dayOfMonth, DayOfWeek weekday) {
-    return today.flatMap(
-        day ->
-            Stream.of(0, -1, 1)
-                .map(by -> day.getYear() + by)
-                .filter(year -> day(year, month, dayOfMonth)
+    return today.flatMap(day ->
+        Stream.of(0, -1, 1)
+            .map(by -> day.getYear() + by)
+            .filter(year ->
+                day(year, month, dayOfMonth)
                     .map(LocalDate::parse)
                     .filter(date -> date.getDayOfWeek() == weekday)
                     .isPresent())
-                .findFirst());
+            .findFirst());
   }
 
   /** The last day of this week, month or year. */

@@ -73,19 +73,20 @@ final class Currencies {
 
   /** The currency whose sign or code stands at a lexeme, before a number. */
   Optional<Phrases.Match<Money>> before(Lexemes lexemes, int i, Evidence evidence) {
-    return signs.at(lexemes, i).flatMap(match -> decide(match, evidence));
+    return signs.at(lexemes, i).flatMap(match -> decide(match, evidence, false));
   }
 
   /** The currency that is named at a lexeme, after a number: a word, a code or a sign. */
   Optional<Phrases.Match<Money>> after(Lexemes lexemes, int i, Evidence evidence) {
-    var word = words.at(lexemes, i).flatMap(match -> decide(match, evidence));
+    boolean large = NumberWords.scale(lexemes.word(i - 1)).isPresent();
+    var word = words.at(lexemes, i).flatMap(match -> decide(match, evidence, large));
     if (word.isPresent()) {
       return word;
     }
     return signs
         .at(lexemes, i)
         .filter(match -> canFollow(lexemes, i, match.end()))
-        .flatMap(match -> decide(match, evidence));
+        .flatMap(match -> decide(match, evidence, false));
   }
 
   /** Single letters and pairs stand before the number only. */
@@ -94,17 +95,21 @@ final class Currencies {
   }
 
   private static Optional<Phrases.Match<Money>> decide(
-      Phrases.Match<Sign> match, Evidence evidence) {
-    return currency(match.value(), evidence)
+      Phrases.Match<Sign> match, Evidence evidence, boolean certain) {
+    return currency(match.value(), evidence, certain)
         .map(code -> new Phrases.Match<>(match.end(), new Money(code, match.value().factor())));
   }
 
-  /** The first candidate, unless the article speaks more of another one's country. */
-  private static Optional<String> currency(Sign sign, Evidence evidence) {
+  /**
+   * The first candidate, unless the article speaks more of another one's country.
+   *
+   * @param certain whether even a doubtful word is a currency here: "7 billion won"
+   */
+  private static Optional<String> currency(Sign sign, Evidence evidence, boolean certain) {
     var best = Optional.<String>empty();
     for (var candidate : sign.candidates()) {
       int weight = evidence.weight(candidate.code());
-      if (candidate.doubtful() && weight == 0) {
+      if (candidate.doubtful() && weight == 0 && !certain) {
         continue;
       }
       if (best.isEmpty() || isBetter(candidate.code(), best.get(), evidence)) {

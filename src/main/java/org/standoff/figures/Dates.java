@@ -97,9 +97,7 @@ final class Dates {
             found(
                 i,
                 end,
-                by == 0
-                    ? calendar.weekend(tense, DayOfWeek.TUESDAY)
-                    : calendar.weekend(by)));
+                by == 0 ? calendar.weekend(tense, DayOfWeek.TUESDAY) : calendar.weekend(by)));
       }
       case "night" -> Optional.of(found(i, end, calendar.shifted(Step.DAY, by)));
       case "morning", "afternoon", "evening" ->
@@ -177,7 +175,8 @@ final class Dates {
     if (!lexemes.is(i + 1, "weekend")) {
       return Optional.empty();
     }
-    return Optional.of(found(i, i + 2, calendar.weekend(Tenses.around(lexemes, i, i + 2), DayOfWeek.FRIDAY)));
+    return Optional.of(
+        found(i, i + 2, calendar.weekend(Tenses.around(lexemes, i, i + 2), DayOfWeek.FRIDAY)));
   }
 
   /** "Wednesday", "Wednesday, July 13", "Sunday the 26 June, 2022". */
@@ -301,6 +300,10 @@ final class Dates {
   /** "Q3 2022", "H1". */
   private static Optional<Found> shortPeriod(Lexemes lexemes, int i, Calendar calendar) {
     if (!lexemes.touches(i) || !lexemes.isNumber(i + 1) || !lexemes.isCapitalized(i)) {
+      return Optional.empty();
+    }
+    if (lexemes.is(i + 2, ":")) {
+      // The first question of an interview.
       return Optional.empty();
     }
     if (lexemes.word(i + 1).length() != 1

@@ -3,6 +3,7 @@ package org.standoff.figures;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads numbers in digits: "1200", "1,200", "12,34,567.89", "816 000", "3.8", ".5", "7 3/4", "½".
@@ -11,8 +12,9 @@ final class DigitNumerals {
   /** A longer row of three-digit groups is a table, not a number. */
   private static final int MOST_BLANK_GROUPS = 4;
 
-  /** Denominators above are page numbers, dates and odds rather than parts. */
-  private static final int LARGEST_DENOMINATOR = 100;
+  /** Others are page numbers and dates ("9/11") rather than parts. */
+  private static final Set<Integer> DENOMINATORS =
+      Set.of(2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 64, 100);
 
   /** The number that begins at a lexeme. */
   Optional<Numeral> at(Lexemes lexemes, int i) {
@@ -48,7 +50,7 @@ final class DigitNumerals {
     }
     int part = Integer.parseInt(lexemes.word(i));
     int whole = Integer.parseInt(lexemes.word(i + 2));
-    if (part == 0 || part >= whole || whole > LARGEST_DENOMINATOR) {
+    if (part == 0 || part >= whole || !DENOMINATORS.contains(whole)) {
       return Optional.empty();
     }
     var value = BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
@@ -59,7 +61,11 @@ final class DigitNumerals {
     var digits = new StringBuilder(lexemes.word(i));
     int end = groups(lexemes, i, digits);
     boolean plain = end == i + 1 && digits.length() <= 4;
-    if (hasPoint(lexemes, end)) {
+    if (isPointGroup(lexemes, i, end)) {
+      digits.append(lexemes.word(end + 1));
+      end += 2;
+      plain = false;
+    } else if (hasPoint(lexemes, end)) {
       digits.append('.').append(lexemes.word(end + 1));
       end += 2;
       plain = false;
@@ -156,6 +162,17 @@ final class DigitNumerals {
         && !(lexemes.touches(at + 1) && lexemes.is(at + 2, ".") && lexemes.isNumber(at + 3));
   }
 
+  /** "1.000 persons": things that are counted have no thousandths. */
+  private static boolean isPointGroup(Lexemes lexemes, int i, int end) {
+    return end == i + 1
+        && hasPoint(lexemes, end)
+        && lexemes.word(i).length() <= 3
+        && !lexemes.is(i, "0")
+        && lexemes.word(end + 1).length() == 3
+        && lexemes.tag(end + 2).equals("NOUN")
+        && CountedWords.isPersons(lexemes.word(end + 2));
+  }
+
   /** "7 3/4", "7½". */
   private static Numeral withFraction(Lexemes lexemes, Numeral whole) {
     int end = whole.end();
@@ -171,7 +188,7 @@ final class DigitNumerals {
         .orElse(whole);
   }
 
-  private static Optional<BigDecimal> vulgarFraction(Lexemes lexemes, int i) {
+  static Optional<BigDecimal> vulgarFraction(Lexemes lexemes, int i) {
     return switch (lexemes.word(i)) {
       case "½" -> Optional.of(NumberWords.HALF);
       case "¼" -> Optional.of(new BigDecimal("0.25"));

@@ -32,8 +32,7 @@ public final class FigureGrammar implements FigureFinder {
     var readable = article.readable();
     var lexemes = sentences.stream().map(sentence -> Lexemes.of(readable, sentence)).toList();
     var evidence = countries.evidence(article, lexemes);
-    var published =
-        article.details().published().or(() -> PublicationDay.provenBy(dates, lexemes));
+    var published = article.details().published().or(() -> PublicationDay.provenBy(dates, lexemes));
     var calendar = new Calendar(published);
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < lexemes.size(); i++) {
@@ -53,7 +52,9 @@ public final class FigureGrammar implements FigureFinder {
         i++;
         continue;
       }
-      var figure = inParentheses(lexemes, found.get(), figures, figure(lexemes, sentence, found.get(), lastCount));
+      var figure =
+          inParentheses(
+              lexemes, found.get(), figures, figure(lexemes, sentence, found.get(), lastCount));
       figures.add(figure);
       if (figure.value().kind() == FigureKind.COUNT && figure.of().isPresent()) {
         lastCount = Optional.of(figure);

@@ -100,6 +100,8 @@ final class Labels {
           "fm",
           "studio",
           "seed",
+          "subsection",
+          "terminal",
           "lane",
           "vol",
           "ch",
@@ -151,6 +153,7 @@ final class Labels {
         || isBehindName(lexemes, i)
         || (LABELS.contains(lexemes.word(i - 1)) && !isCountedLabel(lexemes, i))
         || isNumberSign(lexemes, i)
+        || isCode(lexemes, i)
         || isListMark(lexemes, i);
   }
 
@@ -166,7 +169,7 @@ final class Labels {
     boolean more = lexemes.touches(i) || NumberWords.scale(lexemes.word(i + 1)).isPresent();
     return switch (lexemes.tag(i + 1)) {
       case "NOUN" -> !isPlural(lexemes.word(i + 1)) && !more;
-      case "ADJ", "NUM", "SYM", "ADV" -> false;
+      case "ADJ", "NUM", "SYM" -> false;
       default -> !more || (lexemes.is(i + 1, ",") && !lexemes.isNumber(i + 2));
     };
   }
@@ -191,6 +194,9 @@ final class Labels {
     if (lexemes.isWord(end)) {
       return true;
     }
+    if (lexemes.is(end, "*") || lexemes.is(end, "#") || lexemes.is(end, "_")) {
+      return true;
+    }
     boolean joins = lexemes.is(end, "/") || lexemes.is(end, ":") || lexemes.is(end, ".");
     return joins && lexemes.touches(end) && lexemes.isNumber(end + 1);
   }
@@ -207,7 +213,8 @@ final class Labels {
       return lexemes.isNumber(i - 2) || (prefix && !TIME_PREFIXES.contains(lexemes.word(i - 2)));
     }
     return switch (lexemes.word(i - 1)) {
-      case "/", ":", ".", "_", "@", "#", "=", "&" -> lexemes.touches(i - 2);
+      case "*", "#", "_", "@", "=" -> true;
+      case "/", ":", ".", "&" -> lexemes.touches(i - 2);
       default -> false;
     };
   }
@@ -230,6 +237,14 @@ final class Labels {
           case "no", "nos", "p" -> true;
           default -> false;
         };
+  }
+
+  /** "555-123-4567": three runs of digits and more are a telephone number or a code. */
+  private static boolean isCode(Lexemes lexemes, int i) {
+    return lexemes.isHyphen(i + 1)
+        && lexemes.isNumber(i + 2)
+        && lexemes.isHyphen(i + 3)
+        && lexemes.isNumber(i + 4);
   }
 
   /** "1." or "2)" at the start of a line. */

@@ -7,9 +7,9 @@ import org.standoff.text.Span;
 
 /**
  * The words, digit runs and marks of one sentence, as the grammars read them: a lexeme is a run of
- * letters, a run of the digits 0 to 9, or any other single character that is no blank. Lexemes are
- * numbered from 0; asking for one outside the sentence gives the empty word, so that grammars may
- * look ahead and back without asking first.
+ * letters, a run of the digits 0 to 9, a whole web address, or any other single character that is
+ * no blank. Lexemes are numbered from 0; asking for one outside the sentence gives the empty word,
+ * so that grammars may look ahead and back without asking first.
  */
 final class Lexemes {
   private static final String NO_TAG = "X";
@@ -56,7 +56,9 @@ final class Lexemes {
         continue;
       }
       int end = i + 1;
-      if (isDigit(c)) {
+      if (isAddress(i)) {
+        end = endOfRun(i);
+      } else if (isDigit(c)) {
         while (end < span.end() && isDigit(text.charAt(end))) {
           end++;
         }
@@ -68,6 +70,21 @@ final class Lexemes {
       add(i, end);
       i = end;
     }
+  }
+
+  /** Whether a web address begins here; its digits are no numbers. */
+  private boolean isAddress(int i) {
+    return text.startsWith("http://", i)
+        || text.startsWith("https://", i)
+        || text.startsWith("www.", i);
+  }
+
+  private int endOfRun(int start) {
+    int end = start;
+    while (end < span.end() && !isBlank(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private void add(int start, int end) {

@@ -22,7 +22,10 @@ final class Numerals {
 
   private Optional<Numeral> inDigits(Lexemes lexemes, int i) {
     if (isSign(lexemes, i)) {
-      return digits.at(lexemes, i + 1).map(n -> scaled(lexemes, n)).map(n -> n.negated(Form.DIGITS));
+      return digits
+          .at(lexemes, i + 1)
+          .map(n -> scaled(lexemes, n))
+          .map(n -> n.negated(Form.DIGITS));
     }
     return digits
         .at(lexemes, i)
@@ -64,7 +67,10 @@ final class Numerals {
     return switch (lexemes.word(at)) {
       case "hundred" -> Optional.of(NumberWords.HUNDRED);
       case "dozen", "dozens" -> Optional.of(NumberWords.DOZEN);
-      default -> NumberWords.scale(lexemes.word(at));
+      default -> {
+        var word = lexemes.word(at);
+        yield NumberWords.scale(word).or(() -> pluralScale(word));
+      }
     };
   }
 
@@ -130,9 +136,11 @@ final class Numerals {
       case "half" -> half(lexemes, i);
       case "quarter" -> quarter(lexemes, i);
       case "minus", "negative" ->
-          at(lexemes, i + 1)
-              .filter(n -> !n.is(Form.VAGUE) && !n.is(Form.ARTICLE))
-              .map(n -> n.negated(Form.WORDS));
+          lexemes.isNumber(i + 1) || NumberWords.begins(lexemes.word(i + 1))
+              ? at(lexemes, i + 1)
+                  .filter(number -> !number.is(Form.VAGUE))
+                  .map(number -> number.negated(Form.WORDS))
+              : Optional.empty();
       case "couple" ->
           lexemes.is(i + 1, "of")
               ? Optional.of(Numeral.of(i + 2, BigDecimal.TWO, Form.WORDS))
@@ -140,6 +148,10 @@ final class Numerals {
       case "several", "few" -> severalOf(lexemes, i);
       default -> NumberWords.begins(word) ? cardinal(lexemes, i) : Optional.empty();
     };
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   private static boolean isPlain(Numeral number) {
@@ -196,8 +208,9 @@ final class Numerals {
     if (whole.isPresent()) {
       return whole;
     }
-    boolean part = lexemes.is(i + 1, "of") || lexemes.isHyphen(i + 1);
-    return part ? Optional.of(quarter) : Optional.empty();
+    boolean article = lexemes.is(i - 1, "a") && lexemes.is(i + 1, "of");
+    boolean unit = lexemes.isHyphen(i + 1) && !lexemes.word(i + 2).startsWith("final");
+    return article || unit ? Optional.of(quarter) : Optional.empty();
   }
 
   /** A part of a round number: "of a million", "million". */
@@ -214,7 +227,8 @@ final class Numerals {
   /** "several hundred": as open as "hundreds". */
   private static Optional<Numeral> severalOf(Lexemes lexemes, int i) {
     return scale(lexemes, i + 1)
-        .map(scale -> Numeral.atLeast(i + 2, scale.multiply(BigDecimal.TWO)));
+        .map(scale -> scaledWords(lexemes, Numeral.of(i + 2, scale, Form.WORDS)))
+        .map(number -> Numeral.atLeast(number.end(), number.low().multiply(BigDecimal.TWO)));
   }
 
   private Optional<Numeral> cardinal(Lexemes lexemes, int i) {
@@ -247,7 +261,7 @@ final class Numerals {
     if (whole == at) {
       return number;
     }
-    return at(lexemes, whole)
+    return plain(lexemes, whole)
         .filter(other -> isPlain(other) && other.low().compareTo(number.low()) > 0)
         .map(other ->
             Numeral.of(
@@ -255,6 +269,13 @@ final class Numerals {
                 number.low().divide(other.low(), MathContext.DECIMAL64),
                 Form.FRACTION))
         .orElse(number);
+  }
+
+  /** A number without parts, which cannot begin another "two out of". */
+  private Optional<Numeral> plain(Lexemes lexemes, int i) {
+    return lexemes.isNumber(i)
+        ? digits.at(lexemes, i).map(number -> scaled(lexemes, number))
+        : below1000(lexemes, i).map(number -> addition(lexemes, number));
   }
 
   /** Where the whole begins in "two out of five", "one in five"; the given lexeme if nowhere. */
@@ -307,8 +328,7 @@ final class Numerals {
       return Optional.of(hundreds);
     }
     var units = dozens(lexemes, rest.get());
-    return Optional.of(
-        Numeral.of(units.end(), hundreds.low().add(units.low()), Form.WORDS));
+    return Optional.of(Numeral.of(units.end(), hundreds.low().add(units.low()), Form.WORDS));
   }
 
   private static Numeral dozens(Lexemes lexemes, Numeral number) {
@@ -384,6 +404,11 @@ final class Numerals {
     if (!singular && !word.endsWith("s") && !word.equals("half")) {
       return count;
     }
+    var large = singular ? Ordinals.at(lexemes, at) : Optional.<Ordinals.Ordinal>empty();
+    if (large.isPresent() && large.get().number() > 100) {
+      var value = DigitNumerals.part(1, large.get().number());
+      return Numeral.of(large.get().end(), value, Form.FRACTION);
+    }
     if (singular && !isFraction(lexemes, count.end(), at)) {
       return count;
     }
@@ -455,15 +480,19 @@ final class Numerals {
           fraction.end(), number.low().add(fraction.low()), number.form(), number.scale());
     }
     // A half of a million, but not of a hundred.
-    var unit =
-        number.scale().compareTo(NumberWords.HUNDRED) > 0 ? number.scale() : BigDecimal.ONE;
+    var unit = number.scale().compareTo(NumberWords.HUNDRED) > 0 ? number.scale() : BigDecimal.ONE;
     var value = number.low().add(fraction.low().multiply(unit));
     return Numeral.of(fraction.end(), value, Form.WORDS, number.scale());
   }
 
   private static Optional<Numeral> fractionAfterAnd(Lexemes lexemes, int at) {
+    var vulgar = DigitNumerals.vulgarFraction(lexemes, at);
+    if (vulgar.isPresent()) {
+      return vulgar.map(value -> Numeral.of(at + 1, value, Form.FRACTION));
+    }
+    boolean bare = lexemes.is(at, "half") && Units.TIME.contains(singular(lexemes.word(at + 1)));
     int first = lexemes.is(at, "a") ? at + 1 : at;
-    boolean afterArticle = first > at;
+    boolean afterArticle = first > at || bare;
     var half = afterArticle ? lexemes.word(first) : "";
     if (half.equals("half") || half.equals("quarter")) {
       var value = half.equals("half") ? NumberWords.HALF : new BigDecimal("0.25");

@@ -21,6 +21,10 @@ final class Ordinals {
     if (lexemes.isNumber(i)) {
       return inDigits(lexemes, i);
     }
+    return belowHundred(lexemes, i).or(() -> aboveHundred(lexemes, i));
+  }
+
+  private static Optional<Ordinal> belowHundred(Lexemes lexemes, int i) {
     var tens = NumberWords.tens(lexemes.word(i));
     if (tens.isPresent() && lexemes.isHyphen(i + 1)) {
       return NumberWords.ordinal(lexemes.word(i + 2))
@@ -28,6 +32,26 @@ final class Ordinals {
           .map(unit -> new Ordinal(i + 3, tens.get() + unit));
     }
     return NumberWords.ordinal(lexemes.word(i)).map(number -> new Ordinal(i + 1, number));
+  }
+
+  /** "hundredth", "two hundred and fifth". */
+  private static Optional<Ordinal> aboveHundred(Lexemes lexemes, int i) {
+    if (lexemes.is(i, "hundredth")) {
+      return Optional.of(new Ordinal(i + 1, 100));
+    }
+    int hundreds = NumberWords.small(lexemes.word(i)).filter(n -> n > 0 && n < 10).orElse(0);
+    if (hundreds == 0) {
+      return Optional.empty();
+    }
+    if (lexemes.is(i + 1, "hundredth")) {
+      return Optional.of(new Ordinal(i + 2, 100 * hundreds));
+    }
+    if (!lexemes.is(i + 1, "hundred")) {
+      return Optional.empty();
+    }
+    int rest = lexemes.is(i + 2, "and") ? i + 3 : i + 2;
+    return belowHundred(lexemes, rest)
+        .map(ordinal -> new Ordinal(ordinal.end(), 100 * hundreds + ordinal.number()));
   }
 
   private static Optional<Ordinal> inDigits(Lexemes lexemes, int i) {

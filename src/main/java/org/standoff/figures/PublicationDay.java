@@ -48,7 +48,8 @@ final class PublicationDay {
         var found = dates.at(lexemes, i, unknown);
         if (found.isPresent()) {
           day(found.get())
-              .filter(day -> Tenses.around(lexemes, found.get().first(), found.get().end()) != Tense.FUTURE)
+              .filter(day ->
+                  Tenses.around(lexemes, found.get().first(), found.get().end()) != Tense.FUTURE)
               .ifPresent(days::add);
           i = found.get().end() - 1;
         }

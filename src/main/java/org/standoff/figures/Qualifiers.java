@@ -121,7 +121,7 @@ final class Qualifiers {
           "a maximum",
           "maximum",
           "within",
-          "within the next", 
+          "within the next",
           "younger than",
           "shorter than",
           "lower than",
@@ -180,7 +180,19 @@ final class Qualifiers {
 
   /** What the words before and after a figure say, empty when they say nothing. */
   Optional<Qualifier> around(Lexemes lexemes, int first, int end) {
-    return before(lexemes, first).or(() -> after(lexemes, end));
+    return before(lexemes, first)
+        .or(() -> after(lexemes, end))
+        .or(() -> within(lexemes, first, end));
+  }
+
+  /** "ten or more years" */
+  private Optional<Qualifier> within(Lexemes lexemes, int first, int end) {
+    for (int i = first + 1; i < end - 1; i++) {
+      if (lexemes.is(i, "or")) {
+        return after(lexemes, i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What the words right before a figure say. */

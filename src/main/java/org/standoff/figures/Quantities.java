@@ -123,10 +123,16 @@ final class Quantities {
     if (lexemes.isNumber(i) && Labels.areDigitsOfName(lexemes, i)) {
       return Optional.empty();
     }
-    if (Labels.isNameWord(lexemes, i)) {
+    if (Labels.isNameWord(lexemes, i) || isOrdinal(lexemes, i)) {
       return Optional.empty();
     }
     return numerals.at(lexemes, i).map(number -> withSuffix(lexemes, number, evidence));
+  }
+
+  /** "the twenty-second time" is no length of time. */
+  private static boolean isOrdinal(Lexemes lexemes, int i) {
+    return lexemes.isWord(i)
+        && Ordinals.at(lexemes, i).filter(ordinal -> ordinal.end() > i + 1).isPresent();
   }
 
   private static boolean isInsideWord(Lexemes lexemes, int i) {
@@ -155,7 +161,8 @@ final class Quantities {
   private Term withMoney(Lexemes lexemes, Numeral number, Money currency, Evidence evidence) {
     int end = number.end();
     var again = currencies.after(lexemes, end, evidence);
-    if (again.isPresent() && lexemes.isWord(end)) {
+    boolean next = again.map(named -> lexemes.isNumber(named.end())).orElse(false);
+    if (again.isPresent() && lexemes.isWord(end) && !next) {
       boolean named = again.get().end() > end + 1 || !again.get().value().code().equals("USD");
       var money = named ? again.get().value() : currency;
       end = again.get().end();
@@ -221,27 +228,30 @@ final class Quantities {
       return whole;
     }
     var low = part.get().low();
-    return switch (suffix.unit() + "+" + partSuffix.get().unit()) {
-      case "year+month" -> sum(whole, MONTHS, low, partSuffix.get());
-      case "hour+minute" -> sum(whole, BigDecimal.valueOf(60), low, partSuffix.get());
-      case "minute+second" -> sum(whole, BigDecimal.valueOf(60), low, partSuffix.get());
-      case "ft+in" -> plusPart(whole, partSuffix.get(), low, MONTHS);
-      case "lb+oz" -> plusPart(whole, partSuffix.get(), low, BigDecimal.valueOf(16));
-      default -> whole;
-    };
+    var sum =
+        switch (suffix.unit() + "+" + partSuffix.get().unit()) {
+          case "year+month" -> sum(whole, MONTHS, low, partSuffix.get());
+          case "hour+minute" -> sum(whole, BigDecimal.valueOf(60), low, partSuffix.get());
+          case "minute+second" -> sum(whole, BigDecimal.valueOf(60), low, partSuffix.get());
+          case "ft+in" -> plusPart(whole, partSuffix.get(), low, MONTHS);
+          case "lb+oz" -> plusPart(whole, partSuffix.get(), low, BigDecimal.valueOf(16));
+          default -> whole;
+        };
+    return sum.end() > whole.end() ? compound(lexemes, sum, evidence) : whole;
   }
 
   /** "thirteen dollars and forty-five cents", "15 dollars 50". */
   private static Term withCents(Lexemes lexemes, Term whole, Numeral cents) {
     boolean hundredths =
-        (cents.is(Form.BARE) || cents.is(Form.WORDS)) && cents.low().compareTo(NumberWords.HUNDRED) < 0;
+        (cents.is(Form.BARE) || cents.is(Form.WORDS))
+            && cents.low().compareTo(NumberWords.HUNDRED) < 0;
     if (!hundredths || whole.number().isScaled()) {
       return whole;
     }
     int end = cents.end();
     if (lexemes.is(end, "cents") || lexemes.is(end, "cent")) {
       end++;
-    } else if (lexemes.has(end) && !lexemes.is(end, ".") && !lexemes.is(end, ",")) {
+    } else if (isFollowed(lexemes, end) && !isBehindCode(lexemes, whole, end)) {
       return whole;
     }
     return new Term(
@@ -250,13 +260,23 @@ final class Quantities {
         whole.suffix());
   }
 
+  private static boolean isFollowed(Lexemes lexemes, int end) {
+    return lexemes.has(end) && !lexemes.is(end, ".") && !lexemes.is(end, ",");
+  }
+
+  /** "15 USD 50", with nothing after it that could be counted. */
+  private static boolean isBehindCode(Lexemes lexemes, Term whole, int end) {
+    return lexemes.written(whole.end() - 1).equals(whole.suffix().orElseThrow().unit())
+        && !lexemes.tag(end).equals("NOUN");
+  }
+
   /** The height of "5 ft 2 in"; "in" is inches only here. */
   private static Optional<Term> inches(Lexemes lexemes, Term feet, Numeral inches) {
     int end = inches.end() + 1;
     boolean in = lexemes.is(end - 1, "in") && feet.suffix().orElseThrow().unit().equals("ft");
     return in
-        ? Optional.of(plusPart(
-            feet, Suffix.of(end, FigureKind.MEASURE, "in"), inches.low(), MONTHS))
+        ? Optional.of(
+            plusPart(feet, Suffix.of(end, FigureKind.MEASURE, "in"), inches.low(), MONTHS))
         : Optional.empty();
   }
 
@@ -284,12 +304,14 @@ final class Quantities {
     if (found.isEmpty() || !isNumber(found.get().number())) {
       return Optional.empty();
     }
-    var second = found.get();
+    var second = withUnitOf(first, found.get(), dash);
     if (first.suffix().isPresent()
         && !(second.suffix().isPresent() && first.suffix().get().sameAs(second.suffix().get()))) {
       return Optional.empty();
     }
-    if (isChange(lexemes, i, first, second) || isScore(lexemes, i, first, second, dash)) {
+    if (isYears(lexemes, i, at)
+        || isChange(lexemes, i, first, second)
+        || isScore(lexemes, i, first, second, dash)) {
       return Optional.empty();
     }
     var scaled = sharedScale(first.number(), second.number());
@@ -307,6 +329,22 @@ final class Quantities {
   private static Found found(int i, Term second, FigureKind kind, BigDecimal low) {
     return new Found(
         i, second.end(), value(kind, low, second.high(), second.suffix(), Qualifier.EXACT));
+  }
+
+  /** "$5-10 million", "$5 to 10 million": the sign before the first is the second's too. */
+  private static Term withUnitOf(Term first, Term second, boolean dash) {
+    boolean sign =
+        first.is(FigureKind.MONEY)
+            && first.end() == first.number().end()
+            && second.suffix().isEmpty();
+    return sign && (dash || second.number().isScaled())
+        ? new Term(second.end(), second.number(), first.suffix())
+        : second;
+  }
+
+  /** "from 108,000 in 2013 to 59,000": the years are no ends of ranges. */
+  private static boolean isYears(Lexemes lexemes, int i, int second) {
+    return Years.isYear(lexemes, i) && (lexemes.is(i - 1, "in") || Years.isYear(lexemes, second));
   }
 
   private Optional<Term> afterDash(Lexemes lexemes, int at, Evidence evidence) {
@@ -350,6 +388,9 @@ final class Quantities {
 
   /** Whether "from X to Y" says that X became Y. */
   private static boolean isChange(Lexemes lexemes, int i, Term first, Term second) {
+    if (lexemes.is(i - 1, "by") && first.suffix().isPresent()) {
+      return true;
+    }
     if (!lexemes.is(i - 1, "from") || !lexemes.is(first.end(), "to")) {
       return false;
     }
@@ -450,7 +491,10 @@ final class Quantities {
     };
   }
 
-  /** Whether "a year" and "one day" are lengths of time: after "about", "for", not in "twice a year". */
+  /**
+   * Whether "a year" and "one day" are lengths of time: after "about", "for", not in "twice a
+   * year".
+   */
   private boolean isSpokenOf(Lexemes lexemes, int i, Term term) {
     return switch (term.number().form()) {
       case ARTICLE -> qualifiers.before(lexemes, i).isPresent();
@@ -475,17 +519,25 @@ final class Quantities {
     };
   }
 
-  /** "half" is a part of something; in "first half", "half-time" it is not. */
+  /** "half" is a part of something; in "first half", "half-time", "half measures" it is not. */
   private static boolean isPart(Lexemes lexemes, int i, Term term) {
-    if (!lexemes.is(term.end() - 1, "half") || lexemes.isNumber(i)) {
+    int end = term.end();
+    if (lexemes.is(end - 1, "half") && lexemes.is(i, "a") && lexemes.is(i - 1, "and")) {
+      return false;
+    }
+    if (!lexemes.is(end - 1, "half") || end > i + 2) {
       return true;
     }
-    if (lexemes.isHyphen(i - 1) || lexemes.isHyphen(term.end())) {
-      return lexemes.is(i - 2, "one");
+    if (lexemes.isHyphen(i - 1) || lexemes.isHyphen(end) || lexemes.tag(i - 1).equals("ADJ")) {
+      return false;
     }
     return switch (lexemes.word(i - 1)) {
-      case "first", "second", "latter", "other", "better" -> false;
-      default -> true;
+      case "first", "second", "latter", "other", "better", "final", "opening" -> false;
+      default ->
+          switch (lexemes.tag(end)) {
+            case "NOUN", "ADJ", "PROPN" -> false;
+            default -> true;
+          };
     };
   }
 
@@ -497,11 +549,46 @@ final class Quantities {
     };
   }
 
+  private static boolean isBroken(BigDecimal value) {
+    return value.stripTrailingZeros().scale() > 0;
+  }
+
+  /** "three times more", "twenty times the size". */
+  private static boolean isMultiple(Lexemes lexemes, int end) {
+    if (!lexemes.is(end, "times")) {
+      return false;
+    }
+    return switch (lexemes.word(end + 1)) {
+      case "more",
+          "as",
+          "higher",
+          "larger",
+          "bigger",
+          "greater",
+          "less",
+          "fewer",
+          "the",
+          "faster",
+          "lower",
+          "its",
+          "their",
+          "better",
+          "smaller",
+          "longer",
+          "that" ->
+          true;
+      default -> false;
+    };
+  }
+
   private FigureKind bareKind(Lexemes lexemes, int i, Term term) {
     if (Ages.isAge(lexemes, i, term.number())) {
       return FigureKind.AGE;
     }
-    boolean decimal = term.number().low().stripTrailingZeros().scale() > 0;
+    if (isMultiple(lexemes, term.end())) {
+      return FigureKind.RATIO;
+    }
+    boolean decimal = isBroken(term.number().low());
     if (decimal && !term.number().isScaled()) {
       return FigureKind.NUMBER;
     }

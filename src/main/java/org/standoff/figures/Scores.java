@@ -73,15 +73,49 @@ final class Scores {
 
   private static Optional<Found> inWords(Lexemes lexemes, int i) {
     return switch (lexemes.word(i)) {
-      case "double", "doubled", "doubles", "doubling", "twofold" -> multiple(i, i + 1, 2);
-      case "triple", "tripled", "triples", "tripling", "threefold", "treble", "trebled" ->
-          multiple(i, i + 1, 3);
-      case "quadruple", "quadrupled", "quadrupling", "fourfold" -> multiple(i, i + 1, 4);
+      case "doubled", "doubling", "twofold" -> multiplied(lexemes, i, 2);
+      case "tripled", "tripling", "trebled", "trebling", "threefold" -> multiplied(lexemes, i, 3);
+      case "quadrupled", "quadrupling", "fourfold" -> multiplied(lexemes, i, 4);
+      case "double", "doubles" -> multiplier(lexemes, i, 2);
+      case "triple", "triples", "treble" -> multiplier(lexemes, i, 3);
+      case "quadruple", "quadruples" -> multiplier(lexemes, i, 4);
       case "fivefold" -> multiple(i, i + 1, 5);
       case "tenfold" -> multiple(i, i + 1, 10);
       case "twice" -> count(i, 2);
       case "thrice" -> count(i, 3);
       default -> fold(lexemes, i);
+    };
+  }
+
+  /** "doubled", but not "doubled down on". */
+  private static Optional<Found> multiplied(Lexemes lexemes, int i, int value) {
+    return lexemes.is(i + 1, "down") || lexemes.is(i + 1, "as")
+        ? Optional.empty()
+        : multiple(i, i + 1, value);
+  }
+
+  /** "double the price", "more than double"; but not "a double murder", "double-digit". */
+  private static Optional<Found> multiplier(Lexemes lexemes, int i, int value) {
+    if (lexemes.isDash(i + 1)) {
+      return Optional.empty();
+    }
+    return switch (lexemes.word(i + 1)) {
+      case "the",
+          "that",
+          "those",
+          "its",
+          "their",
+          "his",
+          "her",
+          "our",
+          "what",
+          "to",
+          "in",
+          "by",
+          ".",
+          "," ->
+          multiple(i, i + 1, value);
+      default -> Optional.empty();
     };
   }
 
@@ -131,7 +165,8 @@ final class Scores {
     }
     var divisor = new BigDecimal(lexemes.word(second));
     var value = new BigDecimal(lexemes.word(i));
-    boolean odds = divisor.signum() > 0 && divisor.compareTo(BigDecimal.TEN) <= 0;
+    boolean always = lexemes.is(i, "24") && lexemes.is(second, "7");
+    boolean odds = !always && divisor.signum() > 0 && divisor.compareTo(BigDecimal.TEN) <= 0;
     boolean more = lexemes.is(i + 1, ":") || value.compareTo(divisor) > 0;
     return odds && more && value.compareTo(HIGHEST) <= 0 && lexemes.word(second).length() <= 2
         ? Optional.of(ratio(i, second + 1, value.divide(divisor, MathContext.DECIMAL64)))

@@ -47,6 +47,11 @@ final class Suffixes {
     if (number.is(Form.FRACTION)) {
       return afterFraction(lexemes, at, evidence);
     }
+    boolean more = lexemes.is(at, "or") && (lexemes.is(at + 1, "so") || lexemes.is(at + 1, "more"));
+    if (more) {
+      // "the 120 or so kilometres", "ten or more years"
+      return named(lexemes, at + 2, evidence);
+    }
     return percentage(lexemes, at)
         .or(() -> symbol(lexemes, number, at))
         .or(() -> named(lexemes, at, evidence));
@@ -71,9 +76,10 @@ final class Suffixes {
       return percentage.or(() -> named(lexemes, first, evidence));
     }
     // "half hour", but not "half year results"; "two-thirds percent" is taken above.
-    return lexemes.is(at, "hour") || lexemes.is(at, "mile")
-        ? named(lexemes, at, evidence)
-        : Optional.empty();
+    return switch (lexemes.word(at)) {
+      case "hour", "mile", "century", "decade", "day" -> named(lexemes, at, evidence);
+      default -> Optional.empty();
+    };
   }
 
   private static boolean isArticle(Lexemes lexemes, int i) {
@@ -128,17 +134,17 @@ final class Suffixes {
     }
     return units
         .at(lexemes, at)
-        .filter(unit -> !units.isShort(lexemes.written(at)) || isUnitThere(lexemes, at))
+        .filter(unit -> !units.isShort(lexemes.written(at)) || isUnitThere(lexemes, at, unit.end()))
         .filter(unit -> !unit.value().isTime())
         .map(unit -> Suffix.of(unit.end(), unit.value()));
   }
 
   /** "5 m people" and "10 C students" hold no unit. */
-  private static boolean isUnitThere(Lexemes lexemes, int at) {
+  private static boolean isUnitThere(Lexemes lexemes, int at, int end) {
     if (lexemes.written(at).equals("m") && isPluralNoun(lexemes, at + 1)) {
       return false;
     }
-    boolean joined = lexemes.touches(at) && lexemes.isWord(at + 1);
+    boolean joined = lexemes.touches(end - 1) && lexemes.isWord(end);
     return !joined;
   }
 
@@ -247,9 +253,14 @@ final class Suffixes {
       default ->
           units
               .at(lexemes, at)
-              .filter(match -> !units.isShort(lexemes.written(at)) || lexemes.touches(at - 1))
+              .filter(match ->
+                  !units.isShort(lexemes.written(at)) || isTouchingUnit(lexemes, at, match.end()))
               .map(match -> Suffix.of(match.end(), match.value()));
     };
+  }
+
+  private static boolean isTouchingUnit(Lexemes lexemes, int at, int end) {
+    return lexemes.touches(at - 1) && isUnitThere(lexemes, at, end);
   }
 
   private Optional<Suffix> years(int at, int years) {

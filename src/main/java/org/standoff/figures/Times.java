@@ -89,7 +89,8 @@ final class Times {
       return time(first, half.end(), hour, NO_MINUTES, half.half());
     }
     var half = half(lexemes, end);
-    boolean said = half.half() != Half.UNSAID && !lexemes.is(end, "in") && !lexemes.is(end, "at");
+    boolean phrase = lexemes.is(end, "in") || lexemes.is(end, "at");
+    boolean said = half.half() != Half.UNSAID && (!phrase || lexemes.is(first - 1, "at"));
     return said && (digits || !lexemes.is(end, "am"))
         ? time(first, half.end(), hour, NO_MINUTES, half.half())
         : Optional.empty();

@@ -11,7 +11,7 @@ import org.standoff.annotation.FigureKind;
 /** The units of {@code units.txt}, found in the text by name or symbol. */
 final class Units {
   private static final int LONGEST_SYMBOL = 2;
-  private static final Set<String> TIME =
+  static final Set<String> TIME =
       Set.of("year", "month", "week", "day", "hour", "minute", "second");
 
   private final Phrases<Unit> phrases = new Phrases<>();

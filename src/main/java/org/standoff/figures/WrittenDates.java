@@ -46,12 +46,20 @@ final class WrittenDates {
           "about",
           "throughout",
           "as",
-          "end");
+          "end",
+          "its",
+          "his",
+          "her",
+          "their",
+          "our",
+          "than",
+          "surpass",
+          "with",
+          "into");
 
   /** The date that begins at a lexeme. */
   Optional<Found> at(Lexemes lexemes, int i, Calendar calendar) {
-    return dayAt(lexemes, i, calendar, Optional.empty())
-        .or(() -> month(lexemes, i, calendar));
+    return dayAt(lexemes, i, calendar, Optional.empty()).or(() -> month(lexemes, i, calendar));
   }
 
   /**
@@ -59,8 +67,7 @@ final class WrittenDates {
    *
    * @param weekday the weekday it is said to be, which may settle the year
    */
-  Optional<Found> dayAt(
-      Lexemes lexemes, int i, Calendar calendar, Optional<DayOfWeek> weekday) {
+  Optional<Found> dayAt(Lexemes lexemes, int i, Calendar calendar, Optional<DayOfWeek> weekday) {
     return dayAt(new Place(lexemes, i, calendar, weekday));
   }
 
@@ -94,6 +101,14 @@ final class WrittenDates {
     }
     return Calendar.month(lexemes.word(i))
         .map(month -> new Month(isAbbreviated(lexemes, i) ? i + 2 : i + 1, month));
+  }
+
+  /** "4 june": after a day a month may go without its capital, except "may" and "march". */
+  private static Optional<Month> smallMonthAt(Lexemes lexemes, int i) {
+    var word = lexemes.word(i);
+    return word.length() > 3 && !word.equals("march")
+        ? Calendar.month(word).map(month -> new Month(i + 1, month))
+        : Optional.empty();
   }
 
   private static boolean isAbbreviated(Lexemes lexemes, int i) {
@@ -174,24 +189,20 @@ final class WrittenDates {
     var iso = iso(place, after, first, year);
     if (last.isPresent()) {
       var second = new MonthDay(first.month(), last.get().day());
-      return Optional.of(
-          Dates.found(i, after, joined(iso, iso(place, after, second, year))));
+      return Optional.of(Dates.found(i, after, joined(iso, iso(place, after, second, year))));
     }
     return Optional.of(Dates.found(i, after, iso));
   }
 
   private record MonthDay(int month, int day) {}
 
-  private static Optional<String> iso(
-      Place place, int end, MonthDay day, Optional<Year> year) {
+  private static Optional<String> iso(Place place, int end, MonthDay day, Optional<Year> year) {
     if (year.isPresent()) {
       return Calendar.day(year.get().year(), day.month(), day.day());
     }
     var calendar = place.calendar();
     var settled =
-        place
-            .weekday()
-            .flatMap(weekday -> calendar.yearOfWeekday(day.month(), day.day(), weekday));
+        place.weekday().flatMap(weekday -> calendar.yearOfWeekday(day.month(), day.day(), weekday));
     if (settled.isPresent()) {
       return Calendar.day(settled.get(), day.month(), day.day());
     }
@@ -224,7 +235,10 @@ final class WrittenDates {
   /** The second day of "23-24", "23 to 24", "23 and 24". */
   private static Optional<Day> lastDay(Lexemes lexemes, Day first) {
     int at = first.end();
-    boolean joins = lexemes.isEvenDash(at) || lexemes.is(at, "to");
+    boolean joins =
+        lexemes.isEvenDash(at)
+            || lexemes.is(at, "to")
+            || (lexemes.is(at, "and") && lexemes.is(at - 2, "between"));
     return joins
         ? dayOfMonth(lexemes, at + 1)
             .filter(day -> day.day() > first.day() && !goesOn(lexemes, day))
@@ -247,7 +261,7 @@ final class WrittenDates {
     var lexemes = place.lexemes();
     int at = last.end();
     int name = lexemes.is(at, "of") ? at + 1 : lexemes.pastHyphen(at);
-    var month = monthAt(lexemes, name);
+    var month = monthAt(lexemes, name).or(() -> smallMonthAt(lexemes, name));
     if (month.isEmpty()) {
       return Optional.empty();
     }

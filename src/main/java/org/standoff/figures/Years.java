@@ -10,9 +10,15 @@ final class Years {
   private static final int LAST = 2100;
 
   /** Numbers in between are years unless the words say otherwise; the others need a sign of it. */
-  private static final int FIRST_LIKELY = 1900;
+  private static final int FIRST_LIKELY = 1500;
 
   private static final int LAST_LIKELY = 2050;
+
+  /** "in 1800 cases" counts cases, "in 2019 tourists came" does not count tourists. */
+  private static final int LATEST_ROUND = 1950;
+
+  /** "'30s" are those of the last century. */
+  private static final int FIRST_OF_LAST_CENTURY = 30;
 
   /** Words before a number that make it a year. */
   private static final Set<String> YEAR_CUES =
@@ -39,7 +45,7 @@ final class Years {
   /** The year or row of years that begins at a lexeme. */
   Optional<Found> at(Lexemes lexemes, int i) {
     if (lexemes.isApostrophe(i)) {
-      return shortDecade(lexemes, i);
+      return shortDecade(lexemes, i).or(() -> shortYear(lexemes, i));
     }
     if (lexemes.isWord(i)) {
       return inWords(lexemes, i);
@@ -86,6 +92,10 @@ final class Years {
   private static boolean isLikely(Lexemes lexemes, int i, int end) {
     int value = Integer.parseInt(lexemes.word(i));
     var before = lexemes.word(i - 1);
+    boolean certain = lexemes.is(i - 1, "in") || lexemes.is(i - 1, "since");
+    if (certain && value > LATEST_ROUND && value <= LAST_LIKELY) {
+      return true;
+    }
     if (AMOUNT_CUES.contains(before) || (isCounted(lexemes, end) && !before.equals("the"))) {
       return false;
     }
@@ -157,7 +167,8 @@ final class Years {
     }
     boolean words = lexemes.isWord(second - 1);
     int length = lexemes.word(second).length();
-    if (length != 4 && (words || length != 2)) {
+    boolean shortAfterTo = lexemes.is(second - 1, "to") && lexemes.is(i - 1, "from");
+    if (length != 4 && ((words && !shortAfterTo) || length != 2)) {
       return Optional.empty();
     }
     if (length == 4 && !isYear(lexemes, second)) {
@@ -200,7 +211,21 @@ final class Years {
       return Optional.of(
           Dates.found(i, s + 1, Optional.of(decade(Integer.parseInt(lexemes.word(i))))));
     }
-    return Ages.inTens(lexemes, i, s + 1);
+    return Ages.inTens(lexemes, i, s + 1).or(() -> tens(lexemes, i, s + 1));
+  }
+
+  /** "the 70s", "the 1960s and 70s", but not "winds in the low 20s". */
+  private static Optional<Found> tens(Lexemes lexemes, int i, int end) {
+    int years = lexemes.word(i).length() == 2 ? Integer.parseInt(lexemes.word(i)) : 0;
+    boolean cue =
+        switch (lexemes.word(i - 1)) {
+          case "the", "early", "late" -> true;
+          case "and", "or" -> lexemes.is(i - 2, "s");
+          default -> false;
+        };
+    return cue && years >= FIRST_OF_LAST_CENTURY
+        ? Optional.of(Dates.found(i, end, Optional.of(decade(1900 + years))))
+        : Optional.empty();
   }
 
   /** "'80s". */
@@ -217,8 +242,24 @@ final class Years {
       return Optional.empty();
     }
     int years = Integer.parseInt(lexemes.word(i + 1));
-    int from = years >= 30 ? 1900 + years : 2000 + years;
+    int from = years >= FIRST_OF_LAST_CENTURY ? 1900 + years : 2000 + years;
     return Optional.of(Dates.found(i, i + 3, Optional.of(decade(from))));
+  }
+
+  /** "the class of '92". */
+  private static Optional<Found> shortYear(Lexemes lexemes, int i) {
+    boolean year =
+        lexemes.touches(i)
+            && !lexemes.touches(i - 1)
+            && lexemes.isNumber(i + 1)
+            && lexemes.word(i + 1).length() == 2
+            && YEAR_CUES.contains(lexemes.word(i - 1));
+    if (!year) {
+      return Optional.empty();
+    }
+    int value = Integer.parseInt(lexemes.word(i + 1));
+    int century = value >= FIRST_OF_LAST_CENTURY ? 1900 : 2000;
+    return Optional.of(Dates.found(i, i + 2, Optional.of(Calendar.year(century + value))));
   }
 
   private static Optional<Found> inWords(Lexemes lexemes, int i) {

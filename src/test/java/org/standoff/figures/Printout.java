@@ -10,12 +10,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.standoff.annotate.opennlp.EnglishModels;
 import org.standoff.annotation.Figure;
+import org.standoff.annotation.Name;
 import org.standoff.annotation.Qualifier;
 import org.standoff.annotation.SentenceFinder;
 import org.standoff.annotation.Value;
 import org.standoff.text.Article;
 import org.standoff.text.ArticlePath;
 import org.standoff.text.Details;
+import org.standoff.text.Sentence;
+import org.standoff.text.Span;
+import org.standoff.text.Token;
 
 /**
  * Prints a text with its figures marked: {@code Over [650: count >=650 | hostages] hostages} says
@@ -25,11 +29,11 @@ import org.standoff.text.Details;
  */
 final class Printout {
   private static final FigureGrammar GRAMMAR = new FigureGrammar();
-  private static final SentenceFinder SENTENCES = sentences();
+  private static final SentenceFinder SENTENCES = finder();
 
   private Printout() {}
 
-  private static SentenceFinder sentences() {
+  private static SentenceFinder finder() {
     try {
       return EnglishModels.load().sentenceFinder();
     } catch (IOException e) {
@@ -66,11 +70,27 @@ final class Printout {
     return new Article("test", ArticlePath.of("test"), details, text, List.of(), List.of());
   }
 
-  static List<Figure> figures(Article article) {
-    return GRAMMAR.figures(article, SENTENCES.sentences(article), List.of());
+  static List<Sentence> sentences(Article article) {
+    return SENTENCES.sentences(article);
   }
 
-  /** The text with its figures marked, ordinals left out. */
+  static List<Figure> figures(Article article) {
+    return figures(article, List.of());
+  }
+
+  static List<Figure> figures(Article article, List<Name> names) {
+    return GRAMMAR.figures(article, sentences(article), names);
+  }
+
+  /** The figures of a text that is one sentence, and one token, however long it is. */
+  static List<Figure> figuresOfOneSentence(String text) {
+    var span = new Span(0, text.length());
+    var sentence = new Sentence(span, List.of(new Token(span, text, "X")));
+    var article = article(text, Optional.of(LocalDate.of(2022, 7, 25)));
+    return GRAMMAR.figures(article, List.of(sentence), List.of());
+  }
+
+  /** The text with its figures marked. */
   static String of(String text, Optional<LocalDate> published) {
     var printout = new StringBuilder();
     int at = 0;
