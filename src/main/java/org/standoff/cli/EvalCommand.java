@@ -7,17 +7,20 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.standoff.annotate.ParallelAnnotator;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.GoldArticle;
+import org.standoff.evaluate.Calibration;
 import org.standoff.evaluate.GoldReader;
+import org.standoff.evaluate.NameError;
 import org.standoff.evaluate.NameEvaluation;
-import org.standoff.evaluate.Score;
 import org.standoff.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code eval}: how good are the annotations? */
@@ -36,6 +39,16 @@ final class EvalCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "GOLD", arity = "1..*", description = "Files with marked articles.")
   private List<Path> files = List.of();
+
+  @Option(
+      names = "--errors",
+      description = "List what was missed, invented or mistyped, the most frequent first.")
+  private boolean errors;
+
+  @Option(
+      names = "--calibration",
+      description = "Print for ten ranges of the score how many of the names are right.")
+  private boolean calibration;
 
   @Mixin private ModelOptions model = new ModelOptions();
 
@@ -67,26 +80,62 @@ final class EvalCommand implements Callable<Integer> {
       annotator.finish();
     }
     for (var type : EntityType.values()) {
-      row(type.label(), evaluation.scores().getOrDefault(type, Score.NONE));
+      row(type.label(), evaluation, EnumSet.of(type));
     }
     row(
         "names",
-        evaluation.score(
-            EnumSet.of(EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION)));
-    shell.out().println("(names: person, location and organization together)");
+        evaluation,
+        EnumSet.of(EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION));
+    shell
+        .out()
+        .println("(names: person, location and organization together; F1 with its 95 % range)");
+    if (calibration) {
+      print(evaluation.calibration());
+    }
+    if (errors) {
+      evaluation
+          .errors()
+          .forEach(error ->
+              shell
+                  .out()
+                  .printf(Locale.ROOT, "%5d  %s%n", error.getValue(), oneLine(error.getKey())));
+    }
     return ExitCode.FOUND;
   }
 
-  private void row(String label, Score score) {
+  private static String oneLine(NameError error) {
+    return new Markup(false).line(error.toString(), List.of());
+  }
+
+  private void print(Calibration scores) {
+    for (var bin : scores.bins()) {
+      shell
+          .out()
+          .printf(
+              Locale.ROOT,
+              "scores from %.1f: %5d names, mean score %.3f, right %.3f%n",
+              bin.from(),
+              bin.count(),
+              bin.score(),
+              bin.right());
+    }
+    shell.out().printf(Locale.ROOT, "mean difference %.3f%n", scores.error());
+  }
+
+  private void row(String label, NameEvaluation evaluation, Set<EntityType> types) {
+    var score = evaluation.score(types);
+    var interval = evaluation.interval(types);
     shell
         .out()
         .printf(
             Locale.ROOT,
-            "%-13s P %.3f R %.3f F1 %.4f  gold %d%n",
+            "%-13s P %.3f R %.3f F1 %.4f (%.3f..%.3f)  gold %d%n",
             label,
             score.precision(),
             score.recall(),
             score.f1(),
+            interval.low(),
+            interval.high(),
             score.right() + score.missed());
   }
 }

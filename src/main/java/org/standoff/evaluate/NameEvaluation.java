@@ -1,7 +1,10 @@
 package org.standoff.evaluate;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,44 +13,100 @@ import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.GoldArticle;
 import org.standoff.annotation.GoldArticle.GoldName;
+import org.standoff.annotation.Mention;
+import org.standoff.text.Span;
 
 /**
  * Counts which of the marked names were found: type, start and end must all be equal. Pronouns and
  * titles that stand for a name are no names.
  */
 public final class NameEvaluation {
-  private final Map<EntityType, Score> scores = new EnumMap<>(EntityType.class);
+  private final List<Map<EntityType, Score>> articles = new ArrayList<>();
+  private final Map<NameError, Integer> errors = new HashMap<>();
+  private final Calibration calibration = new Calibration();
 
   public void add(GoldArticle gold, AnnotatedArticle annotated) {
-    var marked = Set.copyOf(gold.names());
-    var found =
+    var names =
         annotated.mentions().stream()
             .filter(mention -> mention.form() != Form.PRONOUN && mention.form() != Form.TITLE)
-            .map(mention -> new GoldName(mention.type(), mention.span()))
-            .collect(Collectors.toSet());
+            .toList();
+    var marked = Set.copyOf(gold.names());
+    var found = names.stream().map(NameEvaluation::asGold).collect(Collectors.toSet());
+    Map<EntityType, Score> scores = new EnumMap<>(EntityType.class);
     for (var name : marked) {
-      count(name.type(), found.contains(name) ? new Score(1, 0, 0) : new Score(0, 0, 1));
+      boolean right = found.contains(name);
+      scores.merge(name.type(), right ? new Score(1, 0, 0) : new Score(0, 0, 1), Score::plus);
     }
     for (var name : found) {
       if (!marked.contains(name)) {
-        count(name.type(), new Score(0, 1, 0));
+        scores.merge(name.type(), new Score(0, 1, 0), Score::plus);
       }
     }
+    articles.add(scores);
+    for (var name : names) {
+      calibration.add(name.score(), marked.contains(asGold(name)));
+    }
+    addErrors(annotated, marked, found);
   }
 
-  /** The score of each type that was marked or found. */
-  public Map<EntityType, Score> scores() {
-    return Collections.unmodifiableMap(scores);
+  private void addErrors(AnnotatedArticle annotated, Set<GoldName> marked, Set<GoldName> found) {
+    Map<Span, EntityType> markedTypes = types(marked);
+    Map<Span, EntityType> foundTypes = types(found);
+    markedTypes.forEach((span, type) -> {
+      var text = annotated.text(span);
+      if (!foundTypes.containsKey(span)) {
+        errors.merge(new NameError.Missed(type, text), 1, Integer::sum);
+      } else if (foundTypes.get(span) != type) {
+        errors.merge(new NameError.Mistyped(type, foundTypes.get(span), text), 1, Integer::sum);
+      }
+    });
+    foundTypes.forEach((span, type) -> {
+      if (!markedTypes.containsKey(span)) {
+        errors.merge(new NameError.Invented(type, annotated.text(span)), 1, Integer::sum);
+      }
+    });
+  }
+
+  private static Map<Span, EntityType> types(Set<GoldName> names) {
+    Map<Span, EntityType> types = new HashMap<>();
+    names.forEach(name -> types.put(name.span(), name.type()));
+    return types;
+  }
+
+  private static GoldName asGold(Mention mention) {
+    return new GoldName(mention.type(), mention.span());
   }
 
   /** The score of several types together. */
   public Score score(Set<EntityType> types) {
-    return types.stream()
-        .map(type -> scores.getOrDefault(type, Score.NONE))
-        .reduce(Score.NONE, Score::plus);
+    return perArticle(types).stream().reduce(Score.NONE, Score::plus);
   }
 
-  private void count(EntityType type, Score score) {
-    scores.merge(type, score, Score::plus);
+  /** The range in which F1 would lie for other articles of the same sort. */
+  public Interval interval(Set<EntityType> types) {
+    return Bootstrap.f1(perArticle(types));
+  }
+
+  /** How far the scores of the found names are to be believed. */
+  public Calibration calibration() {
+    return calibration;
+  }
+
+  /** What went wrong, the most frequent first. */
+  public List<Map.Entry<NameError, Integer>> errors() {
+    return errors.entrySet().stream()
+        .sorted(
+            Map.Entry.<NameError, Integer>comparingByValue(Collections.reverseOrder())
+                .thenComparing(entry -> entry.getKey().toString()))
+        .toList();
+  }
+
+  private List<Score> perArticle(Set<EntityType> types) {
+    return articles.stream()
+        .map(scores ->
+            types.stream()
+                .map(type -> scores.getOrDefault(type, Score.NONE))
+                .reduce(Score.NONE, Score::plus))
+        .toList();
   }
 }
