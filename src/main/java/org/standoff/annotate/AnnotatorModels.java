@@ -2,6 +2,7 @@ package org.standoff.annotate;
 
 import org.standoff.annotate.opennlp.EnglishModels;
 import org.standoff.annotate.opennlp.OpenNlpNames;
+import org.standoff.annotation.NameFinder;
 import org.standoff.annotation.SentenceFinder;
 import org.standoff.entities.NameMatcher;
 import org.standoff.facts.FactRules;
@@ -23,11 +24,16 @@ public final class AnnotatorModels {
   public Annotator annotator() {
     return new Annotator(
         sentenceFinder(),
-        names.nameFinder(),
+        nameFinder(),
         new FigureGrammar(),
         new NameMatcher(),
         new FactRules(),
         id);
+  }
+
+  /** The step that finds names alone, for one thread. */
+  public NameFinder nameFinder() {
+    return names.nameFinder();
   }
 
   /** The first step alone, for one thread. */

@@ -1,0 +1,57 @@
+package org.standoff.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.standoff.index.ArticleIndex;
+import org.standoff.search.Searcher;
+import org.standoff.search.Selection;
+import org.standoff.search.WhereAnswer;
+
+/** How long a question takes inside the process, warm; the median is the row {@code p0.50}. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 3, time = 5)
+public class SearchBenchmark {
+  private static final int LIMIT = 20;
+
+  /** The directory of an index, made by {@code standoff ingest --index}. */
+  @Param(".standoff")
+  public String index = "";
+
+  /** Names, some of them frequent in the news of 1987 and some rare. */
+  @Param({"Reagan", "Japan", "U.S.", "John", "Bank of England", "Volcker", "Belmokhtar"})
+  public String name = "";
+
+  private Searcher searcher;
+
+  @Setup
+  public void open() throws IOException {
+    searcher = ArticleIndex.at(Path.of(index), Path.of("")).searcher();
+  }
+
+  @TearDown
+  public void close() throws IOException {
+    searcher.close();
+  }
+
+  @Benchmark
+  public WhereAnswer where() throws IOException {
+    return searcher.where(name, Selection.everything().limitedTo(LIMIT));
+  }
+}
