@@ -4,7 +4,7 @@ import org.standoff.annotate.opennlp.EnglishModels;
 import org.standoff.annotate.opennlp.OpenNlpNames;
 import org.standoff.annotation.NameFinder;
 import org.standoff.annotation.SentenceFinder;
-import org.standoff.entities.NameMatcher;
+import org.standoff.entities.WhoIsWho;
 import org.standoff.facts.FactRules;
 import org.standoff.figures.FigureGrammar;
 
@@ -26,7 +26,7 @@ public final class AnnotatorModels {
         sentenceFinder(),
         nameFinder(),
         new FigureGrammar(),
-        new NameMatcher(),
+        new WhoIsWho(),
         new FactRules(),
         id);
   }

@@ -1,0 +1,183 @@
+package org.standoff.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.standoff.annotation.EntityType;
+
+/** Finds where the text itself says that two names are one: in brackets, or in so many words. */
+final class Links {
+  private static final Set<String> CALLED =
+      Set.of(
+          "also known as",
+          "or",
+          "formerly",
+          "formerly known as",
+          "previously",
+          "previously known as",
+          "once known as",
+          "now",
+          "now known as",
+          "now called",
+          "better known as",
+          "popularly known as",
+          "better known by his stage name",
+          "better known by her stage name",
+          "alias",
+          "aka",
+          "a k a",
+          "abbreviated as",
+          "known as",
+          "commonly known as",
+          "known by its acronym",
+          "known by its initials");
+
+  private static final Set<String> RENAMED =
+      Set.of(
+          "renamed itself",
+          "rebranded itself",
+          "rebranded itself as",
+          "rebranded as",
+          "was renamed",
+          "was renamed as",
+          "has been renamed",
+          "changed its name to",
+          "has changed its name to",
+          "renamed",
+          "now called",
+          "now known as",
+          "now");
+
+  /** Words before "renamed itself" that stand for the name before them. */
+  private static final Set<String> STANDING_FOR = Set.of("it", "which");
+
+  private static final Set<String> KNOWN_BY =
+      Set.of("known in", "known to", "known by", "called in", "also known in", "referred to in");
+
+  private static final int LONGEST_BETWEEN = 40;
+
+  private Links() {}
+
+  /**
+   * Two names of one thing.
+   *
+   * @param from the number of the name that was first
+   * @param to the number of the other
+   * @param isNew whether the other has taken the place of the first
+   */
+  record Link(int from, int to, boolean isNew) {}
+
+  static List<Link> find(String text, Prose prose, List<Naming> namings) {
+    List<Link> links = new ArrayList<>();
+    for (int i = 1; i < namings.size(); i++) {
+      var before = namings.get(i - 1);
+      var naming = namings.get(i);
+      int length = naming.span().start() - before.span().end();
+      if (length > 0 && length <= LONGEST_BETWEEN && before.sentence() == naming.sentence()) {
+        between(text, namings, i).ifPresent(links::add);
+      }
+      if (i > 1 && isKnownAs(text, namings.get(i - 2), before, naming)) {
+        links.add(new Link(i - 2, i, false));
+      }
+      renamed(prose, namings, i).ifPresent(links::add);
+    }
+    return links;
+  }
+
+  /** "the Malvinas, known in Britain as the Falkland Islands". */
+  private static boolean isKnownAs(String text, Naming one, Naming where, Naming other) {
+    int length = other.span().start() - one.span().end();
+    if (length > LONGEST_BETWEEN + where.span().length()
+        || one.sentence() != other.sentence()
+        || one.type() != other.type()
+        || one.span().end() >= where.span().start()
+        || where.span().end() >= other.span().start()) {
+      return false;
+    }
+    var before =
+        String.join(" ", Spelling.words(text.substring(one.span().end(), where.span().start())));
+    var after =
+        String.join(" ", Spelling.words(text.substring(where.span().end(), other.span().start())));
+    boolean known = KNOWN_BY.contains(before.replaceFirst(" the$", ""));
+    boolean calls = before.equals("which") || before.equals("what");
+    return (known && (after.equals("as") || after.equals("as the")))
+        || (calls
+            && (after.equals("calls") || after.equals("calls the") || after.equals("call the")));
+  }
+
+  private static Optional<Link> between(String text, List<Naming> namings, int i) {
+    var before = namings.get(i - 1);
+    var naming = namings.get(i);
+    var between = text.substring(before.span().end(), naming.span().start()).strip();
+    boolean persons = before.type() == EntityType.PERSON || naming.type() == EntityType.PERSON;
+    if (persons && before.type() != naming.type()) {
+      return Optional.empty();
+    }
+    boolean bracket = between.equals("(") && isClosed(text, naming.span().end());
+    if (bracket && isDefinition(before, naming)) {
+      return Optional.of(new Link(i - 1, i, false));
+    }
+    boolean apart = between.startsWith(",") || between.startsWith("(");
+    var words = String.join(" ", Spelling.words(between)).replaceFirst(" the$", "");
+    if (RENAMED.contains(words) && !words.isEmpty() && (apart || words.contains("name"))) {
+      return Optional.of(new Link(i - 1, i, true));
+    }
+    boolean called =
+        CALLED.contains(words) && (!words.equals("or") || isDefinition(before, naming));
+    return apart && called ? Optional.of(new Link(i - 1, i, false)) : Optional.empty();
+  }
+
+  /** "The group renamed itself Al Qaeda in the Islamic Maghreb". */
+  private static Optional<Link> renamed(Prose prose, List<Naming> namings, int i) {
+    int verb = namings.get(i).first() - 1;
+    while (prose.is(verb, "itself") || prose.is(verb, "as") || prose.is(verb, "the")) {
+      verb--;
+    }
+    if (!prose.is(verb, "renamed") && !prose.is(verb, "rebranded")) {
+      return Optional.empty();
+    }
+    var head = prose.word(verb - 1);
+    boolean definite = prose.is(verb - 2, "the");
+    for (int j = i - 1; j >= 0 && namings.get(j).sentence() + 1 >= namings.get(i).sentence(); j--) {
+      var candidate = namings.get(j);
+      boolean organization = candidate.type() == EntityType.ORGANIZATION;
+      boolean meant = definite ? candidate.words().contains(head) : STANDING_FOR.contains(head);
+      if (organization && meant) {
+        return Optional.of(new Link(j, i, true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isClosed(String text, int at) {
+    if (at >= text.length()) {
+      return false;
+    }
+    char mark = text.charAt(at);
+    return mark == ')' || mark == ',' || mark == ';';
+  }
+
+  /** Whether one of two names is an acronym that the other can be long for. */
+  private static boolean isDefinition(Naming one, Naming other) {
+    var acronym = one.isAcronym() ? one : other;
+    var name = one.isAcronym() ? other : one;
+    if (!acronym.isAcronym() || name.isAcronym() || name.type() == EntityType.PERSON) {
+      return false;
+    }
+    if (acronym.type() == EntityType.PERSON) {
+      return false;
+    }
+    if (Acronyms.of(name.surface()).contains(letters(acronym))) {
+      return true;
+    }
+    // The acronym of a name in another language: of organizations only, since "Paris (EU)" is no
+    // definition.
+    return name.type() == EntityType.ORGANIZATION && name.words().size() >= 2 && other.isAcronym();
+  }
+
+  private static String letters(Naming acronym) {
+    return acronym.words().getFirst().toUpperCase(Locale.ROOT);
+  }
+}

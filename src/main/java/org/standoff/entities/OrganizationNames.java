@@ -1,0 +1,68 @@
+package org.standoff.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What names of organizations may be shortened by. */
+final class OrganizationNames {
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of", "for", "in", "on", "at", "to", "and", "the", "de", "del", "against", "from",
+          "with");
+
+  private final Set<String> legal;
+  private final Set<String> generic;
+  private final Places places;
+
+  OrganizationNames(Places places) {
+    var lexicon = Lexicon.read("organizations.txt");
+    legal = lexicon.words("legal");
+    generic = lexicon.words("generic");
+    this.places = places;
+  }
+
+  /** The words without "Inc." and the like. */
+  List<String> core(List<String> words) {
+    int end = words.size();
+    while (end > 1 && legal.contains(words.get(end - 1))) {
+      end--;
+    }
+    return words.subList(0, end);
+  }
+
+  /**
+   * The parts of a name that may stand for it where nothing else bears them. Its beginning, unless
+   * that is a word of many names. Its end, where that is all such words ("Federal Police") or
+   * follows a place or a people ("Australian Red Cross"): a Radical Liberal Party is not the
+   * Liberal Party. No preposition's object ("England" of the Bank of England) and no bare place.
+   *
+   * @param origins the folded names of places and peoples in the article
+   */
+  List<List<String>> shortForms(List<String> words, Set<String> origins) {
+    List<List<String>> forms = new ArrayList<>();
+    for (int length = 1; length < words.size(); length++) {
+      var beginning = words.subList(0, length);
+      boolean vague = length == 1 && generic.contains(beginning.getFirst());
+      if (!vague && isForm(beginning)) {
+        forms.add(beginning);
+      }
+      int start = words.size() - length;
+      var end = words.subList(start, words.size());
+      boolean shared =
+          generic.containsAll(end) || origins.contains(String.join(" ", words.subList(0, start)));
+      if (shared && !PREPOSITIONS.contains(words.get(start - 1)) && isForm(end)) {
+        forms.add(end);
+      }
+    }
+    return forms;
+  }
+
+  private boolean isForm(List<String> words) {
+    return !PREPOSITIONS.contains(words.getFirst())
+        && !PREPOSITIONS.contains(words.getLast())
+        && words.getFirst().length() > 2
+        && !places.isKnown(words)
+        && places.country(words).isEmpty();
+  }
+}

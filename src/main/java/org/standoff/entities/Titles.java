@@ -1,0 +1,44 @@
+package org.standoff.entities;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Words that address a person or say what somebody is. */
+final class Titles {
+  private final Set<String> honorifics;
+  private final Set<String> persons;
+  private final Set<String> female;
+  private final Set<String> male;
+  private final Set<String> kin;
+
+  Titles() {
+    var lexicon = Lexicon.read("titles.txt");
+    honorifics = lexicon.words("honorific");
+    persons = lexicon.words("person");
+    female = lexicon.words("female");
+    male = lexicon.words("male");
+    kin = lexicon.words("kin");
+  }
+
+  /** Whether a word before a name is no part of it. */
+  boolean isHonorific(String word) {
+    return honorifics.contains(word);
+  }
+
+  /** Whether a word says what a person is: "general", "writer". */
+  boolean isPerson(String word) {
+    return persons.contains(word);
+  }
+
+  /** Whether a word says whose relation a person is: "wife". */
+  boolean isKin(String word) {
+    return kin.contains(word);
+  }
+
+  Optional<Gender> gender(String word) {
+    if (female.contains(word)) {
+      return Optional.of(Gender.FEMALE);
+    }
+    return male.contains(word) ? Optional.of(Gender.MALE) : Optional.empty();
+  }
+}

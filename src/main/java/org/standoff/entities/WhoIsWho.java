@@ -1,0 +1,73 @@
+package org.standoff.entities;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.standoff.annotation.Entity;
+import org.standoff.annotation.EntityResolver;
+import org.standoff.annotation.Mention;
+import org.standoff.annotation.Name;
+import org.standoff.text.Article;
+import org.standoff.text.Sentence;
+
+/**
+ * Decides within an article which names stand for the same entity, and whom its pronouns mean. May
+ * be shared by threads.
+ */
+public final class WhoIsWho implements EntityResolver {
+  private final Places places = new Places();
+  private final OrganizationNames organizationNames = new OrganizationNames(places);
+  private final GivenNames givenNames = new GivenNames();
+  private final PersonNames personNames = new PersonNames(givenNames);
+  private final NamingReader reader = new NamingReader(new Titles());
+  private final TypeRepair typeRepair = new TypeRepair(places);
+  private final Forms forms = new Forms(givenNames);
+
+  @Override
+  public Resolution resolve(Article article, List<Sentence> sentences, List<Name> names) {
+    var prose = new Prose(sentences);
+    var namings = typeRepair.repair(reader.read(article, prose, names));
+    var links = Links.find(article.text(), prose, namings);
+    var owners = new Known[namings.size()];
+    Persons.identify(personNames, namings, links, owners);
+    OtherNames.identify(places, organizationNames, namings, links, owners);
+    for (var link : links) {
+      if (link.isNew() && owners[link.from()] == owners[link.to()]) {
+        owners[link.to()].rename(namings.get(link.to()).surface());
+      }
+    }
+    return resolution(namings, owners);
+  }
+
+  private Resolution resolution(List<Naming> namings, Known[] owners) {
+    Map<Known, Integer> numbers = new HashMap<>();
+    List<Known> inOrder = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < owners.length; i++) {
+      var naming = namings.get(i);
+      var owner = owners[i];
+      if (!numbers.containsKey(owner)) {
+        numbers.put(owner, inOrder.size());
+        inOrder.add(owner);
+      }
+      mentions.add(
+          new Mention(
+              owner.type,
+              naming.span(),
+              naming.sentence(),
+              forms.of(naming, owner.fullest()),
+              numbers.get(owner),
+              naming.score()));
+    }
+    return new Resolution(inOrder.stream().map(WhoIsWho::entity).toList(), mentions);
+  }
+
+  private static Entity entity(Known known) {
+    Set<String> surfaces = new LinkedHashSet<>();
+    known.namings().forEach(naming -> surfaces.add(naming.surface()));
+    return new Entity(known.type, known.name(), List.copyOf(surfaces));
+  }
+}

@@ -1,0 +1,97 @@
+package org.standoff.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WhoIsWhoTest {
+  /** Names in brackets with their types; each comes out with its form and its entity's name. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [person Leon Panetta] met. [person Panetta] left. | name Leon Panetta; surname Leon Panetta
+          [person Le Drian] [person Jean-Yves Le Drian]     | surname Jean-Yves Le Drian; name Jean-Yves Le Drian
+          [person Jean-Yves Le Drian] [person LE-DRIAN]     | name Jean-Yves Le Drian; surname Jean-Yves Le Drian
+          [person Leon Panetta] [person Leon]               | name Leon Panetta; alias Leon Panetta
+          [person Bashar al-Assad] [person Assad]           | name Bashar al-Assad; surname Bashar al-Assad
+          [person Omar Abdel-Rahman] [person Abdelrahman]   | name Omar Abdel-Rahman; surname Omar Abdel-Rahman
+          [person John Smith] [person J. Smith]             | name John Smith; name John Smith
+          [person Robert Corker] [person Bob Corker]        | name Robert Corker; name Robert Corker
+          [person Barack Hussein Obama] [person Barack Obama] | name Barack Hussein Obama; name Barack Hussein Obama
+          [person Aung San Suu Kyi] [person Suu Kyi]        | name Aung San Suu Kyi; surname Aung San Suu Kyi
+          [person Yoon Suk-yeol] [person Yoon]              | name Yoon Suk-yeol; surname Yoon Suk-yeol
+          [person François Hollande] [person Francois Hollande] | name François Hollande; name François Hollande
+          [person Mokhtar Belmokhtar] [person Belmoktar]    | name Mokhtar Belmokhtar; surname Mokhtar Belmokhtar
+          [organization European Union] ([organization EU]) | name European Union; acronym European Union
+          [organization World Food Program] [organization WFP] | name World Food Program; acronym World Food Program
+          [organization Bank of England] [organization BoE] | name Bank of England; acronym Bank of England
+          [organization Popular Union] ([organization UP])  | name Popular Union; acronym Popular Union
+          [organization Australian Federal Police] [organization Federal Police] | name Australian Federal Police; alias Australian Federal Police
+          [organization Acme Mining Ltd] [organization Acme] | name Acme Mining Ltd; alias Acme Mining Ltd
+          [location Mali] [location MALI]                   | name Mali; name Mali
+          [location US] [location U.S.] [location United States] | acronym United States; acronym United States; name United States
+          [location Britain] [location UK]                  | name Britain; acronym Britain
+          [location Mount Everest] [location Everest]       | name Mount Everest; alias Mount Everest
+          [location United Arab Emirates] [location UAE]    | name United Arab Emirates; acronym United Arab Emirates
+          [group Algerians] [group Algerian]                | name Algerians; alias Algerians
+          The [location Malvinas], which [location London] calls the [location Falkland Islands]. | alias Falkland Islands; name London; name Falkland Islands
+          [person Edson Silva], better known as [person Pino], won. [person Pino] ran. | name Edson Silva; alias Edson Silva; alias Edson Silva
+          """)
+  void namesJoinTheEntityTheyStandFor(String marked, String expected) {
+    assertThat(MarkedArticle.of(marked).names()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [person Ann Lee] met [person Bob Lee]. [person Lee] left. | name Ann Lee; name Bob Lee; surname Bob Lee
+          [person Kim Jong-un] met [person Kim Yo-jong]. [person Kim] left. | name Kim Jong-un; name Kim Yo-jong; surname Kim Yo-jong
+          [person Ann Lee] met [person Bob Lee]. Mrs. [person Lee] left. | name Ann Lee; name Bob Lee; surname Ann Lee
+          [person Bill Clinton] spoke. Mrs. [person Clinton] listened. | name Bill Clinton; name Clinton
+          [person Donald Trump] and [person Donald Trump Jr.] | name Donald Trump; name Donald Trump Jr.
+          [person John Smith] [person Jane Smith] [person J. Smith] | name John Smith; name Jane Smith; name J. Smith
+          [person Maria Silva] [person Mario Silva]         | name Maria Silva; name Mario Silva
+          [person George W. Bush] [person George H. Bush]   | name George W. Bush; name George H. Bush
+          [organization Dell] was founded by [person Michael Dell]. [person Dell] left [organization Dell]. | name Dell; name Michael Dell; surname Michael Dell; name Dell
+          [location Jordan] cheered [person Michael Jordan]. [person Jordan] waved. | name Jordan; name Michael Jordan; surname Michael Jordan
+          [organization Bank of England] [organization England] | name Bank of England; name England
+          [organization Radical Liberal Party] [organization Liberal Party] | name Radical Liberal Party; name Liberal Party
+          [organization Ministry of Health] [organization Ministry of Defence] [organization Ministry] | name Ministry of Health; name Ministry of Defence; name Ministry
+          [location Lake Chad] [location Chad]              | name Lake Chad; name Chad
+          [location Iran] [location Iraq]                   | name Iran; name Iraq
+          [location New York] [location New Zealand] [location NZ] | name New York; name New Zealand; acronym New Zealand
+          """)
+  void twoThatShareANameStayTwo(String marked, String expected) {
+    assertThat(MarkedArticle.of(marked).names()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Aides of [person Washington] said so. [location Washington] agreed. | location Washington
+          [person George Washington] rode. [person Washington] won. | person George Washington, Washington
+          [person Mr. Ali Bongo] and [person President Ali Bongo] | person Ali Bongo
+          [organization Salafist Group] fought. The group renamed itself [organization Al Qaeda in the Maghreb] ([location AQIM]) in 2007. | organization Salafist Group, Al Qaeda in the Maghreb, AQIM
+          """)
+  void typesAndAddressesAreMended(String marked, String expected) {
+    assertThat(MarkedArticle.of(marked).entities()).isEqualTo(expected);
+  }
+
+  @Test
+  void theNewNameOfWhatRenamedItselfIsCanonical() {
+    var article =
+        MarkedArticle.of(
+            "The [organization Salafist Group for Call and Combat] fought. The group renamed itself"
+                + " [organization Al Qaeda in the Maghreb] in 2007.");
+    assertThat(article.names())
+        .isEqualTo("alias Al Qaeda in the Maghreb; name Al Qaeda in the Maghreb");
+  }
+}
