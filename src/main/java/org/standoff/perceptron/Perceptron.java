@@ -1,0 +1,147 @@
+package org.standoff.perceptron;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * A trained linear classifier. Immutable; may be shared by threads.
+ *
+ * <p>A feature is known by the upper half of its hash. The chance that one that was never seen in
+ * training is taken for another is the number of known features in 4 billion.
+ */
+public final class Perceptron {
+  /** More classes than this do not fit a row. */
+  static final int MOST_CLASSES = 128;
+
+  private final int classes;
+
+  /** The known features in ascending order, and the number of weights of each. */
+  private final int[] keys;
+
+  private final byte[] counts;
+
+  /**
+   * The weights of all features in the order of the keys: the class in the upper byte, the weight
+   * in the lower.
+   */
+  private final short[] weights;
+
+  /**
+   * Hash table: key in the upper half; offset of the row and its length in the lower; 0 is free.
+   */
+  private final long[] slots;
+
+  Perceptron(int classes, int[] keys, byte[] counts, short[] weights) {
+    this.classes = classes;
+    this.keys = keys;
+    this.counts = counts;
+    this.weights = weights;
+    this.slots = new long[Math.max(16, Integer.highestOneBit(keys.length) * 4)];
+    int offset = 0;
+    for (int row = 0; row < keys.length; row++) {
+      int slot = slot(keys[row]);
+      while (slots[slot] != 0) {
+        slot = slot + 1 & slots.length - 1;
+      }
+      slots[slot] = (long) keys[row] << 32 | (long) offset << 8 | (counts[row] & 0xFF);
+      offset += counts[row];
+    }
+  }
+
+  static int key(long feature) {
+    return (int) (feature >>> 32);
+  }
+
+  private int slot(int key) {
+    return (key ^ key >>> 15) & slots.length - 1;
+  }
+
+  /** How many features it knows. */
+  public int rows() {
+    return keys.length;
+  }
+
+  public int classes() {
+    return classes;
+  }
+
+  /** Sums up for every class what the features say; the unit of the scores has no meaning. */
+  public void score(Features features, int[] scores) {
+    Arrays.fill(scores, 0, classes, 0);
+    for (int i = 0; i < features.size(); i++) {
+      add(key(features.feature(i)), scores);
+    }
+  }
+
+  private void add(int key, int[] scores) {
+    int slot = slot(key);
+    long entry = slots[slot];
+    while (entry != 0) {
+      if ((int) (entry >>> 32) == key) {
+        int start = (int) entry >>> 8;
+        int end = start + ((int) entry & 0xFF);
+        for (int i = start; i < end; i++) {
+          int weight = weights[i];
+          scores[weight >> 8] += (byte) weight;
+        }
+        return;
+      }
+      slot = slot + 1 & slots.length - 1;
+      entry = slots[slot];
+    }
+  }
+
+  /** Writes it so that {@link #read} gives it back; meant to be compressed. */
+  public void write(DataOutput out) throws IOException {
+    out.writeByte(classes);
+    out.writeInt(keys.length);
+    // Byte by byte of all keys: like stands next to like.
+    for (int shift = 24; shift >= 0; shift -= 8) {
+      int previous = 0;
+      for (int key : keys) {
+        out.writeByte((key - previous) >>> shift);
+        previous = key;
+      }
+    }
+    out.write(counts);
+    for (short weight : weights) {
+      out.writeByte(weight >> 8);
+    }
+    for (short weight : weights) {
+      out.writeByte(weight);
+    }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static Perceptron read(DataInput in) throws IOException {
+    int classes = in.readUnsignedByte();
+    var keys = new int[in.readInt()];
+    var plane = new byte[keys.length];
+    for (int shift = 24; shift >= 0; shift -= 8) {
+      in.readFully(plane);
+      for (int row = 0; row < keys.length; row++) {
+        keys[row] |= (plane[row] & 0xFF) << shift;
+      }
+    }
+    for (int row = 1; row < keys.length; row++) {
+      keys[row] += keys[row - 1];
+    }
+    var counts = new byte[keys.length];
+    in.readFully(counts);
+    int size = 0;
+    for (byte count : counts) {
+      size += count;
+    }
+    var upper = new byte[size];
+    in.readFully(upper);
+    var lower = new byte[size];
+    in.readFully(lower);
+    var weights = new short[size];
+    for (int i = 0; i < size; i++) {
+      weights[i] = (short) (upper[i] << 8 | (lower[i] & 0xFF));
+    }
+    return new Perceptron(classes, keys, counts, weights);
+  }
+}
