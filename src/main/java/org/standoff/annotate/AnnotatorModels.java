@@ -1,6 +1,5 @@
 package org.standoff.annotate;
 
-import org.standoff.annotate.opennlp.EnglishModels;
 import org.standoff.annotate.opennlp.OpenNlpNames;
 import org.standoff.annotation.NameFinder;
 import org.standoff.annotation.SentenceFinder;
@@ -10,12 +9,12 @@ import org.standoff.figures.FigureGrammar;
 
 /** Models in memory. May be shared by threads; the annotators made from them may not. */
 public final class AnnotatorModels {
-  private final EnglishModels english;
+  private final SentenceModels sentences;
   private final OpenNlpNames names;
   private final String id;
 
-  AnnotatorModels(EnglishModels english, OpenNlpNames names, String id) {
-    this.english = english;
+  AnnotatorModels(SentenceModels sentences, OpenNlpNames names, String id) {
+    this.sentences = sentences;
     this.names = names;
     this.id = id;
   }
@@ -23,12 +22,7 @@ public final class AnnotatorModels {
   /** An annotator for one thread. */
   public Annotator annotator() {
     return new Annotator(
-        sentenceFinder(),
-        nameFinder(),
-        new FigureGrammar(),
-        new WhoIsWho(),
-        new FactRules(),
-        id);
+        sentenceFinder(), nameFinder(), new FigureGrammar(), new WhoIsWho(), new FactRules(), id);
   }
 
   /** The step that finds names alone, for one thread. */
@@ -38,6 +32,6 @@ public final class AnnotatorModels {
 
   /** The first step alone, for one thread. */
   public SentenceFinder sentenceFinder() {
-    return english.sentenceFinder();
+    return sentences.sentenceFinder();
   }
 }

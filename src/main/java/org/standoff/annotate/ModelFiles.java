@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.standoff.annotate.opennlp.EnglishModels;
 import org.standoff.annotate.opennlp.OpenNlpNames;
 
 /**
@@ -25,7 +24,7 @@ public record ModelFiles(Optional<Path> names) {
   /** What the annotations say that made them. */
   public String id() {
     var file = names.map(path -> path.getFileName().toString()).orElse(NAMES);
-    return EnglishModels.ID + " " + file.replaceFirst("[.]bin$", "");
+    return SentenceModels.ID + " " + file.replaceFirst("[.]bin$", "");
   }
 
   /**
@@ -35,7 +34,7 @@ public record ModelFiles(Optional<Path> names) {
    */
   public AnnotatorModels load() throws IOException {
     try (var in = openNames()) {
-      return new AnnotatorModels(EnglishModels.load(), OpenNlpNames.read(in), id());
+      return new AnnotatorModels(SentenceModels.load(), OpenNlpNames.read(in), id());
     } catch (IOException e) {
       var file = names.map(Path::toString).orElse("models/" + NAMES);
       throw new IOException("cannot read the names model " + file + ": " + e.getMessage(), e);

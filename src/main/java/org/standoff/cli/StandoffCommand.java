@@ -88,7 +88,11 @@ final class StandoffCommand {
     verbs.put("rm", () -> new RmCommand(shell));
     verbs.put(
         "train",
-        () -> new CommandLine(new TrainCommand()).addSubcommand(new TrainNamesCommand(shell)));
+        () ->
+            new CommandLine(new TrainCommand())
+                .addSubcommand(new TrainNamesCommand(shell))
+                .addSubcommand(new TrainTagsCommand(shell))
+                .addSubcommand(new TrainClustersCommand(shell)));
     verbs.put("eval", () -> new EvalCommand(shell));
     return verbs;
   }

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 /** {@code train}: models from articles that people have annotated. */
 @Command(
     name = "train",
-    description = "Trains a model from annotated articles.",
+    description = "Trains a model from what people have annotated.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "MODEL",
     commandListHeading = "%nModels:%n",

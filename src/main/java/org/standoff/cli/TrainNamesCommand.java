@@ -3,11 +3,10 @@ package org.standoff.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.standoff.annotate.opennlp.EnglishModels;
+import org.standoff.annotate.SentenceModels;
 import org.standoff.annotate.opennlp.OpenNlpNameTrainer;
 import org.standoff.evaluate.GoldReader;
 import picocli.CommandLine.Command;
@@ -54,12 +53,9 @@ final class TrainNamesCommand implements Callable<Integer> {
     int names = articles.stream().mapToInt(article -> article.names().size()).sum();
     shell.say(
         String.format(Locale.ROOT, "training on %,d articles, %,d names", articles.size(), names));
-    var sentenceFinder = EnglishModels.load().sentenceFinder();
-    var unfinished = Path.of(output + ".part");
-    try (var out = Files.newOutputStream(unfinished)) {
-      OpenNlpNameTrainer.train(articles, sentenceFinder, iterations, out);
-    }
-    Files.move(unfinished, output, StandardCopyOption.REPLACE_EXISTING);
+    var sentenceFinder = SentenceModels.load().sentenceFinder();
+    ModelOutput.write(
+        output, out -> OpenNlpNameTrainer.train(articles, sentenceFinder, iterations, out));
     shell.out().printf(Locale.ROOT, "%s, %,d bytes%n", output, Files.size(output));
     return ExitCode.FOUND;
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.standoff.annotate.opennlp.EnglishModels;
+import org.standoff.annotate.SentenceModels;
 import org.standoff.annotation.EntityResolver.Resolution;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
@@ -27,7 +27,7 @@ record MarkedArticle(String text, Resolution resolution) {
 
   private static SentenceFinder sentenceFinder() {
     try {
-      return EnglishModels.load().sentenceFinder();
+      return SentenceModels.load().sentenceFinder();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.standoff.annotate.opennlp.EnglishModels;
+import org.standoff.annotate.SentenceModels;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.Name;
 import org.standoff.annotation.Qualifier;
@@ -35,7 +35,7 @@ final class Printout {
 
   private static SentenceFinder finder() {
     try {
-      return EnglishModels.load().sentenceFinder();
+      return SentenceModels.load().sentenceFinder();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

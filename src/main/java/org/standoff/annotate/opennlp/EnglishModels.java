@@ -6,8 +6,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
@@ -20,8 +18,8 @@ import org.standoff.sentences.WordModel;
 import org.standoff.text.Span;
 
 /**
- * OpenNLP's English models of sentences, words and parts of speech, which were trained on the
- * treebank UD English EWT. May be shared by threads.
+ * OpenNLP's English models of sentences and words, which were trained on the treebank UD English
+ * EWT. May be shared by threads.
  */
 public final class EnglishModels {
   /** The id of these models in {@code "model"} of the output. */
@@ -32,25 +30,21 @@ public final class EnglishModels {
 
   private final SentenceModel sentences;
   private final TokenizerModel words;
-  private final POSModel tags;
 
-  private EnglishModels(SentenceModel sentences, TokenizerModel words, POSModel tags) {
+  private EnglishModels(SentenceModel sentences, TokenizerModel words) {
     this.sentences = sentences;
     this.words = words;
-    this.tags = tags;
   }
 
   /** Reads the models from the class path. */
   public static EnglishModels load() throws IOException {
     return new EnglishModels(
-        read("sentence", SentenceModel::new),
-        read("tokens", TokenizerModel::new),
-        read("pos", POSModel::new));
+        read("sentence", SentenceModel::new), read("tokens", TokenizerModel::new));
   }
 
-  /** A sentence finder for one thread. */
-  public SentenceFinder sentenceFinder() {
-    return new SentenceSplitter(boundaryModel(), wordModel(), tagModel());
+  /** A sentence finder for one thread, which tags the words of the sentences by a model. */
+  public SentenceFinder sentenceFinder(TagModel tags) {
+    return new SentenceSplitter(boundaryModel(), wordModel(), tags);
   }
 
   private BoundaryModel boundaryModel() {
@@ -85,11 +79,6 @@ public final class EnglishModels {
     for (var word : tokenizer.tokenizePos(run.of(sentence))) {
       found.add(new Span(run.start() + word.getStart(), run.start() + word.getEnd()));
     }
-  }
-
-  private TagModel tagModel() {
-    var tagger = new POSTaggerME(tags);
-    return words -> List.of(tagger.tag(words.toArray(String[]::new)));
   }
 
   private interface Reader<M> {

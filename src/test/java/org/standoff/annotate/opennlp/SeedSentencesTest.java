@@ -72,7 +72,7 @@ class SeedSentencesTest {
 
   @Test
   void theSeedArticleIsSplitRight() throws IOException {
-    var finder = EnglishModels.load().sentenceFinder();
+    var finder = EnglishModels.load().sentenceFinder(EnglishModelsTest.UNTAGGED);
     var sentences = new StringBuilder();
     for (var article : read("seeds")) {
       var lines = Lines.of(article.text());
