@@ -1,6 +1,7 @@
 package org.standoff.figures;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.FigureKind;
@@ -207,27 +208,62 @@ final class CountedWords {
   /** Nouns that stand for the figure itself and not for what it measures. */
   private static final Set<String> LEVELS =
       Set.of(
-          "high", "low", "record", "peak", "total", "average", "level", "rate", "year", "month",
-          "week", "quarter", "maximum", "minimum", "range", "percent", "point", "points", "months",
-          "years", "period", "pace", "day", "margin", "times");
+          "high",
+          "low",
+          "record",
+          "peak",
+          "total",
+          "average",
+          "level",
+          "rate",
+          "year",
+          "month",
+          "week",
+          "quarter",
+          "maximum",
+          "minimum",
+          "range",
+          "percent",
+          "cent",
+          "half",
+          "point",
+          "points",
+          "months",
+          "years",
+          "period",
+          "pace",
+          "day",
+          "margin",
+          "times",
+          "end",
+          "start",
+          "beginning");
 
   /** What is counted by a figure that ends before a lexeme. */
   Optional<Span> of(Lexemes lexemes, Found found) {
     int end = found.end();
     return switch (found.value().kind()) {
-      case COUNT, FRACTION -> after(lexemes, end);
+      case COUNT -> after(lexemes, end);
+      case FRACTION -> after(lexemes, pastThe(lexemes, end));
       case PERCENT -> after(lexemes, end).or(() -> changed(lexemes, found.first()));
-      case MONEY -> amountOf(lexemes, end);
+      case MONEY -> amountOf(lexemes, end).or(() -> beforeAmount(lexemes, found.first()));
       case MEASURE, DURATION, AGE, DATE, TIME, RATIO, SCORE, ORDINAL, NUMBER -> Optional.empty();
     };
   }
 
   /** What an earlier figure of the sentence counts, for "108" in "263 seats, another has 108". */
   Optional<Span> sameAs(Optional<Figure> earlier, Lexemes lexemes, Found found) {
-    if (found.value().kind() != FigureKind.COUNT || isNoun(lexemes, found.end())) {
+    if (found.value().kind() != FigureKind.COUNT || isContent(lexemes, found.end())) {
       return Optional.empty();
     }
     return lexemes.is(found.first(), "twice") ? Optional.empty() : earlier.flatMap(Figure::of);
+  }
+
+  private static boolean isContent(Lexemes lexemes, int i) {
+    return switch (lexemes.tag(i)) {
+      case "NOUN", "PROPN", "ADJ", "NUM" -> true;
+      default -> false;
+    };
   }
 
   /** Plurals that are counted whole. */
@@ -247,29 +283,60 @@ final class CountedWords {
     }
     if (lexemes.is(at, "of")) {
       at = pastDeterminers(lexemes, at + 1);
-    } else if (lexemes.is(at, "the") || lexemes.is(at, "its") || lexemes.is(at, "their")) {
-      // "half the population"
-      at++;
+    } else if (isSecondNumber(lexemes, at)) {
+      // "four and six counts of theft"
+      at = pastDeterminers(lexemes, at + 1);
     }
     int first = at;
-    return inChange(lexemes, first).or(() -> phrase(lexemes, first));
+    boolean change = CHANGES.contains(lexemes.word(first)) && !isNoun(lexemes, first + 1);
+    return change ? inChange(lexemes, first) : phrase(lexemes, first);
   }
 
-  /** "prices" in "0.5 percent rise in prices". */
-  private static Optional<Span> inChange(Lexemes lexemes, int first) {
-    if (!CHANGES.contains(lexemes.word(first)) || !lexemes.is(first + 1, "in")) {
+  private static boolean isSecondNumber(Lexemes lexemes, int at) {
+    return lexemes.is(at, "and")
+        && (lexemes.isNumber(at + 1) || NumberWords.begins(lexemes.word(at + 1)));
+  }
+
+  /** "half the population" */
+  private static int pastThe(Lexemes lexemes, int end) {
+    return switch (lexemes.word(end)) {
+      case "the", "its", "their", "his", "her", "our" -> end + 1;
+      default -> end;
+    };
+  }
+
+  /** "prices in the cities" in "a 0.5 percent rise in prices in the cities". */
+  private static Optional<Span> inChange(Lexemes lexemes, int change) {
+    if (!lexemes.is(change + 1, "in")) {
       return Optional.empty();
     }
-    int at = first + 2;
+    return afterPreposition(lexemes, change + 1)
+        .map(thing -> {
+          int end = endOf(lexemes, change, thing);
+          boolean place = lexemes.is(end, "in") && DETERMINERS.contains(lexemes.word(end + 1));
+          return place ? afterPreposition(lexemes, end).map(thing::hull).orElse(thing) : thing;
+        });
+  }
+
+  private static Optional<Span> afterPreposition(Lexemes lexemes, int preposition) {
+    int at = preposition + 1;
     while (DETERMINERS.contains(lexemes.word(at)) || isOwner(lexemes, at)) {
       at = isOwner(lexemes, at) ? at + 3 : at + 1;
     }
     return phrase(lexemes, at);
   }
 
+  private static int endOf(Lexemes lexemes, int from, Span span) {
+    int at = from;
+    while (lexemes.has(at) && lexemes.start(at) < span.end()) {
+      at++;
+    }
+    return at;
+  }
+
   /** "bond" in "a $139 million bond", "liabilities" in "$300 billion in liabilities". */
   private static Optional<Span> amountOf(Lexemes lexemes, int end) {
-    int at = lexemes.is(end, ")") ? end + 1 : lexemes.pastHyphen(end);
+    int at = lexemes.pastHyphen(pastConversion(lexemes, end));
     if (lexemes.is(at, "in") && lexemes.tag(at + 1).equals("NOUN")) {
       at++;
     } else if (lexemes.is(at, "of")) {
@@ -283,11 +350,40 @@ final class CountedWords {
     return phrase(lexemes, at);
   }
 
+  /** Past the amount in another currency: "the £50,000 ($63,000) prize", seen from either. */
+  private static int pastConversion(Lexemes lexemes, int end) {
+    if (lexemes.is(end, ")")) {
+      return end + 1;
+    }
+    if (!lexemes.is(end, "(")) {
+      return end;
+    }
+    for (int i = end + 1; i < end + LONGEST && lexemes.has(i); i++) {
+      if (lexemes.is(i, ")")) {
+        return i + 1;
+      }
+    }
+    return end;
+  }
+
+  /** "jewelry worth over $5", "raised its capital by $5". */
+  private static Optional<Span> beforeAmount(Lexemes lexemes, int first) {
+    for (int i = first - 1; i >= first - 4; i--) {
+      if (lexemes.is(i, "worth")) {
+        return isNoun(lexemes, i - 1) ? Optional.of(backwards(lexemes, i - 1)) : Optional.empty();
+      }
+      if (lexemes.is(i, "by")) {
+        return changed(lexemes, first);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The subject or object of the verb before a percentage: "rates" in "raised rates to 3%". */
   private static Optional<Span> changed(Lexemes lexemes, int first) {
     boolean verb = false;
     for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
-      if (CHANGING.contains(lexemes.word(i))) {
+      if (isChanging(lexemes, i)) {
         verb = true;
       } else if (isStop(lexemes, i)) {
         return Optional.empty();
@@ -296,6 +392,13 @@ final class CountedWords {
       }
     }
     return Optional.empty();
+  }
+
+  /** A verb of change, and not the noun that looks like it: "an increase of". */
+  private static boolean isChanging(Lexemes lexemes, int i) {
+    var word = lexemes.word(i);
+    boolean noun = lexemes.tag(i).equals("NOUN") && CHANGES.contains(word);
+    return CHANGING.contains(word) && !noun;
   }
 
   private static boolean isStop(Lexemes lexemes, int i) {
@@ -330,14 +433,41 @@ final class CountedWords {
     return false;
   }
 
+  /** The whole phrase that ends in a noun: "the unemployment rate in urban areas". */
   private static Span backwards(Lexemes lexemes, int noun) {
+    int first = phraseStart(lexemes, noun);
+    var head = beforePreposition(lexemes, first);
+    while (head.isPresent() && noun - head.getAsInt() < LONGEST) {
+      first = phraseStart(lexemes, head.getAsInt());
+      head = beforePreposition(lexemes, first);
+    }
+    return lexemes.span(first, noun + 1);
+  }
+
+  private static int phraseStart(Lexemes lexemes, int noun) {
     int first = noun;
     while (first > 0
         && (isNoun(lexemes, first - 1) || lexemes.tag(first - 1).equals("ADJ"))
         && noun - first < LONGEST) {
       first--;
     }
-    return lexemes.span(first, noun + 1);
+    return first;
+  }
+
+  /** The noun before "of the" and the like. */
+  private static OptionalInt beforePreposition(Lexemes lexemes, int first) {
+    int at = first - 1;
+    if (DETERMINERS.contains(lexemes.word(at))) {
+      at--;
+    }
+    boolean preposition =
+        switch (lexemes.word(at)) {
+          case "of", "in", "among", "for" -> true;
+          default -> false;
+        };
+    return preposition && isNoun(lexemes, at - 1) && !isLevel(lexemes, at - 1)
+        ? OptionalInt.of(at - 1)
+        : OptionalInt.empty();
   }
 
   private static int pastDeterminers(Lexemes lexemes, int from) {
@@ -381,7 +511,8 @@ final class CountedWords {
         at += 2;
         continue;
       }
-      if (isNoun(lexemes, at) && !(nounBefore && endsPhrase(lexemes, at))) {
+      boolean noun = isNoun(lexemes, at) || (nounBefore && isPluralOf(lexemes, at));
+      if (noun && !(nounBefore && endsPhrase(lexemes, at))) {
         end = at + 1;
       } else if (nounBefore || !isModifier(lexemes, at)) {
         break;
@@ -395,6 +526,15 @@ final class CountedWords {
     return end == first
         ? Optional.empty()
         : Optional.of(lexemes.span(first, contained(lexemes, end)));
+  }
+
+  /** "male suspects aged": a plural that a tagger takes for a verb after a singular noun. */
+  private static boolean isPluralOf(Lexemes lexemes, int at) {
+    var word = lexemes.word(at);
+    return lexemes.tag(at).equals("VERB")
+        && lexemes.tag(at + 1).equals("VERB")
+        && word.endsWith("s")
+        && !lexemes.word(at - 1).endsWith("s");
   }
 
   /** The lexeme that may go on a phrase, past "'s" and past "and" between adjectives. */
@@ -436,6 +576,9 @@ final class CountedWords {
 
   private static boolean isNoun(Lexemes lexemes, int i) {
     if (!lexemes.isWord(i) || lexemes.is(i, "per")) {
+      return false;
+    }
+    if (lexemes.is(i, "worth") && !lexemes.is(i - 1, "net")) {
       return false;
     }
     return switch (lexemes.tag(i)) {

@@ -67,6 +67,11 @@ final class Dates {
 
   /** "last", "this" or "next" with a unit, a weekday, a month, a season or a quarter. */
   private static Optional<Found> withDirection(Lexemes lexemes, int i, int by, Calendar calendar) {
+    if (by == 0 && (lexemes.is(i + 1, "coming") || lexemes.is(i + 1, "past"))) {
+      int other = lexemes.is(i + 1, "past") ? -1 : 1;
+      return withDirection(lexemes, i + 1, other, calendar)
+          .map(found -> new Found(i, found.end(), found.value()));
+    }
     int end = i + 2;
     var word = lexemes.word(i + 1);
     var weekday = Calendar.weekday(word);
@@ -80,10 +85,7 @@ final class Dates {
       }
       var iso =
           by == 0
-              ? calendar
-                  .yearOfMonth(month.get(), Tense.OPEN)
-                  .flatMap(
-                      year -> calendar.currentYear().map(now -> Calendar.month(now, month.get())))
+              ? calendar.currentYear().map(year -> Calendar.month(year, month.get()))
               : calendar.otherMonth(month.get(), by);
       return Optional.of(found(i, end, iso));
     }

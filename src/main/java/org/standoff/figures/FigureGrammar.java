@@ -3,6 +3,7 @@ package org.standoff.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.FigureFinder;
 import org.standoff.annotation.FigureKind;
@@ -18,6 +19,8 @@ import org.standoff.text.Sentence;
  * be shared by threads.
  */
 public final class FigureGrammar implements FigureFinder {
+  private static final int SHORTEST_WEEKDAY = "Monday".length();
+
   private final Countries countries = new Countries();
   private final Units units = new Units();
   private final Qualifiers qualifiers = new Qualifiers();
@@ -119,9 +122,18 @@ public final class FigureGrammar implements FigureFinder {
   private static boolean isPartOfName(Figure figure, List<Name> names) {
     for (var name : names) {
       if (name.span().contains(figure.span()) && !name.span().equals(figure.span())) {
-        return true;
+        return !isWeekdayBehind(name, figure);
       }
     }
     return false;
+  }
+
+  /** "in Paris Tuesday": a name finder takes the weekday for a part of the place. */
+  private static boolean isWeekdayBehind(Name name, Figure figure) {
+    boolean last = name.span().end() == figure.span().end();
+    return last
+        && figure.value().kind() == FigureKind.DATE
+        && name.type() != EntityType.MISC
+        && figure.span().length() >= SHORTEST_WEEKDAY;
   }
 }

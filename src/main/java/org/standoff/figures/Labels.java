@@ -228,12 +228,14 @@ final class Labels {
     return noun && LOOSE_LABELS.contains(lexemes.word(i - 1)) && !lexemes.isCapitalized(i - 1);
   }
 
+  /** "#5", "No. 5", "No. (20) of 2018". */
   private static boolean isNumberSign(Lexemes lexemes, int i) {
-    if (lexemes.is(i - 1, "#")) {
+    int before = lexemes.is(i - 1, "(") ? i - 2 : i - 1;
+    if (lexemes.is(before, "#")) {
       return true;
     }
-    return lexemes.is(i - 1, ".")
-        && switch (lexemes.word(i - 2)) {
+    return lexemes.is(before, ".")
+        && switch (lexemes.word(before - 1)) {
           case "no", "nos", "p" -> true;
           default -> false;
         };

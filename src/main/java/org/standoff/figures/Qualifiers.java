@@ -197,7 +197,12 @@ final class Qualifiers {
 
   /** What the words right before a figure say. */
   Optional<Qualifier> before(Lexemes lexemes, int first) {
-    return before.before(lexemes, first, LONGEST).map(Phrases.Match::value);
+    var said = before.before(lexemes, first, LONGEST);
+    if (said.isEmpty() && lexemes.is(first - 1, "a")) {
+      // "as high as a 5 percent rise"
+      said = before.before(lexemes, first - 1, LONGEST);
+    }
+    return said.map(Phrases.Match::value);
   }
 
   private Optional<Qualifier> after(Lexemes lexemes, int end) {

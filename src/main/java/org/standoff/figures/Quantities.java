@@ -549,6 +549,24 @@ final class Quantities {
     };
   }
 
+  /** "a reading of 100", "ranked 12", "magnitude 6". */
+  private static boolean isReading(Lexemes lexemes, int i) {
+    int name = lexemes.is(i - 1, "of") || lexemes.is(i - 1, "at") ? i - 2 : i - 1;
+    return switch (lexemes.word(name)) {
+      case "reading",
+          "index",
+          "rating",
+          "magnitude",
+          "ranked",
+          "ranking",
+          "rank",
+          "score",
+          "grade" ->
+          lexemes.isNumber(i);
+      default -> false;
+    };
+  }
+
   private static boolean isBroken(BigDecimal value) {
     return value.stripTrailingZeros().scale() > 0;
   }
@@ -587,6 +605,9 @@ final class Quantities {
     }
     if (isMultiple(lexemes, term.end())) {
       return FigureKind.RATIO;
+    }
+    if (isReading(lexemes, i)) {
+      return FigureKind.NUMBER;
     }
     boolean decimal = isBroken(term.number().low());
     if (decimal && !term.number().isScaled()) {

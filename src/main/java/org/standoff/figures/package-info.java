@@ -2,6 +2,28 @@
  * What do the numbers in the news say?
  *
  * <p>{@link org.standoff.figures.FigureGrammar} finds every expression that has a value: counts,
- * money, percentages, measures, durations, ages, dates, times, fractions, ratios and scores.
+ * money, percentages, measures, durations, ages, dates, times, fractions, ratios and scores. It is
+ * a grammar made by hand. Each of its classes reads one concern, looks at the sentence from left to
+ * right, and takes as much as makes one expression:
+ *
+ * <ul>
+ *   <li>{@code Lexemes}: the words, digits and marks of a sentence;
+ *   <li>{@code DigitNumerals}, {@code Numerals}, {@code NumberWords}, {@code Ordinals}: numbers;
+ *   <li>{@code Quantities} with {@code Suffixes}: numbers with currency or unit, and ranges;
+ *   <li>{@code Dates}, {@code WrittenDates}, {@code Years}, {@code Times}: when, resolved by {@code
+ *       Calendar} against the day of publication, with {@code Tenses} to tell next from last;
+ *   <li>{@code Ages}, {@code Scores}: what only the words around tell from a count;
+ *   <li>{@code Labels}: digits that are no number but part of a name;
+ *   <li>{@code Qualifiers}: about, at least, at most;
+ *   <li>{@code CountedWords}: what is counted.
+ * </ul>
+ *
+ * <p>Where several read the same words the longest wins ("2013-01-16" over "2013"). A new unit is a
+ * line of {@code units.txt}, a new currency a line of {@code currencies.txt}, and a country that
+ * decides whose dollar, peso or rupee is meant a line of {@code countries.txt}. The tests' {@code
+ * cases.txt} is the specification: a new rule begins with a row there.
+ *
+ * <p>No grammar looks further ahead than one expression, so that reading is linear in the length of
+ * the text. Parts of speech serve as hints only and may be wrong.
  */
 package org.standoff.figures;
