@@ -44,11 +44,13 @@ public final class CrfTraining {
     final int[] features;
     final int[] ends;
     final long[] allowed;
+    final float weight;
 
-    Sequence(int[] features, int[] ends, long[] allowed) {
+    Sequence(int[] features, int[] ends, long[] allowed, float weight) {
       this.features = features;
       this.ends = ends;
       this.allowed = allowed;
+      this.weight = weight;
     }
   }
 
@@ -87,13 +89,19 @@ public final class CrfTraining {
     this.transitionSums = new float[transitions.weights().length];
   }
 
+  /** Adds a sequence that counts in full. */
+  public void add(Features features, long[] allowed) {
+    add(features, allowed, 1);
+  }
+
   /**
    * Adds a sequence.
    *
    * @param allowed for each position the labels that may be right, bit 0 for label 0; some
    *     labelling that the grammar allows must be left
+   * @param weight how much it counts, 1 for a sequence of the kind the model is for
    */
-  public void add(Features features, long[] allowed) {
+  public void add(Features features, long[] allowed, float weight) {
     if (allowed.length != features.length()) {
       throw new IllegalArgumentException(
           allowed.length + " labels for " + features.length() + " positions");
@@ -106,7 +114,7 @@ public final class CrfTraining {
         IntStream.range(0, ends[ends.length - 1])
             .map(i -> table.number(features.feature(i)))
             .toArray();
-    sequences.add(new Sequence(numbers, ends, allowed.clone()));
+    sequences.add(new Sequence(numbers, ends, allowed.clone(), weight));
   }
 
   /** Goes through all sequences once, in random order. */
@@ -189,9 +197,9 @@ public final class CrfTraining {
     lattice.run();
     var gradients = new float[length * labels];
     var pairs = new float[transitions.weights().length];
-    addProbabilities(gradients, pairs, -1);
+    addProbabilities(gradients, pairs, -sequence.weight);
     lattice.run(sequence.allowed);
-    addProbabilities(gradients, pairs, 1);
+    addProbabilities(gradients, pairs, sequence.weight);
     for (int position = 0; position < length; position++) {
       int start = position == 0 ? 0 : sequence.ends[position - 1];
       step(kept, start, sequence.ends[position], gradients, position * labels);
@@ -199,23 +207,23 @@ public final class CrfTraining {
     step(pairs);
   }
 
-  private void addProbabilities(float[] gradients, float[] pairs, float sign) {
+  private void addProbabilities(float[] gradients, float[] pairs, float weight) {
     int length = lattice.length();
     for (int position = 0; position < length; position++) {
       for (int label = 0; label < labels; label++) {
         float probability = lattice.probability(position, label);
-        gradients[position * labels + label] += sign * probability;
+        gradients[position * labels + label] += weight * probability;
         if (probability > 0 && position + 1 < length) {
           for (int next = 0; next < labels; next++) {
             pairs[transitions.index(label, next)] +=
-                sign * lattice.probability(position, label, next);
+                weight * lattice.probability(position, label, next);
           }
         }
       }
     }
     for (int label = 0; label < labels; label++) {
-      pairs[transitions.index(labels, label)] += sign * lattice.probability(0, label);
-      pairs[transitions.index(label, labels)] += sign * lattice.probability(length - 1, label);
+      pairs[transitions.index(labels, label)] += weight * lattice.probability(0, label);
+      pairs[transitions.index(label, labels)] += weight * lattice.probability(length - 1, label);
     }
   }
 
