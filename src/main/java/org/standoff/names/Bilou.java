@@ -77,7 +77,8 @@ enum Bilou implements Grammar {
     return masks;
   }
 
-  private static Part part(int i, int first, int last) {
+  /** The part that a token is of a name from one token to another. */
+  static Part part(int i, int first, int last) {
     if (first == last) {
       return Part.UNIT;
     }

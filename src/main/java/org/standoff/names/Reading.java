@@ -14,7 +14,7 @@ final class Reading {
 
   final ArticleWords article;
 
-  /** The label of each token in the best labelling of its sentence. */
+  /** The label of each token under the names that were found. */
   final int[] labels;
 
   /** How probable that label is, in 0..1. */
@@ -59,28 +59,25 @@ final class Reading {
 
   private void add(int sentence, Lattice lattice) {
     int start = article.starts[sentence];
-    int[] best = lattice.best();
-    for (int position = 0; position < best.length; position++) {
-      int token = start + position;
-      labels[token] = best[position];
-      certainties[token] = lattice.probability(position, best[position]);
+    int length = lattice.length();
+    for (int position = 0; position < length; position++) {
       for (int label = 1; label < Bilou.LABELS.labels(); label++) {
-        types[token * TYPES + Bilou.typeNumber(label)] += lattice.probability(position, label);
+        types[(start + position) * TYPES + Bilou.typeNumber(label)] +=
+            lattice.probability(position, label);
       }
     }
-    for (int first = 0; first < best.length; first++) {
-      if (best[first] != Bilou.OUTSIDE) {
-        int last = first;
-        double score = lattice.probability(first, best[first]);
-        while (!Bilou.LABELS.mayEnd(best[last])) {
-          last++;
-          score *= lattice.probabilityAfter(best[last - 1], last, best[last]);
-        }
-        var span =
-            new Span(article.tokens[start + first].start(), article.tokens[start + last].end());
-        names.add(new Name(Bilou.type(best[first]), span, sentence, Math.min(1, score)));
-        first = last;
+    for (var name : NameChoice.of(lattice)) {
+      for (int i = name.first(); i <= name.last(); i++) {
+        labels[start + i] = name.label(i);
       }
+      var span =
+          new Span(
+              article.tokens[start + name.first()].start(),
+              article.tokens[start + name.last()].end());
+      names.add(new Name(name.type(), span, sentence, Math.min(1, name.probability())));
+    }
+    for (int position = 0; position < length; position++) {
+      certainties[start + position] = lattice.probability(position, labels[start + position]);
     }
   }
 }
