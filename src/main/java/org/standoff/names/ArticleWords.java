@@ -14,7 +14,21 @@ final class ArticleWords {
     int lower;
     int capitalised;
     int allCapitals;
+
+    /** The first tokens that are the word with a capital. */
+    final int[] capitals = new int[CAPITALS];
+
+    int capitalsSeen;
+
+    void addCapital(int token) {
+      if (capitalsSeen < CAPITALS) {
+        capitals[capitalsSeen++] = token;
+      }
+    }
   }
+
+  /** As many occurrences of a word are looked at, so that long articles take no longer. */
+  private static final int CAPITALS = 5;
 
   final List<Sentence> sentences;
   final Token[] tokens;
@@ -24,6 +38,17 @@ final class ArticleWords {
   final Word[] wholes;
 
   final Spelling[] spellings;
+
+  /** For each token the number of its sentence. */
+  final int[] sentenceOf;
+
+  /**
+   * The first and the last token of the run of capitalised words that a token is in; the token
+   * itself if it is not capitalised.
+   */
+  final int[] runStarts;
+
+  final int[] runEnds;
 
   /** For each sentence the number of its first token, and at the end the number of all tokens. */
   final int[] starts;
@@ -42,6 +67,9 @@ final class ArticleWords {
     words = new Word[size];
     wholes = new Word[size];
     spellings = new Spelling[size];
+    sentenceOf = new int[size];
+    runStarts = new int[size];
+    runEnds = new int[size];
     starts = new int[sentences.size() + 1];
     shouted = new boolean[sentences.size()];
     Map<Long, Spelling> byLower = new HashMap<>();
@@ -52,11 +80,13 @@ final class ArticleWords {
         tokens[at] = token;
         words[at] = word(token.text());
         spellings[at] = byLower.computeIfAbsent(words[at].lower, lower -> new Spelling());
+        sentenceOf[at] = s;
         at++;
       }
       starts[s + 1] = at;
       shouted[s] = shouted(starts[s], at);
       countSpellings(s);
+      findRuns(s);
       findWholes(s);
     }
   }
@@ -73,6 +103,29 @@ final class ArticleWords {
       capitals += words[i].allCapitals ? 1 : 0;
     }
     return capitals >= 3 && 3 * capitals >= 2 * letters;
+  }
+
+  private void findRuns(int sentence) {
+    for (int i = starts[sentence]; i < starts[sentence + 1]; i++) {
+      runStarts[i] = i;
+      runEnds[i] = i;
+      if (words[i].capitalised) {
+        spellings[i].addCapital(i);
+        if (i > starts[sentence] && words[i - 1].capitalised) {
+          runStarts[i] = runStarts[i - 1];
+        }
+      }
+    }
+    for (int i = starts[sentence + 1] - 2; i >= starts[sentence]; i--) {
+      if (words[i].capitalised && words[i + 1].capitalised) {
+        runEnds[i] = runEnds[i + 1];
+      }
+    }
+  }
+
+  /** The word of a token, {@link Word#NONE} if the sentence has no such token. */
+  Word word(int i, int sentence) {
+    return i < starts[sentence] || i >= starts[sentence + 1] ? Word.NONE : words[i];
   }
 
   private void countSpellings(int sentence) {

@@ -3,6 +3,7 @@ package org.standoff.names;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.GoldArticle;
 import org.standoff.text.Article;
@@ -31,13 +32,26 @@ public record LabelledArticle(Article article, List<Sentence> sentences, List<La
     }
   }
 
-  /** An article whose names have one type each. */
+  /** An article of a corpus that knows all types. */
   public static LabelledArticle of(GoldArticle gold, List<Sentence> sentences) {
+    return of(gold, sentences, EnumSet::of);
+  }
+
+  /** An article of a corpus without groups, where what is a group may be marked as misc. */
+  public static LabelledArticle withoutGroups(GoldArticle gold, List<Sentence> sentences) {
+    return of(
+        gold,
+        sentences,
+        type -> type == EntityType.MISC ? EnumSet.of(type, EntityType.GROUP) : EnumSet.of(type));
+  }
+
+  private static LabelledArticle of(
+      GoldArticle gold, List<Sentence> sentences, Function<EntityType, Set<EntityType>> types) {
     return new LabelledArticle(
         gold.article(),
         sentences,
         gold.names().stream()
-            .map(name -> new LabelledName(name.span(), Set.of(name.type())))
+            .map(name -> new LabelledName(name.span(), types.apply(name.type())))
             .toList());
   }
 

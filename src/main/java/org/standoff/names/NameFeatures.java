@@ -7,11 +7,23 @@ import org.standoff.words.WordClusters;
 
 /**
  * What a tagger sees of each token: the word, its shape, its beginnings and endings and its
- * clusters, the same of its neighbours, pairs of these, and how the article spells the word
- * elsewhere. Each template has a number that is part of every feature it makes.
+ * clusters, the same of its neighbours, pairs of these, the run of capitalised words it stands in,
+ * and what the article shows of the word elsewhere: how it is spelt, and between which words.
+ *
+ * <p>Each template has a number that is part of every feature it makes.
  */
 final class NameFeatures {
   private static final int WINDOW = 2;
+
+  /** At so many other occurrences of a word its neighbours are looked at. */
+  private static final int OCCURRENCES = 4;
+
+  /** Where the templates begin that do not come in the same number for every token. */
+  private static final int AFFIXES = 60;
+
+  private static final int RUN = 80;
+  private static final int ELSEWHERE = 100;
+  private static final int OPINIONS = 120;
 
   private final ArticleWords article;
   private final Features features;
@@ -34,31 +46,155 @@ final class NameFeatures {
 
   /** The features of all tokens of a sentence, in a buffer that the next call fills again. */
   Features of(int sentence) {
-    int start = article.starts[sentence];
-    int end = article.starts[sentence + 1];
     features.clear();
-    for (int i = start; i < end; i++) {
+    for (int i = article.starts[sentence]; i < article.starts[sentence + 1]; i++) {
       template = 0;
-      addToken(i, start, end, article.shouted[sentence] ? 1 : 0);
+      addWindow(i, sentence);
+      addPairs(i, sentence);
+      addSpelling(i, sentence);
+      addWhole(i, sentence);
+      template = AFFIXES;
+      for (long affix : article.words[i].affixes) {
+        add(affix);
+      }
+      if (article.words[i].capitalised) {
+        template = RUN;
+        addRun(i);
+        addOccurrences(i);
+      }
       if (opinions.isPresent()) {
-        template = 100;
-        addOpinions(opinions.get(), i, start, end);
+        template = OPINIONS;
+        addOpinions(opinions.get(), i, sentence);
       }
       features.next();
     }
     return features;
   }
 
-  private void addOpinions(Opinions opinions, int i, int start, int end) {
+  private void addWindow(int i, int sentence) {
+    add(0L);
+    for (int offset = -WINDOW; offset <= WINDOW; offset++) {
+      var word = article.word(i + offset, sentence);
+      add(word.lower);
+      add(word.shape);
+      add(level(word, 0));
+      add(level(word, 1));
+      add(level(word, 2));
+    }
+  }
+
+  private void addPairs(int i, int sentence) {
+    var before = article.word(i - 1, sentence);
     var word = article.words[i];
-    int label = opinions.label(i, start, end);
-    int before = opinions.label(i - 1, start, end);
-    int after = opinions.label(i + 1, start, end);
-    add(opinions.label(i - 2, start, end));
+    var after = article.word(i + 1, sentence);
+    add(before.lower, word.lower);
+    add(word.lower, after.lower);
+    add(before.lower, after.lower);
+    add(before.shape, word.shape);
+    add(word.shape, after.shape);
+    add(Hash.of(before.shape, word.shape), after.shape);
+    add(before.lower, word.shape);
+    add(word.shape, after.lower);
+    for (int level = 1; level <= 2; level++) {
+      add(level(before, level), level(word, level));
+      add(level(word, level), level(after, level));
+    }
+    add(level(before, 1), level(after, 1));
+  }
+
+  /** How the word is spelt here, and whether it is spelt otherwise elsewhere. */
+  private void addSpelling(int i, int sentence) {
+    var word = article.words[i];
+    boolean first = i == article.starts[sentence];
+    int here = (word.capitalised ? 1 : 0) + (first ? 2 : 0) + (article.shouted[sentence] ? 4 : 0);
+    add(here, word.shape);
+    boolean capitalisedHere =
+        word.capitalised && !word.allCapitals && !first && article.words[i - 1].letters;
+    var spelling = article.spellings[i];
+    int elsewhere =
+        (spelling.lower > (word.capitalised ? 0 : 1) ? 1 : 0)
+            + (spelling.capitalised > (capitalisedHere ? 1 : 0) ? 2 : 0)
+            + (spelling.allCapitals > (word.allCapitals ? 1 : 0) ? 4 : 0);
+    add(8 * here + elsewhere, word.letters ? 1 : 0);
+  }
+
+  /** The word between blanks that the token is a part of. */
+  private void addWhole(int i, int sentence) {
+    var word = article.words[i];
+    boolean touchesLast =
+        i > article.starts[sentence] && article.tokens[i - 1].touches(article.tokens[i]);
+    boolean touchesNext =
+        i + 1 < article.starts[sentence + 1] && article.tokens[i].touches(article.tokens[i + 1]);
+    int joined = (touchesLast ? 1 : 0) + (touchesNext ? 2 : 0);
+    add(joined, word.shape);
+    var whole = article.wholes[i];
+    if (whole != word) {
+      add(whole.lower);
+      add(whole.shape, joined);
+      add(level(whole, 1));
+      add(level(whole, 2));
+    }
+  }
+
+  /**
+   * Where in its run of capitalised words the token stands, the run's first and last word, and what
+   * is around it: "of the South African <em>Reserve</em> Bank, which".
+   */
+  private void addRun(int i) {
+    int sentence = article.sentenceOf[i];
+    int first = article.runStarts[i];
+    int last = article.runEnds[i];
+    int start = template;
+    add(Math.min(4, i - first), Math.min(4, last - i));
+    if (last > i) {
+      add(article.words[last].lower);
+      add(level(article.words[last], 1));
+    }
+    template = start + 3;
+    if (first < i) {
+      add(article.words[first].lower);
+      add(level(article.words[first], 1));
+    }
+    template = start + 5;
+    var before = article.word(first - 1, sentence);
+    var after = article.word(last + 1, sentence);
+    add(before.lower);
+    add(after.lower);
+    add(level(before, 1));
+    add(level(after, 1));
+  }
+
+  /** The same, and the closest neighbours, at the other places where the article has the word. */
+  private void addOccurrences(int i) {
+    var spelling = article.spellings[i];
+    int others = 0;
+    for (int seen = 0; seen < spelling.capitalsSeen && others < OCCURRENCES; seen++) {
+      int other = spelling.capitals[seen];
+      if (other == i) {
+        continue;
+      }
+      others++;
+      template = ELSEWHERE;
+      var before = article.word(other - 1, article.sentenceOf[other]);
+      var after = article.word(other + 1, article.sentenceOf[other]);
+      add(before.lower);
+      add(after.lower);
+      add(level(before, 1));
+      add(level(after, 1));
+      addRun(other);
+    }
+  }
+
+  private void addOpinions(Opinions opinions, int i, int sentence) {
+    var word = article.words[i];
+    int label = opinions.label(i, sentence);
+    int before = opinions.label(i - 1, sentence);
+    int after = opinions.label(i + 1, sentence);
+    add(opinions.label(i - 2, sentence));
     add(before);
     add(label);
     add(after);
-    add(opinions.label(i + 2, start, end));
+    add(opinions.label(i + 2, sentence));
     add(before, label);
     add(label, after);
     add(Hash.of(before, label), after);
@@ -73,67 +209,6 @@ final class NameFeatures {
       add(label, place);
       add(Hash.of(label, place), elsewhere);
     }
-  }
-
-  private void addToken(int i, int start, int end, int shouted) {
-    add(0L);
-    for (int offset = -WINDOW; offset <= WINDOW; offset++) {
-      var word = word(i + offset, start, end);
-      add(word.lower);
-      add(word.shape);
-      add(level(word, 0));
-      add(level(word, 1));
-      add(level(word, 2));
-    }
-    var word = article.words[i];
-    var before = word(i - 1, start, end);
-    var after = word(i + 1, start, end);
-    add(before.lower, word.lower);
-    add(word.lower, after.lower);
-    add(before.shape, word.shape);
-    add(word.shape, after.shape);
-    add(Hash.of(before.shape, word.shape), after.shape);
-    add(before.lower, after.lower);
-    add(level(before, 1), level(word, 1));
-    add(level(word, 1), level(after, 1));
-    add(level(before, 2), level(word, 2));
-    add(level(word, 2), level(after, 2));
-    add(level(before, 1), level(after, 1));
-    add(before.lower, word.shape);
-    add(word.shape, after.lower);
-
-    var spelling = article.spellings[i];
-    int capitals = (word.capitalised ? 1 : 0) + (i == start ? 2 : 0) + 4 * shouted;
-    add(capitals, word.shape);
-    boolean selfLower = !word.capitalised;
-    boolean selfCapitalised =
-        word.capitalised && !word.allCapitals && i > start && article.words[i - 1].letters;
-    int elsewhere =
-        (spelling.lower > (selfLower ? 1 : 0) ? 1 : 0)
-            + (spelling.capitalised > (selfCapitalised ? 1 : 0) ? 2 : 0)
-            + (spelling.allCapitals > (word.allCapitals ? 1 : 0) ? 4 : 0);
-    add(8 * capitals + elsewhere, word.letters ? 1 : 0);
-
-    var whole = article.wholes[i];
-    int joined =
-        (i > start && article.tokens[i - 1].touches(article.tokens[i]) ? 1 : 0)
-            + (i + 1 < end && article.tokens[i].touches(article.tokens[i + 1]) ? 2 : 0);
-    add(joined, word.shape);
-    if (whole != word) {
-      add(whole.lower);
-      add(whole.shape, joined);
-      add(level(whole, 1));
-      add(level(whole, 2));
-    } else {
-      template += 4;
-    }
-    for (int length = 0; length < word.affixes.length; length++) {
-      add(word.affixes[length]);
-    }
-  }
-
-  private Word word(int i, int start, int end) {
-    return i < start || i >= end ? Word.NONE : article.words[i];
   }
 
   private static int level(Word word, int level) {

@@ -62,8 +62,10 @@ final class Opinions {
     }
   }
 
-  int label(int i, int start, int end) {
-    return i < start || i >= end ? BEYOND : reading.labels[i];
+  /** The label of a token of a sentence, or of what lies beyond it. */
+  int label(int i, int sentence) {
+    int[] starts = reading.article.starts;
+    return i < starts[sentence] || i >= starts[sentence + 1] ? BEYOND : reading.labels[i];
   }
 
   /** How certain the label is, in a few steps. */

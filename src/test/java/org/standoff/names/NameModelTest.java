@@ -43,7 +43,8 @@ class NameModelTest {
             MarkedText.parse(
                 "article " + number++,
                 "[person %s] spoke in [location %s] on Monday.\nThe crowd heard [person %s].\nThe police left [location %s]."
-                    .formatted(person, place, surname, place)));
+                    .formatted(person, place, surname, place)),
+            1);
       }
     }
     return training;
