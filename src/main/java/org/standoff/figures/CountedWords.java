@@ -124,6 +124,9 @@ final class CountedWords {
           "boost",
           "improvement");
 
+  /** Words that taggers take for nouns. */
+  private static final Set<String> NO_NOUNS = Set.of("per", "vs", "versus", "apiece", "each");
+
   /** Verbs between the thing that changed and its percentage. */
   private static final Set<String> CHANGING =
       Set.of(
@@ -235,6 +238,10 @@ final class CountedWords {
           "day",
           "margin",
           "times",
+          "days",
+          "weeks",
+          "hours",
+          "quarters",
           "end",
           "start",
           "beginning");
@@ -344,10 +351,7 @@ final class CountedWords {
     } else if (lexemes.is(at, "worth") && lexemes.is(at + 1, "of")) {
       at = pastDeterminers(lexemes, at + 2);
     }
-    if (lexemes.is(at, "per")) {
-      return Optional.empty();
-    }
-    return phrase(lexemes, at);
+    return DETERMINERS.contains(lexemes.word(at)) ? Optional.empty() : phrase(lexemes, at);
   }
 
   /** Past the amount in another currency: "the £50,000 ($63,000) prize", seen from either. */
@@ -547,13 +551,12 @@ final class CountedWords {
     return joins && end <= at && isModifier(lexemes, next + 1) ? next + 1 : next;
   }
 
-  /** Whether a noun after a plural begins something else: "pilgrims Tuesday", "sons Abdullah". */
+  /** Whether a noun after another begins something else: "pilgrims Tuesday", "deal Lenovo". */
   private static boolean endsPhrase(Lexemes lexemes, int at) {
     if (Calendar.isDayOrMonth(lexemes.word(at))) {
       return true;
     }
-    boolean plural = lexemes.word(at - 1).endsWith("s") || isPersons(lexemes.word(at - 1));
-    return plural && lexemes.tag(at - 1).equals("NOUN") && lexemes.isCapitalized(at);
+    return lexemes.tag(at - 1).equals("NOUN") && lexemes.isCapitalized(at);
   }
 
   /** Goes on over "of" after words of measure: "counts of theft". */
@@ -575,7 +578,7 @@ final class CountedWords {
   }
 
   private static boolean isNoun(Lexemes lexemes, int i) {
-    if (!lexemes.isWord(i) || lexemes.is(i, "per")) {
+    if (!lexemes.isWord(i) || NO_NOUNS.contains(lexemes.word(i))) {
       return false;
     }
     if (lexemes.is(i, "worth") && !lexemes.is(i - 1, "net")) {

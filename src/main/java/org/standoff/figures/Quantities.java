@@ -553,6 +553,7 @@ final class Quantities {
   private static boolean isReading(Lexemes lexemes, int i) {
     int name = lexemes.is(i - 1, "of") || lexemes.is(i - 1, "at") ? i - 2 : i - 1;
     return switch (lexemes.word(name)) {
+      case "number" -> name == i - 1;
       case "reading",
           "index",
           "rating",
@@ -577,8 +578,8 @@ final class Quantities {
       return false;
     }
     return switch (lexemes.word(end + 1)) {
+      case "as" -> !lexemes.is(end + 2, "a") && !lexemes.is(end + 2, "an");
       case "more",
-          "as",
           "higher",
           "larger",
           "bigger",

@@ -96,7 +96,7 @@ final class Scores {
 
   /** "double the price", "more than double"; but not "a double murder", "double-digit". */
   private static Optional<Found> multiplier(Lexemes lexemes, int i, int value) {
-    if (lexemes.isDash(i + 1)) {
+    if (lexemes.isDash(i + 1) || lexemes.is(i - 1, "the") || lexemes.is(i - 1, "a")) {
       return Optional.empty();
     }
     return switch (lexemes.word(i + 1)) {

@@ -184,7 +184,11 @@ final class Suffixes {
 
   private Optional<Suffix> cents(Lexemes lexemes, int at, Evidence evidence) {
     return switch (lexemes.word(at)) {
-      case "cent", "cents", "¢" -> {
+      case "cent", "cents", "cts", "¢" -> {
+        if (lexemes.isCapitalized(at)) {
+          // The rapper 50 Cent.
+          yield Optional.empty();
+        }
         var dollar = currencies.after(Lexemes.of("dollars"), 0, evidence);
         var euro = evidence.weight("EUR") > evidence.weight("USD") && dollar.isEmpty();
         yield Optional.of(
