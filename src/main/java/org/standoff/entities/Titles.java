@@ -7,6 +7,7 @@ import java.util.Set;
 final class Titles {
   private final Set<String> honorifics;
   private final Set<String> persons;
+  private final Set<String> common;
   private final Set<String> female;
   private final Set<String> male;
   private final Set<String> kin;
@@ -15,6 +16,7 @@ final class Titles {
     var lexicon = Lexicon.read("titles.txt");
     honorifics = lexicon.words("honorific");
     persons = lexicon.words("person");
+    common = lexicon.words("common");
     female = lexicon.words("female");
     male = lexicon.words("male");
     kin = lexicon.words("kin");
@@ -28,6 +30,11 @@ final class Titles {
   /** Whether a word says what a person is: "general", "writer". */
   boolean isPerson(String word) {
     return persons.contains(word);
+  }
+
+  /** Whether a word says what few persons of an article are, so that "the general" is somebody. */
+  boolean isOffice(String word) {
+    return persons.contains(word) && !common.contains(word) && !kin.contains(word);
   }
 
   /** Whether a word says whose relation a person is: "wife". */

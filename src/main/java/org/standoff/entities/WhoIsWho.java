@@ -1,6 +1,7 @@
 package org.standoff.entities;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.standoff.annotation.Entity;
 import org.standoff.annotation.EntityResolver;
+import org.standoff.annotation.EntityType;
+import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
 import org.standoff.annotation.Name;
 import org.standoff.text.Article;
@@ -22,9 +25,11 @@ public final class WhoIsWho implements EntityResolver {
   private final OrganizationNames organizationNames = new OrganizationNames(places);
   private final GivenNames givenNames = new GivenNames();
   private final PersonNames personNames = new PersonNames(givenNames);
-  private final NamingReader reader = new NamingReader(new Titles());
+  private final Titles titles = new Titles();
+  private final NamingReader reader = new NamingReader(titles);
   private final TypeRepair typeRepair = new TypeRepair(places);
   private final Forms forms = new Forms(givenNames);
+  private final Pronouns pronouns = new Pronouns(titles);
 
   @Override
   public Resolution resolve(Article article, List<Sentence> sentences, List<Name> names) {
@@ -39,10 +44,22 @@ public final class WhoIsWho implements EntityResolver {
         owners[link.to()].rename(namings.get(link.to()).surface());
       }
     }
-    return resolution(namings, owners);
+    return resolution(prose, namings, owners);
   }
 
-  private Resolution resolution(List<Naming> namings, Known[] owners) {
+  private static List<Reference> persons(Prose prose, List<Naming> namings, Known[] owners) {
+    List<Reference> persons = new ArrayList<>();
+    for (int i = 0; i < owners.length; i++) {
+      var naming = namings.get(i);
+      if (owners[i].type == EntityType.PERSON && naming.first() < naming.end()) {
+        var role = Role.ofName(prose, naming.first(), naming.end());
+        persons.add(new Reference(owners[i], naming.first(), naming.end(), role, false));
+      }
+    }
+    return persons;
+  }
+
+  private Resolution resolution(Prose prose, List<Naming> namings, Known[] owners) {
     Map<Known, Integer> numbers = new HashMap<>();
     List<Known> inOrder = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
@@ -62,7 +79,25 @@ public final class WhoIsWho implements EntityResolver {
               numbers.get(owner),
               naming.score()));
     }
+    var persons = persons(prose, namings, owners);
+    for (var meaning : pronouns.read(prose, persons)) {
+      int token = meaning.pronoun().token();
+      int number = numbers.get(meaning.known());
+      mentions.add(mention(prose, token, token + 1, Form.PRONOUN, number, meaning.score()));
+    }
+    for (var meaning : new DefiniteTitles(prose, titles, namings, persons).read(persons)) {
+      int number = numbers.get(meaning.known());
+      mentions.add(
+          mention(prose, meaning.first(), meaning.end(), Form.TITLE, number, meaning.score()));
+    }
+    mentions.sort(Comparator.comparing(Mention::span));
     return new Resolution(inOrder.stream().map(WhoIsWho::entity).toList(), mentions);
+  }
+
+  private static Mention mention(
+      Prose prose, int first, int end, Form form, int entity, double score) {
+    var span = prose.span(first).hull(prose.span(end - 1));
+    return new Mention(EntityType.PERSON, span, prose.sentence(first), form, entity, score);
   }
 
   private static Entity entity(Known known) {

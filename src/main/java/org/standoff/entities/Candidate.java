@@ -1,0 +1,31 @@
+package org.standoff.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Somebody whom a pronoun may mean, with what speaks for it or against it.
+ *
+ * @param clues their names in the table of weights, and how much of each there is
+ */
+record Candidate(Known known, List<Clue> clues) {
+  record Clue(String name, double amount) {}
+
+  static Candidate of(Known known) {
+    return new Candidate(known, new ArrayList<>());
+  }
+
+  void add(String clue) {
+    add(clue, 1);
+  }
+
+  void add(String clue, double amount) {
+    clues.add(new Clue(clue, amount));
+  }
+
+  void addIf(boolean holds, String clue) {
+    if (holds) {
+      add(clue, 1);
+    }
+  }
+}

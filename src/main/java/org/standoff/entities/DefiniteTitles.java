@@ -1,0 +1,174 @@
+package org.standoff.entities;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whom "the general" means: the one person to whom the article gives that title, by a word before
+ * the name or an apposition after it, and who was named shortly before. A title that two persons
+ * bear, or that more words set apart ("the general of the rebels"), is left alone.
+ */
+final class DefiniteTitles {
+  /** How often such a link holds is not measured; this is what pronouns of that kind reach. */
+  private static final double SCORE = 0.7;
+
+  private static final int SENTENCES_BACK = 5;
+  private static final int LONGEST_TITLE = 6;
+
+  /** Words that say that somebody is not quite, or no longer, what the title says. */
+  private static final Set<String> NOT_QUITE =
+      Set.of("former", "ex", "deputy", "vice", "acting", "assistant", "then", "late", "co");
+
+  private final Prose prose;
+  private final Titles titles;
+  private final boolean[] named;
+
+  /** Each title's last word with its bearers, and the other words of the title as each bears it. */
+  private final Map<String, Map<Known, Set<String>>> bearers = new HashMap<>();
+
+  DefiniteTitles(Prose prose, Titles titles, List<Naming> namings, List<Reference> persons) {
+    this.prose = prose;
+    this.titles = titles;
+    named = new boolean[prose.size()];
+    for (var naming : namings) {
+      for (int token = naming.first(); token < naming.end(); token++) {
+        named[token] = true;
+      }
+    }
+    for (var person : persons) {
+      addBefore(person);
+      addBehind(person);
+    }
+  }
+
+  /**
+   * A definite title and whom it means.
+   *
+   * @param first its first token, the article
+   * @param end the token after its last
+   */
+  record Meaning(int first, int end, Known known, double score) {}
+
+  /**
+   * The titles that have a meaning, in order.
+   *
+   * @param persons the names of persons in order
+   */
+  List<Meaning> read(List<Reference> persons) {
+    List<Meaning> meanings = new ArrayList<>();
+    Map<Known, Integer> lastNamed = new HashMap<>();
+    int next = 0;
+    for (int token = 0; token < prose.size(); token++) {
+      while (next < persons.size() && persons.get(next).first() < token) {
+        lastNamed.put(persons.get(next).known(), prose.sentence(persons.get(next).first()));
+        next++;
+      }
+      if (prose.is(token, "the")) {
+        at(token, lastNamed).ifPresent(meanings::add);
+      }
+    }
+    return meanings;
+  }
+
+  private Optional<Meaning> at(int article, Map<Known, Integer> lastNamed) {
+    int head = article + 1;
+    while (head < article + LONGEST_TITLE && isTitleWord(head) && isTitleWord(head + 1)) {
+      head++;
+    }
+    var held = bearers.getOrDefault(prose.word(head), Map.of());
+    if (held.size() != 1 || named(head) || isSetApart(head + 1)) {
+      return Optional.empty();
+    }
+    var bearer = held.keySet().iterator().next();
+    var words = held.get(bearer);
+    for (int token = article + 1; token < head; token++) {
+      if (!words.contains(prose.word(token))) {
+        return Optional.empty();
+      }
+    }
+    boolean notQuite = words.stream().anyMatch(NOT_QUITE::contains);
+    boolean said = NOT_QUITE.contains(prose.word(article + 1));
+    int named = lastNamed.getOrDefault(bearer, Integer.MIN_VALUE);
+    boolean near = named >= prose.sentence(article) - SENTENCES_BACK;
+    return near && notQuite == said
+        ? Optional.of(new Meaning(article, head + 1, bearer, SCORE))
+        : Optional.empty();
+  }
+
+  private boolean isTitleWord(int token) {
+    return prose.has(token)
+        && !named(token)
+        && switch (prose.tag(token)) {
+          case "NOUN", "PROPN", "ADJ" -> true;
+          default -> false;
+        };
+  }
+
+  private boolean named(int token) {
+    return prose.has(token) && named[token];
+  }
+
+  /** Whether what follows says which one, or makes the title part of another. */
+  private boolean isSetApart(int token) {
+    return named(token)
+        || isTitleWord(token)
+        || switch (prose.word(token)) {
+          case "of", "for", "in", "at", "who", "whose", "-", "to" -> true;
+          default -> false;
+        };
+  }
+
+  /** "Prime Minister David Cameron". */
+  private void addBefore(Reference person) {
+    int head = person.first() - 1;
+    if (prose.is(head, ".")) {
+      head--;
+    }
+    if (!isOffice(head)) {
+      return;
+    }
+    Set<String> words = new LinkedHashSet<>();
+    for (int token = head - 1; token > head - LONGEST_TITLE && isTitleWord(token); token--) {
+      words.add(prose.word(token));
+    }
+    add(person.known(), head, words);
+  }
+
+  /** "Ann Lee, a retired colonel and writer,". */
+  private void addBehind(Reference person) {
+    int token = person.end();
+    if (!prose.is(token, ",")) {
+      return;
+    }
+    token++;
+    boolean article = prose.is(token, "a") || prose.is(token, "an") || prose.is(token, "the");
+    token += article ? 1 : 0;
+    Set<String> words = new LinkedHashSet<>();
+    int limit = token + LONGEST_TITLE;
+    while (token < limit && (isTitleWord(token) || named(token) || prose.isPossessive(token))) {
+      if (isOffice(token) && !isTitleWord(token + 1)) {
+        add(person.known(), token, words);
+        return;
+      }
+      words.add(prose.word(token));
+      token++;
+    }
+  }
+
+  private boolean isOffice(int token) {
+    return titles.isOffice(prose.word(token)) && !named(token);
+  }
+
+  private void add(Known known, int head, Set<String> words) {
+    bearers
+        .computeIfAbsent(prose.word(head), unseen -> new LinkedHashMap<>())
+        .computeIfAbsent(known, unseen -> new LinkedHashSet<>())
+        .addAll(words);
+  }
+}

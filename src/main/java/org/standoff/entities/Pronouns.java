@@ -1,0 +1,99 @@
+package org.standoff.entities;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whom pronouns mean. Every candidate gets the sum of the weights of its clues, and the weights are
+ * those of a choice model (multinomial logit), so that the sums give probabilities; that nobody
+ * named is meant competes with the candidates. A pronoun is linked where one candidate is more
+ * probable than the doubt allows, and otherwise left alone.
+ */
+final class Pronouns {
+  /** The least probability of a link: precision before recall. */
+  private static final double CERTAIN = 0.4;
+
+  /** From this probability on a pronoun tells the gender of whom it means. */
+  private static final double TELLING = 0.6;
+
+  private final Titles titles;
+  private final Map<String, Double> weights = new HashMap<>();
+
+  Pronouns(Titles titles) {
+    this.titles = titles;
+    for (var line : Lexicon.read("pronoun-clues.txt").lines("clue")) {
+      weights.put(line.get(0), Double.valueOf(line.get(1)));
+    }
+  }
+
+  /**
+   * A pronoun and whom it means.
+   *
+   * @param score the probability that it does, in 0..1
+   */
+  record Meaning(Pronoun pronoun, Known known, double score) {}
+
+  /**
+   * The pronouns that have a meaning, in order.
+   *
+   * @param persons the names of persons in order
+   */
+  List<Meaning> read(Prose prose, List<Reference> persons) {
+    if (persons.isEmpty()) {
+      return List.of();
+    }
+    List<Meaning> meanings = new ArrayList<>();
+    var antecedents = new Antecedents(prose, titles, persons);
+    for (int token = 0; token < prose.size(); token++) {
+      var pronoun = Pronoun.at(prose, token);
+      if (pronoun.isPresent()) {
+        var meaning = choose(pronoun.get(), antecedents);
+        meaning.ifPresent(meanings::add);
+        meaning.ifPresent(found -> learn(found, antecedents));
+      }
+    }
+    return meanings;
+  }
+
+  /** Whom one pronoun means tells of the next: nobody is "she" here and "he" there. */
+  private static void learn(Meaning meaning, Antecedents antecedents) {
+    var known = meaning.known();
+    antecedents.resolve(meaning.pronoun(), known);
+    if (known.gender.isEmpty() && meaning.score() >= TELLING) {
+      known.gender = Optional.of(meaning.pronoun().gender());
+    }
+  }
+
+  private Optional<Meaning> choose(Pronoun pronoun, Antecedents antecedents) {
+    var candidates = antecedents.of(pronoun);
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    double total = Math.exp(weight(antecedents.nobody(pronoun, candidates)));
+    double greatest = 0;
+    var best = candidates.getFirst();
+    for (var candidate : candidates) {
+      double odds = Math.exp(weight(candidate));
+      total += odds;
+      if (odds > greatest) {
+        greatest = odds;
+        best = candidate;
+      }
+    }
+    double score = greatest / total;
+    return score < CERTAIN
+        ? Optional.empty()
+        : Optional.of(new Meaning(pronoun, best.known(), score));
+  }
+
+  private double weight(Candidate candidate) {
+    double weight = 0;
+    for (var clue : candidate.clues()) {
+      weight += weights.getOrDefault(clue.name(), 0.0) * clue.amount();
+    }
+    return weight;
+  }
+}
