@@ -74,7 +74,7 @@ final class Reading {
           new Span(
               article.tokens[start + name.first()].start(),
               article.tokens[start + name.last()].end());
-      names.add(new Name(name.type(), span, sentence, Math.min(1, name.probability())));
+      names.add(new Name(name.type(), span, sentence, name.score()));
     }
     for (int position = 0; position < length; position++) {
       certainties[start + position] = lattice.probability(position, labels[start + position]);
