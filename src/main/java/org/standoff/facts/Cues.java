@@ -1,0 +1,114 @@
+package org.standoff.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.standoff.facts.CueVerbs.Kind;
+import org.standoff.facts.CueVerbs.Verb;
+
+/** Finds the cues of an article: where its own words say that somebody says something. */
+final class Cues {
+  private static final Verb ACCORDING_TO =
+      new Verb("according", Optional.of("to"), Set.of(Kind.SPEECH));
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "got");
+  private static final Set<String> DENIALS = Set.of("not", "n't", "never", "nor");
+
+  private final CueVerbs verbs;
+
+  Cues(CueVerbs verbs) {
+    this.verbs = verbs;
+  }
+
+  /**
+   * The cues of a sentence in order.
+   *
+   * @param quoted the tokens that lie between quotation marks: what is quoted has its own speakers
+   */
+  List<Cue> in(Prose prose, int sentence, boolean[] quoted) {
+    List<Cue> cues = new ArrayList<>();
+    int end = prose.firstOf(sentence + 1);
+    for (int i = prose.firstOf(sentence); i < end; i++) {
+      if (!quoted[i]) {
+        at(prose, i, end).ifPresent(cues::add);
+      }
+    }
+    return cues;
+  }
+
+  private Optional<Cue> at(Prose prose, int token, int end) {
+    if (prose.is(token, "according") && prose.is(token + 1, "to") && token + 2 < end) {
+      return Optional.of(new Cue(new Words(token, token + 2), ACCORDING_TO, false));
+    }
+    var candidates = verbs.verbs(prose.word(token));
+    if (candidates.isEmpty() || prose.mention(token).isPresent() || !isVerb(prose, token)) {
+      return Optional.empty();
+    }
+    if (isPassive(prose, token)) {
+      return Optional.empty();
+    }
+    for (var verb : candidates) {
+      var last = last(prose, token, verb, end);
+      if (last.isPresent()) {
+        var words = new Words(token, last.getAsInt() + 1);
+        return Optional.of(new Cue(words, verb, isNegated(prose, token)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Many of the forms are nouns as well, and it is the tagger that knows. */
+  private static boolean isVerb(Prose prose, int token) {
+    return prose.isTagged(token, "VERB")
+        || introducesQuotation(prose, token)
+        || prose.is(token, "said")
+        || prose.is(token, "says");
+  }
+
+  /** The last token of a verb, whose follower stands at most one word away. */
+  private static OptionalInt last(Prose prose, int token, Verb verb, int end) {
+    if (verb.follower().isEmpty()) {
+      return OptionalInt.of(token);
+    }
+    for (int i = token + 1; i < Math.min(end, token + 3); i++) {
+      if (prose.is(i, verb.follower().get())) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean introducesQuotation(Prose prose, int token) {
+    boolean mark = prose.is(token + 1, ",") || prose.is(token + 1, ":");
+    return mark
+        && token + 2 < prose.sentenceEnd(token)
+        && "\"“„«»'‘".contains(prose.token(token + 2).text());
+  }
+
+  private static boolean isPassive(Prose prose, int token) {
+    if (prose.word(token).endsWith("ing")) {
+      return false;
+    }
+    int i = token - 1;
+    int start = prose.sentenceStart(token);
+    while (i >= start && (prose.isTagged(i, "ADV") || DENIALS.contains(prose.word(i)))) {
+      i--;
+    }
+    return i >= start && BE.contains(prose.word(i));
+  }
+
+  private static boolean isNegated(Prose prose, int token) {
+    int start = Math.max(prose.sentenceStart(token), token - 4);
+    for (int i = token - 1; i >= start; i--) {
+      if (DENIALS.contains(prose.word(i))) {
+        return true;
+      }
+      if (!prose.isVerbal(i) && !prose.isTagged(i, "ADV") && !prose.isTagged(i, "PART")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,215 @@
+package org.standoff.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.standoff.annotation.EntityType;
+import org.standoff.annotation.Fact;
+import org.standoff.annotation.Fact.Part;
+import org.standoff.annotation.Fact.Subject;
+import org.standoff.annotation.Mention;
+
+/**
+ * Decides in the order of the text who the words for a speaker stand for. What is said without a
+ * cue at the start of a paragraph goes on from the speaker before.
+ */
+final class Speakers {
+  private static final Set<String> PERSONS = Set.of("he", "she");
+  private static final Set<String> OTHERS = Set.of("they", "it", "who");
+  private static final Set<String> DENIALS = Set.of("deny", "reject", "rebut", "dismiss");
+  private static final Set<String> WRITINGS =
+      Set.of(
+          "statement",
+          "report",
+          "letter",
+          "release",
+          "email",
+          "mail",
+          "document",
+          "tweet",
+          "post",
+          "message",
+          "memo",
+          "filing",
+          "notice",
+          "website",
+          "advisory",
+          "communique",
+          "communiqué",
+          "editorial",
+          "announcement",
+          "affidavit");
+
+  private static final Set<String> BODIES =
+      Set.of("company", "firm", "agency", "group", "bank", "airline", "newspaper", "newsroom");
+
+  private final Prose prose;
+  private Optional<Subject> last = Optional.empty();
+  private Optional<Subject> lastPerson = Optional.empty();
+  private Optional<Subject> lastOther = Optional.empty();
+  private int lastParagraph;
+
+  Speakers(Prose prose) {
+    this.prose = prose;
+  }
+
+  /** The facts of all that is said in an article, in the order of the text. */
+  List<Fact> facts(List<Utterance> utterances) {
+    List<Fact> facts = new ArrayList<>();
+    for (var utterance : utterances) {
+      facts.add(fact(utterance));
+    }
+    return facts;
+  }
+
+  private Fact fact(Utterance utterance) {
+    int first = prose.sentenceOf(prose.tokenAt(utterance.span().start()));
+    int end = prose.sentenceOf(prose.tokenAt(utterance.span().end()) - 1);
+    var subject = subject(utterance, prose.paragraphOf(first));
+    var cue = utterance.saying().map(Saying::cue);
+    int cueSentence = cue.map(said -> prose.sentenceOf(said.first())).orElse(first);
+    boolean denied =
+        cue.map(said -> said.negated() || DENIALS.contains(said.verb().lemma())).orElse(false);
+    return new Fact(
+        utterance.kind(),
+        Math.min(first, cueSentence),
+        Math.max(end, cueSentence),
+        subject,
+        cue.map(said -> Part.of(prose.text(), prose.span(said.words()))),
+        utterance.content(),
+        List.of(),
+        denied,
+        utterance.certainty(),
+        utterance.score());
+  }
+
+  private Optional<Subject> subject(Utterance utterance, int paragraph) {
+    var said = utterance.saying().flatMap(Saying::speaker).map(this::resolved);
+    boolean verbOnly = utterance.saying().isPresent();
+    boolean goesOn = (verbOnly || utterance.follows()) && paragraph <= lastParagraph + 1;
+    var subject = said.isPresent() || !goesOn ? said : last;
+    if (subject.isPresent()) {
+      last = subject;
+      lastParagraph = paragraph;
+      if (isPerson(subject.get())) {
+        lastPerson = subject;
+      } else if (subject.get().entity().isPresent()) {
+        lastOther = subject;
+      }
+    }
+    return subject;
+  }
+
+  private boolean isPerson(Subject subject) {
+    var entity = subject.entity();
+    return entity.isPresent() && prose.entity(entity.getAsInt()).type() == EntityType.PERSON;
+  }
+
+  private Subject resolved(Words words) {
+    var part = Part.of(prose.text(), prose.span(words));
+    int head = head(words);
+    var word = prose.word(head);
+    if (words.end() == words.first() + 1 && prose.mention(head).isEmpty()) {
+      if (PERSONS.contains(word)) {
+        return meaning(part, lastPersonBefore(words).or(() -> last));
+      }
+      if (OTHERS.contains(word)) {
+        return meaning(part, last.filter(speaker -> !isPerson(speaker)));
+      }
+    }
+    var mention = prose.mention(head);
+    if (WRITINGS.contains(word) || BODIES.contains(word)) {
+      return writing(words, head, part);
+    }
+    var lastMention = prose.mention(words.last());
+    boolean titled =
+        lastMention.isPresent()
+            && lastMention.get().type() == EntityType.PERSON
+            && isBehindName(words, lastMention.get());
+    if (titled) {
+      mention = lastMention;
+    }
+    if (mention.isEmpty() || isJoint(words, head)) {
+      return new Subject(part, OptionalInt.empty());
+    }
+    var name = Part.of(prose.text(), mention.get().span());
+    return new Subject(name, OptionalInt.of(mention.get().entity()));
+  }
+
+  /** A pronoun keeps its place; it takes the words of whom it stands for if that has no name. */
+  private static Subject meaning(Part pronoun, Optional<Subject> meant) {
+    if (meant.isEmpty()) {
+      return new Subject(pronoun, OptionalInt.empty());
+    }
+    return meant.get().entity().isPresent()
+        ? new Subject(pronoun, meant.get().entity())
+        : meant.get();
+  }
+
+  /** The person that the sentence before is about, or else the one who spoke last. */
+  private Optional<Subject> lastPersonBefore(Words words) {
+    int sentence = prose.sentenceOf(words.first());
+    if (sentence == 0) {
+      return Optional.empty();
+    }
+    int end = prose.firstOf(sentence);
+    for (int i = prose.firstOf(sentence - 1); i < end && !prose.isTagged(i, "VERB"); i++) {
+      var mention = prose.mention(i).filter(found -> found.type() == EntityType.PERSON);
+      if (mention.isPresent()) {
+        var part = Part.of(prose.text(), mention.get().span());
+        return Optional.of(new Subject(part, OptionalInt.of(mention.get().entity())));
+      }
+    }
+    return lastPerson;
+  }
+
+  /** "the Shohoz statement" speaks for whom it names, "the statement" for who spoke last. */
+  private Subject writing(Words words, int head, Part part) {
+    for (int i = words.first(); i < head; i++) {
+      if (prose.mention(i).isPresent()) {
+        var mention = prose.mention(i).get();
+        var name = Part.of(prose.text(), mention.span());
+        return new Subject(name, OptionalInt.of(mention.entity()));
+      }
+    }
+    boolean definite = prose.is(words.first(), "the") && WRITINGS.contains(prose.word(head));
+    return definite
+        ? meaning(part, lastOther.or(() -> last))
+        : new Subject(part, OptionalInt.empty());
+  }
+
+  /** The last word of the noun phrase proper, before any preposition. */
+  private int head(Words words) {
+    for (int i = words.first() + 1; i < words.end(); i++) {
+      boolean ties =
+          prose.isTagged(i, "ADP")
+              || prose.is(i, ",")
+              || prose.is(i, "(")
+              || prose.isTagged(i, "VERB");
+      if (ties && prose.mention(i).isEmpty()) {
+        return i - 1;
+      }
+    }
+    return words.last();
+  }
+
+  /** "the head of Apple Tim Cook": the name of an organization runs into that of a person. */
+  private boolean isBehindName(Words words, Mention person) {
+    int before = prose.tokenAt(person.span().start()) - 1;
+    return before > words.first()
+        && prose.mention(before).filter(found -> found.type() != EntityType.PERSON).isPresent();
+  }
+
+  private boolean isJoint(Words words, int head) {
+    for (int i = words.first() + 1; i < head; i++) {
+      if (prose.isTagged(i, "CCONJ")
+          && prose.mention(i).isEmpty()
+          && (prose.mention(i - 1).isPresent() || prose.isTagged(i - 1, "PROPN"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,151 @@
+package org.standoff.facts;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who speaks where a cue stands: before it, behind it, or as the subject of its sentence. */
+final class Speaking {
+  private static final int FURTHEST_COMMA = 40;
+  private static final Set<String> SKIPPED = Set.of("n't", "not", "to", "on", "ca", "wo", "did");
+
+  private final Prose prose;
+  private final NounPhrases phrases;
+
+  Speaking(Prose prose, NounPhrases phrases) {
+    this.prose = prose;
+    this.phrases = phrases;
+  }
+
+  /**
+   * The words for who speaks.
+   *
+   * @param earlier who speaks at the cue before in the same sentence
+   */
+  Optional<Words> speaker(Cue cue, Optional<Words> earlier) {
+    if (cue.isAccordingTo()) {
+      return phrases.startingAt(cue.end(), prose.sentenceEnd(cue.first()));
+    }
+    int start = prose.sentenceStart(cue.first());
+    int before = beforeVerb(cue.first(), start);
+    if (before < start) {
+      return inverted(cue);
+    }
+    if (isCloseOfQuotation(before) || (prose.is(before, ",") && isInverted(cue))) {
+      return inverted(cue).or(() -> beforeComma(before, start));
+    }
+    if (prose.is(cue.first() - 1, "to") && !prose.is(cue.first() - 2, "on")) {
+      return earlier.or(() -> ofSentence(cue));
+    }
+    if (prose.is(before, "who") || prose.is(before, "which") || prose.is(before, "that")) {
+      int antecedent = prose.is(before - 1, ",") ? before - 2 : before - 1;
+      return antecedent < start ? Optional.empty() : phrases.endingAt(antecedent, start);
+    }
+    boolean shared =
+        prose.isTagged(before, "CCONJ")
+            || prose.isTagged(before, "ADP")
+            || prose.isTagged(before, "SCONJ")
+            || isParticiple(cue);
+    if (shared) {
+      return earlier.or(() -> ofSentence(cue));
+    }
+    if (prose.is(before, ",") || prose.is(before, "—") || prose.is(before, "–")) {
+      return beforeComma(before, start);
+    }
+    return phrases.endingAt(before, start).or(() -> earlier).or(() -> ofSentence(cue));
+  }
+
+  /** "said Panetta": whether the speaker stands behind the verb. */
+  private boolean isInverted(Cue cue) {
+    int end = prose.sentenceEnd(cue.first());
+    boolean noun =
+        cue.end() < end && (prose.isNominal(cue.end()) || prose.isTagged(cue.end(), "DET"));
+    if (!noun || prose.word(cue.first()).endsWith("ing")) {
+      return false;
+    }
+    int after = phrases.startingAt(cue.end(), end).map(Words::end).orElse(end);
+    while (after < end && prose.isTagged(after, "ADV")) {
+      after++;
+    }
+    return after >= end || (!prose.isVerbal(after) && !prose.is(after, "to"));
+  }
+
+  private Optional<Words> inverted(Cue cue) {
+    if (prose.word(cue.first()).endsWith("ing")) {
+      return Optional.empty();
+    }
+    return phrases.startingAt(cue.end(), prose.sentenceEnd(cue.first()));
+  }
+
+  /** The last token before a verb and the auxiliaries and adverbs that belong to it. */
+  private int beforeVerb(int verb, int start) {
+    int i = verb - 1;
+    while (i >= start) {
+      boolean belongs =
+          prose.token(i).tag().startsWith("AUX")
+              || prose.isTagged(i, "ADV")
+              || SKIPPED.contains(prose.word(i))
+              || (prose.isTagged(i, "VERB") && SKIPPED.contains(prose.word(i + 1)));
+      if (!belongs || prose.mention(i).isPresent()) {
+        return i;
+      }
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isParticiple(Cue cue) {
+    int first = cue.first();
+    return prose.word(first).endsWith("ing")
+        && !(first > 0 && prose.token(first - 1).tag().startsWith("AUX"));
+  }
+
+  private boolean isCloseOfQuotation(int token) {
+    return "\"”“''»’‘".contains(prose.token(token).text());
+  }
+
+  /** "Panetta, the defense secretary, | said": the phrase before what stands between commas. */
+  private Optional<Words> beforeComma(int comma, int start) {
+    var direct = phrases.endingAt(comma - 1, start);
+    var nearest = Optional.<Words>empty();
+    for (int i = comma - 1; i > start && i > comma - FURTHEST_COMMA; i--) {
+      if (!prose.is(i, ",") && !prose.is(i, "—") && !prose.is(i, "–")) {
+        continue;
+      }
+      var phrase = phrases.endingAt(i - 1, start);
+      if (phrase.filter(this::endsInName).isPresent()) {
+        return phrase;
+      }
+      nearest = nearest.isPresent() ? nearest : phrase;
+    }
+    if (direct.filter(this::endsInName).isPresent() || nearest.isEmpty()) {
+      return direct;
+    }
+    return nearest;
+  }
+
+  private boolean endsInName(Words phrase) {
+    return prose.mention(phrase.last()).isPresent();
+  }
+
+  private Optional<Words> ofSentence(Cue cue) {
+    return subjectOf(prose.sentenceOf(cue.first()), cue.first());
+  }
+
+  /** The phrase before the first verb of a sentence. */
+  Optional<Words> subjectOf(int sentence, int before) {
+    int start = prose.firstOf(sentence);
+    for (int i = start + 1; i < before && i < start + FURTHEST_COMMA; i++) {
+      if (prose.isVerbal(i) && !prose.word(i).endsWith("ing")) {
+        int last = beforeVerb(i, start);
+        if (last < start) {
+          return Optional.empty();
+        }
+        var phrase = prose.is(last, ",") ? beforeComma(last, start) : phrases.endingAt(last, start);
+        if (phrase.isPresent()) {
+          return phrase;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

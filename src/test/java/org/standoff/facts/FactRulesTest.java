@@ -1,0 +1,122 @@
+package org.standoff.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.standoff.annotation.Fact;
+
+class FactRulesTest {
+  /** The texts of {@code cases.txt}, each with the indented lines below it. */
+  static List<Arguments> cases() throws IOException {
+    List<Arguments> cases = new ArrayList<>();
+    List<String> facts = new ArrayList<>();
+    for (var line : lines("cases.txt")) {
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      if (line.startsWith("  ")) {
+        facts.add(line.strip());
+      } else {
+        facts = new ArrayList<>();
+        cases.add(Arguments.of(line, facts));
+      }
+    }
+    return cases;
+  }
+
+  private static List<String> lines(String name) throws IOException {
+    try (InputStream stream = FactRulesTest.class.getResourceAsStream(name)) {
+      var bytes = Objects.requireNonNull(stream, name).readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void factsAreAsMarked(String marked, List<String> facts) {
+    assertThat(MarkedArticle.of(marked).facts()).isEqualTo(facts);
+  }
+
+  @RepeatedTest(20)
+  void whateverTheTextEveryFactFitsIt(RepetitionInfo repetition) {
+    var random = new Random(repetition.getCurrentRepetition());
+    var parts =
+        List.of(
+            "\"",
+            "“",
+            "”",
+            "'",
+            "''",
+            "„",
+            "»",
+            " ",
+            " ",
+            ", ",
+            ". ",
+            "\n\n",
+            ": ",
+            "(",
+            ")",
+            " — ",
+            "said",
+            "told",
+            "according to",
+            "adding",
+            "that",
+            "who",
+            "and",
+            "as",
+            "is",
+            "the",
+            "president",
+            "of",
+            "the bridge",
+            "fell",
+            "[person Ann Lee]",
+            "[organization Acme]",
+            "[person he = Ann Lee]",
+            "'s",
+            "to",
+            "not",
+            "urged");
+    var text = new StringBuilder();
+    for (int i = 0; i < 120; i++) {
+      text.append(parts.get(random.nextInt(parts.size()))).append(random.nextBoolean() ? " " : "");
+    }
+    var annotated = MarkedArticle.of(text.toString()).annotated();
+    assertThat(annotated.facts())
+        .allSatisfy(
+            fact -> assertThat(fact.object().text().strip()).isEqualTo(fact.object().text()));
+    assertThat(annotated.facts()).extracting(Fact::sentence).isSorted();
+  }
+
+  /** What a scan back to the start for every word would take hours for. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"so\" he said, ",
+        "he said and ",
+        "'tis 'a ",
+        "of the president ",
+        "said, ",
+        "\" \"a",
+        "who said that "
+      })
+  void aLineOfManyThousandWordsIsReadInBoundedTime(String part) {
+    assertThatCode(() -> MarkedArticle.of(part.repeat(2_000) + ".").facts())
+        .doesNotThrowAnyException();
+  }
+}
