@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.standoff.query.Asked;
+import org.standoff.query.FigureQuestion;
 import org.standoff.query.Questions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,11 +14,18 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "ask",
     description = {
-      "Answers a question in English. So far it can be asked where somebody or something is"
-          + " mentioned, in the ways people put it."
+      "Answers a question in English: where somebody or something is mentioned, how many, how much,"
+          + " how old, how long, what percentage and when, in the ways people put it. The figures"
+          + " that fit the question best come first."
     },
     mixinStandardHelpOptions = true,
-    footer = {"", "Example:", "  standoff ask \"Where is Leon Panetta mentioned?\" seeds"})
+    footer = {
+      "",
+      "Examples:",
+      "  standoff ask \"Where is Leon Panetta mentioned?\" seeds",
+      "  standoff ask \"How much did the EU pledge?\" seeds",
+      "  standoff ask \"How many hostages were freed?\" seeds"
+    })
 final class AskCommand implements Callable<Integer> {
   private final Shell shell;
 
@@ -40,14 +48,25 @@ final class AskCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     return switch (Questions.parse(question)) {
       case Asked.Where(var name) -> options.ask(shell, paths, WhereCommand.where(name));
+      case Asked.Figure(var figure) -> options.ask(shell, paths, figure(figure));
       case Asked.NotYet(var asked) -> {
         shell.say(
             "\""
                 + asked
                 + "\" cannot be answered yet; what can be asked is \"Where is X mentioned?\","
-                + " and: standoff where NAME, standoff find QUERY, standoff figures WORDS");
+                + " \"How many ...?\", \"How much ...?\", \"When ...?\", \"How old is X?\", \"What"
+                + " percentage of ...?\", and: standoff where NAME, standoff find QUERY, standoff"
+                + " figures WORDS");
         yield ExitCode.ERROR;
       }
+    };
+  }
+
+  private static QuestionOptions.Question figure(FigureQuestion question) {
+    return (searcher, selection, printer) -> {
+      var answer = searcher.answer(question, selection);
+      printer.figures(answer);
+      return answer.rowCount() > 0;
     };
   }
 }

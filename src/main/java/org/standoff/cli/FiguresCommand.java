@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.standoff.annotation.FigureKind;
 import org.standoff.query.Days;
 import org.standoff.query.FigureQuery;
+import org.standoff.search.FigureOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,15 +17,18 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "figures",
     description = {
-      "Lists the figures that count or measure WORDS, each with its value and its sentence.",
-      "With \"\" for WORDS, all figures."
+      "Lists the figures that count or measure WORDS, in any inflection: value, qualifier, what is"
+          + " counted, the figure as written, its place, the day of publication and the sentence.",
+      "With \"\" for WORDS, all figures. Where a range is asked for, each row says whether the"
+          + " figure lies within it or only overlaps it."
     },
     mixinStandardHelpOptions = true,
     footer = {
       "",
       "Examples:",
       "  standoff figures hostages --min 100 seeds",
-      "  standoff figures \"\" --kind money --unit USD --min 1m seeds"
+      "  standoff figures \"\" --kind money --unit USD --min 1m seeds",
+      "  standoff figures \"\" --kind date --date 2013-01 --sort value seeds"
     })
 final class FiguresCommand implements Callable<Integer> {
   private final Shell shell;
@@ -73,6 +77,14 @@ final class FiguresCommand implements Callable<Integer> {
               + " 2013-01 or 2010/2013.")
   private Optional<String> date = Optional.empty();
 
+  @Option(
+      names = "--sort",
+      paramLabel = "place|value|date",
+      description =
+          "By place, without it; by value, the highest first within each kind and unit; by the"
+              + " day of publication, the latest first.")
+  private String order = "place";
+
   @Mixin private QuestionOptions options = new QuestionOptions();
 
   FiguresCommand(Shell shell) {
@@ -89,11 +101,12 @@ final class FiguresCommand implements Callable<Integer> {
             minimum.map(FigureQuery::amount),
             maximum.map(FigureQuery::amount),
             date.map(FiguresCommand::days));
+    var sorted = FigureOrder.parse(order);
     return options.ask(
         shell,
         paths,
         (searcher, selection, printer) -> {
-          var answer = searcher.figures(query, selection);
+          var answer = searcher.figures(query, sorted, selection);
           printer.figures(answer);
           return answer.rowCount() > 0;
         });

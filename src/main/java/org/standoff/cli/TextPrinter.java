@@ -94,17 +94,20 @@ final class TextPrinter implements Printer {
     List<List<String>> table = new ArrayList<>();
     for (var row : answer.rows()) {
       var value = row.figure().value();
+      var published = row.passage().article().details().published();
       table.add(
           List.of(
               value.kind().label(),
-              FigureText.value(value)
-                  + (row.fit() == FiguresAnswer.Fit.OVERLAPS ? " (overlaps)" : ""),
+              FigureText.value(value),
               value.qualifier() == Qualifier.EXACT ? "" : value.qualifier().label(),
+              answer.ranged() ? row.fit().label() : "",
               row.figure().of().map(of -> markup.line(of.text(), List.of())).orElse(""),
+              markup.line(row.figure().excerpt().text(), List.of()),
               place(row.passage(), row.figure().excerpt()),
+              published.map(Object::toString).orElse(""),
               line(row.passage().excerpt(), List.of(row.figure().excerpt()))));
     }
-    print(table, 4);
+    print(table, 6);
     more(answer.rowCount() - answer.rows().size(), 0);
   }
 

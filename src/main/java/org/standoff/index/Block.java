@@ -16,6 +16,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Annotation;
 import org.standoff.annotation.Entity;
@@ -176,6 +177,7 @@ final class Block {
     var words = new LinkedHashSet<String>();
     Fold.words(counted.of(readable)).forEach(word -> words.add(IndexSchema.bounded(word.folded())));
     words.forEach(word -> addTerm(document, field, word));
+    addScale(document, figure.value());
     switch (figure.value()) {
       case Value.Moment(_, var iso, _) ->
           iso.flatMap(Days::of).ifPresent(days -> addDays(document, days));
@@ -190,6 +192,36 @@ final class Block {
       }
     }
     return document;
+  }
+
+  /** What figures are sorted by. */
+  private static void addScale(Document document, Value value) {
+    var kind = value.kind().label();
+    switch (value) {
+      case Value.Moment(_, var iso, _) -> {
+        addScale(document, kind, "");
+        iso.flatMap(Days::of)
+            .ifPresent(days -> addLow(document, (double) days.first().toEpochDay()));
+      }
+      case Value.Quantity quantity when quantity.si().isPresent() -> {
+        addScale(document, kind, quantity.si().get().unit());
+        addLow(document, quantity.si().get().low().doubleValue());
+      }
+      case Value.Quantity quantity -> {
+        addScale(document, kind, quantity.unit().orElse(""));
+        addLow(document, quantity.low().doubleValue());
+      }
+    }
+  }
+
+  private static void addScale(Document document, String kind, String unit) {
+    var scale = IndexSchema.bounded(IndexSchema.join(kind, unit));
+    document.add(new SortedDocValuesField(IndexSchema.SCALE, new BytesRef(scale)));
+  }
+
+  private static void addLow(Document document, double low) {
+    document.add(
+        new NumericDocValuesField(IndexSchema.LOW, NumericUtils.doubleToSortableLong(low)));
   }
 
   /** The term of a unit, which may be asked for in any case. */

@@ -1,5 +1,6 @@
 package org.standoff.index;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -9,18 +10,20 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.standoff.annotation.FigureKind;
 import org.standoff.query.Days;
 import org.standoff.query.FigureQuery;
 import org.standoff.text.Fold;
 
 /** Turns a question for figures into Lucene's query. */
-record FigureCompiler(FigureQuery query) {
+record FigureCompiler(FigureQuery query, WordForms forms) {
   private static final double INFINITY = Double.POSITIVE_INFINITY;
 
   /** Empty if the words hold nothing that could be searched. */
-  Optional<Query> compile() {
+  Optional<Query> compile() throws IOException {
     var words = Fold.words(query.words());
     if (words.isEmpty() && !query.words().isBlank()) {
       return Optional.empty();
@@ -28,7 +31,7 @@ record FigureCompiler(FigureQuery query) {
     var all = new BooleanQuery.Builder();
     all.add(term(IndexSchema.DOCUMENT, IndexSchema.FIGURE), Occur.FILTER);
     for (var word : words) {
-      all.add(counts(IndexSchema.bounded(word.folded())), Occur.FILTER);
+      all.add(counts(word.folded()), Occur.FILTER);
     }
     query
         .kind()
@@ -42,15 +45,20 @@ record FigureCompiler(FigureQuery query) {
    * Figures that count what a word says. Where the text does not say what is counted the sentence
    * speaks for it; but for a date, which counts nothing, only when dates are asked for.
    */
-  private Query counts(String word) {
+  private Query counts(String word) throws IOException {
     var beside = new BooleanQuery.Builder();
-    beside.add(term(IndexSchema.BESIDE, word), Occur.FILTER);
+    beside.add(anyForm(IndexSchema.BESIDE, word), Occur.FILTER);
     if (query.kind().isEmpty() && query.days().isEmpty()) {
       for (var kind : List.of(FigureKind.DATE, FigureKind.TIME)) {
         beside.add(term(IndexSchema.FIGURE_KIND, kind.label()), Occur.MUST_NOT);
       }
     }
-    return either(List.of(term(IndexSchema.OF, word), beside.build()));
+    return either(List.of(anyForm(IndexSchema.OF, word), beside.build()));
+  }
+
+  private Query anyForm(String field, String word) throws IOException {
+    var terms = forms.of(field, word).stream().map(BytesRef::new).toList();
+    return new TermInSetQuery(field, terms);
   }
 
   private static Query on(Days days) {

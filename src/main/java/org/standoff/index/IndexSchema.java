@@ -13,7 +13,7 @@ import org.standoff.text.ArticlePath;
  * stored in it, raises {@link #VERSION}.
  */
 final class IndexSchema {
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** User data of a commit. */
   static final String SCHEMA = "schema";
@@ -72,6 +72,12 @@ final class IndexSchema {
   static final String DAYS = "days";
 
   static final String QUALIFIER = "qualifier";
+
+  /** Doc values: kind and unit, within which values can be compared. */
+  static final String SCALE = "scale";
+
+  /** Doc values: the lower end of the value as a sortable number; none when there is no value. */
+  static final String LOW = "low";
 
   /** The folded words of what is counted. */
   static final String OF = "of";

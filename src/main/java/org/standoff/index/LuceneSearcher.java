@@ -10,21 +10,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
 import org.standoff.index.InOrder.Found;
 import org.standoff.query.FigureQuery;
+import org.standoff.query.FigureQuestion;
 import org.standoff.query.Query;
+import org.standoff.search.FigureOrder;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
 import org.standoff.search.Hit;
@@ -39,13 +45,18 @@ import org.standoff.text.ArticlePath;
 final class LuceneSearcher implements Searcher {
   private static final int MOST_SUGGESTIONS = 5;
 
+  /** So many sentences are looked at closely for the answer to a question. */
+  private static final int MOST_RANKED = 100;
+
   private final Snapshot snapshot;
   private final Names names;
+  private final EntityTerms entities;
   private final IndexSearcher searcher;
 
   LuceneSearcher(Snapshot snapshot) {
     this.snapshot = snapshot;
     names = new Names(snapshot.reader());
+    entities = new EntityTerms(snapshot.reader(), names);
     searcher = new IndexSearcher(snapshot.reader());
   }
 
@@ -73,7 +84,7 @@ final class LuceneSearcher implements Searcher {
       var meant = new TreeSet<>(names.keys(named.name()));
       meant.removeIf(ofAnotherType(named.type()));
       keys.put(named, meant);
-      mentions.put(named, mentionTerms(meant));
+      mentions.put(named, entities.mentionTerms(meant));
     }
     var found = search(new QueryCompiler(mentions).compile(query), selection);
     var reader = new PassageReader(snapshot.names(), selection.context());
@@ -86,18 +97,58 @@ final class LuceneSearcher implements Searcher {
   }
 
   @Override
-  public FiguresAnswer figures(FigureQuery query, Selection selection) throws IOException {
-    var compiled = new FigureCompiler(query).compile();
+  public FiguresAnswer figures(FigureQuery query, FigureOrder order, Selection selection)
+      throws IOException {
+    var compiled = new FigureCompiler(query, new WordForms(snapshot.reader())).compile();
     if (compiled.isEmpty()) {
-      return new FiguresAnswer(List.of(), 0, 0);
+      return new FiguresAnswer(query.isRanged(), List.of(), 0, 0);
     }
     var found = search(compiled.get(), selection);
     var reader = new PassageReader(snapshot.names(), selection.context());
     List<FiguresAnswer.Row> rows = new ArrayList<>();
-    for (var figure : found.first(selection.limit())) {
+    for (var figure : FigureSorting.first(found, order, selection.limit())) {
       rows.add(row(query, figure, reader));
     }
-    return new FiguresAnswer(rows, found.documentCount(), found.articleCount());
+    return new FiguresAnswer(query.isRanged(), rows, found.documentCount(), found.articleCount());
+  }
+
+  @Override
+  public FiguresAnswer answer(FigureQuestion question, Selection selection) throws IOException {
+    var terms = new QuestionTerms(searcher, entities);
+    var ranking =
+        new FigureRanking(
+            question.kinds(), terms.terms(question.counted()), terms.terms(question.words()));
+    var scope = Scope.of(selection.paths(), snapshot.names());
+    var best = searcher.search(scope.narrow(sentences(ranking)), MOST_RANKED).scoreDocs;
+    return new BestFigures(ranking, new PassageReader(snapshot.names(), selection.context()))
+        .answer(found(best), selection.limit());
+  }
+
+  /** The sentences with a figure of the right kind, those with most of the question first. */
+  private static org.apache.lucene.search.Query sentences(FigureRanking ranking) {
+    var kinds = ranking.kinds().stream().map(kind -> new BytesRef(kind.label())).toList();
+    var any = new BooleanQuery.Builder();
+    any.add(new TermInSetQuery(IndexSchema.ANNOTATION, kinds), Occur.FILTER);
+    any.setMinimumNumberShouldMatch(1);
+    ranking.counted().forEach(term -> any.add(term.weighted(), Occur.SHOULD));
+    ranking.others().forEach(term -> any.add(term.weighted(), Occur.SHOULD));
+    return any.build();
+  }
+
+  /** What was found by score, in order of place, so that an article is read only once. */
+  private InOrder found(ScoreDoc[] best) {
+    var found = new InOrder();
+    var leaves = snapshot.reader().leaves();
+    Map<Integer, InOrder.Part> parts = new TreeMap<>();
+    for (var scored : best) {
+      int number = ReaderUtil.subIndex(scored.doc, leaves);
+      var leaf = leaves.get(number);
+      parts
+          .computeIfAbsent(number, ignored -> new InOrder.Part(leaf))
+          .add(scored.doc - leaf.docBase);
+    }
+    parts.values().forEach(found::add);
+    return found;
   }
 
   @Override
@@ -219,30 +270,6 @@ final class LuceneSearcher implements Searcher {
       case Query.Word _, Query.Phrase _ -> {}
     }
     return named;
-  }
-
-  /** All terms for mentions of these entities. */
-  private Set<String> mentionTerms(Set<String> keys) throws IOException {
-    Set<String> mentions = new TreeSet<>();
-    for (var leaf : snapshot.reader().leaves()) {
-      var terms = leaf.reader().terms(IndexSchema.MENTION);
-      if (terms == null) {
-        continue;
-      }
-      var cursor = terms.iterator();
-      for (var key : keys) {
-        var prefix = new BytesRef(MentionTerm.prefix(key));
-        if (cursor.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
-          continue;
-        }
-        for (var term = cursor.term();
-            term != null && StringHelper.startsWith(term, prefix);
-            term = cursor.next()) {
-          mentions.add(term.utf8ToString());
-        }
-      }
-    }
-    return mentions;
   }
 
   private FiguresAnswer.Row row(FigureQuery query, Found found, PassageReader reader)

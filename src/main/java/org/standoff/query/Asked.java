@@ -10,6 +10,9 @@ public sealed interface Asked {
    */
   record Where(String name) implements Asked {}
 
+  /** How many, how much, when, how old. */
+  record Figure(FigureQuestion question) implements Asked {}
+
   /**
    * Something that cannot be answered yet.
    *

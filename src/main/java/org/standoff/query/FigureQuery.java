@@ -11,7 +11,7 @@ import org.standoff.annotation.FigureKind;
  * figure.
  *
  * @param words words that stand in what the figure counts or measures, or, where the text does not
- *     say that, in the figure's sentence; in any order
+ *     say that, in the figure's sentence; in any order and inflection
  * @param unit {@code %}, an ISO 4217 code, or the symbol of a measure, in any case
  * @param minimum the value reaches at least this; dates and times have no such value
  * @param maximum the value begins at most here
@@ -44,6 +44,11 @@ public record FigureQuery(
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** Whether a range of values or of days is asked for. */
+  public boolean isRanged() {
+    return minimum.isPresent() || maximum.isPresent() || days.isPresent();
   }
 
   /**

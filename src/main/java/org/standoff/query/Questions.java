@@ -172,15 +172,18 @@ public final class Questions {
 
   /** What a question asks for. */
   public static Asked parse(String question) {
-    return where(question).<Asked>map(Asked.Where::new).orElseGet(() -> new Asked.NotYet(question));
-  }
-
-  private static Optional<String> where(String question) {
     var words = words(question);
     if (words.size() > MOST_WORDS) {
-      return Optional.empty();
+      return new Asked.NotYet(question);
     }
     var plain = strip(strip(words, COURTESY), PLACE);
+    return where(plain)
+        .<Asked>map(Asked.Where::new)
+        .or(() -> FigureQuestions.of(plain).map(Asked.Figure::new))
+        .orElseGet(() -> new Asked.NotYet(question));
+  }
+
+  private static Optional<String> where(List<String> plain) {
     return WHERE.stream()
         .flatMap(template -> template.match(plain).stream())
         .map(name -> withoutQuotes(String.join(" ", strip(name, INTRODUCTIONS))))

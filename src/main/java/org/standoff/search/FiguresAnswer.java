@@ -1,15 +1,18 @@
 package org.standoff.search;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The figures that were asked for.
  *
- * @param rows in order of place; at most as many as the selection's limit
+ * @param ranged whether a range of values or days was asked for, so that the fit of a row says
+ *     something
+ * @param rows in the order asked for; at most as many as the selection's limit
  * @param rowCount how many there are
  * @param articleCount how many articles they are in
  */
-public record FiguresAnswer(List<Row> rows, int rowCount, int articleCount) {
+public record FiguresAnswer(boolean ranged, List<Row> rows, int rowCount, int articleCount) {
   public FiguresAnswer {
     rows = List.copyOf(rows);
   }
@@ -19,7 +22,12 @@ public record FiguresAnswer(List<Row> rows, int rowCount, int articleCount) {
     /** All of it lies within. */
     WITHIN,
     /** Only a part lies within, or the text leaves open how far it reaches. */
-    OVERLAPS
+    OVERLAPS;
+
+    /** The name in output: lower case. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** A figure with the sentence it stands in. */

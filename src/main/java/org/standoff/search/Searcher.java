@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.query.FigureQuery;
+import org.standoff.query.FigureQuestion;
 import org.standoff.query.Query;
 import org.standoff.text.ArticlePath;
 
@@ -27,7 +28,14 @@ public interface Searcher extends Closeable {
   FindAnswer find(Query query, Selection selection) throws IOException;
 
   /** The figures that are asked for, each with its sentence. */
-  FiguresAnswer figures(FigureQuery query, Selection selection) throws IOException;
+  FiguresAnswer figures(FigureQuery query, FigureOrder order, Selection selection)
+      throws IOException;
+
+  /**
+   * The figures that answer a question, the best first; none that answers it much worse than the
+   * best.
+   */
+  FiguresAnswer answer(FigureQuestion question, Selection selection) throws IOException;
 
   /**
    * The articles that a user means by a path or an id: those of a file, those under a folder, one

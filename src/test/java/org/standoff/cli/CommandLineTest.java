@@ -63,14 +63,15 @@ class CommandLineTest {
 
   @Test
   void anotherQuestionIsHonestlyRefused() {
-    assertThat(run("ask", "How tall is the Eiffel Tower?", "seeds"))
+    assertThat(run("ask", "Why did they attack?", "seeds"))
         .isEqualTo(
             new CommandLineRun(
                 2,
                 "",
                 """
-                standoff: "How tall is the Eiffel Tower?" cannot be answered yet; what can be asked\
-                 is "Where is X mentioned?", and: standoff where NAME, standoff find QUERY,\
+                standoff: "Why did they attack?" cannot be answered yet; what can be asked\
+                 is "Where is X mentioned?", "How many ...?", "How much ...?", "When ...?", "How old\
+                 is X?", "What percentage of ...?", and: standoff where NAME, standoff find QUERY,\
                  standoff figures WORDS
                 """));
   }
@@ -178,10 +179,43 @@ class CommandLineTest {
             new CommandLineRun(
                 0,
                 """
-                count  650  min  hostages  SEED:10:266  Over ▸650◂ hostages have been freed, including 573 Algerian workers and roughly 100 of the 132 foreign hostages, among them Japanese, American, Irish, British, Norwegian and French citizens.
+                count  650  min  within  hostages  650  SEED:10:266  2013-01-19  Over ▸650◂ hostages have been freed, including 573 Algerian workers and roughly 100 of the 132 foreign hostages, among them Japanese, American, Irish, British, Norwegian and French citizens.
                 """
                     .replace("SEED", SEED),
                 "standoff: 2 more; --limit 0 prints all\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          How many hostages have been freed?                   | ▸650◂ hostages have been freed
+          How many hostages were killed?                       | ▸35◂ hostages and
+          How many foreign hostages are there?                 | ▸132◂ foreign hostages
+          How many Algerian workers were freed?                | ▸573◂ Algerian workers
+          How many people live in the affected areas?          | ▸1.8 million◂ people living
+          How many rebels were French forces facing?           | facing ▸1,200 or 1,300◂ rebel forces
+          How much did the EU pledge?                          | pledged \\▸$50 million◂ to help
+          What percentage of gas exports does the site produce? | which produces ▸18 percent◂ of
+          What share of the people are food insecure?          | and ▸one-third◂ of them
+          When did Belmokhtar return to Algeria?               | Algeria in ▸1993◂ to fight
+          When did the group rename itself AQIM?               | (AQIM) in ▸2007◂.
+          When was the hostage operation launched?             | at 5:30 AM on ▸Wednesday◂,
+          What time was the hostage operation launched?        | at ▸5:30 AM◂ on Wednesday,
+          When did Panetta meet Cameron?                       | ▸Yesterday◂, Panetta met
+          How old is Mokhtar Belmokhtar?                       | a ▸40-year-old◂ Algerian
+          """)
+  void aQuestionForAFigureIsAnsweredByTheOneThatFitsBest(String question, String answer) {
+    var run = run("ask", question, "seeds");
+    assertThat(run.out().lines().findFirst().orElse(run.err())).contains(answer);
+    assertThat(run.code()).isEqualTo(ExitCode.FOUND);
+  }
+
+  @Test
+  void whatNoFigureAnswersIsNotAnswered() {
+    assertThat(run("ask", "How many moons does Jupiter have?", "seeds"))
+        .isEqualTo(new CommandLineRun(1, "", "standoff: no such figure found\n"));
   }
 
   @Test
@@ -205,6 +239,7 @@ class CommandLineTest {
       textBlock =
           """
           --kind miles   | no kind of figure 'miles': there are count, percent, money, measure, duration, age, date, time, fraction, ratio, score, ordinal, number
+          --sort size    | no order 'size': there are place, value, date
           --min lots     | no number 'lots': write it as 1500, 2.5, 20k, 1m or 3bn
           --min 5 --max 2 | the minimum 5 is above the maximum 2
           --date Monday  | no date 'Monday': write it as 2013-01-16, 2013-01, 2013 or 2010/2013

@@ -24,6 +24,7 @@ import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.FigureKind;
 import org.standoff.query.FigureQuery;
+import org.standoff.search.FigureOrder;
 import org.standoff.search.Selection;
 import org.standoff.text.Article;
 import org.standoff.text.ArticlePath;
@@ -45,7 +46,7 @@ class ArticleIndexTest {
     assertThat(shelf.entities("Ann")).containsExactly("person Ann: 1/1");
     assertThat(shelf.entities("Bob")).containsExactly("person Bob: 1/1");
     try (var searcher = shelf.index().searcher()) {
-      var figures = searcher.figures(FigureQuery.of(""), Selection.everything());
+      var figures = searcher.figures(FigureQuery.of(""), FigureOrder.PLACE, Selection.everything());
       assertThat(figures.rows().stream().map(row -> row.figure().excerpt().text()))
           .containsExactly("4", "3");
     }
@@ -167,7 +168,7 @@ class ArticleIndexTest {
           .isInstanceOf(IndexException.class)
           .hasMessageStartingWith("index ")
           .hasMessageEndingWith(
-              " was written by schema 0, this program reads 1: run `standoff ingest --rebuild`");
+              " was written by schema 0, this program reads 2: run `standoff ingest --rebuild`");
     }
     rebuild(false);
     assertThatThrownBy(() -> shelf.index().searcher()).isInstanceOf(IndexException.class);

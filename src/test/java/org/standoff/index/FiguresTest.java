@@ -19,6 +19,7 @@ import org.standoff.annotation.Qualifier;
 import org.standoff.annotation.Value;
 import org.standoff.query.Days;
 import org.standoff.query.FigureQuery;
+import org.standoff.search.FigureOrder;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.Selection;
 import org.standoff.text.Span;
@@ -33,7 +34,7 @@ class FiguresTest {
 
   private FiguresAnswer ask(FigureQuery query) throws IOException {
     try (var searcher = shelf.index().searcher()) {
-      return searcher.figures(query, Selection.everything());
+      return searcher.figures(query, FigureOrder.PLACE, Selection.everything());
     }
   }
 
@@ -62,6 +63,8 @@ class FiguresTest {
           hostages  |         |     |     |     | 35 WITHIN; hundreds WITHIN
           foreign hostages |  |     |     |     | hundreds WITHIN
           Hostages  |         |     | 100 |     | hundreds WITHIN
+          hostage   |         |     | 100 |     | hundreds WITHIN
+          export    |         |     |     |     | 18 percent WITHIN
           hostages  |         |     | 300 |     | hundreds OVERLAPS
           hostages  |         |     | 1000 |    |
                     | count   |     | 18  | 20  | 11 to 18 OVERLAPS
@@ -108,6 +111,25 @@ class FiguresTest {
     assertThat(printed(ask(on("1990/1999")))).containsExactly("1991-2002 OVERLAPS");
     assertThat(printed(ask(on("2013")))).containsExactly("January WITHIN", "Friday WITHIN");
     assertThat(printed(ask(on("2014")))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PLACE, 3; 90; 20 miles; 90 km; Friday; 5; Monday; once",
+    "VALUE, 90; 5; 3; Friday; Monday; once; 90 km; 20 miles",
+    "DATE, 3; 90; 20 miles; 90 km; Friday; 5; Monday; once",
+  })
+  void aTableIsSortedOnRequest(FigureOrder order, String rows) throws IOException {
+    shelf.put(
+        "a.txt",
+        "[count 3 = 3] and [count 90 = 90] were [measure 20 miles = 20 mi] and [measure 90 km = 90"
+            + " km] away on [date Friday = 2013-01-18].");
+    shelf.put("b.txt", "[count 5 = 5] came on [date Monday = 2013-01-14], not [date once].");
+    try (var searcher = shelf.index().searcher()) {
+      var answer = searcher.figures(FigureQuery.of(""), order, Selection.everything());
+      assertThat(answer.rows().stream().map(row -> row.figure().excerpt().text()))
+          .containsExactly(rows.split("; ", -1));
+    }
   }
 
   private static FigureQuery on(String iso) {

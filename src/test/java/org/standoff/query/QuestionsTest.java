@@ -2,10 +2,12 @@ package org.standoff.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.standoff.annotation.FigureKind;
 
 class QuestionsTest {
   @ParameterizedTest
@@ -90,16 +92,53 @@ class QuestionsTest {
         "Where is ?!? mentioned?",
         "Who is Leon Panetta?",
         "What did Panetta say?",
-        "How many hostages were freed?",
-        "When was Panetta mentioned?",
+        "How many?",
+        "When is it?",
         "Panetta",
         "mention",
         "Who met Panetta?",
         "Why is Panetta mentioned?",
-        "How much did the EU pledge?"
+        "Why did the EU pledge?"
       })
   void anyOtherQuestionIsHonestlyNotYet(String question) {
     assertThat(Questions.parse(question)).isEqualTo(new Asked.NotYet(question));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          How many hostages were freed?              | COUNT FRACTION          | hostages             | freed
+          how many of the hostages did they free     | COUNT FRACTION          | hostages             | free
+          What is the total number of refugees?      | COUNT FRACTION          | refugees             |
+          How many years was he in prison?           | DURATION AGE            |                      | prison
+          How many miles is it to Bamako?            | MEASURE                 |                      | Bamako
+          How much did the EU pledge?                | MONEY MEASURE PERCENT FRACTION |               | EU pledge
+          How much money did the EU's states give?   | MONEY                   |                      | EU states give
+          What was the price of the "ship"?          | MONEY                   |                      | ship
+          When did Panetta meet Cameron?             | DATE TIME               |                      | Panetta meet Cameron
+          In which year was AQIM renamed?            | DATE                    |                      | AQIM renamed
+          At what time did it begin?                 | TIME DATE               |                      | begin
+          Please, how old is Mokhtar Belmokhtar?     | AGE                     |                      | Mokhtar Belmokhtar
+          How old was the driver in the article?     | AGE                     |                      | driver
+          What percentage of gas exports is at risk? | PERCENT FRACTION        | gas exports          | risk
+          How long did the siege last?               | DURATION MEASURE DATE   |                      | siege last
+          How tall is the Eiffel Tower?              | MEASURE COUNT MONEY     |                      | Eiffel Tower
+          """)
+  void aFigureIsAskedForByItsKindAndWords(
+      String question, String kinds, String counted, String words) {
+    assertThat(Questions.parse(question))
+        .isEqualTo(
+            new Asked.Figure(
+                new FigureQuestion(
+                    list(kinds).stream().map(FigureKind::valueOf).toList(),
+                    list(counted),
+                    list(words))));
+  }
+
+  private static List<String> list(String words) {
+    return words == null ? List.of() : List.of(words.split(" "));
   }
 
   @Test

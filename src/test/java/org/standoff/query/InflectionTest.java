@@ -1,0 +1,45 @@
+package org.standoff.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InflectionTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hostage hostages",
+        "country countries",
+        "pledge pledged pledges pledging",
+        "free freed frees freeing",
+        "kill killed kills killing",
+        "stop stopped stops stopping",
+        "study studied studies studying",
+        "meet met meets meeting",
+        "lead led leads leading",
+        "church churches",
+        "box boxes",
+        "die died dies dying",
+        "person people",
+        "woman women",
+        "1990s",
+      })
+  void formsOfOneWordHaveOneStemAndOneBeginning(String words) {
+    var forms = Arrays.asList(words.split(" "));
+    assertThat(forms.stream().map(Inflection::stem).distinct()).hasSize(1);
+    var irregular = Inflection.irregularForms(forms.getFirst());
+    for (var form : forms) {
+      boolean regular = form.startsWith(Inflection.beginning(forms.getFirst()));
+      assertThat(regular || irregular.contains(form)).as(form).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"hostage, host", "red, r", "king, k", "us, u", "5, 50"})
+  void differentWordsStayApart(String one, String other) {
+    assertThat(Inflection.stem(one)).isNotEqualTo(Inflection.stem(other));
+  }
+}
