@@ -1,5 +1,6 @@
 package org.standoff.names;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -23,8 +24,8 @@ import org.standoff.words.WordClusters;
  * article to the next.
  */
 public final class NameModel implements NameFinder {
-  /** "Standoff names", version 1. */
-  private static final int MAGIC = 0x534E_0001;
+  /** "Standoff names", version 2. */
+  private static final int MAGIC = 0x534E_0002;
 
   private final WordClusters clusters;
   private final Crf first;
@@ -46,13 +47,15 @@ public final class NameModel implements NameFinder {
     return second.map(crf -> Reading.second(reading, crf)).orElse(reading);
   }
 
-  /** Writes a model file; the same model always gives the same bytes. */
+  /**
+   * Writes a model file; the same model always gives the same bytes. The word clusters have a file
+   * of their own, since other models share them.
+   */
   public void write(OutputStream out) throws IOException {
     var deflater = new Deflater(Deflater.BEST_COMPRESSION);
     var deflated = new DeflaterOutputStream(out, deflater);
     var data = new DataOutputStream(deflated);
     data.writeInt(MAGIC);
-    clusters.write(data);
     first.write(data);
     data.writeBoolean(second.isPresent());
     if (second.isPresent()) {
@@ -66,14 +69,14 @@ public final class NameModel implements NameFinder {
   /**
    * Reads a model file.
    *
+   * @param clusters those it was trained with
    * @throws IOException if it is none, or one of another version
    */
-  public static NameModel read(InputStream in) throws IOException {
-    var data = new DataInputStream(new InflaterInputStream(in));
+  public static NameModel read(InputStream in, WordClusters clusters) throws IOException {
+    var data = new DataInputStream(new BufferedInputStream(new InflaterInputStream(in)));
     if (data.readInt() != MAGIC) {
       throw new IOException("no model for names, or one of another version");
     }
-    var clusters = WordClusters.read(data);
     var first = readCrf(data);
     return new NameModel(
         clusters, first, data.readBoolean() ? Optional.of(readCrf(data)) : Optional.empty());

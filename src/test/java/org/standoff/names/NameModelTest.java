@@ -94,7 +94,7 @@ class NameModelTest {
   void trainedTwiceGivesTheSameBytesAndReadingThemTheSameModel() throws IOException {
     var bytes = bytes(model);
     assertThat(bytes(training().train())).isEqualTo(bytes);
-    var read = NameModel.read(new ByteArrayInputStream(bytes));
+    var read = NameModel.read(new ByteArrayInputStream(bytes), clusters());
     assertThat(bytes(read)).isEqualTo(bytes);
   }
 
@@ -104,7 +104,8 @@ class NameModelTest {
     try (var deflated = new java.util.zip.DeflaterOutputStream(bytes)) {
       deflated.write(new byte[100]);
     }
-    assertThatThrownBy(() -> NameModel.read(new ByteArrayInputStream(bytes.toByteArray())))
+    assertThatThrownBy(
+            () -> NameModel.read(new ByteArrayInputStream(bytes.toByteArray()), clusters()))
         .isInstanceOf(IOException.class)
         .hasMessage("no model for names, or one of another version");
   }
