@@ -126,10 +126,13 @@ final class QuoteMarks {
   }
 
   private boolean opens(int at, int width, Span paragraph) {
-    if (at + width >= paragraph.end() || Character.isWhitespace(text.charAt(at + width))) {
+    char mark = text.charAt(at);
+    if (at + width >= paragraph.end()) {
       return false;
     }
-    char mark = text.charAt(at);
+    if (Character.isWhitespace(text.charAt(at + width))) {
+      return mark == '“' || (mark == '"' && at == paragraph.start());
+    }
     if ("“„«‚‹".indexOf(mark) >= 0) {
       return true;
     }
@@ -149,6 +152,9 @@ final class QuoteMarks {
     char next = last ? ' ' : text.charAt(at + width);
     boolean free = Character.isWhitespace(next) || AFTER_CLOSING.indexOf(next) >= 0;
     boolean nextMark = DOUBLE.indexOf(next) >= 0 || SINGLE.indexOf(next) >= 0;
+    if (at > start && text.charAt(at) == '”' && text.charAt(start - 1) == '“') {
+      return true;
+    }
     if (at <= start || Character.isWhitespace(text.charAt(at - 1))) {
       return free && at > start;
     }

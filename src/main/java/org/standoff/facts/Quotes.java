@@ -156,7 +156,7 @@ final class Quotes {
 
   /** "He said: | …", "He said, | …", "He said | …". */
   private Optional<Saying> introduction(Words words, int before) {
-    if (before < 0 || !inOneParagraph(before, words.first())) {
+    if (before < 0 || !(prose.is(before, ":") || inOneParagraph(before, words.first()))) {
       return Optional.empty();
     }
     var inSentence = sayings.get(prose.sentenceOf(before));

@@ -108,7 +108,7 @@ final class Speakers {
   }
 
   private Subject resolved(Words words) {
-    var part = Part.of(prose.text(), prose.span(words));
+    var part = Part.of(prose.text(), prose.span(withoutArticle(words)));
     int head = head(words);
     var word = prose.word(head);
     if (words.end() == words.first() + 1 && prose.mention(head).isEmpty()) {
@@ -138,6 +138,15 @@ final class Speakers {
     return new Subject(name, OptionalInt.of(mention.get().entity()));
   }
 
+  /** "the River Trust" is a name, "the river" is none. */
+  private Words withoutArticle(Words words) {
+    boolean name =
+        words.end() > words.first() + 2
+            && prose.is(words.first(), "the")
+            && prose.isCapitalised(words.first() + 1);
+    return name ? new Words(words.first() + 1, words.end()) : words;
+  }
+
   /** A pronoun keeps its place; it takes the words of whom it stands for if that has no name. */
   private static Subject meaning(Part pronoun, Optional<Subject> meant) {
     if (meant.isEmpty()) {
@@ -148,24 +157,29 @@ final class Speakers {
         : meant.get();
   }
 
-  /** The person that the sentence before is about, or else the one who spoke last. */
+  /** The person that this sentence or the one before is about, or else the one who spoke last. */
   private Optional<Subject> lastPersonBefore(Words words) {
     int sentence = prose.sentenceOf(words.first());
-    if (sentence == 0) {
-      return Optional.empty();
+    var here = topic(sentence, words.first());
+    if (here.isPresent() || sentence == 0) {
+      return here;
     }
-    int end = prose.firstOf(sentence);
-    for (int i = prose.firstOf(sentence - 1); i < end && !prose.isTagged(i, "VERB"); i++) {
+    return topic(sentence - 1, prose.firstOf(sentence)).or(() -> lastPerson);
+  }
+
+  /** The first person in a sentence who is named before its first verb. */
+  private Optional<Subject> topic(int sentence, int end) {
+    for (int i = prose.firstOf(sentence); i < end && !prose.isTagged(i, "VERB"); i++) {
       var mention = prose.mention(i).filter(found -> found.type() == EntityType.PERSON);
       if (mention.isPresent()) {
         var part = Part.of(prose.text(), mention.get().span());
         return Optional.of(new Subject(part, OptionalInt.of(mention.get().entity())));
       }
     }
-    return lastPerson;
+    return Optional.empty();
   }
 
-  /** "the Shohoz statement" speaks for whom it names, "the statement" for who spoke last. */
+  /** "the Acme statement" speaks for whom it names, "the statement" for who spoke last. */
   private Subject writing(Words words, int head, Part part) {
     for (int i = words.first(); i < head; i++) {
       if (prose.mention(i).isPresent()) {
