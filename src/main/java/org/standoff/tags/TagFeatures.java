@@ -3,7 +3,7 @@ package org.standoff.tags;
 import java.util.List;
 import org.standoff.perceptron.Features;
 import org.standoff.words.Hash;
-import org.standoff.words.WordClusters;
+import org.standoff.words.WordForm;
 
 /** What is seen when a word is tagged: its form, its neighbours, and the tags before it. */
 final class TagFeatures {
@@ -39,53 +39,49 @@ final class TagFeatures {
 
   private void addForm(WordForm word, int first) {
     add(1);
-    add(word.lower);
-    add(word.shape, first);
-    add(word.lower, word.shape);
-    addAll(word.prefixes);
-    addAll(word.suffixes);
-    add(word.ending, word.shape, first);
-    add(cluster(word, COARSE), word.capitalised ? 1 : 0);
-    add(cluster(word, MIDDLE));
-    add(cluster(word, FINE));
-    add(cluster(word, MIDDLE), word.ending);
+    add(word.lower());
+    add(word.shape(), first);
+    add(word.lower(), word.shape());
+    addAll(word.prefixes());
+    addAll(word.suffixes());
+    add(word.ending(), word.shape(), first);
+    add(word.cluster(COARSE), word.isCapitalised() ? 1 : 0);
+    add(word.cluster(MIDDLE));
+    add(word.cluster(FINE));
+    add(word.cluster(MIDDLE), word.ending());
   }
 
   private void addNeighbours(
       WordForm word, WordForm left, WordForm farLeft, WordForm right, WordForm farRight) {
-    add(left.lower);
-    add(farLeft.lower);
-    add(right.lower);
-    add(farRight.lower);
-    add(left.lower, word.lower);
-    add(word.lower, right.lower);
-    add(left.lower, right.lower);
-    add(left.ending);
-    add(right.ending);
-    add(left.shape, word.shape, right.shape);
-    add(right.shape);
-    add(cluster(left, MIDDLE));
-    add(cluster(right, MIDDLE));
-    add(cluster(right, FINE));
-    add(cluster(farRight, MIDDLE));
-    add(cluster(word, MIDDLE), cluster(right, MIDDLE));
-    add(cluster(right, COARSE), cluster(farRight, COARSE), word.ending);
+    add(left.lower());
+    add(farLeft.lower());
+    add(right.lower());
+    add(farRight.lower());
+    add(left.lower(), word.lower());
+    add(word.lower(), right.lower());
+    add(left.lower(), right.lower());
+    add(left.ending());
+    add(right.ending());
+    add(left.shape(), word.shape(), right.shape());
+    add(right.shape());
+    add(left.cluster(MIDDLE));
+    add(right.cluster(MIDDLE));
+    add(right.cluster(FINE));
+    add(farRight.cluster(MIDDLE));
+    add(word.cluster(MIDDLE), right.cluster(MIDDLE));
+    add(right.cluster(COARSE), farRight.cluster(COARSE), word.ending());
   }
 
   private void addTags(WordForm word, WordForm right, int before, int beforeThat) {
     add(before);
     add(before, beforeThat);
-    add(before, word.lower);
-    add(before, word.ending, word.capitalised ? 1 : 0);
-    add(before, cluster(word, MIDDLE));
-    add(before, right.lower);
-    add(before, right.ending, cluster(word, COARSE));
-    add(before, beforeThat, word.lower);
-    add(before, cluster(right, MIDDLE), cluster(word, MIDDLE));
-  }
-
-  private static long cluster(WordForm word, int level) {
-    return WordClusters.level(word.clusters, level);
+    add(before, word.lower());
+    add(before, word.ending(), word.isCapitalised() ? 1 : 0);
+    add(before, word.cluster(MIDDLE));
+    add(before, right.lower());
+    add(before, right.ending(), word.cluster(COARSE));
+    add(before, beforeThat, word.lower());
+    add(before, right.cluster(MIDDLE), word.cluster(MIDDLE));
   }
 
   /** Room for each of the affixes, however short this word is. */

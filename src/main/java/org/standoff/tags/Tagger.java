@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.standoff.perceptron.Perceptron;
 import org.standoff.sentences.TagModel;
+import org.standoff.words.KnownForms;
 import org.standoff.words.WordClusters;
 
 /**

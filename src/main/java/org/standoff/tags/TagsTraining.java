@@ -13,6 +13,7 @@ import org.standoff.perceptron.PerceptronTraining;
 import org.standoff.treebank.TreebankSentence;
 import org.standoff.treebank.TreebankSentence.TreebankWord;
 import org.standoff.words.WordClusters;
+import org.standoff.words.WordForm;
 
 /**
  * Learns a {@link TaggerModel} from sentences whose tags are known. The same sentences in the same

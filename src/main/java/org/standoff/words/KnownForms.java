@@ -1,11 +1,10 @@
-package org.standoff.tags;
+package org.standoff.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.standoff.words.WordClusters;
 
 /** Looks at each word only once as long as it comes up again soon. For one thread. */
-final class KnownForms {
+public final class KnownForms {
   /** Each word has one place here, which it shares with others: the latest stays. */
   private static final int PLACES = 1 << 14;
 
@@ -13,11 +12,12 @@ final class KnownForms {
   private final String[] texts = new String[PLACES];
   private final WordForm[] forms = new WordForm[PLACES];
 
-  KnownForms(WordClusters clusters) {
+  public KnownForms(WordClusters clusters) {
     this.clusters = clusters;
   }
 
-  List<WordForm> of(List<String> words) {
+  /** The form of each word. */
+  public List<WordForm> of(List<String> words) {
     List<WordForm> found = new ArrayList<>(words.size());
     for (var word : words) {
       found.add(of(word));

@@ -1,39 +1,39 @@
-package org.standoff.tags;
+package org.standoff.words;
 
 import java.util.Locale;
-import org.standoff.words.Hash;
-import org.standoff.words.WordClusters;
 
-/** What is known of a word by itself, the same wherever in a sentence it stands. */
-final class WordForm {
+/**
+ * What features are made of that know a word by itself, the same wherever in a sentence it stands:
+ * hashes of its spelling, its parts and its shape, and its clusters. Immutable but for the arrays,
+ * which nobody changes.
+ */
+public final class WordForm {
   private static final int LONGEST_PREFIX = 4;
   private static final int LONGEST_SUFFIX = 5;
 
   /** Stands where a window reaches over the ends of a sentence. */
-  static final WordForm NONE = new WordForm("", WordClusters.none());
+  public static final WordForm NONE = new WordForm("", WordClusters.none());
 
   /** Hash of the word in lower case with all digits 0. */
-  final long lower;
+  private final long lower;
 
   /** Hash of the shape: which sorts of characters it is made of. */
-  final long shape;
+  private final long shape;
 
   /** Hashes of the first and of the last characters, in lower case, from short to long. */
-  final long[] prefixes;
+  private final long[] prefixes;
 
-  final long[] suffixes;
+  private final long[] suffixes;
 
   /** Hash of the last three characters, or of the whole word if it is shorter. */
-  final long ending;
+  private final long ending;
 
   /** What {@link WordClusters#of} says. */
-  final int clusters;
+  private final int clusters;
 
-  final boolean capitalised;
-  final boolean allCapitals;
-  final boolean letters;
+  private final boolean capitalised;
 
-  WordForm(String text, WordClusters known) {
+  public WordForm(String text, WordClusters known) {
     var plain = plain(text);
     var lowerText = plain.toLowerCase(Locale.ROOT);
     lower = Hash.of(lowerText);
@@ -43,9 +43,36 @@ final class WordForm {
     suffixes = new long[Math.min(LONGEST_SUFFIX, lowerText.length())];
     fillAffixes(lowerText);
     ending = suffixes.length < 3 ? lower : suffixes[2];
-    letters = !text.isEmpty() && Character.isLetter(text.charAt(0));
-    capitalised = letters && Character.isUpperCase(text.charAt(0));
-    allCapitals = capitalised && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    capitalised = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+  }
+
+  public long lower() {
+    return lower;
+  }
+
+  public long shape() {
+    return shape;
+  }
+
+  public long ending() {
+    return ending;
+  }
+
+  public long[] prefixes() {
+    return prefixes;
+  }
+
+  public long[] suffixes() {
+    return suffixes;
+  }
+
+  public boolean isCapitalised() {
+    return capitalised;
+  }
+
+  /** One of its clusters: 0 is the coarsest level, 2 the finest; 0 if the word is in none. */
+  public long cluster(int level) {
+    return WordClusters.level(clusters, level);
   }
 
   private void fillAffixes(String text) {
