@@ -15,6 +15,12 @@ public final class Perceptron {
   /** More classes than this do not fit a row. */
   static final int MOST_CLASSES = 128;
 
+  /**
+   * What the codes of weights stand for: their squares with their sign. A few weights are hundreds
+   * of times as large as most, and both must be told apart in eight bits.
+   */
+  private static final int[] VALUES = values();
+
   private final int classes;
 
   /** The known features in ascending order, and the number of weights of each. */
@@ -23,8 +29,8 @@ public final class Perceptron {
   private final byte[] counts;
 
   /**
-   * The weights of all features in the order of the keys: the class in the upper byte, the weight
-   * in the lower.
+   * The weights of all features in the order of the keys: the class in the upper byte, the code of
+   * the weight in the lower.
    */
   private final short[] weights;
 
@@ -48,6 +54,23 @@ public final class Perceptron {
       slots[slot] = (long) keys[row] << 32 | (long) offset << 8 | (counts[row] & 0xFF);
       offset += counts[row];
     }
+  }
+
+  private static int[] values() {
+    var values = new int[1 << Byte.SIZE];
+    for (int code = -Byte.MAX_VALUE; code <= Byte.MAX_VALUE; code++) {
+      values[code & 0xFF] = code * Math.abs(code);
+    }
+    return values;
+  }
+
+  /**
+   * The code of a weight.
+   *
+   * @param share of the largest weight there is, in -1..1
+   */
+  static byte code(float share) {
+    return (byte) Math.round(Math.copySign(Math.sqrt(Math.abs(share)), share) * Byte.MAX_VALUE);
   }
 
   static int key(long feature) {
@@ -84,7 +107,7 @@ public final class Perceptron {
         int end = start + ((int) entry & 0xFF);
         for (int i = start; i < end; i++) {
           int weight = weights[i];
-          scores[weight >> 8] += (byte) weight;
+          scores[weight >> 8] += VALUES[weight & 0xFF];
         }
         return;
       }

@@ -13,9 +13,6 @@ public final class PerceptronTraining {
   /** How many counters there are for how often features were seen: two features may share one. */
   private static final int COUNTERS = 1 << 25;
 
-  /** The share of the weights that eight bits can tell apart; the largest are cut down. */
-  private static final double LARGEST_SHARE = 0.999;
-
   private final int classes;
   private final int minimumCount;
 
@@ -183,17 +180,14 @@ public final class PerceptronTraining {
       return new Perceptron(classes, new int[0], new byte[0], new short[0]);
     }
     Arrays.sort(sizes, 0, count);
-    float largest = sizes[(int) ((count - 1) * LARGEST_SHARE)];
-    float step = largest / Byte.MAX_VALUE;
-    float least = Math.max(step / 2, sizes[Math.max(0, count - maximumWeights)]);
-    return packed(step, least);
+    return packed(sizes[count - 1], sizes[Math.max(0, count - maximumWeights)]);
   }
 
   private float average(int slot, int index) {
     return rowWeights[slot][2 * index] - rowWeights[slot][2 * index + 1] / moment;
   }
 
-  private Perceptron packed(float step, float least) {
+  private Perceptron packed(float largest, float least) {
     var order = new long[rows];
     int known = 0;
     for (long key : keys) {
@@ -217,14 +211,14 @@ public final class PerceptronTraining {
       int start = size;
       for (int i = 0; i < rowClasses[slot].length; i++) {
         float weight = average(slot, i);
-        if (Math.abs(weight) < least) {
+        byte code = Perceptron.code(weight / largest);
+        if (code == 0 || Math.abs(weight) < least) {
           continue;
         }
         if (size == weights.length) {
           weights = Arrays.copyOf(weights, 2 * size);
         }
-        int rounded = Math.clamp(Math.round(weight / step), -Byte.MAX_VALUE, Byte.MAX_VALUE);
-        weights[size++] = (short) (rowClasses[slot][i] << 8 | (rounded & 0xFF));
+        weights[size++] = (short) (rowClasses[slot][i] << 8 | (code & 0xFF));
       }
       if (size > start) {
         Arrays.sort(weights, start, size);
