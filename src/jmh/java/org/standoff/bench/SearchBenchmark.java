@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.standoff.index.ArticleIndex;
+import org.standoff.query.NameQuery;
 import org.standoff.search.Searcher;
 import org.standoff.search.Selection;
 import org.standoff.search.WhereAnswer;
@@ -52,6 +53,6 @@ public class SearchBenchmark {
 
   @Benchmark
   public WhereAnswer where() throws IOException {
-    return searcher.where(name, Selection.everything().limitedTo(LIMIT));
+    return searcher.where(NameQuery.of(name), Selection.everything().limitedTo(LIMIT));
   }
 }

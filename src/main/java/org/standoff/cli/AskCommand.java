@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.standoff.query.Asked;
 import org.standoff.query.FigureQuestion;
+import org.standoff.query.NameQuery;
 import org.standoff.query.Questions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,15 +15,16 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "ask",
     description = {
-      "Answers a question in English: where somebody or something is mentioned, how many, how much,"
-          + " how old, how long, what percentage and when, in the ways people put it. The figures"
-          + " that fit the question best come first."
+      "Answers a question in English: where somebody or something is mentioned, who is who, how"
+          + " many, how much, how old, how long, what percentage and when, in the ways people put"
+          + " it. The figures that fit the question best come first."
     },
     mixinStandardHelpOptions = true,
     footer = {
       "",
       "Examples:",
       "  standoff ask \"Where is Leon Panetta mentioned?\" seeds",
+      "  standoff ask \"Who is Mokhtar Belmokhtar?\" seeds",
       "  standoff ask \"How much did the EU pledge?\" seeds",
       "  standoff ask \"How many hostages were freed?\" seeds"
     })
@@ -47,16 +49,18 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return switch (Questions.parse(question)) {
-      case Asked.Where(var name) -> options.ask(shell, paths, WhereCommand.where(name));
+      case Asked.Where(var name) ->
+          options.ask(shell, paths, WhereCommand.where(NameQuery.of(name)));
+      case Asked.Who(var name) -> options.ask(shell, paths, WhoCommand.who(NameQuery.of(name)));
       case Asked.Figure(var figure) -> options.ask(shell, paths, figure(figure));
       case Asked.NotYet(var asked) -> {
         shell.say(
             "\""
                 + asked
-                + "\" cannot be answered yet; what can be asked is \"Where is X mentioned?\","
-                + " \"How many ...?\", \"How much ...?\", \"When ...?\", \"How old is X?\", \"What"
-                + " percentage of ...?\", and: standoff where NAME, standoff find QUERY, standoff"
-                + " figures WORDS");
+                + "\" cannot be answered yet; what can be asked is \"Where is X mentioned?\", \"Who"
+                + " is X?\", \"How many ...?\", \"How much ...?\", \"When ...?\", \"How old is"
+                + " X?\", \"What percentage of ...?\", and: standoff where NAME, standoff find"
+                + " QUERY, standoff figures WORDS");
         yield ExitCode.ERROR;
       }
     };

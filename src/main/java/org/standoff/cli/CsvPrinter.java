@@ -14,8 +14,10 @@ import org.standoff.search.Excerpt;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
 import org.standoff.search.Hit;
+import org.standoff.search.NamesAnswer;
 import org.standoff.search.Passage;
 import org.standoff.search.WhereAnswer;
+import org.standoff.search.WhoAnswer;
 
 /** Prints answers as comma-separated values (RFC 4180) with a header line, for spreadsheets. */
 final class CsvPrinter implements Printer {
@@ -50,6 +52,50 @@ final class CsvPrinter implements Printer {
           }
         }
       }
+    }
+    csv.flush();
+  }
+
+  @Override
+  public void who(WhoAnswer answer) throws IOException {
+    var csv = new CSVPrinter(out, CSVFormat.RFC4180);
+    csv.printRecord("entity", "type", "what", "value", "count");
+    for (var page : answer.pages()) {
+      var entity = page.entity();
+      row(csv, entity, "articles", "", entity.articleCount());
+      row(csv, entity, "mentions", "", entity.mentionCount());
+      for (var form : entity.forms()) {
+        row(csv, entity, "form", form.text(), form.mentionCount());
+      }
+      for (var role : page.roles()) {
+        row(csv, entity, "role", role.role(), role.count());
+      }
+      for (var member : page.company()) {
+        row(csv, entity, "with " + member.type().label(), member.name(), member.count());
+      }
+    }
+    csv.flush();
+  }
+
+  private static void row(
+      CSVPrinter csv, WhereAnswer.Whereabouts entity, String what, String value, int count)
+      throws IOException {
+    csv.printRecord(entity.name(), entity.type().label(), what, value, count);
+  }
+
+  @Override
+  public void names(NamesAnswer answer, String counted) throws IOException {
+    var csv = new CSVPrinter(out, CSVFormat.RFC4180);
+    csv.printRecord(counted + "s", "type", "name", "forms");
+    for (var row : answer.rows()) {
+      csv.printRecord(
+          row.count(),
+          row.type().label(),
+          row.name(),
+          row.forms().stream()
+              .map(WhereAnswer.FormCount::text)
+              .distinct()
+              .collect(Collectors.joining(" | ")));
     }
     csv.flush();
   }

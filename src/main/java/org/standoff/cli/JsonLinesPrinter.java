@@ -7,14 +7,17 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import org.standoff.search.EntityCount;
 import org.standoff.search.Excerpt;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
 import org.standoff.search.Hit;
+import org.standoff.search.NamesAnswer;
 import org.standoff.search.Passage;
 import org.standoff.search.PassageFigure;
 import org.standoff.search.PassageMention;
 import org.standoff.search.WhereAnswer;
+import org.standoff.search.WhoAnswer;
 
 /**
  * Prints answers as JSON, one passage or figure a line: {@code {"version":1,"article":…,"sentence":
@@ -35,15 +38,98 @@ final class JsonLinesPrinter implements Printer {
     for (var entity : answer.entities()) {
       for (var passage : entity.passages()) {
         print(json -> {
-          json.writeObjectFieldStart("entity");
-          json.writeStringField("name", entity.name());
-          json.writeStringField("type", entity.type().label());
-          strings(json, "keys", List.copyOf(entity.keys()));
-          json.writeEndObject();
+          entity(json, entity);
           passage(json, passage);
         });
       }
     }
+  }
+
+  @Override
+  public void who(WhoAnswer answer) throws IOException {
+    for (var page : answer.pages()) {
+      print(json -> page(json, page));
+    }
+  }
+
+  @Override
+  public void names(NamesAnswer answer, String counted) throws IOException {
+    for (var row : answer.rows()) {
+      print(json -> count(json, row, counted));
+    }
+  }
+
+  private static void page(JsonGenerator json, WhoAnswer.Page page) throws IOException {
+    var entity = page.entity();
+    entity(json, entity);
+    json.writeNumberField("mentions", entity.mentionCount());
+    json.writeNumberField("articles", entity.articleCount());
+    json.writeNumberField("sentences", entity.passageCount());
+    optional(json, "first", page.first().map(Object::toString));
+    optional(json, "last", page.last().map(Object::toString));
+    forms(json, entity.forms());
+    json.writeArrayFieldStart("roles");
+    for (var role : page.roles()) {
+      json.writeStartObject();
+      json.writeStringField("role", role.role());
+      json.writeNumberField("count", role.count());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("company");
+    for (var member : page.company()) {
+      json.writeStartObject();
+      count(json, member, "sentence");
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("figures");
+    for (var row : page.figures()) {
+      json.writeStartObject();
+      figure(json, row.figure());
+      json.writeStringField("path", row.passage().article().path().toString());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("passages");
+    for (var passage : entity.passages()) {
+      json.writeStartObject();
+      passage(json, passage);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void entity(JsonGenerator json, WhereAnswer.Whereabouts entity)
+      throws IOException {
+    json.writeObjectFieldStart("entity");
+    json.writeStringField("name", entity.name());
+    json.writeStringField("type", entity.type().label());
+    json.writeStringField("key", entity.key());
+    strings(json, "keys", List.copyOf(entity.keys()));
+    json.writeEndObject();
+  }
+
+  private static void count(JsonGenerator json, EntityCount row, String counted)
+      throws IOException {
+    json.writeStringField("name", row.name());
+    json.writeStringField("type", row.type().label());
+    strings(json, "keys", List.copyOf(row.keys()));
+    json.writeNumberField(counted + "s", row.count());
+    forms(json, row.forms());
+  }
+
+  private static void forms(JsonGenerator json, List<WhereAnswer.FormCount> forms)
+      throws IOException {
+    json.writeArrayFieldStart("forms");
+    for (var form : forms) {
+      json.writeStartObject();
+      json.writeStringField("text", form.text());
+      json.writeStringField("form", form.form().label());
+      json.writeNumberField("mentions", form.mentionCount());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   @Override

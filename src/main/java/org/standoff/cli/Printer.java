@@ -3,11 +3,22 @@ package org.standoff.cli;
 import java.io.IOException;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
+import org.standoff.search.NamesAnswer;
 import org.standoff.search.WhereAnswer;
+import org.standoff.search.WhoAnswer;
 
 /** Prints answers in one format. */
 interface Printer {
   void where(WhereAnswer answer) throws IOException;
+
+  void who(WhoAnswer answer) throws IOException;
+
+  /**
+   * Entities with their counts.
+   *
+   * @param counted what is counted, in the singular: "mention" or "sentence"
+   */
+  void names(NamesAnswer answer, String counted) throws IOException;
 
   void find(FindAnswer answer) throws IOException;
 

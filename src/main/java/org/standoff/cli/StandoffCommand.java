@@ -79,8 +79,12 @@ final class StandoffCommand {
     verbs.put("ingest", () -> new IngestCommand(shell));
     verbs.put("where", () -> new WhereCommand(shell));
     verbs.put("ask", () -> new AskCommand(shell));
+    verbs.put("who", () -> new WhoCommand(shell));
+    verbs.put("with", () -> new WithCommand(shell));
+    verbs.put("names", () -> new NamesCommand(shell));
     verbs.put("find", () -> new FindCommand(shell));
     verbs.put("figures", () -> new FiguresCommand(shell));
+    verbs.put("fix", () -> FixCommand.line(shell));
     verbs.put("show", () -> new ShowCommand(shell));
     verbs.put("annotate", () -> new AnnotateCommand(shell));
     verbs.put("verify", () -> new VerifyCommand(shell));

@@ -5,14 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Qualifier;
 import org.standoff.search.Excerpt;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
 import org.standoff.search.Hit;
+import org.standoff.search.NamesAnswer;
 import org.standoff.search.Passage;
 import org.standoff.search.WhereAnswer;
 import org.standoff.search.WhereAnswer.Whereabouts;
+import org.standoff.search.WhoAnswer;
 import org.standoff.text.Span;
 
 /** Prints answers for people to read: a passage a line, its place first, as grep does. */
@@ -54,12 +57,6 @@ final class TextPrinter implements Printer {
   }
 
   private void header(Whereabouts entity) {
-    var forms =
-        entity.forms().stream()
-            .map(WhereAnswer.FormCount::text)
-            .limit(MOST_FORMS)
-            .map(form -> markup.line(form, List.of()))
-            .collect(Collectors.joining(", "));
     shell
         .out()
         .println(
@@ -71,8 +68,95 @@ final class TextPrinter implements Printer {
                 + " in "
                 + counted(entity.articleCount(), "article")
                 + "  forms: "
-                + forms
-                + (entity.forms().size() > MOST_FORMS ? ", …" : ""));
+                + forms(entity.forms()));
+  }
+
+  /** The surface forms, each once. */
+  private String forms(List<WhereAnswer.FormCount> forms) {
+    var texts = forms.stream().map(form -> markup.line(form.text(), List.of())).distinct().toList();
+    return String.join(", ", texts.subList(0, Math.min(MOST_FORMS, texts.size())))
+        + (texts.size() > MOST_FORMS ? ", …" : "");
+  }
+
+  @Override
+  public void who(WhoAnswer answer) {
+    if (answer.pageCount() == 0) {
+      nothing("\"" + answer.name() + "\" is not mentioned", answer.suggestions());
+      return;
+    }
+    boolean first = true;
+    for (var page : answer.pages()) {
+      if (!first) {
+        shell.out().println();
+      }
+      first = false;
+      page(page);
+    }
+    more(0, answer.pageCount() - answer.pages().size());
+  }
+
+  private void page(WhoAnswer.Page page) {
+    header(page.entity());
+    page.first()
+        .ifPresent(day ->
+            label(
+                "published",
+                day
+                    + page.last()
+                        .filter(last -> !last.equals(day))
+                        .map(last -> " to " + last)
+                        .orElse("")));
+    label(
+        "roles",
+        page.roles().stream()
+            .map(role -> times(markup.line(role.role(), List.of()), role.count()))
+            .collect(Collectors.joining(", ")));
+    for (var type : EntityType.values()) {
+      label(
+          "with " + type.label(),
+          page.company().stream()
+              .filter(member -> member.type() == type)
+              .map(member -> times(markup.line(member.name(), List.of()), member.count()))
+              .collect(Collectors.joining(", ")));
+    }
+    label(
+        "figures",
+        page.figures().stream()
+            .map(row -> {
+              var of = row.figure().of().map(counted -> " " + counted.text()).orElse("");
+              return markup.line(row.figure().excerpt().text() + of, List.of());
+            })
+            .collect(Collectors.joining(", ")));
+    passages(page.entity().passages(), true);
+  }
+
+  private void label(String label, String text) {
+    if (!text.isEmpty()) {
+      shell.out().printf(Locale.ROOT, "  %-18s %s%n", label, text);
+    }
+  }
+
+  private static String times(String text, int count) {
+    return count == 1 ? text : text + " (" + count + ")";
+  }
+
+  @Override
+  public void names(NamesAnswer answer, String counted) {
+    if (answer.rowCount() == 0) {
+      nothing("no such name found", answer.suggestions());
+      return;
+    }
+    List<List<String>> table = new ArrayList<>();
+    for (var row : answer.rows()) {
+      table.add(
+          List.of(
+              counted(row.count(), counted),
+              row.type().label(),
+              markup.line(row.name(), List.of()),
+              "forms: " + forms(row.forms())));
+    }
+    print(table, 2);
+    more(answer.rowCount() - answer.rows().size(), 0);
   }
 
   @Override

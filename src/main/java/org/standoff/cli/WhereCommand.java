@@ -3,8 +3,12 @@ package org.standoff.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.standoff.annotation.Form;
+import org.standoff.query.NameQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code where}: the passages that mention somebody or something. */
@@ -12,11 +16,18 @@ import picocli.CommandLine.Parameters;
     name = "where",
     description = {
       "Prints the passages that mention NAME, by every form of the name, with their places.",
-      "Case, accents, hyphens and a possessive do not matter; any part of a name will do. Names"
-          + " that several bear are answered apart, the most mentioned first."
+      "Case, accents, hyphens, al- and a possessive do not matter; any part of a name will do;"
+          + " =NAME takes it literally. Short names join the full one when it can be no other."
+          + " Names that several bear are answered apart, the most mentioned first."
     },
     mixinStandardHelpOptions = true,
-    footer = {"", "Example:", "  standoff where Belmokhtar seeds"})
+    footer = {
+      "",
+      "Examples:",
+      "  standoff where Belmokhtar seeds",
+      "  standoff where Panetta --form surname seeds",
+      "  standoff where Washington --type place seeds"
+    })
 final class WhereCommand implements Callable<Integer> {
   private final Shell shell;
 
@@ -29,6 +40,15 @@ final class WhereCommand implements Callable<Integer> {
       description = "Answer from these files and folders alone, reading them first.")
   private List<String> paths = List.of();
 
+  @Mixin private NameOptions nameOptions = new NameOptions();
+
+  @Option(
+      names = "--form",
+      split = ",",
+      paramLabel = "FORM",
+      description = "Only mentions by name, surname, acronym, alias, title or pronoun.")
+  private List<String> forms = List.of();
+
   @Mixin private QuestionOptions options = new QuestionOptions();
 
   WhereCommand(Shell shell) {
@@ -37,12 +57,13 @@ final class WhereCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return options.ask(shell, paths, where(name));
+    var byForms = forms.stream().map(Form::parse).collect(Collectors.toSet());
+    return options.ask(shell, paths, where(nameOptions.query(name).byForms(byForms)));
   }
 
-  static QuestionOptions.Question where(String name) {
+  static QuestionOptions.Question where(NameQuery query) {
     return (searcher, selection, printer) -> {
-      var answer = searcher.where(name, selection);
+      var answer = searcher.where(query, selection);
       printer.where(answer);
       return answer.entityCount() > 0;
     };

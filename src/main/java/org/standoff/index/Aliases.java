@@ -1,8 +1,10 @@
 package org.standoff.index;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.Form;
 import org.standoff.text.Fold;
@@ -11,6 +13,11 @@ import org.standoff.text.Fold;
 final class Aliases {
   /** Of names with more words, only the whole and the ends of so many words. */
   private static final int MOST_WORDS = 12;
+
+  private static final String SERVANT = "abd";
+  private static final List<String> SERVANTS =
+      List.of("abdoul", "abdal", "abdel", "abdul", "abdur", "abder");
+  private static final Set<String> PARTICLES = Set.of("al", "el");
 
   private Aliases() {}
 
@@ -34,8 +41,54 @@ final class Aliases {
       var end = words.subList(i, words.size());
       terms.add(term(String.join(" ", end), key));
       terms.add(term(joined(end), key));
+      terms.add(term(joined(compounds(end)), key));
+    }
+    if (!words.isEmpty()) {
+      terms.add(term(joined(variant(words)), key));
     }
     return terms;
+  }
+
+  /**
+   * The words of a name with those of Arabic names put together that are written in so many ways:
+   * "Abdel Rahman", "Abdul-Rahman" and "Abdelrahman" become one word.
+   */
+  static List<String> compounds(List<String> words) {
+    List<String> compounds = new ArrayList<>();
+    boolean open = false;
+    for (var word : words) {
+      var rest = afterServant(word);
+      if (open) {
+        if (!PARTICLES.contains(word)) {
+          compounds.set(compounds.size() - 1, compounds.getLast() + word);
+          open = false;
+        }
+      } else if (rest.isPresent()) {
+        compounds.add(SERVANT + rest.get());
+        open = rest.get().isEmpty();
+      } else {
+        compounds.add(word);
+      }
+    }
+    return compounds;
+  }
+
+  /** The compounds of a name without articles, which some write and others leave out. */
+  static List<String> variant(List<String> words) {
+    var without = compounds(words).stream().filter(word -> !PARTICLES.contains(word)).toList();
+    return without.isEmpty() ? words : without;
+  }
+
+  /** What follows "Abd" and its article in one word; empty text when a further word does. */
+  private static Optional<String> afterServant(String word) {
+    if (word.equals(SERVANT)) {
+      return Optional.of("");
+    }
+    return SERVANTS.stream()
+        .filter(word::startsWith)
+        .map(servant -> word.substring(servant.length()))
+        .filter(rest -> rest.isEmpty() || rest.length() > 2)
+        .findFirst();
   }
 
   static String joined(Collection<String> words) {

@@ -28,6 +28,9 @@ public final class ArticleIndex {
   /** The name of an index directory. */
   public static final String DIRECTORY = ".standoff";
 
+  /** What the name of the log of corrections has behind that of the directory. */
+  private static final String CORRECTIONS = ".fixes";
+
   private final Path directory;
   private final PathNames names;
 
@@ -75,7 +78,7 @@ public final class ArticleIndex {
    * @throws IndexException if there is no index, or another version of the program wrote it
    */
   public Searcher searcher() throws IOException {
-    return new LuceneSearcher(snapshot());
+    return new LuceneSearcher(snapshot(), Corrections.of(corrections().read()));
   }
 
   /**
@@ -115,6 +118,11 @@ public final class ArticleIndex {
       files.close();
       throw failure;
     }
+  }
+
+  /** What users said that holds against what the program found. */
+  public CorrectionLog corrections() {
+    return new CorrectionLog(directory.resolveSibling(directory.getFileName() + CORRECTIONS));
   }
 
   /** How much it holds. */

@@ -14,6 +14,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
@@ -125,6 +126,7 @@ final class Block {
 
   private void addMentions(Document document, int number) {
     Set<String> aliases = new LinkedHashSet<>();
+    Set<String> keys = new LinkedHashSet<>();
     for (var mention : mentions.get(number)) {
       var entity = entity(mention);
       var surface = annotated.text(mention.span());
@@ -133,6 +135,7 @@ final class Block {
               IndexSchema.MENTION,
               MentionTerm.of(key(entity), mention.form(), surface).toString(),
               IndexSchema.MENTION_TYPE));
+      keys.add(key(entity));
       if (Aliases.isName(mention.form())) {
         aliases.addAll(Aliases.terms(surface, key(entity)));
       }
@@ -141,6 +144,8 @@ final class Block {
       }
     }
     aliases.forEach(alias -> addTerm(document, IndexSchema.ALIAS, alias));
+    keys.forEach(
+        key -> document.add(new SortedSetDocValuesField(IndexSchema.ENTITY, new BytesRef(key))));
   }
 
   private List<StoredSentence.StoredMention> storedMentions(int number) {

@@ -3,9 +3,11 @@ package org.standoff.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -35,6 +37,11 @@ final class InOrder {
       parts.add(part);
       documentCount += part.count;
     }
+  }
+
+  /** What was found, leaf by leaf. */
+  List<Part> parts() {
+    return Collections.unmodifiableList(parts);
   }
 
   int documentCount() {
@@ -111,6 +118,15 @@ final class InOrder {
     void add(int document) {
       documents = ArrayUtil.grow(documents, count + 1);
       documents[count++] = document;
+    }
+
+    LeafReaderContext leaf() {
+      return leaf;
+    }
+
+    /** The documents of a part that was added, in the order of their leaf. */
+    IntStream documents() {
+      return Arrays.stream(documents, 0, count);
     }
 
     private void sort() {

@@ -13,7 +13,7 @@ import org.standoff.text.ArticlePath;
  * stored in it, raises {@link #VERSION}.
  */
 final class IndexSchema {
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /** User data of a commit. */
   static final String SCHEMA = "schema";
@@ -54,6 +54,9 @@ final class IndexSchema {
 
   /** A term {@code key, form, surface form} for each mention, as often as it occurs. */
   static final String MENTION = "mention";
+
+  /** Doc values: the keys of all entities mentioned. */
+  static final String ENTITY = "entity";
 
   /** Terms {@code folded part of a name, key}. */
   static final String ALIAS = "alias";

@@ -3,7 +3,6 @@ package org.standoff.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -29,66 +27,85 @@ import org.standoff.annotation.EntityType;
 import org.standoff.index.InOrder.Found;
 import org.standoff.query.FigureQuery;
 import org.standoff.query.FigureQuestion;
+import org.standoff.query.NameQuery;
 import org.standoff.query.Query;
 import org.standoff.search.FigureOrder;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
 import org.standoff.search.Hit;
+import org.standoff.search.NamesAnswer;
 import org.standoff.search.Passage;
 import org.standoff.search.Searcher;
 import org.standoff.search.Selection;
 import org.standoff.search.WhereAnswer;
-import org.standoff.search.WhereAnswer.Whereabouts;
+import org.standoff.search.WhoAnswer;
 import org.standoff.text.ArticlePath;
 
 /** Answers from the articles of one commit. */
 final class LuceneSearcher implements Searcher {
-  private static final int MOST_SUGGESTIONS = 5;
-
   /** So many sentences are looked at closely for the answer to a question. */
   private static final int MOST_RANKED = 100;
 
   private final Snapshot snapshot;
   private final Names names;
-  private final EntityTerms entities;
+  private final Corrections corrections;
   private final IndexSearcher searcher;
 
-  LuceneSearcher(Snapshot snapshot) {
+  LuceneSearcher(Snapshot snapshot, Corrections corrections) {
     this.snapshot = snapshot;
+    this.corrections = corrections;
     names = new Names(snapshot.reader());
-    entities = new EntityTerms(snapshot.reader(), names);
     searcher = new IndexSearcher(snapshot.reader());
   }
 
   @Override
-  public WhereAnswer where(String name, Selection selection) throws IOException {
-    var scope = Scope.of(selection.paths(), snapshot.names());
-    var entities = mentioned(names.keys(name), scope);
-    if (entities.isEmpty()) {
-      return new WhereAnswer(name, List.of(), 0, suggestions(name, scope));
-    }
-    var shares = shares(entities, selection.limit());
-    var passages = new PassageReader(snapshot.names(), selection.context());
-    List<Whereabouts> parts = new ArrayList<>();
-    for (int i = 0; i < Math.min(entities.size(), selection.limit()); i++) {
-      parts.add(whereabouts(entities.get(i), shares[i], passages));
-    }
-    return new WhereAnswer(name, parts, entities.size(), List.of());
+  public WhereAnswer where(NameQuery query, Selection selection) throws IOException {
+    return entities(selection).where(query);
+  }
+
+  @Override
+  public WhoAnswer who(NameQuery query, Selection selection) throws IOException {
+    return entities(selection).who(query);
+  }
+
+  @Override
+  public NamesAnswer names(String pattern, Set<EntityType> types, Selection selection)
+      throws IOException {
+    return new NameList(snapshot, identities(), selection).matching(pattern, types);
+  }
+
+  @Override
+  public NamesAnswer with(NameQuery query, Set<EntityType> types, Selection selection)
+      throws IOException {
+    return entities(selection).with(query, types);
+  }
+
+  private EntityAnswers entities(Selection selection) {
+    return new EntityAnswers(snapshot, names, identities(), selection);
+  }
+
+  private Identities identities() {
+    return new Identities(snapshot.reader(), names, corrections);
   }
 
   @Override
   public FindAnswer find(Query query, Selection selection) throws IOException {
-    Map<Query.Named, Set<String>> keys = new HashMap<>();
+    var identities = identities();
+    var terms = new EntityTerms(snapshot.reader(), identities);
+    Map<Query.Named, List<Identity>> meant = new HashMap<>();
     Map<Query.Named, Set<String>> mentions = new HashMap<>();
     for (var named : named(query, new LinkedHashSet<>())) {
-      var meant = new TreeSet<>(names.keys(named.name()));
-      meant.removeIf(ofAnotherType(named.type()));
-      keys.put(named, meant);
-      mentions.put(named, entities.mentionTerms(meant));
+      var entities = new ArrayList<>(identities.named(named.name()));
+      entities.removeIf(entity -> named.type().isPresent() && entity.type() != named.type().get());
+      meant.put(named, entities);
+      mentions.put(named, new TreeSet<>());
+      for (var entity : entities) {
+        mentions.get(named).addAll(terms.mentionTerms(entity));
+      }
     }
     var found = search(new QueryCompiler(mentions).compile(query), selection);
     var reader = new PassageReader(snapshot.names(), selection.context());
-    var matcher = new QueryMatch(query, keys);
+    var matcher = new QueryMatch(query, meant);
     List<Passage> passages = new ArrayList<>();
     for (var sentence : found.first(selection.limit())) {
       passages.add(reader.read(sentence, matcher));
@@ -114,7 +131,7 @@ final class LuceneSearcher implements Searcher {
 
   @Override
   public FiguresAnswer answer(FigureQuestion question, Selection selection) throws IOException {
-    var terms = new QuestionTerms(searcher, entities);
+    var terms = new QuestionTerms(searcher, new EntityTerms(snapshot.reader(), identities()));
     var ranking =
         new FigureRanking(
             question.kinds(), terms.terms(question.counted()), terms.terms(question.words()));
@@ -170,95 +187,6 @@ final class LuceneSearcher implements Searcher {
   @Override
   public void close() throws IOException {
     snapshot.close();
-  }
-
-  /** The entities that are mentioned within the scope, the most mentioned first. */
-  private List<EntityMentions> mentioned(Set<String> keys, Scope scope) throws IOException {
-    List<EntityMentions> entities = new ArrayList<>();
-    for (var key : keys) {
-      var mentions = EntityMentions.read(snapshot.reader(), key, scope);
-      if (mentions.mentionCount() > 0) {
-        entities.add(mentions);
-      }
-    }
-    entities.sort(EntityMentions.MOST_MENTIONED_FIRST);
-    return entities;
-  }
-
-  private Whereabouts whereabouts(EntityMentions entity, int limit, PassageReader reader)
-      throws IOException {
-    var keys = new TreeSet<>(Set.of(entity.key()));
-    PassageReader.Matcher matcher =
-        (passage, readable) -> {
-          var hits = QueryMatch.mentions(keys, passage);
-          return new PassageReader.Match(hits, QueryMatch.why(hits));
-        };
-    List<Passage> passages = new ArrayList<>();
-    var first = entity.sentences().first(Math.max(1, limit));
-    for (var sentence : first.subList(0, Math.min(limit, first.size()))) {
-      passages.add(reader.read(sentence, matcher));
-    }
-    return new Whereabouts(
-        MentionTerm.type(entity.key()),
-        name(entity, first.getFirst()),
-        keys,
-        entity.forms(),
-        entity.mentionCount(),
-        entity.sentences().articleCount(),
-        entity.sentences().documentCount(),
-        passages);
-  }
-
-  /** The canonical name; from the store where no text writes it out. */
-  private static String name(EntityMentions entity, Found sentence) throws IOException {
-    var written = entity.name();
-    if (written.isPresent()) {
-      return written.get();
-    }
-    var block = new BlockReader(sentence.leaf().reader());
-    return block.sentence(sentence.document()).stream()
-        .flatMap(stored -> stored.mentions().stream())
-        .filter(mention -> mention.isOf(entity.key()))
-        .map(StoredSentence.StoredMention::entity)
-        .findFirst()
-        .orElse(entity.key());
-  }
-
-  /**
-   * How many passages each entity gets: every one its part of the limit, and what some do not need
-   * goes to the first that do.
-   */
-  private static int[] shares(List<EntityMentions> entities, int limit) {
-    var shares = new int[entities.size()];
-    int left = limit;
-    int equal = Math.max(1, limit / entities.size());
-    for (int round = 0; round < 2; round++) {
-      for (int i = 0; i < shares.length && left > 0; i++) {
-        int wanted = entities.get(i).sentences().documentCount() - shares[i];
-        int given = Math.min(left, round == 0 ? Math.min(equal, wanted) : wanted);
-        shares[i] += given;
-        left -= given;
-      }
-    }
-    return shares;
-  }
-
-  private List<String> suggestions(String name, Scope scope) throws IOException {
-    var distances = names.near(name);
-    var entities = mentioned(distances.keySet(), scope);
-    entities.sort(
-        Comparator.<EntityMentions>comparingInt(entity -> distances.get(entity.key()))
-            .thenComparing(EntityMentions.MOST_MENTIONED_FIRST));
-    Set<String> suggestions = new LinkedHashSet<>();
-    for (int i = 0; i < entities.size() && suggestions.size() < MOST_SUGGESTIONS; i++) {
-      var entity = entities.get(i);
-      suggestions.add(name(entity, entity.sentences().first(1).getFirst()));
-    }
-    return List.copyOf(suggestions);
-  }
-
-  private static Predicate<String> ofAnotherType(Optional<EntityType> type) {
-    return key -> type.isPresent() && MentionTerm.type(key) != type.get();
   }
 
   private static Set<Query.Named> named(Query query, Set<Query.Named> named) {

@@ -54,7 +54,15 @@ final class Names {
     if (keys.isEmpty() && blank > 0 && ARTICLES.contains(folded.substring(0, blank))) {
       return keysOf(folded.substring(blank + 1));
     }
+    if (keys.isEmpty()) {
+      return lookUp(Aliases.joined(Aliases.variant(Aliases.words(folded))) + SEPARATOR);
+    }
     return keys;
+  }
+
+  /** The keys of all entities of whose name a text, folded, is the whole or the end. */
+  Set<String> ending(String folded) throws IOException {
+    return lookUp(folded + SEPARATOR);
   }
 
   private Set<String> keysOf(String folded) throws IOException {
@@ -63,6 +71,10 @@ final class Names {
     var words = Aliases.words(folded);
     if (words.size() > 1) {
       keys.addAll(lookUp(Aliases.joined(words) + SEPARATOR));
+    }
+    var compounds = Aliases.compounds(words);
+    if (!compounds.equals(words)) {
+      keys.addAll(lookUp(Aliases.joined(compounds) + SEPARATOR));
     }
     return keys;
   }

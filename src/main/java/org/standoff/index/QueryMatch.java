@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.standoff.query.Query;
 import org.standoff.search.Excerpt;
 import org.standoff.search.Hit;
@@ -19,9 +20,9 @@ import org.standoff.text.Span;
 /**
  * Says which characters of a sentence are what a query asks for.
  *
- * @param keys for each name in the query the keys of the entities that are meant
+ * @param meant for each name in the query the entities that are meant
  */
-record QueryMatch(Query query, Map<Query.Named, Set<String>> keys)
+record QueryMatch(Query query, Map<Query.Named, List<Identity>> meant)
     implements PassageReader.Matcher {
 
   /** The sentence as it is compared, and what was found in it. */
@@ -43,7 +44,7 @@ record QueryMatch(Query query, Map<Query.Named, Set<String>> keys)
     return switch (query) {
       case Query.Word(var word) -> words(List.of(word), sentence);
       case Query.Phrase(var words) -> words(words, sentence);
-      case Query.Named named -> mentions(keys.get(named), sentence);
+      case Query.Named named -> mentions(meant.get(named), sentence);
       case Query.Not(var part) ->
           hits(part, sentence).isPresent() ? Optional.empty() : Optional.of(List.of());
       case Query.And(var parts) -> {
@@ -82,15 +83,22 @@ record QueryMatch(Query query, Map<Query.Named, Set<String>> keys)
     return hits.isEmpty() ? Optional.empty() : Optional.of(hits);
   }
 
-  private static Optional<List<Hit>> mentions(Set<String> keys, Sentence sentence) {
-    var hits = mentions(keys, sentence.passage);
+  private static Optional<List<Hit>> mentions(List<Identity> meant, Sentence sentence) {
+    var hits =
+        mentions(
+            sentence.passage,
+            term ->
+                meant.stream().anyMatch(entity -> entity.isMeantBy(term.key(), term.surface())));
     return hits.isEmpty() ? Optional.empty() : Optional.of(hits);
   }
 
-  /** The mentions of entities with these keys. */
-  static List<Hit> mentions(Set<String> keys, Passage passage) {
+  /** The mentions whose terms are wanted. */
+  static List<Hit> mentions(Passage passage, Predicate<MentionTerm> wanted) {
     return passage.mentions().stream()
-        .filter(mention -> keys.contains(IndexSchema.bounded(mention.key())))
+        .filter(mention ->
+            wanted.test(
+                MentionTerm.of(
+                    IndexSchema.bounded(mention.key()), mention.form(), mention.excerpt().text())))
         .<Hit>map(Hit.Mentioned::new)
         .toList();
   }

@@ -10,6 +10,13 @@ public sealed interface Asked {
    */
   record Where(String name) implements Asked {}
 
+  /**
+   * Who or what somebody or something is.
+   *
+   * @param name as the question has it, at least one word
+   */
+  record Who(String name) implements Asked {}
+
   /** How many, how much, when, how old. */
   record Figure(FigureQuestion question) implements Asked {}
 

@@ -118,6 +118,21 @@ public final class Questions {
           WHERE NAME COME up
           """);
 
+  private static final List<Template> WHO =
+      templates(
+          """
+          what IS known about NAME
+          what DO you know about NAME
+          who IS NAME
+          what IS NAME
+          WHICH person IS NAME
+          who exactly IS NAME
+          who NAME is
+          SHOW me who NAME is
+          SHOW (me) (more) about NAME
+          describe NAME
+          """);
+
   /** Where to look, which the paths of the command say. */
   private static final List<Template> PLACE =
       templates(
@@ -177,14 +192,15 @@ public final class Questions {
       return new Asked.NotYet(question);
     }
     var plain = strip(strip(words, COURTESY), PLACE);
-    return where(plain)
+    return name(plain, WHERE)
         .<Asked>map(Asked.Where::new)
         .or(() -> FigureQuestions.of(plain).map(Asked.Figure::new))
+        .or(() -> name(plain, WHO).map(Asked.Who::new))
         .orElseGet(() -> new Asked.NotYet(question));
   }
 
-  private static Optional<String> where(List<String> plain) {
-    return WHERE.stream()
+  private static Optional<String> name(List<String> plain, List<Template> templates) {
+    return templates.stream()
         .flatMap(template -> template.match(plain).stream())
         .map(name -> withoutQuotes(String.join(" ", strip(name, INTRODUCTIONS))))
         .filter(name -> !Fold.words(name).isEmpty())

@@ -4,9 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.standoff.annotation.AnnotatedArticle;
+import org.standoff.annotation.EntityType;
 import org.standoff.query.FigureQuery;
 import org.standoff.query.FigureQuestion;
+import org.standoff.query.NameQuery;
 import org.standoff.query.Query;
 import org.standoff.text.ArticlePath;
 
@@ -16,13 +19,27 @@ import org.standoff.text.ArticlePath;
  */
 public interface Searcher extends Closeable {
 
+  /** Where somebody or something is mentioned, by every form of the name. */
+  WhereAnswer where(NameQuery query, Selection selection) throws IOException;
+
+  /** Who or what bears a name: a page for each. */
+  WhoAnswer who(NameQuery query, Selection selection) throws IOException;
+
   /**
-   * Where somebody or something is mentioned, by every form of the name.
+   * The entities with a name that a pattern describes, the most mentioned first.
    *
-   * @param name a full name or any part of it; case, accents, hyphens and a possessive do not
-   *     matter
+   * @param pattern the beginning of any word of the name, with {@code *} for any characters; empty
+   *     for all
+   * @param types of the entities; none for any
    */
-  WhereAnswer where(String name, Selection selection) throws IOException;
+  NamesAnswer names(String pattern, Set<EntityType> types, Selection selection) throws IOException;
+
+  /**
+   * The entities in the same sentences as one, those with the most sentences first.
+   *
+   * @param types of the entities; none for any
+   */
+  NamesAnswer with(NameQuery query, Set<EntityType> types, Selection selection) throws IOException;
 
   /** The sentences that a query describes. */
   FindAnswer find(Query query, Selection selection) throws IOException;

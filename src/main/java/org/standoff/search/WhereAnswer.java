@@ -27,6 +27,7 @@ public record WhereAnswer(
    * answer together; each has its share of it.
    *
    * @param name the canonical name
+   * @param key the one it is known by, which corrections of it name
    * @param keys of the entities that are taken for this one, at least one
    * @param forms its surface forms, the most frequent first
    * @param mentionCount its mentions in all selected articles
@@ -37,6 +38,7 @@ public record WhereAnswer(
   public record Whereabouts(
       EntityType type,
       String name,
+      String key,
       SortedSet<String> keys,
       List<FormCount> forms,
       int mentionCount,

@@ -70,7 +70,7 @@ class CommandLineTest {
                 "",
                 """
                 standoff: "Why did they attack?" cannot be answered yet; what can be asked\
-                 is "Where is X mentioned?", "How many ...?", "How much ...?", "When ...?", "How old\
+                 is "Where is X mentioned?", "Who is X?", "How many ...?", "How much ...?", "When ...?", "How old\
                  is X?", "What percentage of ...?", and: standoff where NAME, standoff find QUERY,\
                  standoff figures WORDS
                 """));
@@ -210,6 +210,59 @@ class CommandLineTest {
     var run = run("ask", question, "seeds");
     assertThat(run.out().lines().findFirst().orElse(run.err())).contains(answer);
     assertThat(run.code()).isEqualTo(ExitCode.FOUND);
+  }
+
+  @Test
+  void aPageSaysWhoSomebodyIs() {
+    var run = run("who", "Sellal", "seeds");
+    assertThat(run.out())
+        .startsWith("Abdelmalek Sellal  person · 1 mention in 1 article  forms: ")
+        .contains("\n  published          2013-01-19\n")
+        .contains("\n  with person        Shinzo Abe\n")
+        .contains("Algerian Prime Minister ▸Abdelmalek Sellal◂ to demand");
+    assertThat(run("ask", "Who is Sellal?", "seeds")).isEqualTo(run);
+  }
+
+  @Test
+  void namesAndCompanyAreListedByCount() {
+    assertThat(run("names", "be*mokh", "seeds").out()).contains("  person  Mokhtar Belmokhtar  ");
+    assertThat(run("names", "", "--type", "organization", "--format", "csv", "seeds").out())
+        .startsWith("mentions,type,name,forms\r\n")
+        .contains(",organization,NATO,")
+        .doesNotContain(",person,");
+    assertThat(run("with", "Sellal", "--type", "person", "seeds").out())
+        .isEqualTo("1 sentence  person  Shinzo Abe  forms: Shinzo Abe\n");
+    assertThat(run("names", "nobody", "seeds").code()).isEqualTo(ExitCode.NOTHING_FOUND);
+  }
+
+  @Test
+  void whereIsNarrowedByFormAndType() {
+    assertThat(run("where", "Panetta", "--form", "surname", "seeds").out())
+        .contains("surname")
+        .doesNotContain("  name  ");
+    assertThat(run("where", "Panetta", "--type", "place", "seeds").code())
+        .isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(run("where", "=Le-Drian", "seeds").code()).isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(run("where", "Le-Drian", "seeds").code()).isEqualTo(ExitCode.FOUND);
+  }
+
+  @Test
+  void correctionsHoldUntilTheyAreUndoneAndOutlastARebuild() throws IOException {
+    var file = write("a.txt", "Ann Lee flew to Oslo on Monday. Bob Ray met Ann Lee there.\n");
+    run("ingest", file.toString());
+    assertThat(run("fix", "merge", "Bob Ray", "Ann Lee").out())
+        .isEqualTo("1  merge  person/bob ray  person/ann lee\n");
+    assertThat(run("fix", "hide", "Oslo").code()).isEqualTo(ExitCode.FOUND);
+    run("ingest", "--rebuild");
+    assertThat(run("where", "Ann Lee").out()).startsWith("Ann Lee  person · 3 mentions");
+    assertThat(run("find", "name:Bob").out()).contains("▸Bob Ray◂").contains("▸Ann Lee◂");
+    assertThat(run("where", "Oslo").code()).isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(run("fix", "undo", "2").code()).isEqualTo(ExitCode.FOUND);
+    assertThat(run("where", "Oslo").code()).isEqualTo(ExitCode.FOUND);
+    assertThat(run("fix", "log").out().lines()).hasSize(3);
+    assertThat(run("fix", "undo", "7").code()).isEqualTo(ExitCode.ERROR);
+    assertThat(run("fix", "hide", "Nobody"))
+        .isEqualTo(new CommandLineRun(2, "", "standoff: \"Nobody\" is not mentioned\n"));
   }
 
   @Test
@@ -359,6 +412,10 @@ class CommandLineTest {
             "ask",
             "find",
             "figures",
+            "who",
+            "with",
+            "names",
+            "fix",
             "show",
             "annotate",
             "verify",

@@ -24,6 +24,7 @@ import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.FigureKind;
 import org.standoff.query.FigureQuery;
+import org.standoff.query.NameQuery;
 import org.standoff.search.FigureOrder;
 import org.standoff.search.Selection;
 import org.standoff.text.Article;
@@ -168,7 +169,7 @@ class ArticleIndexTest {
           .isInstanceOf(IndexException.class)
           .hasMessageStartingWith("index ")
           .hasMessageEndingWith(
-              " was written by schema 0, this program reads 2: run `standoff ingest --rebuild`");
+              " was written by schema 0, this program reads 3: run `standoff ingest --rebuild`");
     }
     rebuild(false);
     assertThatThrownBy(() -> shelf.index().searcher()).isInstanceOf(IndexException.class);
@@ -319,7 +320,8 @@ class ArticleIndexTest {
       writer.commit();
     }
     try (var searcher = found.searcher()) {
-      var everything = searcher.where("Ann", Selection.everything()).entities().getFirst();
+      var everything =
+          searcher.where(NameQuery.of("Ann"), Selection.everything()).entities().getFirst();
       assertThat(everything.passages().stream().map(Shelf::print))
           .containsExactly(
               "/elsewhere/c.txt:1:1 ▸Ann◂ slept.",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.standoff.annotation.AnnotatedArticle;
+import org.standoff.query.NameQuery;
 import org.standoff.query.Query;
 import org.standoff.query.QueryParser;
 import org.standoff.query.QuerySyntaxException;
@@ -32,7 +33,7 @@ record Shelf(Path folder) {
 
   WhereAnswer where(String name, String... paths) throws IOException {
     try (var searcher = index().searcher()) {
-      return searcher.where(name, Selection.everything().within(List.of(paths)));
+      return searcher.where(NameQuery.of(name), Selection.everything().within(List.of(paths)));
     }
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
+import org.standoff.query.NameQuery;
 import org.standoff.search.Selection;
 import org.standoff.search.WhereAnswer.FormCount;
 import org.standoff.text.ArticlePath;
@@ -198,16 +199,19 @@ class WhereTest {
     }
     shelf.put("b.txt", "[person Jordan] scored.\n[person Jordan] again.\n[person Jordan] won.");
     try (var searcher = shelf.index().searcher()) {
-      var answer = searcher.where("Jordan", Selection.everything().limitedTo(8));
+      var answer = searcher.where(NameQuery.of("Jordan"), Selection.everything().limitedTo(8));
       assertThat(answer.entities().stream().map(entity -> entity.passages().size()))
           .containsExactly(5, 3);
       assertThat(answer.entities().getFirst().type()).isEqualTo(EntityType.LOCATION);
       assertThat(answer.entities().getFirst().passageCount()).isEqualTo(10);
       assertThat(answer.entities().getFirst().articleCount()).isEqualTo(5);
-      var one = searcher.where("Jordan", Selection.everything().limitedTo(1));
+      var one = searcher.where(NameQuery.of("Jordan"), Selection.everything().limitedTo(1));
       assertThat(one.entities()).hasSize(1);
       assertThat(one.entityCount()).isEqualTo(2);
-      assertThat(searcher.where("Jordan", Selection.everything().limitedTo(0)).entityCount())
+      assertThat(
+              searcher
+                  .where(NameQuery.of("Jordan"), Selection.everything().limitedTo(0))
+                  .entityCount())
           .isEqualTo(2);
     }
   }
@@ -218,14 +222,17 @@ class WhereTest {
     shelf.put("b.txt", "[person Bob].");
     try (var searcher = shelf.index().searcher()) {
       var wide = Selection.everything().withContext(9);
-      var ann = searcher.where("Ann", wide).entities().getFirst().passages().getFirst();
+      var ann =
+          searcher.where(NameQuery.of("Ann"), wide).entities().getFirst().passages().getFirst();
       assertThat(ann.before().stream().map(excerpt -> excerpt.text()))
           .containsExactly("Zero.", "One.");
       assertThat(ann.after().stream().map(excerpt -> excerpt.text())).containsExactly("Three.");
       var narrow = Selection.everything().withContext(1);
-      var near = searcher.where("Ann", narrow).entities().getFirst().passages().getFirst();
+      var near =
+          searcher.where(NameQuery.of("Ann"), narrow).entities().getFirst().passages().getFirst();
       assertThat(near.before().getFirst().place()).hasToString("2:1");
-      var bob = searcher.where("Bob", wide).entities().getFirst().passages().getFirst();
+      var bob =
+          searcher.where(NameQuery.of("Bob"), wide).entities().getFirst().passages().getFirst();
       assertThat(bob.before()).isEmpty();
       assertThat(bob.after()).isEmpty();
     }

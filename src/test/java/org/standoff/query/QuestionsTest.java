@@ -90,7 +90,6 @@ class QuestionsTest {
         "Where is Mali?",
         "Where is mentioned?",
         "Where is ?!? mentioned?",
-        "Who is Leon Panetta?",
         "What did Panetta say?",
         "How many?",
         "When is it?",
@@ -102,6 +101,23 @@ class QuestionsTest {
       })
   void anyOtherQuestionIsHonestlyNotYet(String question) {
     assertThat(Questions.parse(question)).isEqualTo(new Asked.NotYet(question));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Who is Leon Panetta?                 | Leon Panetta
+          who's Panetta                        | Panetta
+          Who was Boko Haram's leader?         | Boko Haram's leader
+          What is Sonatrach?                   | Sonatrach
+          Tell me who Mokhtar Belmokhtar is    | Mokhtar Belmokhtar
+          Describe AQIM                        | AQIM
+          What is known about the EU?          | the EU
+          """)
+  void whoIsAskedInSomeWays(String question, String name) {
+    assertThat(Questions.parse(question)).isEqualTo(new Asked.Who(name));
   }
 
   @ParameterizedTest

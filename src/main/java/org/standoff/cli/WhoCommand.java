@@ -1,0 +1,58 @@
+package org.standoff.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.standoff.query.NameQuery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code who}: the page of somebody or something. */
+@Command(
+    name = "who",
+    description = {
+      "Prints what the articles know of NAME: forms and counts, roles, the people, places and"
+          + " organizations most often in the same sentences, figures, and first of all passages"
+          + " that say who it is. Names that several bear are answered apart."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  standoff who Belmokhtar seeds",
+      "  standoff who Washington --type place seeds"
+    })
+final class WhoCommand implements Callable<Integer> {
+  private final Shell shell;
+
+  @Parameters(index = "0", paramLabel = "NAME", description = "A full name or a part of it.")
+  private String name = "";
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "PATH",
+      description = "Answer from these files and folders alone, reading them first.")
+  private List<String> paths = List.of();
+
+  @Mixin private NameOptions nameOptions = new NameOptions();
+
+  @Mixin private QuestionOptions options = new QuestionOptions();
+
+  WhoCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return options.ask(shell, paths, who(nameOptions.query(name)));
+  }
+
+  static QuestionOptions.Question who(NameQuery query) {
+    return (searcher, selection, printer) -> {
+      var answer = searcher.who(query, selection);
+      printer.who(answer);
+      return answer.pageCount() > 0;
+    };
+  }
+}

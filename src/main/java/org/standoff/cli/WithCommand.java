@@ -1,0 +1,51 @@
+package org.standoff.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.standoff.query.NameQuery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code with}: who is mentioned together with somebody. */
+@Command(
+    name = "with",
+    description = {
+      "Lists who and what is in the same sentences as NAME, with the number of those sentences,"
+          + " the most first. --type says of what type those listed are."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example:", "  standoff with Panetta --type person seeds"})
+final class WithCommand implements Callable<Integer> {
+  private final Shell shell;
+
+  @Parameters(index = "0", paramLabel = "NAME", description = "A full name or a part of it.")
+  private String name = "";
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "PATH",
+      description = "Answer from these files and folders alone, reading them first.")
+  private List<String> paths = List.of();
+
+  @Mixin private NameOptions nameOptions = new NameOptions();
+
+  @Mixin private QuestionOptions options = new QuestionOptions();
+
+  WithCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return options.ask(
+        shell,
+        paths,
+        (searcher, selection, printer) -> {
+          var answer = searcher.with(NameQuery.of(name), nameOptions.types(), selection);
+          printer.names(answer, "sentence");
+          return answer.rowCount() > 0;
+        });
+  }
+}
