@@ -96,6 +96,7 @@ final class StandoffCommand {
             new CommandLine(new TrainCommand())
                 .addSubcommand(new TrainNamesCommand(shell))
                 .addSubcommand(new TrainTagsCommand(shell))
+                .addSubcommand(new TrainGrammarCommand(shell))
                 .addSubcommand(new TrainClustersCommand(shell)));
     verbs.put("eval", () -> new EvalCommand(shell));
     return verbs;

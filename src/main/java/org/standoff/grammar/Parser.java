@@ -1,0 +1,78 @@
+package org.standoff.grammar;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.standoff.perceptron.Perceptron;
+import org.standoff.tags.Tag;
+import org.standoff.tags.Tagger;
+import org.standoff.text.Sentence;
+import org.standoff.words.KnownForms;
+
+/**
+ * Finds the tree of a sentence. For one thread; what it remembers from one sentence to the next
+ * makes it faster and changes nothing.
+ */
+public final class Parser {
+  private final Steps steps;
+  private final Perceptron perceptron;
+  private final Tagger tagger;
+  private final KnownForms forms;
+  private final Map<Tag, Long> tagHashes = new HashMap<>();
+  private final StepFeatures features = new StepFeatures();
+  private final int[] scores;
+
+  Parser(Steps steps, Perceptron perceptron, Tagger tagger, KnownForms forms) {
+    this.steps = steps;
+    this.perceptron = perceptron;
+    this.tagger = tagger;
+    this.forms = forms;
+    this.scores = new int[steps.count()];
+  }
+
+  /** The tree of a sentence, over its words as a treebank has them. */
+  public Tree parse(Sentence sentence) {
+    var pieces = Words.of(sentence);
+    var texts = pieces.stream().map(Words.Piece::text).toList();
+    var tags = tagger.tag(texts);
+    var state = run(texts, tags);
+    List<Tree.Word> words = new ArrayList<>(texts.size());
+    for (int i = 0; i < texts.size(); i++) {
+      int head = state.heads[i] == state.length ? i : state.heads[i];
+      words.add(
+          new Tree.Word(pieces.get(i).span(), texts.get(i), tags.get(i), head, relation(state, i)));
+    }
+    return new Tree(words);
+  }
+
+  List<Tag> tags(List<String> words) {
+    return tagger.tag(words);
+  }
+
+  String relation(State state, int word) {
+    return steps.relation(state.relations[word]);
+  }
+
+  /** The state in which all words have heads. */
+  State run(List<String> words, List<Tag> tags) {
+    var in = new Input(forms.of(words), tags, tagHashes);
+    var state = new State(words.size());
+    while (!state.isFinished()) {
+      perceptron.score(features.of(in, state), scores);
+      steps.take(best(state), state);
+    }
+    return state;
+  }
+
+  /** The best of the steps that are allowed; there always is one. */
+  private int best(State state) {
+    int best = steps.firstAllowed(state);
+    for (int step = best + 1; step < scores.length; step++) {
+      if (scores[step] > scores[best] && steps.isAllowed(step, state)) {
+        best = step;
+      }
+    }
+    return best;
+  }
+}
