@@ -106,6 +106,7 @@ final class Antecedents {
     var nobody = Candidate.of(new Known(EntityType.PERSON));
     nobody.add("nobody");
     nobody.add("nobody candidates", Math.log1p(candidates.size()));
+    nobody.addIf(candidates.size() == 1, "nobody but one");
     int unnamed = unnamedBefore(pronoun);
     nobody.addIf(unnamed > 0, "nobody unnamed");
     nobody.addIf(unnamed > 1, "nobody unnamed more");
@@ -151,7 +152,18 @@ final class Antecedents {
   }
 
   private boolean mayMean(Pronoun pronoun, Reference reference) {
-    return agrees(pronoun, reference) && !isApposition(pronoun, reference);
+    return agrees(pronoun, reference)
+        && !isApposition(pronoun, reference)
+        && !isObjectOfOwnVerb(pronoun, reference);
+  }
+
+  /** "Hall praised him" is about another man. */
+  private boolean isObjectOfOwnVerb(Pronoun pronoun, Reference reference) {
+    return pronoun.role() == Role.OBJECT
+        && !pronoun.isReflexive()
+        && isSubject(reference)
+        && prose.isTagged(pronoun.token() - 1, "VERB")
+        && reference.end() == pronoun.token() - 1;
   }
 
   private static boolean agrees(Pronoun pronoun, Reference reference) {

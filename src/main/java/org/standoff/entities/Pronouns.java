@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class Pronouns {
   /** The least probability of a link: precision before recall. */
-  private static final double CERTAIN = 0.4;
+  private static final double CERTAIN = 0.55;
 
   /** From this probability on a pronoun tells the gender of whom it means. */
   private static final double TELLING = 0.6;

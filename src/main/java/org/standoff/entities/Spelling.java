@@ -69,7 +69,10 @@ final class Spelling {
             default -> letter;
           };
       boolean silent = letter == 'h' && i > 0 && (letters.charAt(i - 1) == 'k' || next == ' ');
-      boolean doubled = !sounds.isEmpty() && sounds.charAt(sounds.length() - 1) == sound;
+      boolean doubled =
+          !Character.isDigit(letter)
+              && !sounds.isEmpty()
+              && sounds.charAt(sounds.length() - 1) == sound;
       if (!silent && !doubled) {
         sounds.append(sound);
       }
