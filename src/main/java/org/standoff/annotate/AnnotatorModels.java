@@ -1,6 +1,6 @@
 package org.standoff.annotate;
 
-import org.standoff.annotate.opennlp.OpenNlpNames;
+import java.util.function.Supplier;
 import org.standoff.annotation.NameFinder;
 import org.standoff.annotation.SentenceFinder;
 import org.standoff.entities.WhoIsWho;
@@ -10,12 +10,15 @@ import org.standoff.figures.FigureGrammar;
 /** Models in memory. May be shared by threads; the annotators made from them may not. */
 public final class AnnotatorModels {
   private final SentenceModels sentences;
-  private final OpenNlpNames names;
+  private final Supplier<NameFinder> names;
+  private final double minimumScore;
   private final String id;
 
-  AnnotatorModels(SentenceModels sentences, OpenNlpNames names, String id) {
+  AnnotatorModels(
+      SentenceModels sentences, Supplier<NameFinder> names, double minimumScore, String id) {
     this.sentences = sentences;
     this.names = names;
+    this.minimumScore = minimumScore;
     this.id = id;
   }
 
@@ -27,7 +30,14 @@ public final class AnnotatorModels {
 
   /** The step that finds names alone, for one thread. */
   public NameFinder nameFinder() {
-    return names.nameFinder();
+    var finder = names.get();
+    if (minimumScore == 0) {
+      return finder;
+    }
+    return (article, sentences) ->
+        finder.names(article, sentences).stream()
+            .filter(name -> name.score() >= minimumScore)
+            .toList();
   }
 
   /** The first step alone, for one thread. */

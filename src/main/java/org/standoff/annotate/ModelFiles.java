@@ -1,30 +1,46 @@
 package org.standoff.annotate;
 
-import java.io.FileNotFoundException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.function.Supplier;
 import org.standoff.annotate.opennlp.OpenNlpNames;
+import org.standoff.annotation.NameFinder;
+import org.standoff.names.NameModel;
+import org.standoff.words.WordClusters;
 
 /**
- * Which model files annotators work with. Nothing is read before {@link #load}.
+ * Which models annotators work with. Nothing is read before {@link #load}.
  *
- * @param names a name-finder model of OpenNLP in place of the one that comes with the program
+ * @param minimumScore names with a lower score are left out, in 0..1
  */
-public record ModelFiles(Optional<Path> names) {
-  private static final String NAMES = "names-news.bin";
+public record ModelFiles(NamesChoice names, double minimumScore) {
+  /** Raised when a model that comes with the program gets better: what it made before is stale. */
+  private static final String VERSION = "1";
 
-  /** The models that come with the program. */
+  private static final int ZIP_START = 'P' << 8 | 'K';
+
+  public ModelFiles {
+    if (!(minimumScore >= 0 && minimumScore <= 1)) {
+      throw new IllegalArgumentException("a score is in 0..1: " + minimumScore);
+    }
+  }
+
+  /** The best models that come with the program, and all they find. */
   public static ModelFiles standard() {
-    return new ModelFiles(Optional.empty());
+    return new ModelFiles(NamesChoice.Bundled.NEWS, 0);
   }
 
   /** What the annotations say that made them. */
   public String id() {
-    var file = names.map(path -> path.getFileName().toString()).orElse(NAMES);
-    return SentenceModels.ID + " " + file.replaceFirst("[.]bin$", "");
+    var model =
+        switch (names) {
+          case NamesChoice.Bundled bundled -> "names-" + bundled.label() + "-" + VERSION;
+          case NamesChoice.File(var path) -> path.getFileName().toString();
+        };
+    var id = SentenceModels.ID + " " + model;
+    return minimumScore == 0 ? id : id + String.format(Locale.ROOT, " score>=%s", minimumScore);
   }
 
   /**
@@ -33,22 +49,38 @@ public record ModelFiles(Optional<Path> names) {
    * @throws IOException if one is missing or is no such model; the message names it
    */
   public AnnotatorModels load() throws IOException {
-    try (var in = openNames()) {
-      return new AnnotatorModels(SentenceModels.load(), OpenNlpNames.read(in), id());
-    } catch (IOException e) {
-      var file = names.map(Path::toString).orElse("models/" + NAMES);
-      throw new IOException("cannot read the names model " + file + ": " + e.getMessage(), e);
-    }
+    var sentences = SentenceModels.load();
+    return new AnnotatorModels(sentences, names(sentences.clusters()), minimumScore, id());
   }
 
-  private InputStream openNames() throws IOException {
-    if (names.isPresent()) {
-      return Files.newInputStream(names.get());
-    }
-    var in = ModelFiles.class.getResourceAsStream("/models/" + NAMES);
-    if (in == null) {
-      throw new FileNotFoundException("not on the class path");
-    }
-    return in;
+  private Supplier<NameFinder> names(WordClusters clusters) throws IOException {
+    return switch (names) {
+      case NamesChoice.Bundled bundled -> {
+        try (var in = BundledModel.open(bundled.resource())) {
+          var model = NameModel.read(in, clusters);
+          yield () -> model;
+        }
+      }
+      case NamesChoice.File(var path) -> {
+        try (var in = new BufferedInputStream(Files.newInputStream(path))) {
+          if (isZip(in)) {
+            var model = OpenNlpNames.read(in);
+            yield model::nameFinder;
+          }
+          var model = NameModel.read(in, clusters);
+          yield () -> model;
+        } catch (IOException e) {
+          throw new IOException("cannot read the names model " + path + ": " + e.getMessage(), e);
+        }
+      }
+    };
+  }
+
+  /** A model of OpenNLP is an archive. */
+  private static boolean isZip(BufferedInputStream in) throws IOException {
+    in.mark(2);
+    int start = in.read() << 8 | in.read();
+    in.reset();
+    return start == ZIP_START;
   }
 }

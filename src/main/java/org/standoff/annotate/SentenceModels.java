@@ -1,8 +1,6 @@
 package org.standoff.annotate;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import org.standoff.annotate.opennlp.EnglishModels;
 import org.standoff.annotation.SentenceFinder;
 import org.standoff.tags.TaggerModel;
@@ -15,10 +13,12 @@ public final class SentenceModels {
 
   private final EnglishModels english;
   private final TaggerModel tags;
+  private final WordClusters clusters;
 
-  private SentenceModels(EnglishModels english, TaggerModel tags) {
+  private SentenceModels(EnglishModels english, TaggerModel tags, WordClusters clusters) {
     this.english = english;
     this.tags = tags;
+    this.clusters = clusters;
   }
 
   /**
@@ -27,23 +27,21 @@ public final class SentenceModels {
    * @throws IOException if one is missing or is no such model
    */
   public static SentenceModels load() throws IOException {
-    try (var clusters = open("clusters.bin");
-        var tags = open("tags.bin")) {
+    try (var clustersFile = BundledModel.open("clusters.bin");
+        var tagsFile = BundledModel.open("tags.bin")) {
+      var clusters = WordClusters.readFile(clustersFile);
       return new SentenceModels(
-          EnglishModels.load(), TaggerModel.read(tags, WordClusters.readFile(clusters)));
+          EnglishModels.load(), TaggerModel.read(tagsFile, clusters), clusters);
     }
+  }
+
+  /** What other models are trained with, too. */
+  WordClusters clusters() {
+    return clusters;
   }
 
   /** A sentence finder for one thread. */
   public SentenceFinder sentenceFinder() {
     return english.sentenceFinder(tags.tagger());
-  }
-
-  private static InputStream open(String file) throws IOException {
-    var in = SentenceModels.class.getResourceAsStream("/models/" + file);
-    if (in == null) {
-      throw new FileNotFoundException("models/" + file + " is not on the class path");
-    }
-    return in;
   }
 }

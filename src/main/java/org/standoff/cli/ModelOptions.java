@@ -1,17 +1,25 @@
 package org.standoff.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.standoff.annotate.ModelFiles;
+import org.standoff.annotate.NamesChoice;
 import picocli.CommandLine.Option;
 
 /** How articles are annotated; a part of every verb that may have to. */
 final class ModelOptions {
   @Option(
       names = "--names-model",
-      paramLabel = "FILE",
-      description = "A name-finder model of OpenNLP in place of the one that comes with standoff.")
-  private Optional<Path> names = Optional.empty();
+      paramLabel = "news|open|FILE",
+      description =
+          "The model that finds names: news, the best; open, trained only on texts that are free to"
+              + " use; or a file, of train names or of OpenNLP. Without it, news.")
+  private String names = "news";
+
+  @Option(
+      names = "--min-score",
+      paramLabel = "S",
+      description = "Leave out names that are less probable than S, in 0..1.")
+  private double minimumScore;
 
   @Option(
       names = "--threads",
@@ -20,7 +28,7 @@ final class ModelOptions {
   private Optional<Integer> threads = Optional.empty();
 
   ModelFiles models() {
-    return new ModelFiles(names);
+    return new ModelFiles(NamesChoice.parse(names), minimumScore);
   }
 
   int threads() {

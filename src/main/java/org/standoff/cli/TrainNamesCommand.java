@@ -3,12 +3,24 @@ package org.standoff.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.standoff.annotate.SentenceModels;
-import org.standoff.annotate.opennlp.OpenNlpNameTrainer;
+import org.standoff.annotation.EntityType;
+import org.standoff.annotation.GoldArticle;
+import org.standoff.annotation.SentenceFinder;
 import org.standoff.evaluate.GoldReader;
+import org.standoff.evaluate.NameEvaluation;
+import org.standoff.names.LabelledArticle;
+import org.standoff.names.NameModel;
+import org.standoff.names.NamesTraining;
+import org.standoff.text.Sentence;
+import org.standoff.words.WordClusters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,23 +37,44 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example:",
-      "  standoff train names world.train.jsonl.gz --output models/names-news.bin"
+      "  standoff train names world.train.jsonl.gz --beside conllpp.train.txt.gz \\",
+      "      --dev world.dev.jsonl --clusters models/clusters.bin --output models/names-news.bin"
     })
 final class TrainNamesCommand implements Callable<Integer> {
+  /** Newswire of another time with other guidelines helps when it counts a third of the rest. */
+  private static final float BESIDE = 0.3f;
+
+  /** Epochs without a better score on the development articles, after which a pass ends. */
+  private static final int PATIENCE = 3;
+
   private final Shell shell;
 
   @Parameters(paramLabel = "GOLD", arity = "1..*", description = "Files with marked articles.")
   private List<Path> files = List.of();
 
-  @Option(names = "--output", required = true, paramLabel = "FILE", description = "The model.")
-  private Path output = Path.of("");
+  @Option(
+      names = "--beside",
+      paramLabel = "GOLD",
+      description =
+          "Learn from this file, too, but less: its guidelines differ, and its misc may be groups."
+              + " May be given several times.")
+  private List<Path> beside = List.of();
 
   @Option(
-      names = "--iterations",
-      paramLabel = "N",
-      defaultValue = "100",
-      description = "Go over the articles so many times; ${DEFAULT-VALUE} without it.")
-  private int iterations;
+      names = "--dev",
+      paramLabel = "GOLD",
+      description = "Score every epoch on this file, and stop when it does not get better.")
+  private Optional<Path> development = Optional.empty();
+
+  @Option(
+      names = "--clusters",
+      required = true,
+      paramLabel = "FILE",
+      description = "What `standoff train clusters` wrote.")
+  private Path clusters = Path.of("");
+
+  @Option(names = "--output", required = true, paramLabel = "FILE", description = "The model.")
+  private Path output = Path.of("");
 
   TrainNamesCommand(Shell shell) {
     this.shell = shell;
@@ -49,14 +82,84 @@ final class TrainNamesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var articles = GoldReader.read(files);
-    int names = articles.stream().mapToInt(article -> article.names().size()).sum();
-    shell.say(
-        String.format(Locale.ROOT, "training on %,d articles, %,d names", articles.size(), names));
     var sentenceFinder = SentenceModels.load().sentenceFinder();
-    ModelOutput.write(
-        output, out -> OpenNlpNameTrainer.train(articles, sentenceFinder, iterations, out));
+    WordClusters known;
+    try (var in = Files.newInputStream(clusters)) {
+      known = WordClusters.readFile(in);
+    }
+    var progress = new Progress(developmentArticles(sentenceFinder));
+    var training = new NamesTraining(known, NamesTraining.Settings.standard(), progress);
+    for (var gold : read(files)) {
+      training.add(LabelledArticle.of(gold, sentenceFinder.sentences(gold.article())), 1);
+    }
+    for (var gold : read(beside)) {
+      training.add(
+          LabelledArticle.withoutGroups(gold, sentenceFinder.sentences(gold.article())), BESIDE);
+    }
+    var model = training.train();
+    ModelOutput.write(output, model::write);
     shell.out().printf(Locale.ROOT, "%s, %,d bytes%n", output, Files.size(output));
     return ExitCode.FOUND;
+  }
+
+  private List<GoldArticle> read(List<Path> gold) throws IOException {
+    var articles = GoldReader.read(gold);
+    int names = articles.stream().mapToInt(article -> article.names().size()).sum();
+    if (!gold.isEmpty()) {
+      shell.say(String.format(Locale.ROOT, "%,d articles, %,d names", articles.size(), names));
+    }
+    return articles;
+  }
+
+  private record Split(GoldArticle gold, List<Sentence> sentences) {}
+
+  private List<Split> developmentArticles(SentenceFinder sentenceFinder) throws IOException {
+    List<Split> articles = new ArrayList<>();
+    if (development.isPresent()) {
+      for (var gold : GoldReader.read(List.of(development.get()))) {
+        articles.add(new Split(gold, sentenceFinder.sentences(gold.article())));
+      }
+    }
+    return articles;
+  }
+
+  /** Says how far the training is, and ends a pass that has stopped to get better. */
+  private final class Progress implements NamesTraining.Progress {
+    private final List<Split> articles;
+    private String pass = "";
+    private double best;
+    private int worse;
+
+    Progress(List<Split> articles) {
+      this.articles = articles;
+    }
+
+    @Override
+    public boolean goOn(String pass, int epoch, Supplier<NameModel> model) {
+      if (!pass.equals(this.pass)) {
+        this.pass = pass;
+        best = 0;
+        worse = 0;
+      }
+      if (articles.isEmpty()) {
+        shell.say(pass + ", epoch " + epoch);
+        return true;
+      }
+      double score = score(model.get());
+      shell.say(String.format(Locale.ROOT, "%s, epoch %d: F1 %.4f", pass, epoch, score));
+      worse = score > best ? 0 : worse + 1;
+      best = Math.max(best, score);
+      return worse < PATIENCE;
+    }
+
+    private double score(NameModel model) {
+      var evaluation = new NameEvaluation();
+      for (var article : articles) {
+        evaluation.add(article.gold(), model.names(article.gold().article(), article.sentences()));
+      }
+      return evaluation
+          .score(EnumSet.of(EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION))
+          .f1();
+    }
   }
 }

@@ -13,7 +13,7 @@ import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.GoldArticle;
 import org.standoff.annotation.GoldArticle.GoldName;
-import org.standoff.annotation.Mention;
+import org.standoff.annotation.Name;
 import org.standoff.text.Span;
 
 /**
@@ -26,10 +26,20 @@ public final class NameEvaluation {
   private final Calibration calibration = new Calibration();
 
   public void add(GoldArticle gold, AnnotatedArticle annotated) {
-    var names =
+    add(
+        gold,
         annotated.mentions().stream()
             .filter(mention -> mention.form() != Form.PRONOUN && mention.form() != Form.TITLE)
-            .toList();
+            .map(m -> new Name(m.type(), m.span(), m.sentence(), m.score()))
+            .toList());
+  }
+
+  /**
+   * Counts names as a finder gave them.
+   *
+   * @param names in the article of {@code gold}
+   */
+  public void add(GoldArticle gold, List<Name> names) {
     var marked = Set.copyOf(gold.names());
     var found = names.stream().map(NameEvaluation::asGold).collect(Collectors.toSet());
     Map<EntityType, Score> scores = new EnumMap<>(EntityType.class);
@@ -46,23 +56,23 @@ public final class NameEvaluation {
     for (var name : names) {
       calibration.add(name.score(), marked.contains(asGold(name)));
     }
-    addErrors(annotated, marked, found);
+    addErrors(gold.article().text(), marked, found);
   }
 
-  private void addErrors(AnnotatedArticle annotated, Set<GoldName> marked, Set<GoldName> found) {
+  private void addErrors(String text, Set<GoldName> marked, Set<GoldName> found) {
     Map<Span, EntityType> markedTypes = types(marked);
     Map<Span, EntityType> foundTypes = types(found);
     markedTypes.forEach((span, type) -> {
-      var text = annotated.text(span);
       if (!foundTypes.containsKey(span)) {
-        errors.merge(new NameError.Missed(type, text), 1, Integer::sum);
+        errors.merge(new NameError.Missed(type, span.of(text)), 1, Integer::sum);
       } else if (foundTypes.get(span) != type) {
-        errors.merge(new NameError.Mistyped(type, foundTypes.get(span), text), 1, Integer::sum);
+        errors.merge(
+            new NameError.Mistyped(type, foundTypes.get(span), span.of(text)), 1, Integer::sum);
       }
     });
     foundTypes.forEach((span, type) -> {
       if (!markedTypes.containsKey(span)) {
-        errors.merge(new NameError.Invented(type, annotated.text(span)), 1, Integer::sum);
+        errors.merge(new NameError.Invented(type, span.of(text)), 1, Integer::sum);
       }
     });
   }
@@ -73,8 +83,8 @@ public final class NameEvaluation {
     return types;
   }
 
-  private static GoldName asGold(Mention mention) {
-    return new GoldName(mention.type(), mention.span());
+  private static GoldName asGold(Name name) {
+    return new GoldName(name.type(), name.span());
   }
 
   /** The score of several types together. */
