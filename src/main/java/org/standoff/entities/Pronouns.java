@@ -72,18 +72,23 @@ final class Pronouns {
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
-    double total = Math.exp(weight(antecedents.nobody(pronoun, candidates)));
-    double greatest = 0;
+    double nobody = weight(antecedents.nobody(pronoun, candidates));
     var best = candidates.getFirst();
-    for (var candidate : candidates) {
-      double odds = Math.exp(weight(candidate));
-      total += odds;
-      if (odds > greatest) {
-        greatest = odds;
-        best = candidate;
+    double[] candidateWeights = new double[candidates.size()];
+    double greatest = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < candidateWeights.length; i++) {
+      candidateWeights[i] = weight(candidates.get(i));
+      if (candidateWeights[i] > greatest) {
+        greatest = candidateWeights[i];
+        best = candidates.get(i);
       }
     }
-    double score = greatest / total;
+    // Odds against the best: the odds themselves can be greater than any number.
+    double total = Math.exp(nobody - greatest);
+    for (double weight : candidateWeights) {
+      total += Math.exp(weight - greatest);
+    }
+    double score = 1 / total;
     return score < CERTAIN
         ? Optional.empty()
         : Optional.of(new Meaning(pronoun, best.known(), score));
