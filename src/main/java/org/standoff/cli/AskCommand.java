@@ -25,6 +25,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  standoff ask \"Where is Leon Panetta mentioned?\" seeds",
       "  standoff ask \"Who is Mokhtar Belmokhtar?\" seeds",
+      "  standoff ask \"What did Panetta say about the Islamists?\" seeds",
+      "  standoff ask \"Who leads the Signed-in-Blood Battalion?\" seeds",
       "  standoff ask \"How much did the EU pledge?\" seeds",
       "  standoff ask \"How many hostages were freed?\" seeds"
     })
@@ -52,17 +54,27 @@ final class AskCommand implements Callable<Integer> {
       case Asked.Where(var name) ->
           options.ask(shell, paths, WhereCommand.where(NameQuery.of(name)));
       case Asked.Who(var name) -> options.ask(shell, paths, WhoCommand.who(NameQuery.of(name)));
+      case Asked.Said(var query) -> options.ask(shell, paths, FactsCommand.facts(query));
+      case Asked.Deed(var words) -> options.ask(shell, paths, closest(words));
       case Asked.Figure(var figure) -> options.ask(shell, paths, figure(figure));
       case Asked.NotYet(var asked) -> {
         shell.say(
             "\""
                 + asked
                 + "\" cannot be answered yet; what can be asked is \"Where is X mentioned?\", \"Who"
-                + " is X?\", \"How many ...?\", \"How much ...?\", \"When ...?\", \"How old is"
-                + " X?\", \"What percentage of ...?\", and: standoff where NAME, standoff find"
-                + " QUERY, standoff figures WORDS");
+                + " is X?\", \"What did X say about Y?\", \"Who did ...?\", \"How many ...?\","
+                + " \"How much ...?\", \"When ...?\", \"How old is X?\", \"What percentage of"
+                + " ...?\", and: standoff where NAME, standoff find QUERY, standoff figures WORDS");
         yield ExitCode.ERROR;
       }
+    };
+  }
+
+  private static QuestionOptions.Question closest(List<String> words) {
+    return (searcher, selection, printer) -> {
+      var answer = searcher.closest(words, selection);
+      printer.find(answer);
+      return answer.passageCount() > 0;
     };
   }
 

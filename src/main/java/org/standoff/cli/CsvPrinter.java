@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.standoff.annotation.Value;
 import org.standoff.search.Excerpt;
+import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
 import org.standoff.search.Hit;
@@ -111,6 +112,26 @@ final class CsvPrinter implements Printer {
           passage,
           first,
           excerpts.stream().map(Excerpt::text).collect(Collectors.joining(" | ")));
+    }
+    csv.flush();
+  }
+
+  @Override
+  public void facts(FactsAnswer answer) throws IOException {
+    var csv = csv("kind", "standing", "subject", "entity", "predicate", "object", "arguments");
+    for (var row : answer.rows()) {
+      var fact = row.fact();
+      print(
+          csv,
+          row.passage(),
+          fact.object(),
+          fact.kind().label(),
+          FactText.standing(fact),
+          fact.subject().orElse(""),
+          fact.entity().orElse(""),
+          fact.predicate().orElse(""),
+          LINE.line(fact.object().text(), List.of()),
+          FactText.arguments(fact).strip());
     }
     csv.flush();
   }

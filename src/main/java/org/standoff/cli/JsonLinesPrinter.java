@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.standoff.search.EntityCount;
 import org.standoff.search.Excerpt;
+import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
 import org.standoff.search.Hit;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.Passage;
+import org.standoff.search.PassageFact;
 import org.standoff.search.PassageFigure;
 import org.standoff.search.PassageMention;
 import org.standoff.search.WhereAnswer;
@@ -137,6 +139,39 @@ final class JsonLinesPrinter implements Printer {
     for (var passage : answer.passages()) {
       print(json -> passage(json, passage));
     }
+  }
+
+  @Override
+  public void facts(FactsAnswer answer) throws IOException {
+    for (var row : answer.rows()) {
+      print(json -> {
+        json.writeObjectFieldStart("fact");
+        fact(json, row.fact());
+        json.writeEndObject();
+        passage(json, row.passage());
+      });
+    }
+  }
+
+  private static void fact(JsonGenerator json, PassageFact fact) throws IOException {
+    json.writeStringField("kind", fact.kind().label());
+    optional(json, "subject", fact.subject());
+    optional(json, "entity", fact.entity());
+    optional(json, "predicate", fact.predicate());
+    json.writeObjectFieldStart("object");
+    excerpt(json, fact.object());
+    json.writeEndObject();
+    json.writeArrayFieldStart("arguments");
+    for (var argument : fact.arguments()) {
+      json.writeStartObject();
+      json.writeStringField("role", argument.role().label());
+      json.writeStringField("text", argument.part().text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeBooleanField("negated", fact.negated());
+    json.writeStringField("certainty", fact.certainty().label());
+    AnnotatedJson.score(json, fact.score());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.standoff.cli;
 
 import java.io.IOException;
+import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
 import org.standoff.search.NamesAnswer;
@@ -21,6 +22,8 @@ interface Printer {
   void names(NamesAnswer answer, String counted) throws IOException;
 
   void find(FindAnswer answer) throws IOException;
+
+  void facts(FactsAnswer answer) throws IOException;
 
   void figures(FiguresAnswer answer) throws IOException;
 

@@ -84,6 +84,8 @@ final class StandoffCommand {
     verbs.put("names", () -> new NamesCommand(shell));
     verbs.put("find", () -> new FindCommand(shell));
     verbs.put("figures", () -> new FiguresCommand(shell));
+    verbs.put("said", () -> new SaidCommand(shell));
+    verbs.put("facts", () -> new FactsCommand(shell));
     verbs.put("fix", () -> FixCommand.line(shell));
     verbs.put("show", () -> new ShowCommand(shell));
     verbs.put("annotate", () -> new AnnotateCommand(shell));

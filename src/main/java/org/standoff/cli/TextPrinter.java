@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Qualifier;
 import org.standoff.search.Excerpt;
+import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
 import org.standoff.search.Hit;
@@ -167,6 +168,29 @@ final class TextPrinter implements Printer {
     }
     passages(answer.passages(), false);
     more(answer.passageCount() - answer.passages().size(), 0);
+  }
+
+  @Override
+  public void facts(FactsAnswer answer) {
+    if (answer.rowCount() == 0) {
+      nothing("no such fact found", List.of());
+      return;
+    }
+    List<List<String>> table = new ArrayList<>();
+    for (var row : answer.rows()) {
+      var fact = row.fact();
+      table.add(
+          List.of(
+              fact.kind().label(),
+              FactText.standing(fact),
+              markup.line(FactText.subject(fact), List.of()),
+              markup.line(fact.predicate().orElse(""), List.of()),
+              place(row.passage(), fact.object()),
+              markup.line(fact.object().text(), List.of())
+                  + markup.styled(markup.line(FactText.arguments(fact), List.of()), FAINT)));
+    }
+    print(table, 4);
+    more(answer.rowCount() - answer.rows().size(), 0);
   }
 
   @Override

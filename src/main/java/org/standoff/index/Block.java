@@ -21,6 +21,7 @@ import org.apache.lucene.util.NumericUtils;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Annotation;
 import org.standoff.annotation.Entity;
+import org.standoff.annotation.Fact;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.Mention;
 import org.standoff.annotation.Value;
@@ -48,7 +49,7 @@ final class Block {
     within = PathNames.within(path);
     order = new BytesRef(IndexSchema.order(path));
     int sentenceCount = annotated.sentences().size();
-    size = sentenceCount + annotated.figures().size() + 1;
+    size = sentenceCount + annotated.figures().size() + annotated.facts().size() + 1;
     mentions = bySentence(annotated.mentions(), sentenceCount);
     figures = bySentence(annotated.figures(), sentenceCount);
   }
@@ -76,6 +77,9 @@ final class Block {
       for (int number = 0; number < figures.get(i).size(); number++) {
         documents.add(figure(figures.get(i).get(number), number, documents.size()));
       }
+    }
+    for (int number = 0; number < annotated.facts().size(); number++) {
+      documents.add(fact(annotated.facts().get(number), number, documents.size()));
     }
     documents.add(article(documents.size()));
     return documents;
@@ -197,6 +201,41 @@ final class Block {
       }
     }
     return document;
+  }
+
+  private Document fact(Fact fact, int number, int position) {
+    var document = document(IndexSchema.FACT, position);
+    document.add(new NumericDocValuesField(IndexSchema.NUMBER, number));
+    document.add(new NumericDocValuesField(IndexSchema.TO_SENTENCE, position - fact.sentence()));
+    addTerm(document, IndexSchema.FACT_KIND, fact.kind().label());
+    Set<String> subject = new LinkedHashSet<>();
+    fact.subject()
+        .ifPresent(who -> {
+          addWords(subject, who.part().text());
+          if (who.entity().isPresent()) {
+            var entity = annotated.entities().get(who.entity().getAsInt());
+            addTerm(document, IndexSchema.SUBJECT_KEY, key(entity));
+            addWords(subject, entity.name());
+          }
+        });
+    Set<String> predicate = new LinkedHashSet<>();
+    fact.predicate().ifPresent(part -> addWords(predicate, part.text()));
+    Set<String> object = new LinkedHashSet<>();
+    addWords(object, fact.object().text());
+    fact.arguments().forEach(argument -> addWords(object, argument.part().text()));
+    subject.forEach(word -> addTerm(document, IndexSchema.SUBJECT, word));
+    predicate.forEach(word -> addTerm(document, IndexSchema.PREDICATE, word));
+    object.forEach(word -> addTerm(document, IndexSchema.OBJECT, word));
+    Set<String> nearby = new LinkedHashSet<>();
+    for (int i = Math.max(0, fact.sentence() - 1); i <= fact.lastSentence(); i++) {
+      addWords(nearby, annotated.sentences().get(i).span().of(readable));
+    }
+    nearby.forEach(word -> addTerm(document, IndexSchema.NEARBY, word));
+    return document;
+  }
+
+  private static void addWords(Set<String> words, String text) {
+    Fold.words(text).forEach(word -> words.add(IndexSchema.bounded(word.folded())));
   }
 
   /** What figures are sorted by. */

@@ -30,9 +30,9 @@ final class BlockReader {
     return document + number(IndexSchema.TO_ARTICLE, document);
   }
 
-  /** The document of a figure's sentence. */
-  int sentenceDocument(int figureDocument) throws IOException {
-    return figureDocument - number(IndexSchema.TO_SENTENCE, figureDocument);
+  /** The document of the sentence of a figure or a fact. */
+  int sentenceDocument(int document) throws IOException {
+    return document - number(IndexSchema.TO_SENTENCE, document);
   }
 
   /** A number that every document of its kind has. */
@@ -70,7 +70,7 @@ final class BlockReader {
   /** The sentences of a block, in order. */
   List<StoredSentence> sentences(int articleDocument, StoredAnnotations annotations)
       throws IOException {
-    int first = articleDocument - annotations.figureCount() - annotations.sentenceCount();
+    int first = articleDocument - annotations.size();
     List<StoredSentence> sentences = new ArrayList<>(annotations.sentenceCount());
     for (int i = 0; i < annotations.sentenceCount(); i++) {
       int document = first + i;

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
 import org.standoff.index.InOrder.Found;
@@ -21,6 +23,7 @@ import org.standoff.search.Selection;
 import org.standoff.search.WhereAnswer;
 import org.standoff.search.WhereAnswer.Whereabouts;
 import org.standoff.search.WhoAnswer;
+import org.standoff.text.Fold;
 
 /** Answers one question about entities: where they are mentioned, who they are, with whom. */
 final class EntityAnswers {
@@ -38,8 +41,10 @@ final class EntityAnswers {
   private final Selection selection;
   private final Scope scope;
   private final PassageReader passages;
+  private final FactAnswers facts;
 
   EntityAnswers(Snapshot snapshot, Names names, Identities identities, Selection selection) {
+    facts = new FactAnswers(snapshot, identities, selection);
     this.snapshot = snapshot;
     this.names = names;
     this.identities = identities;
@@ -145,9 +150,16 @@ final class EntityAnswers {
             snapshot.reader(), entity.identity(), term -> term.form() == Form.NAME, scope);
     var clearest = named.mentionCount() > 0 ? named : entity;
     var read = passages(entity.identity(), clearest.sentences().first(MOST_READ), term -> true);
+    var roles = facts.rolesOf(entity.identity());
+    List<Passage> explaining = new ArrayList<>();
+    for (var sentence : roles.stream().map(FactAnswers.Role::sentence).distinct().toList()) {
+      explaining.addAll(passages(entity.identity(), List.of(sentence), term -> true));
+    }
     var defining =
-        read.stream()
-            .sorted(Comparator.comparingInt(Definition::clarity).reversed())
+        Stream.concat(
+                explaining.stream().sorted(Comparator.comparingInt(Definition::clarity).reversed()),
+                read.stream().sorted(Comparator.comparingInt(Definition::clarity).reversed()))
+            .distinct()
             .limit(MOST_DEFINING)
             .toList();
     List<FiguresAnswer.Row> figures = new ArrayList<>();
@@ -165,9 +177,24 @@ final class EntityAnswers {
         whereabouts(entity, defining),
         days.first(),
         days.last(),
-        List.of(),
+        counted(roles),
         company.rows(mostOfEachType(counted), Integer.MAX_VALUE),
         figures);
+  }
+
+  /** Each role once, however it is written, the most frequent first. */
+  private static List<WhoAnswer.RoleCount> counted(List<FactAnswers.Role> roles) {
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, String> written = new LinkedHashMap<>();
+    for (var role : roles) {
+      var folded = Fold.fold(role.text());
+      written.putIfAbsent(folded, role.text());
+      counts.merge(folded, 1, Integer::sum);
+    }
+    return written.entrySet().stream()
+        .map(role -> new WhoAnswer.RoleCount(role.getValue(), counts.get(role.getKey())))
+        .sorted(Comparator.comparingInt(WhoAnswer.RoleCount::count).reversed())
+        .toList();
   }
 
   private static List<Company.Member> mostOfEachType(List<Company.Member> counted) {

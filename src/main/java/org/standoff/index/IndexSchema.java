@@ -13,7 +13,7 @@ import org.standoff.text.ArticlePath;
  * stored in it, raises {@link #VERSION}.
  */
 final class IndexSchema {
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   /** User data of a commit. */
   static final String SCHEMA = "schema";
@@ -21,12 +21,13 @@ final class IndexSchema {
   static final String MODEL = "model";
 
   // On every document.
-  /** What the document is: one of the three below. */
+  /** What the document is: one of the four below. */
   static final String DOCUMENT = "document";
 
   static final String ARTICLE = "article";
   static final String SENTENCE = "sentence";
   static final String FIGURE = "figure";
+  static final String FACT = "fact";
 
   /** The article's path: the key of its block. */
   static final String KEY = "key";
@@ -93,6 +94,24 @@ final class IndexSchema {
 
   /** The number of the figure in its sentence, from 0. */
   static final String NUMBER = "number";
+
+  // On facts, which have NUMBER and TO_SENTENCE too: the number is that in the article.
+  static final String FACT_KIND = "factKind";
+
+  /** The key of the entity that is the subject. */
+  static final String SUBJECT_KEY = "subjectKey";
+
+  /** The folded words of the subject and of its canonical name. */
+  static final String SUBJECT = "subject";
+
+  /** The folded words of the predicate. */
+  static final String PREDICATE = "predicate";
+
+  /** The folded words of the object and of the arguments. */
+  static final String OBJECT = "object";
+
+  /** The folded words of the fact's sentences and of the one before them. */
+  static final String NEARBY = "nearby";
 
   // On articles.
   static final String ID = "id";

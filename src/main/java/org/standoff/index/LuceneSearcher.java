@@ -2,7 +2,6 @@ package org.standoff.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,24 +10,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
 import org.standoff.index.InOrder.Found;
+import org.standoff.query.FactQuery;
 import org.standoff.query.FigureQuery;
 import org.standoff.query.FigureQuestion;
 import org.standoff.query.NameQuery;
 import org.standoff.query.Query;
+import org.standoff.search.FactsAnswer;
 import org.standoff.search.FigureOrder;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
@@ -169,6 +166,23 @@ final class LuceneSearcher implements Searcher {
   }
 
   @Override
+  public FactsAnswer facts(FactQuery query, Selection selection) throws IOException {
+    return new FactAnswers(snapshot, identities(), selection).facts(query);
+  }
+
+  @Override
+  public FindAnswer closest(List<String> words, Selection selection) throws IOException {
+    var terms = new QuestionTerms(searcher, new EntityTerms(snapshot.reader(), identities()));
+    var asked = terms.terms(words);
+    var any = new BooleanQuery.Builder();
+    asked.forEach(term -> any.add(term.weighted(), Occur.SHOULD));
+    var scope = Scope.of(selection.paths(), snapshot.names());
+    var best = searcher.search(scope.narrow(any.build()), MOST_RANKED).scoreDocs;
+    var reader = new PassageReader(snapshot.names(), selection.context());
+    return new ClosestSentences(asked, reader).answer(found(best), selection.limit());
+  }
+
+  @Override
   public List<ArticlePath> articles(String pathOrId) throws IOException {
     return snapshot.paths(snapshot.articles(pathOrId));
   }
@@ -220,39 +234,5 @@ final class LuceneSearcher implements Searcher {
       throws IOException {
     var scope = Scope.of(selection.paths(), snapshot.names());
     return searcher.search(scope.narrow(query), new Collecting());
-  }
-
-  /** Gathers whatever is found. */
-  private static final class Collecting implements CollectorManager<Collecting.InLeaves, InOrder> {
-    @Override
-    public InLeaves newCollector() {
-      return new InLeaves();
-    }
-
-    @Override
-    public InOrder reduce(Collection<InLeaves> collectors) {
-      var found = new InOrder();
-      collectors.forEach(collector -> collector.parts.forEach(found::add));
-      return found;
-    }
-
-    private static final class InLeaves extends SimpleCollector {
-      private final List<InOrder.Part> parts = new ArrayList<>();
-
-      @Override
-      protected void doSetNextReader(LeafReaderContext leaf) {
-        parts.add(new InOrder.Part(leaf));
-      }
-
-      @Override
-      public void collect(int document) {
-        parts.getLast().add(document);
-      }
-
-      @Override
-      public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE_NO_SCORES;
-      }
-    }
   }
 }

@@ -136,7 +136,7 @@ record QueryMatch(Query query, Map<Query.Named, List<Identity>> meant)
   }
 
   /** An excerpt of an excerpt. */
-  private static Excerpt within(Excerpt sentence, Span span) {
+  static Excerpt within(Excerpt sentence, Span span) {
     var place = Lines.of(sentence.text()).place(span.start());
     int line = sentence.place().line() + place.line() - 1;
     int column = place.column() + (place.line() == 1 ? sentence.place().column() - 1 : 0);

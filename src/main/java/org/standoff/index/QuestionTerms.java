@@ -28,6 +28,9 @@ final class QuestionTerms {
   /** A name that so many bear says no more than a word. */
   private static final int MOST_BEARERS = 100;
 
+  /** Shorter parts of a word with hyphens say nothing by themselves: "Signed-in-Blood". */
+  private static final int SHORTEST_PART = 3;
+
   private final IndexSearcher searcher;
   private final EntityTerms entities;
   private final WordForms forms;
@@ -71,8 +74,11 @@ final class QuestionTerms {
         i += length;
         continue;
       }
-      for (var word : Fold.words(words.get(i))) {
-        terms.add(word(word.folded()));
+      var parts = Fold.words(words.get(i));
+      for (var word : parts) {
+        if (parts.size() == 1 || word.folded().length() >= SHORTEST_PART) {
+          terms.add(word(word.folded()));
+        }
       }
       i++;
     }

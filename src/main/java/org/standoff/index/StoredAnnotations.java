@@ -33,6 +33,11 @@ record StoredAnnotations(
     List<Fact> facts,
     BytesRef tokens) {
 
+  /** How many documents of the block stand before that of the article. */
+  int size() {
+    return sentenceCount + figureCount + facts.size();
+  }
+
   static StoredAnnotations of(AnnotatedArticle annotated) throws IOException {
     return new StoredAnnotations(
         annotated.model(),

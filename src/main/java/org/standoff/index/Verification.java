@@ -105,7 +105,7 @@ final class Verification {
   private static void checkBlock(
       BlockReader block, Found found, StoredAnnotations annotations, Consumer<String> here)
       throws IOException {
-    int size = annotations.sentenceCount() + annotations.figureCount();
+    int size = annotations.size();
     var live = found.leaf().reader().getLiveDocs();
     for (int document = found.document() - size; document < found.document(); document++) {
       if (document < 0

@@ -1,5 +1,7 @@
 package org.standoff.query;
 
+import java.util.List;
+
 /** What a question in English asks for. */
 public sealed interface Asked {
 
@@ -19,6 +21,20 @@ public sealed interface Asked {
 
   /** How many, how much, when, how old. */
   record Figure(FigureQuestion question) implements Asked {}
+
+  /** What somebody said, or who said something. */
+  record Said(FactQuery query) implements Asked {}
+
+  /**
+   * Who did something, or what somebody did: answered by the sentences closest to the words.
+   *
+   * @param words those of the question that say something, as typed; at least one
+   */
+  record Deed(List<String> words) implements Asked {
+    public Deed {
+      words = List.copyOf(words);
+    }
+  }
 
   /**
    * Something that cannot be answered yet.

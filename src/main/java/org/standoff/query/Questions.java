@@ -195,7 +195,9 @@ public final class Questions {
     return name(plain, WHERE)
         .<Asked>map(Asked.Where::new)
         .or(() -> FigureQuestions.of(plain).map(Asked.Figure::new))
+        .or(() -> DeedQuestions.of(plain).filter(asked -> asked instanceof Asked.Said))
         .or(() -> name(plain, WHO).map(Asked.Who::new))
+        .or(() -> DeedQuestions.of(plain))
         .orElseGet(() -> new Asked.NotYet(question));
   }
 

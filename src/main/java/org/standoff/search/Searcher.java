@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
+import org.standoff.query.FactQuery;
 import org.standoff.query.FigureQuery;
 import org.standoff.query.FigureQuestion;
 import org.standoff.query.NameQuery;
@@ -53,6 +54,17 @@ public interface Searcher extends Closeable {
    * best.
    */
   FiguresAnswer answer(FigureQuestion question, Selection selection) throws IOException;
+
+  /** The facts that are asked for, each with its sentence. */
+  FactsAnswer facts(FactQuery query, Selection selection) throws IOException;
+
+  /**
+   * The sentences that hold the most of some words, rare words and names counting more, the best
+   * first; none that holds less than half.
+   *
+   * @param words as typed
+   */
+  FindAnswer closest(List<String> words, Selection selection) throws IOException;
 
   /**
    * The articles that a user means by a path or an id: those of a file, those under a folder, one

@@ -70,7 +70,7 @@ class CommandLineTest {
                 "",
                 """
                 standoff: "Why did they attack?" cannot be answered yet; what can be asked\
-                 is "Where is X mentioned?", "Who is X?", "How many ...?", "How much ...?", "When ...?", "How old\
+                 is "Where is X mentioned?", "Who is X?", "What did X say about Y?", "Who did ...?", "How many ...?", "How much ...?", "When ...?", "How old\
                  is X?", "What percentage of ...?", and: standoff where NAME, standoff find QUERY,\
                  standoff figures WORDS
                 """));
@@ -265,6 +265,40 @@ class CommandLineTest {
         .isEqualTo(new CommandLineRun(2, "", "standoff: \"Nobody\" is not mentioned\n"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          What did Panetta say about Syria?        | quote  Leon Panetta        | Our biggest concern was
+          What did Vietor say?                     | statement  Tommy Vietor    | President Barack Obama was
+          Who leads the Signed-in-Blood Battalion? | SEED                       | led by Mokhtar Belmokhtar
+          What did the European Union pledge?      | SEED                       | \\$50 million
+          Who is Jean-Yves Le Drian?               | Jean-Yves Le Drian  person | 1 mention in 1 article
+          """)
+  void whoSaidOrDidWhatIsAnswered(String question, String beginning, String holds) {
+    var run = run("ask", question, "seeds");
+    assertThat(run.out()).startsWith(beginning.replace("SEED", SEED)).contains(holds);
+    assertThat(run.code()).isEqualTo(ExitCode.FOUND);
+  }
+
+  @Test
+  void factsAreATableBySubjectPredicateAndObject() {
+    assertThat(run("facts", "Sellal", "--kind", "role", "seeds"))
+        .isEqualTo(
+            new CommandLineRun(
+                0,
+                "role  Abdelmalek Sellal  " + SEED + ":26:138  Prime Minister (place: Algerian)\n",
+                ""));
+    assertThat(run("facts", "", "--predicate", "say", "--format", "jsonl", "seeds").out())
+        .contains("\"entity\":\"Tommy Vietor\",\"predicate\":\"said\"");
+    assertThat(run("said", "Vietor", "--format", "csv", "seeds").out())
+        .startsWith("kind,standing,subject,entity,predicate,object,arguments,path")
+        .contains("\r\nquote,,Vietor,Tommy Vietor,said,\"We are in constant contact");
+    assertThat(run("said", "", "--about", "hostages", "seeds").code()).isEqualTo(ExitCode.FOUND);
+    assertThat(run("who", "Vietor", "seeds").out()).contains("  roles ").contains("spokesman");
+  }
+
   @Test
   void whatNoFigureAnswersIsNotAnswered() {
     assertThat(run("ask", "How many moons does Jupiter have?", "seeds"))
@@ -415,6 +449,8 @@ class CommandLineTest {
             "who",
             "with",
             "names",
+            "said",
+            "facts",
             "fix",
             "show",
             "annotate",

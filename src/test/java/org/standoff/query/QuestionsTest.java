@@ -90,12 +90,10 @@ class QuestionsTest {
         "Where is Mali?",
         "Where is mentioned?",
         "Where is ?!? mentioned?",
-        "What did Panetta say?",
         "How many?",
         "When is it?",
         "Panetta",
         "mention",
-        "Who met Panetta?",
         "Why is Panetta mentioned?",
         "Why did the EU pledge?"
       })
@@ -155,6 +153,34 @@ class QuestionsTest {
 
   private static List<String> list(String words) {
     return words == null ? List.of() : List.of(words.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          What did Panetta say?                         | Panetta             | ''
+          What did Leon Panetta say about Syria?        | Leon Panetta        | Syria
+          what has the prime minister said on gas       | the prime minister  | gas
+          What does the EU state regarding its troops?  | the EU              | troops
+          Who said the Islamists aimed for victims?     | ''                  | Islamists aimed victims
+          """)
+  void whatWasSaidIsAskedBySpeakerAndSubject(String question, String speaker, String about) {
+    assertThat(Questions.parse(question)).isEqualTo(new Asked.Said(FactQuery.said(speaker, about)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Who leads the Signed-in-Blood Battalion?  | leads Signed-in-Blood Battalion
+          Who met Panetta?                          | met Panetta
+          What did the European Union pledge?       | European Union pledge
+          """)
+  void whoDidWhatIsAskedByItsWords(String question, String words) {
+    assertThat(Questions.parse(question)).isEqualTo(new Asked.Deed(list(words)));
   }
 
   @Test

@@ -1,0 +1,89 @@
+package org.standoff.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.standoff.annotation.Fact;
+import org.standoff.query.FactQuery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code facts}: who said what, who is what, who did what. */
+@Command(
+    name = "facts",
+    description = {
+      "Lists facts with WORDS in any of their parts: kind, subject, predicate, place, object. What"
+          + " the article denies is marked \"not\", what it hedges \"uncertain\", what somebody"
+          + " else claims \"claimed\".",
+      "With \"\" for WORDS, all facts."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  standoff facts Vietor seeds",
+      "  standoff facts \"\" --kind role seeds",
+      "  standoff facts \"\" --subject Panetta --predicate say seeds"
+    })
+final class FactsCommand implements Callable<Integer> {
+  private final Shell shell;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "WORDS",
+      description = "Words of the fact, in any inflection, or its subject's name.")
+  private String words = "";
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "PATH",
+      description = "Answer from these files and folders alone, reading them first.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--kind",
+      split = ",",
+      paramLabel = "KIND",
+      description = "quote, statement, role or relation.")
+  private List<String> kinds = List.of();
+
+  @Option(names = "--subject", paramLabel = "NAME", description = "Who says, is or does it.")
+  private String subject = "";
+
+  @Option(
+      names = "--predicate",
+      paramLabel = "WORDS",
+      description = "Words of what ties subject and object, such as a verb.")
+  private String predicate = "";
+
+  @Option(
+      names = "--about",
+      paramLabel = "WORDS",
+      description = "Words of the object, its sentence or the one before.")
+  private String about = "";
+
+  @Mixin private QuestionOptions options = new QuestionOptions();
+
+  FactsCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var wanted = kinds.stream().map(Fact.Kind::parse).collect(Collectors.toSet());
+    return options.ask(
+        shell, paths, facts(new FactQuery(wanted, subject, predicate, about, words)));
+  }
+
+  static QuestionOptions.Question facts(FactQuery query) {
+    return (searcher, selection, printer) -> {
+      var answer = searcher.facts(query, selection);
+      printer.facts(answer);
+      return answer.rowCount() > 0;
+    };
+  }
+}

@@ -1,0 +1,23 @@
+package org.standoff.search;
+
+import java.util.List;
+
+/**
+ * The facts that were asked for.
+ *
+ * @param rows in order of place; at most as many as the selection's limit
+ * @param rowCount how many there are
+ * @param articleCount how many articles they are in
+ */
+public record FactsAnswer(List<Row> rows, int rowCount, int articleCount) {
+  public FactsAnswer {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * A fact with the sentence it starts in.
+   *
+   * @param fact whose object may reach beyond the sentence
+   */
+  public record Row(PassageFact fact, Passage passage) {}
+}

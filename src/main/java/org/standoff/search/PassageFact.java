@@ -1,0 +1,28 @@
+package org.standoff.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.standoff.annotation.Fact;
+
+/**
+ * A fact in a passage.
+ *
+ * @param subject who says, is or does it, as written
+ * @param entity the canonical name of who is meant by the subject
+ * @param predicate the words that tie subject and object; empty where the text has none
+ * @param object what is said, the role, what is done
+ */
+public record PassageFact(
+    Fact.Kind kind,
+    Optional<String> subject,
+    Optional<String> entity,
+    Optional<String> predicate,
+    Excerpt object,
+    List<Fact.Argument> arguments,
+    boolean negated,
+    Fact.Certainty certainty,
+    double score) {
+  public PassageFact {
+    arguments = List.copyOf(arguments);
+  }
+}
