@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 /** What is seen when a decision is made. Used again for the next; not for several threads. */
 public final class Features {
   private long[] hashes = new long[128];
+  private int[] rows = new int[0];
   private int size;
 
   /** Forgets all features. */
@@ -38,6 +39,14 @@ public final class Features {
 
   int size() {
     return size;
+  }
+
+  /** Room for the rows of all features in a model. */
+  int[] rows() {
+    if (rows.length < size) {
+      rows = new int[hashes.length];
+    }
+    return rows;
   }
 
   long feature(int index) {

@@ -93,27 +93,30 @@ public final class Perceptron {
   /** Sums up for every class what the features say; the unit of the scores has no meaning. */
   public void score(Features features, int[] scores) {
     Arrays.fill(scores, 0, classes, 0);
+    // All rows are found before any is read, so that the processor can wait for many at a time.
+    var rows = features.rows();
     for (int i = 0; i < features.size(); i++) {
-      add(key(features.feature(i)), scores);
+      rows[i] = row(key(features.feature(i)));
+    }
+    for (int i = 0; i < features.size(); i++) {
+      int start = rows[i] >>> 8;
+      int end = start + (rows[i] & 0xFF);
+      for (int j = start; j < end; j++) {
+        int weight = weights[j];
+        scores[weight >> 8] += VALUES[weight & 0xFF];
+      }
     }
   }
 
-  private void add(int key, int[] scores) {
+  /** The offset of a feature's row and its length; 0 if it is not known. */
+  private int row(int key) {
     int slot = slot(key);
     long entry = slots[slot];
-    while (entry != 0) {
-      if ((int) (entry >>> 32) == key) {
-        int start = (int) entry >>> 8;
-        int end = start + ((int) entry & 0xFF);
-        for (int i = start; i < end; i++) {
-          int weight = weights[i];
-          scores[weight >> 8] += VALUES[weight & 0xFF];
-        }
-        return;
-      }
+    while (entry != 0 && (int) (entry >>> 32) != key) {
       slot = slot + 1 & slots.length - 1;
       entry = slots[slot];
     }
+    return (int) entry;
   }
 
   /** Writes it so that {@link #read} gives it back; meant to be compressed. */
