@@ -19,9 +19,14 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.standoff.annotate.Annotator;
 import org.standoff.annotate.ModelFiles;
+import org.standoff.annotate.NamesChoice;
 import org.standoff.annotation.AnnotatedArticle;
+import org.standoff.annotation.Figure;
+import org.standoff.annotation.FigureFinder;
+import org.standoff.annotation.Name;
 import org.standoff.annotation.NameFinder;
 import org.standoff.annotation.SentenceFinder;
+import org.standoff.figures.FigureGrammar;
 import org.standoff.read.ArticleReader;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingSink;
@@ -46,11 +51,17 @@ public class AnnotateBenchmark {
   @Param("seeds")
   public String corpus = "";
 
+  /** As {@code --names-model} takes it. */
+  @Param("news")
+  public String namesModel = "";
+
   private final List<Article> articles = new ArrayList<>();
   private final List<List<Sentence>> sentences = new ArrayList<>();
   private Annotator annotator;
   private SentenceFinder sentenceFinder;
   private NameFinder nameFinder;
+  private final FigureFinder figureFinder = new FigureGrammar();
+  private final List<List<Name>> names = new ArrayList<>();
   private int next;
 
   /** Counts what was done beside operations. */
@@ -68,7 +79,7 @@ public class AnnotateBenchmark {
 
   @Setup
   public void read() throws IOException {
-    var models = ModelFiles.standard().load();
+    var models = new ModelFiles(NamesChoice.parse(namesModel), 0).load();
     annotator = models.annotator();
     sentenceFinder = models.sentenceFinder();
     nameFinder = models.nameFinder();
@@ -93,6 +104,7 @@ public class AnnotateBenchmark {
             });
     for (var article : articles) {
       sentences.add(sentenceFinder.sentences(article));
+      names.add(nameFinder.names(article, sentences.getLast()));
     }
   }
 
@@ -117,9 +129,17 @@ public class AnnotateBenchmark {
     return found;
   }
 
+  /** Figures alone. */
+  @Benchmark
+  public List<Figure> figures(Count count) {
+    int article = next();
+    count.add(sentences.get(article));
+    return figureFinder.figures(articles.get(article), sentences.get(article), names.get(article));
+  }
+
   /** Names alone. */
   @Benchmark
-  public Object names(Count count) {
+  public List<Name> names(Count count) {
     int article = next();
     count.add(sentences.get(article));
     return nameFinder.names(articles.get(article), sentences.get(article));

@@ -39,7 +39,7 @@ public final class NameModel implements NameFinder {
 
   @Override
   public List<Name> names(Article article, List<Sentence> sentences) {
-    return List.copyOf(read(new ArticleWords(sentences, clusters)).names);
+    return Ends.set(read(new ArticleWords(sentences, clusters)).names, sentences);
   }
 
   private Reading read(ArticleWords article) {
