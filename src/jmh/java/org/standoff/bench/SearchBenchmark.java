@@ -20,6 +20,7 @@ import org.standoff.query.NameQuery;
 import org.standoff.search.Searcher;
 import org.standoff.search.Selection;
 import org.standoff.search.WhereAnswer;
+import org.standoff.search.WhoAnswer;
 
 /** How long a question takes inside the process, warm; the median is the row {@code p0.50}. */
 @State(Scope.Benchmark)
@@ -54,5 +55,10 @@ public class SearchBenchmark {
   @Benchmark
   public WhereAnswer where() throws IOException {
     return searcher.where(NameQuery.of(name), Selection.everything().limitedTo(LIMIT));
+  }
+
+  @Benchmark
+  public WhoAnswer who() throws IOException {
+    return searcher.who(NameQuery.of(name), Selection.everything().limitedTo(1));
   }
 }

@@ -56,7 +56,10 @@ final class IngestCommand implements Callable<Integer> {
     try (var writer = rebuild ? articles.rebuilder(files.id()) : articles.writer(files.id());
         var ingest = new Ingest(writer, files, model.threads(), progress);
         progress) {
-      report = rebuild ? ingest.rebuild() : ingest.read(new ArticleReader(shell.in()), paths);
+      report =
+          rebuild
+              ? ingest.rebuild()
+              : ingest.read(new ArticleReader(shell.in()), paths.stream().distinct().toList());
     }
     print(report, (System.nanoTime() - started) / 1e9);
     return report.rejected() > 0 ? ExitCode.ERROR : ExitCode.FOUND;

@@ -81,7 +81,8 @@ final class QuestionOptions {
         var ingest = new Ingest(writer, files, model.threads(), listener);
         listener) {
       ingest.read(
-          new ArticleReader(shell.in()), paths.stream().map(QuestionOptions::file).toList());
+          new ArticleReader(shell.in()),
+          paths.stream().map(QuestionOptions::file).distinct().toList());
     }
     return articles;
   }

@@ -31,14 +31,16 @@ record Company(IndexReader reader, Identities identities, Scope scope) {
    * The entities of the sentences, those of the most sentences first.
    *
    * @param without the roots of those that do not count
+   * @param most only so many keys are looked at, those of the most sentences: who is the same as
+   *     whom takes a look at the dictionary for each
    */
-  List<Member> counted(InOrder sentences, Set<String> without) throws IOException {
+  List<Member> counted(InOrder sentences, Set<String> without, int most) throws IOException {
     Map<String, Integer> byKey = new HashMap<>();
     for (var part : sentences.parts()) {
       add(part, byKey);
     }
     Map<String, Integer> byRoot = new HashMap<>();
-    for (var count : byKey.entrySet()) {
+    for (var count : mostFrequent(byKey, most)) {
       byRoot.merge(identities.root(count.getKey()), count.getValue(), Integer::sum);
     }
     List<Member> members = new ArrayList<>();
@@ -49,6 +51,17 @@ record Company(IndexReader reader, Identities identities, Scope scope) {
     }
     members.sort(MOST_FIRST);
     return members;
+  }
+
+  private static List<Map.Entry<String, Integer>> mostFrequent(
+      Map<String, Integer> counts, int most) {
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(most)
+        .toList();
   }
 
   private static void add(InOrder.Part part, Map<String, Integer> counts) throws IOException {

@@ -29,6 +29,7 @@ import org.standoff.text.Fold;
 final class EntityAnswers {
   private static final int MOST_SUGGESTIONS = 5;
   private static final int MOST_COMPANY = 5;
+  private static final int MOST_COMPANY_KEYS = 300;
   private static final int MOST_DEFINING = 3;
   private static final int MOST_FIGURES = 5;
 
@@ -93,7 +94,7 @@ final class EntityAnswers {
       entity.sentences().parts().forEach(part -> sentences.add(copy(part)));
     }
     var company = new Company(snapshot.reader(), identities, scope);
-    var counted = company.counted(sentences, own);
+    var counted = company.counted(sentences, own, Integer.MAX_VALUE);
     counted.removeIf(member -> !types.isEmpty() && !types.contains(member.type()));
     return new NamesAnswer(company.rows(counted, selection.limit()), counted.size(), List.of());
   }
@@ -172,7 +173,8 @@ final class EntityAnswers {
     }
     var days = PublishedDays.of(entity.sentences());
     var company = new Company(snapshot.reader(), identities, scope);
-    var counted = company.counted(entity.sentences(), Set.of(entity.identity().root()));
+    var counted =
+        company.counted(entity.sentences(), Set.of(entity.identity().root()), MOST_COMPANY_KEYS);
     return new WhoAnswer.Page(
         whereabouts(entity, defining),
         days.first(),
