@@ -12,8 +12,8 @@ import org.standoff.grammar.TreeScore;
 import org.standoff.tags.TaggerModel;
 import org.standoff.tags.TagsTraining;
 import org.standoff.treebank.TreebankReader;
-import org.standoff.words.WordClusters;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,12 +45,7 @@ final class TrainGrammarCommand implements Callable<Integer> {
       description = "Score the model on this file, too; may be given several times.")
   private List<Path> developmentFiles = List.of();
 
-  @Option(
-      names = "--clusters",
-      required = true,
-      paramLabel = "FILE",
-      description = "What `standoff train clusters` wrote.")
-  private Path clusters = Path.of("");
+  @Mixin private ClustersOption clusters = new ClustersOption();
 
   @Option(
       names = "--tags",
@@ -70,10 +65,7 @@ final class TrainGrammarCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var sentences = TreebankReader.read(files);
     shell.say(String.format(Locale.ROOT, "training on %,d sentences", sentences.size()));
-    WordClusters known;
-    try (var in = Files.newInputStream(clusters)) {
-      known = WordClusters.readFile(in);
-    }
+    var known = clusters.read();
     TaggerModel tagger;
     try (var in = Files.newInputStream(tags)) {
       tagger = TaggerModel.read(in, known);

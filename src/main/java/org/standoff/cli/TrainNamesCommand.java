@@ -20,8 +20,8 @@ import org.standoff.names.LabelledArticle;
 import org.standoff.names.NameModel;
 import org.standoff.names.NamesTraining;
 import org.standoff.text.Sentence;
-import org.standoff.words.WordClusters;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -66,12 +66,7 @@ final class TrainNamesCommand implements Callable<Integer> {
       description = "Score every epoch on this file, and stop when it does not get better.")
   private Optional<Path> development = Optional.empty();
 
-  @Option(
-      names = "--clusters",
-      required = true,
-      paramLabel = "FILE",
-      description = "What `standoff train clusters` wrote.")
-  private Path clusters = Path.of("");
+  @Mixin private ClustersOption clusters = new ClustersOption();
 
   @Option(names = "--output", required = true, paramLabel = "FILE", description = "The model.")
   private Path output = Path.of("");
@@ -83,10 +78,7 @@ final class TrainNamesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var sentenceFinder = SentenceModels.load().sentenceFinder();
-    WordClusters known;
-    try (var in = Files.newInputStream(clusters)) {
-      known = WordClusters.readFile(in);
-    }
+    var known = clusters.read();
     var progress = new Progress(developmentArticles(sentenceFinder));
     var training = new NamesTraining(known, NamesTraining.Settings.standard(), progress);
     for (var gold : read(files)) {

@@ -10,8 +10,8 @@ import org.standoff.tags.TagScore;
 import org.standoff.tags.TaggerModel;
 import org.standoff.tags.TagsTraining;
 import org.standoff.treebank.TreebankReader;
-import org.standoff.words.WordClusters;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,12 +42,7 @@ final class TrainTagsCommand implements Callable<Integer> {
       description = "Score the model on this file, too; may be given several times.")
   private List<Path> developmentFiles = List.of();
 
-  @Option(
-      names = "--clusters",
-      required = true,
-      paramLabel = "FILE",
-      description = "What `standoff train clusters` wrote.")
-  private Path clusters = Path.of("");
+  @Mixin private ClustersOption clusters = new ClustersOption();
 
   @Option(names = "--output", required = true, paramLabel = "FILE", description = "The model.")
   private Path output = Path.of("");
@@ -60,10 +55,7 @@ final class TrainTagsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var sentences = TreebankReader.read(files);
     shell.say(String.format(Locale.ROOT, "training on %,d sentences", sentences.size()));
-    WordClusters known;
-    try (var in = Files.newInputStream(clusters)) {
-      known = WordClusters.readFile(in);
-    }
+    var known = clusters.read();
     var settings = TagsTraining.Settings.standard();
     var model =
         new TagsTraining(known, settings)
