@@ -32,7 +32,7 @@ final class Word {
     var lowerText = plain.toLowerCase(Locale.ROOT);
     lower = Hash.of(lowerText);
     shape = Hash.of(shape(text));
-    clusters = clusters(plain, lowerText, known);
+    clusters = known.ofAnySpelling(plain, lowerText);
     affixes = affixes(lowerText);
     letters = !text.isEmpty() && Character.isLetter(text.charAt(0));
     capitalised = letters && Character.isUpperCase(text.charAt(0));
@@ -49,16 +49,6 @@ final class Word {
       }
     }
     return text;
-  }
-
-  /** The clusters of the word as it stands, else of another spelling: HONIARA, Honiara, honiara. */
-  private static int clusters(String plain, String lower, WordClusters known) {
-    int found = known.of(plain);
-    if (found == WordClusters.UNKNOWN && !plain.equals(lower)) {
-      found = known.of(plain.charAt(0) + lower.substring(1));
-      return found == WordClusters.UNKNOWN ? known.of(lower) : found;
-    }
-    return found;
   }
 
   /** Runs of upper case, lower case and digits collapsed to one X, x and d; the rest as it is. */

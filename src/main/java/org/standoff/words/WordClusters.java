@@ -101,6 +101,20 @@ public final class WordClusters {
     return found < 0 ? UNKNOWN : clusters[found];
   }
 
+  /**
+   * The clusters of a word as it stands, else of another spelling: HONIARA, Honiara, honiara.
+   *
+   * @param lower the same word in lower case
+   */
+  public int ofAnySpelling(String word, String lower) {
+    int found = of(word);
+    if (found == UNKNOWN && !word.equals(lower)) {
+      found = of(word.charAt(0) + lower.substring(1));
+      return found == UNKNOWN ? of(lower) : found;
+    }
+    return found;
+  }
+
   /** One cluster of those that {@link #of} gave: 0 is the coarsest level, 2 the finest. */
   public static int level(int clusters, int level) {
     return (clusters >>> (BITS * level)) & MASK;

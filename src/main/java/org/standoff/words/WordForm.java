@@ -38,7 +38,7 @@ public final class WordForm {
     var lowerText = plain.toLowerCase(Locale.ROOT);
     lower = Hash.of(lowerText);
     shape = Hash.of(shape(text));
-    clusters = clusters(plain, lowerText, known);
+    clusters = known.ofAnySpelling(plain, lowerText);
     prefixes = new long[Math.min(LONGEST_PREFIX, lowerText.length())];
     suffixes = new long[Math.min(LONGEST_SUFFIX, lowerText.length())];
     fillAffixes(lowerText);
@@ -105,16 +105,6 @@ public final class WordForm {
       case '–', '—', '‑', '−' -> '-';
       default -> c;
     };
-  }
-
-  /** The clusters of the word as it stands, else of another spelling: HONIARA, Honiara, honiara. */
-  private static int clusters(String plain, String lower, WordClusters known) {
-    int found = known.of(plain);
-    if (found == WordClusters.UNKNOWN && !plain.equals(lower)) {
-      found = known.of(plain.charAt(0) + lower.substring(1));
-      return found == WordClusters.UNKNOWN ? known.of(lower) : found;
-    }
-    return found;
   }
 
   /** Runs of upper case, lower case and digits collapsed to one X, x and d; the rest as it is. */
