@@ -44,6 +44,7 @@ class ArchitectureTest {
                   "sentences",
                   "words",
                   "tags",
+                  "grammar",
                   "names",
                   "figures",
                   "entities",

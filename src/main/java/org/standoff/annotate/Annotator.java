@@ -6,6 +6,7 @@ import org.standoff.annotation.FactFinder;
 import org.standoff.annotation.FigureFinder;
 import org.standoff.annotation.NameFinder;
 import org.standoff.annotation.SentenceFinder;
+import org.standoff.annotation.SentenceParser;
 import org.standoff.text.Article;
 
 /**
@@ -14,6 +15,7 @@ import org.standoff.text.Article;
  */
 public final class Annotator {
   private final SentenceFinder sentenceFinder;
+  private final SentenceParser parser;
   private final NameFinder nameFinder;
   private final FigureFinder figureFinder;
   private final EntityResolver entityResolver;
@@ -22,12 +24,14 @@ public final class Annotator {
 
   Annotator(
       SentenceFinder sentenceFinder,
+      SentenceParser parser,
       NameFinder nameFinder,
       FigureFinder figureFinder,
       EntityResolver entityResolver,
       FactFinder factFinder,
       String model) {
     this.sentenceFinder = sentenceFinder;
+    this.parser = parser;
     this.nameFinder = nameFinder;
     this.figureFinder = figureFinder;
     this.entityResolver = entityResolver;
@@ -37,10 +41,11 @@ public final class Annotator {
 
   public AnnotatedArticle annotate(Article article) {
     var sentences = sentenceFinder.sentences(article);
+    var trees = sentences.stream().map(parser::parse).toList();
     var names = nameFinder.names(article, sentences);
     var figures = figureFinder.figures(article, sentences, names);
-    var resolution = entityResolver.resolve(article, sentences, names);
-    var facts = factFinder.facts(article, sentences, resolution);
+    var resolution = entityResolver.resolve(article, sentences, trees, names);
+    var facts = factFinder.facts(article, sentences, trees, resolution);
     return new AnnotatedArticle(
         article, sentences, resolution.entities(), resolution.mentions(), figures, facts, model);
   }

@@ -3,6 +3,7 @@ package org.standoff.annotate;
 import java.util.function.Supplier;
 import org.standoff.annotation.NameFinder;
 import org.standoff.annotation.SentenceFinder;
+import org.standoff.annotation.SentenceParser;
 import org.standoff.entities.WhoIsWho;
 import org.standoff.facts.FactRules;
 import org.standoff.figures.FigureGrammar;
@@ -10,13 +11,19 @@ import org.standoff.figures.FigureGrammar;
 /** Models in memory. May be shared by threads; the annotators made from them may not. */
 public final class AnnotatorModels {
   private final SentenceModels sentences;
+  private final Supplier<SentenceParser> parsers;
   private final Supplier<NameFinder> names;
   private final double minimumScore;
   private final String id;
 
   AnnotatorModels(
-      SentenceModels sentences, Supplier<NameFinder> names, double minimumScore, String id) {
+      SentenceModels sentences,
+      Supplier<SentenceParser> parsers,
+      Supplier<NameFinder> names,
+      double minimumScore,
+      String id) {
     this.sentences = sentences;
+    this.parsers = parsers;
     this.names = names;
     this.minimumScore = minimumScore;
     this.id = id;
@@ -25,7 +32,13 @@ public final class AnnotatorModels {
   /** An annotator for one thread. */
   public Annotator annotator() {
     return new Annotator(
-        sentenceFinder(), nameFinder(), new FigureGrammar(), new WhoIsWho(), new FactRules(), id);
+        sentenceFinder(),
+        parsers.get(),
+        nameFinder(),
+        new FigureGrammar(),
+        new WhoIsWho(),
+        new FactRules(),
+        id);
   }
 
   /** The step that finds names alone, for one thread. */

@@ -50,7 +50,8 @@ public record ModelFiles(NamesChoice names, double minimumScore) {
    */
   public AnnotatorModels load() throws IOException {
     var sentences = SentenceModels.load();
-    return new AnnotatorModels(sentences, names(sentences.clusters()), minimumScore, id());
+    return new AnnotatorModels(
+        sentences, sentences.parsers(), names(sentences.clusters()), minimumScore, id());
   }
 
   private Supplier<NameFinder> names(WordClusters clusters) throws IOException {

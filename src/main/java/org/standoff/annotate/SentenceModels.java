@@ -1,15 +1,18 @@
 package org.standoff.annotate;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.standoff.annotate.opennlp.EnglishModels;
 import org.standoff.annotation.SentenceFinder;
+import org.standoff.annotation.SentenceParser;
+import org.standoff.grammar.ParserModel;
 import org.standoff.tags.TaggerModel;
 import org.standoff.words.WordClusters;
 
-/** The models of the first step: sentences and tagged tokens. May be shared by threads. */
+/** The models of the first steps: sentences, tagged tokens, grammar. May be shared by threads. */
 public final class SentenceModels {
   /** The id of these models in {@code "model"} of the output. */
-  static final String ID = EnglishModels.ID + " tags-1";
+  static final String ID = EnglishModels.ID + " tags-1 grammar-1";
 
   private final EnglishModels english;
   private final TaggerModel tags;
@@ -38,6 +41,18 @@ public final class SentenceModels {
   /** What other models are trained with, too. */
   WordClusters clusters() {
     return clusters;
+  }
+
+  /**
+   * Parsers of the sentences, one for each thread.
+   *
+   * @throws IOException if their model is missing or is no such model
+   */
+  public Supplier<SentenceParser> parsers() throws IOException {
+    try (var grammarFile = BundledModel.open("grammar.bin")) {
+      var grammar = ParserModel.read(grammarFile, clusters);
+      return () -> grammar.parser(tags)::parse;
+    }
   }
 
   /** A sentence finder for one thread. */

@@ -3,12 +3,17 @@ package org.standoff.annotation;
 import java.util.List;
 import org.standoff.text.Article;
 import org.standoff.text.Sentence;
+import org.standoff.text.Tree;
 
 /** Decides within an article which names stand for the same entity. */
 @FunctionalInterface
 public interface EntityResolver {
-  /** Entities in order of first mention, and a mention for every name, in order of their spans. */
-  Resolution resolve(Article article, List<Sentence> sentences, List<Name> names);
+  /**
+   * Entities in order of first mention, and a mention for every name, in order of their spans.
+   *
+   * @param trees one for each sentence
+   */
+  Resolution resolve(Article article, List<Sentence> sentences, List<Tree> trees, List<Name> names);
 
   /** Who is meant, and where. */
   record Resolution(List<Entity> entities, List<Mention> mentions) {}

@@ -15,6 +15,7 @@ import org.standoff.annotation.Mention;
 import org.standoff.annotation.Name;
 import org.standoff.text.Article;
 import org.standoff.text.Sentence;
+import org.standoff.text.Tree;
 
 /**
  * Decides within an article which names stand for the same entity, and whom its pronouns mean. May
@@ -32,7 +33,8 @@ public final class WhoIsWho implements EntityResolver {
   private final Pronouns pronouns = new Pronouns(titles);
 
   @Override
-  public Resolution resolve(Article article, List<Sentence> sentences, List<Name> names) {
+  public Resolution resolve(
+      Article article, List<Sentence> sentences, List<Tree> trees, List<Name> names) {
     var prose = new Prose(sentences);
     var namings = typeRepair.repair(reader.read(article, prose, names));
     var links = Links.find(article.text(), prose, namings);

@@ -11,6 +11,7 @@ import org.standoff.annotation.FactFinder;
 import org.standoff.text.Article;
 import org.standoff.text.Sentence;
 import org.standoff.text.Span;
+import org.standoff.text.Tree;
 
 /** Finds quotes, statements and roles by rules. May be shared by threads. */
 public final class FactRules implements FactFinder {
@@ -19,7 +20,8 @@ public final class FactRules implements FactFinder {
   private final Set<String> timeWords = WordList.words("time-words.txt");
 
   @Override
-  public List<Fact> facts(Article article, List<Sentence> sentences, Resolution resolution) {
+  public List<Fact> facts(
+      Article article, List<Sentence> sentences, List<Tree> trees, Resolution resolution) {
     var prose = Prose.of(article, sentences, resolution);
     var quotations = quotations(prose);
     var quoted = quoted(prose, quotations);

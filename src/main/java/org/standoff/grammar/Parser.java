@@ -8,6 +8,7 @@ import org.standoff.perceptron.Perceptron;
 import org.standoff.tags.Tag;
 import org.standoff.tags.Tagger;
 import org.standoff.text.Sentence;
+import org.standoff.text.Tree;
 import org.standoff.words.KnownForms;
 
 /**
@@ -41,7 +42,13 @@ public final class Parser {
     for (int i = 0; i < texts.size(); i++) {
       int head = state.heads[i] == state.length ? i : state.heads[i];
       words.add(
-          new Tree.Word(pieces.get(i).span(), texts.get(i), tags.get(i), head, relation(state, i)));
+          new Tree.Word(
+              pieces.get(i).span(),
+              texts.get(i),
+              tags.get(i).universal(),
+              tags.get(i).penn(),
+              head,
+              relation(state, i)));
     }
     return new Tree(words);
   }

@@ -14,6 +14,7 @@ import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
 import org.standoff.annotation.Name;
 import org.standoff.annotation.SentenceFinder;
+import org.standoff.annotation.SentenceParser;
 import org.standoff.text.Article;
 import org.standoff.text.Span;
 
@@ -23,11 +24,14 @@ import org.standoff.text.Span;
  */
 record MarkedArticle(String text, Resolution resolution) {
   private static final Pattern MARKED = Pattern.compile("\\[(\\w+) ([^]]+)]");
-  private static final SentenceFinder SENTENCES = sentenceFinder();
+  private static final SentenceFinder SENTENCES;
+  private static final SentenceParser PARSER;
 
-  private static SentenceFinder sentenceFinder() {
+  static {
     try {
-      return SentenceModels.load().sentenceFinder();
+      var models = SentenceModels.load();
+      SENTENCES = models.sentenceFinder();
+      PARSER = models.parsers().get();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -56,8 +60,9 @@ record MarkedArticle(String text, Resolution resolution) {
       }
       names.add(new Name(types.get(i), spans.get(i), sentence, 1));
     }
+    var trees = sentences.stream().map(PARSER::parse).toList();
     return new MarkedArticle(
-        article.text(), new WhoIsWho().resolve(article, sentences, List.copyOf(names)));
+        article.text(), new WhoIsWho().resolve(article, sentences, trees, List.copyOf(names)));
   }
 
   /** The names in order, each as its form and its entity's name. */

@@ -15,6 +15,7 @@ import org.standoff.annotation.Fact;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
 import org.standoff.annotation.SentenceFinder;
+import org.standoff.annotation.SentenceParser;
 import org.standoff.text.Article;
 import org.standoff.text.Span;
 
@@ -27,7 +28,18 @@ final class MarkedArticle {
   private static final Pattern MARK =
       Pattern.compile("\\[(person|organization|location|group) ([^\\]=]+?)(?: = ([^\\]]+))?\\]");
   private static final FactRules RULES = new FactRules();
-  private static final SentenceFinder SENTENCES = sentences();
+  private static final SentenceFinder SENTENCES;
+  private static final SentenceParser PARSER;
+
+  static {
+    try {
+      var models = SentenceModels.load();
+      SENTENCES = models.sentenceFinder();
+      PARSER = models.parsers().get();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private record Mark(EntityType type, Span span, Optional<String> meaning) {}
 
@@ -37,14 +49,6 @@ final class MarkedArticle {
   private MarkedArticle(Article article, List<Mark> marks) {
     this.article = article;
     this.marks = marks;
-  }
-
-  private static SentenceFinder sentences() {
-    try {
-      return SentenceModels.load().sentenceFinder();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   static MarkedArticle of(String marked) {
@@ -85,7 +89,8 @@ final class MarkedArticle {
       mentions.add(
           new Mention(mark.type(), mark.span(), sentence, form, entities.indexOf(entity), 1));
     }
-    var facts = RULES.facts(article, found, new Resolution(entities, mentions));
+    var trees = found.stream().map(PARSER::parse).toList();
+    var facts = RULES.facts(article, found, trees, new Resolution(entities, mentions));
     return new AnnotatedArticle(article, found, entities, mentions, List.of(), facts, "test");
   }
 

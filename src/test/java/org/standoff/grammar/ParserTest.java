@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.standoff.tags.TaggerModel;
 import org.standoff.tags.TagsTraining;
+import org.standoff.text.Tree;
 import org.standoff.treebank.TreebankSentence;
 import org.standoff.treebank.TreebankSentence.TreebankWord;
 import org.standoff.words.WordClusters;
