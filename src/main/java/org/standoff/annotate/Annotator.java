@@ -45,7 +45,8 @@ public final class Annotator {
     var names = nameFinder.names(article, sentences);
     var figures = figureFinder.figures(article, sentences, names);
     var resolution = entityResolver.resolve(article, sentences, trees, names);
-    var facts = factFinder.facts(article, sentences, trees, resolution);
+    var findings = new FactFinder.Findings(sentences, trees, figures, resolution);
+    var facts = factFinder.facts(article, findings);
     return new AnnotatedArticle(
         article, sentences, resolution.entities(), resolution.mentions(), figures, facts, model);
   }

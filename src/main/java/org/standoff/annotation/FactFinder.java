@@ -8,15 +8,25 @@ import org.standoff.text.Tree;
 /** Finds what an article claims: who said what, who is what, who did what. */
 @FunctionalInterface
 public interface FactFinder {
+  /** Facts in order of the sentence they start in, then of their objects. */
+  List<Fact> facts(Article article, Findings findings);
+
   /**
-   * Facts in order of the sentence they start in, then of their objects.
+   * What the steps before have found in the article.
    *
    * @param trees one for each sentence
+   * @param figures in order of their spans
    * @param resolution who is mentioned where
    */
-  List<Fact> facts(
-      Article article,
+  record Findings(
       List<Sentence> sentences,
       List<Tree> trees,
-      EntityResolver.Resolution resolution);
+      List<Figure> figures,
+      EntityResolver.Resolution resolution) {
+    public Findings {
+      sentences = List.copyOf(sentences);
+      trees = List.copyOf(trees);
+      figures = List.copyOf(figures);
+    }
+  }
 }

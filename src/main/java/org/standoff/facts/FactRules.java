@@ -5,13 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.standoff.annotation.EntityResolver.Resolution;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.FactFinder;
 import org.standoff.text.Article;
-import org.standoff.text.Sentence;
 import org.standoff.text.Span;
-import org.standoff.text.Tree;
 
 /** Finds quotes, statements and roles by rules. May be shared by threads. */
 public final class FactRules implements FactFinder {
@@ -20,9 +17,8 @@ public final class FactRules implements FactFinder {
   private final Set<String> timeWords = WordList.words("time-words.txt");
 
   @Override
-  public List<Fact> facts(
-      Article article, List<Sentence> sentences, List<Tree> trees, Resolution resolution) {
-    var prose = Prose.of(article, sentences, resolution);
+  public List<Fact> facts(Article article, Findings findings) {
+    var prose = Prose.of(article, findings.sentences(), findings.resolution());
     var quotations = quotations(prose);
     var quoted = quoted(prose, quotations);
     List<Fact> facts = new ArrayList<>(said(prose, quotations, quoted));

@@ -12,10 +12,13 @@ import org.standoff.annotation.Entity;
 import org.standoff.annotation.EntityResolver.Resolution;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact;
+import org.standoff.annotation.FactFinder.Findings;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
+import org.standoff.annotation.Name;
 import org.standoff.annotation.SentenceFinder;
 import org.standoff.annotation.SentenceParser;
+import org.standoff.figures.FigureGrammar;
 import org.standoff.text.Article;
 import org.standoff.text.Span;
 
@@ -90,8 +93,15 @@ final class MarkedArticle {
           new Mention(mark.type(), mark.span(), sentence, form, entities.indexOf(entity), 1));
     }
     var trees = found.stream().map(PARSER::parse).toList();
-    var facts = RULES.facts(article, found, trees, new Resolution(entities, mentions));
-    return new AnnotatedArticle(article, found, entities, mentions, List.of(), facts, "test");
+    var names =
+        mentions.stream()
+            .filter(mention -> mention.form() == Form.NAME)
+            .map(mention -> new Name(mention.type(), mention.span(), mention.sentence(), 1))
+            .toList();
+    var figures = new FigureGrammar().figures(article, found, names);
+    var findings = new Findings(found, trees, figures, new Resolution(entities, mentions));
+    var facts = RULES.facts(article, findings);
+    return new AnnotatedArticle(article, found, entities, mentions, figures, facts, "test");
   }
 
   /** The facts, one a line. */
