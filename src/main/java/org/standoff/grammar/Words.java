@@ -8,9 +8,9 @@ import org.standoff.text.Token;
 
 /**
  * The words of a sentence as treebanks have them. Tokens are cut further, so that no name begins or
- * ends inside one; here {@code 1,200}, {@code 50m}, {@code G20}, {@code O'Brien}, {@code AT&T} and
- * {@code example.com} are whole again. {@code do} and {@code n't} stay two, and so do the parts of
- * a word with a hyphen.
+ * ends inside one; here {@code 1,200}, {@code 50m}, {@code G20}, {@code O'Brien}, {@code AT&T},
+ * {@code Mr.} and {@code example.com} are whole again. {@code do} and {@code n't} stay two, and so
+ * do the parts of a word with a hyphen.
  */
 final class Words {
   private Words() {}
@@ -51,14 +51,23 @@ final class Words {
     if (isLetters(token) ? isDigits(next) : isDigits(token) && isLetters(next)) {
       return at + 1;
     }
-    if (!touchesNext(tokens, at + 1)) {
-      return at;
+    if (touchesNext(tokens, at + 1) && joins(token, next, tokens.get(at + 2))) {
+      return at + 2;
     }
-    return joins(token, next, tokens.get(at + 2)) ? at + 2 : at;
+    return isLetters(token) && next.text().equals(".") && goesOn(tokens, at + 1) ? at + 1 : at;
   }
 
   private static boolean touchesNext(List<Token> tokens, int at) {
     return at + 1 < tokens.size() && tokens.get(at).touches(tokens.get(at + 1));
+  }
+
+  /** Whether a full stop ends no sentence, and so belongs to what it abbreviates. */
+  private static boolean goesOn(List<Token> tokens, int stop) {
+    if (stop + 1 == tokens.size()) {
+      return false;
+    }
+    var next = tokens.get(stop + 1);
+    return isWord(next) || next.text().equals(",");
   }
 
   private static boolean joins(Token left, Token mark, Token right) {

@@ -32,6 +32,7 @@ class WordsTest {
           either|/|or                ~ either / or
           won|,|lost                 ~ won , lost
           end|.                      ~ end .
+          Mr|. Lee|,|Jr|.|, of Co|.  ~ Mr. Lee , Jr. , of Co .
           ten|.|"                    ~ ten . "
           1 , 2                      ~ 1 , 2
           """)
