@@ -9,7 +9,8 @@ import org.standoff.text.Tree;
 @FunctionalInterface
 public interface EntityResolver {
   /**
-   * Entities in order of first mention, and a mention for every name, in order of their spans.
+   * Entities in order of first mention, and a mention for every name, in order of their spans;
+   * names that the text shows to be parts of one are one.
    *
    * @param trees one for each sentence
    */

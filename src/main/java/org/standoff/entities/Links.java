@@ -15,6 +15,8 @@ final class Links {
           "or",
           "formerly",
           "formerly known as",
+          "called",
+          "dubbed",
           "previously",
           "previously known as",
           "once known as",
@@ -116,7 +118,8 @@ final class Links {
       return Optional.empty();
     }
     boolean bracket = between.equals("(") && isClosed(text, naming.span().end());
-    if (bracket && isDefinition(before, naming)) {
+    boolean defined = isDefinition(before, naming) || isSpelledOut(before, naming);
+    if (bracket && defined) {
       return Optional.of(new Link(i - 1, i, false));
     }
     boolean apart = between.startsWith(",") || between.startsWith("(");
@@ -175,6 +178,14 @@ final class Links {
     // The acronym of a name in another language: of organizations only, since "Paris (EU)" is no
     // definition.
     return name.type() == EntityType.ORGANIZATION && name.words().size() >= 2 && other.isAcronym();
+  }
+
+  /** "Association of Democratic Solidarity with Equatorial Guinea (Asodegue)". */
+  private static boolean isSpelledOut(Naming name, Naming word) {
+    return name.type() == word.type()
+        && name.words().size() > 1
+        && word.words().size() == 1
+        && Definitions.isDefined(name.surface(), word.surface());
   }
 
   private static String letters(Naming acronym) {

@@ -52,6 +52,11 @@ final class Prose {
     return has(token) ? lower[token] : "";
   }
 
+  /** A token as it stands. */
+  String text(int token) {
+    return has(token) ? tokens[token].text() : "";
+  }
+
   String tag(int token) {
     return has(token) ? tokens[token].tag() : "";
   }

@@ -36,7 +36,9 @@ public final class WhoIsWho implements EntityResolver {
   public Resolution resolve(
       Article article, List<Sentence> sentences, List<Tree> trees, List<Name> names) {
     var prose = new Prose(sentences);
-    var namings = typeRepair.repair(reader.read(article, prose, names));
+    var namings =
+        typeRepair.repair(
+            reader.read(article, prose, Definitions.mend(article.text(), prose, names)));
     var links = Links.find(article.text(), prose, namings);
     var owners = new Known[namings.size()];
     Persons.identify(personNames, namings, links, owners);

@@ -85,6 +85,24 @@ class WhoIsWhoTest {
     assertThat(MarkedArticle.of(marked).entities()).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [organization Al Qaeda] in the [location Islamic Maghreb] ([location AQIM]) fought. AQIM lost. | organization Al Qaeda in the Islamic Maghreb, AQIM
+          The [location Middle East] and [location North Africa] ([organization MENA]) region grew. | location Middle East and North Africa, MENA
+          The [organization Union for Work] with [location Upper Guinea] (Uwogue) struck. | organization Union for Work with Upper Guinea, Uwogue
+          The Ministry of [misc Public Works] ([organization MoPW]) paid. MoPW was late. | organization Ministry of Public Works, MoPW
+          They signed the Compact with [location Africa] ([organization CwA]). | organization Compact with Africa, CwA
+          The gross domestic product (GDP) grew. GDP doubled. | ''
+          [person Carla Cruz] (Mexico) ran. | person Carla Cruz
+          In [location Paris] ([organization EU]) it rained. | location Paris; organization EU
+          """)
+  void anAcronymInBracketsTellsWhereItsLongFormBegins(String marked, String expected) {
+    assertThat(MarkedArticle.of(marked).entities()).isEqualTo(expected);
+  }
+
   @Test
   void theNewNameOfWhatRenamedItselfIsCanonical() {
     var article =
