@@ -35,6 +35,7 @@ class ArchitectureTest {
           Map.entry("figures", Set.of("text", "annotation")),
           Map.entry("entities", Set.of("text", "annotation")),
           Map.entry("facts", Set.of("text", "annotation")),
+          Map.entry("relations", Set.of("text", "annotation")),
           Map.entry("annotate.opennlp", Set.of("text", "annotation", "sentences", "names")),
           Map.entry(
               "annotate",
@@ -49,6 +50,7 @@ class ArchitectureTest {
                   "figures",
                   "entities",
                   "facts",
+                  "relations",
                   "annotate.opennlp")),
           Map.entry("query", Set.of("text", "annotation")),
           Map.entry("search", Set.of("text", "annotation", "query")),

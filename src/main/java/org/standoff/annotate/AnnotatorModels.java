@@ -7,6 +7,7 @@ import org.standoff.annotation.SentenceParser;
 import org.standoff.entities.WhoIsWho;
 import org.standoff.facts.FactRules;
 import org.standoff.figures.FigureGrammar;
+import org.standoff.relations.RelationRules;
 
 /** Models in memory. May be shared by threads; the annotators made from them may not. */
 public final class AnnotatorModels {
@@ -37,7 +38,7 @@ public final class AnnotatorModels {
         nameFinder(),
         new FigureGrammar(),
         new WhoIsWho(),
-        new FactRules(),
+        new RelationRules(new FactRules()),
         id);
   }
 

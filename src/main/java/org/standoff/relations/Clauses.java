@@ -1,0 +1,183 @@
+package org.standoff.relations;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Which words of a tree head a clause, and who or what each clause is about. */
+final class Clauses {
+  /** A chain of clauses that is longer than this has been parsed wrong. */
+  private static final int LONGEST_CHAIN = 12;
+
+  private static final String[] NO_CLAUSES = {
+    "amod",
+    "aux",
+    "cop",
+    "compound",
+    "case",
+    "mark",
+    "fixed",
+    "flat",
+    "advmod",
+    "cc",
+    "det",
+    "discourse",
+    "punct",
+    "nummod",
+    "goeswith"
+  };
+  private static final String[] NO_CLAUSES_JOINED = {"amod", "compound", "case", "mark", "advmod"};
+  private static final String[] NO_SUBJECTS = {
+    "advcl", "conj", "parataxis", "discourse", "vocative", "obj", "ccomp"
+  };
+  private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN", "VBD");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+
+  private final Dependencies in;
+
+  Clauses(Dependencies in) {
+    this.in = in;
+  }
+
+  boolean isClause(int word) {
+    if (in.is(word, NO_CLAUSES)
+        || (in.is(word, "conj") && in.is(in.head(word), NO_CLAUSES_JOINED))) {
+      return false;
+    }
+    return isVerb(word)
+        || in.hasChild(word, "cop")
+        || (in.hasChild(word, "nsubj") && !in.isTagged(word, "PUNCT"));
+  }
+
+  boolean isVerb(int word) {
+    return in.isTagged(word, "VERB") || (in.isTagged(word, "AUX") && !in.is(word, "aux", "cop"));
+  }
+
+  /** Whether a clause has its verb at its head; others say what their subject is. */
+  boolean isVerbal(int clause) {
+    return isVerb(clause) && !in.hasChild(clause, "cop");
+  }
+
+  /**
+   * Whether a clause only says what the verb above it does: "plans | to sell", but not "asked Bonn
+   * | to sell".
+   */
+  boolean isCarried(int clause) {
+    if (!in.is(clause, "xcomp") || !isVerb(clause) || in.hasChild(clause, "nsubj")) {
+      return false;
+    }
+    int carrier = in.head(clause);
+    return carrier < clause
+        && isClause(carrier)
+        && isVerb(carrier)
+        && !in.hasChild(carrier, "obj", "iobj");
+  }
+
+  /** The head of the noun phrase that a clause is about, in this clause or in another. */
+  Optional<Integer> subject(int clause) {
+    return subject(clause, 0);
+  }
+
+  private Optional<Integer> subject(int clause, int steps) {
+    if (steps > LONGEST_CHAIN) {
+      return Optional.empty();
+    }
+    var own = in.child(clause, "nsubj", "csubj");
+    if (own.isPresent()) {
+      return isRelative(own.get())
+          ? described(clause, own.get()).map(noun -> meant(noun, steps))
+          : own;
+    }
+    if (in.isRoot(clause)) {
+      return misnamed(clause);
+    }
+    int head = in.head(clause);
+    if (in.is(clause, "acl")) {
+      boolean participle = PARTICIPLES.contains(in.penn(clause));
+      boolean relative = in.is(clause, "acl:relcl");
+      return (relative || participle) && !isVerbal(head)
+          ? Optional.of(relative ? meant(head, steps) : head)
+          : Optional.empty();
+    }
+    if (!isClause(head)) {
+      return Optional.empty();
+    }
+    if (in.is(clause, "xcomp")) {
+      return in.child(head, "obj").or(() -> subject(head, steps + 1));
+    }
+    return in.is(clause, "conj", "advcl") ? subject(head, steps + 1) : Optional.empty();
+  }
+
+  /**
+   * What ends in a noun right in front of the verb of a main clause without a subject: that the
+   * tree calls it something else is a mistake.
+   */
+  private Optional<Integer> misnamed(int clause) {
+    if (!isVerbal(clause) || in.hasChild(clause, "expl")) {
+      return Optional.empty();
+    }
+    int first = clause;
+    while (first > 0 && in.head(first - 1) == clause && in.is(first - 1, "aux", "advmod")) {
+      first--;
+    }
+    int end = first;
+    return in.children(clause).stream()
+        .filter(child -> in.below(child).end() == end && isNoun(end - 1))
+        .filter(child -> !in.is(child, NO_SUBJECTS) && !in.hasChild(child, "case", "mark"))
+        .findFirst();
+  }
+
+  /** Whether a word stands for the noun that its clause describes: "who", "which". */
+  boolean isRelative(int word) {
+    return RELATIVES.contains(in.word(word)) && in.penn(word).startsWith("W");
+  }
+
+  /**
+   * The noun that a clause with a relative pronoun describes, itself or together with the clause
+   * that it is joined to. Where the tree has it wrong, the noun in front of the pronoun.
+   */
+  private Optional<Integer> described(int clause, int pronoun) {
+    return described(clause).or(() -> inFrontOf(pronoun));
+  }
+
+  /** The noun that a relative clause describes. */
+  Optional<Integer> described(int clause) {
+    int first = clause;
+    for (int steps = 0; in.is(first, "conj") && steps < LONGEST_CHAIN; steps++) {
+      first = in.head(first);
+    }
+    return Optional.of(first)
+        .filter(word -> in.is(word, "acl"))
+        .map(in::head)
+        .filter(noun -> !isVerbal(noun));
+  }
+
+  private Optional<Integer> inFrontOf(int pronoun) {
+    int word = pronoun - 1;
+    if (word > 0 && in.word(word).equals(",")) {
+      word--;
+    }
+    if (word < 0 || !isNoun(word)) {
+      return Optional.empty();
+    }
+    while (in.is(word, "flat", "compound") && in.head(word) < pronoun) {
+      word = in.head(word);
+    }
+    return Optional.of(word);
+  }
+
+  private boolean isNoun(int word) {
+    return in.isTagged(word, "NOUN") || in.isTagged(word, "PROPN");
+  }
+
+  /** Whom a noun stands for: in "X is a writer who …" and "X, a writer who …" it is X. */
+  int meant(int noun) {
+    return meant(noun, 0);
+  }
+
+  private int meant(int noun, int steps) {
+    if (in.hasChild(noun, "cop")) {
+      return subject(noun, steps + 1).orElse(noun);
+    }
+    return in.is(noun, "appos") ? in.head(noun) : noun;
+  }
+}
