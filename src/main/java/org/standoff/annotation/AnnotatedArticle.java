@@ -51,6 +51,9 @@ public record AnnotatedArticle(
       if (fact.subject().isPresent()) {
         requireSubject(article, entities.size(), fact.subject().get());
       }
+      for (var argument : fact.arguments()) {
+        requireInText(article, "argument", argument.part().span());
+      }
     }
   }
 
@@ -82,10 +85,14 @@ public record AnnotatedArticle(
 
   private static void requireSubject(Article article, int entityCount, Fact.Subject subject) {
     var span = subject.part().span();
-    require(span.end() <= article.text().length(), article, "subject outside the text", span);
+    requireInText(article, "subject", span);
     int entity = subject.entity().orElse(0);
     boolean known = subject.entity().isEmpty() || (entity >= 0 && entity < entityCount);
     require(known, article, "subject of an unknown entity", span);
+  }
+
+  private static void requireInText(Article article, String what, Span span) {
+    require(span.end() <= article.text().length(), article, what + " outside the text", span);
   }
 
   private static void require(boolean holds, Article article, String what, Span span) {

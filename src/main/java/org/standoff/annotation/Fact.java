@@ -13,8 +13,8 @@ import org.standoff.text.Span;
  * or did something.
  *
  * <p>It starts in one sentence and may reach over several; predicate, object and arguments lie
- * within them. The words of its subject may lie elsewhere: the speaker of a quotation is often
- * named a paragraph before.
+ * within them. The words of its subject and of who said it may lie elsewhere: the speaker of a
+ * quotation is often named a paragraph before.
  *
  * @param sentence the number of the sentence it starts in, counted from 0
  * @param lastSentence the number of the one it ends in
@@ -22,7 +22,8 @@ import org.standoff.text.Span;
  * @param predicate the words that tie subject and object; empty where the text has none, as between
  *     a name and the description behind it
  * @param object what is said, without the quotation marks; the role; what is done
- * @param negated whether the text denies it: "did not sign"
+ * @param negated whether the text denies it: "did not sign"; of a statement, that its speaker says
+ *     what is said: "did not say", "denied that"
  * @param score how likely it is that the text makes this claim, in 0..1
  */
 public record Fact(
@@ -47,7 +48,7 @@ public record Fact(
     }
   }
 
-  /** From the first to the last character of predicate, object and arguments. */
+  /** From the first to the last character of predicate, object and arguments, but who said it. */
   @Override
   public Span span() {
     var span = object.span();
@@ -55,7 +56,9 @@ public record Fact(
       span = span.hull(predicate.get().span());
     }
     for (var argument : arguments) {
-      span = span.hull(argument.part().span());
+      if (argument.role() != ArgumentRole.SAID_BY) {
+        span = span.hull(argument.part().span());
+      }
     }
     return span;
   }
@@ -150,7 +153,7 @@ public record Fact(
     TIME,
     /** To whom somebody speaks. */
     LISTENER,
-    /** Whose claim it is. */
+    /** Whose claim it is: the name of an entity, or the words for who speaks. */
     SAID_BY;
 
     /** The name in JSON and output: lower case, words apart. */

@@ -1,7 +1,6 @@
 package org.standoff.facts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -41,7 +40,6 @@ final class CueVerbs {
 
   private static final Comparator<Verb> LONGEST_FIRST =
       Comparator.comparing((Verb verb) -> verb.follower().isEmpty());
-  private static final Set<String> DOUBLING = Set.of("quip", "admit", "chat", "rebut", "beg");
 
   private final Map<String, List<Verb>> byForm = new HashMap<>();
 
@@ -69,51 +67,13 @@ final class CueVerbs {
 
   private void add(String entry, Set<Kind> kinds) {
     int stroke = entry.indexOf('/');
-    var name = stroke < 0 ? entry : entry.substring(0, stroke);
+    var name = VerbForms.lemma(entry);
     int plus = name.indexOf('+');
     var lemma = plus < 0 ? name : name.substring(0, plus);
     var follower = plus < 0 ? Optional.<String>empty() : Optional.of(name.substring(plus + 1));
-    List<String> forms = new ArrayList<>(List.of(lemma, third(lemma), participle(lemma)));
-    if (lemma.equals("make")) {
-      forms.add("made");
-    } else if (lemma.equals("go")) {
-      forms.add("went");
-    } else if (stroke < 0) {
-      forms.add(past(lemma));
-    } else {
-      forms.addAll(Arrays.asList(entry.substring(stroke + 1).split(",", -1)));
-    }
     var verb = new Verb(lemma, follower, Set.copyOf(kinds));
-    forms.stream()
+    VerbForms.of(lemma + (stroke < 0 ? "" : entry.substring(stroke))).stream()
         .distinct()
         .forEach(form -> byForm.computeIfAbsent(form, _ -> new ArrayList<>()).add(verb));
-  }
-
-  private static String third(String lemma) {
-    if (lemma.endsWith("y") && !isVowel(lemma, lemma.length() - 2)) {
-      return lemma.substring(0, lemma.length() - 1) + "ies";
-    }
-    boolean hissing = lemma.endsWith("s") || lemma.endsWith("sh") || lemma.endsWith("ch");
-    return lemma + (hissing || lemma.equals("go") ? "es" : "s");
-  }
-
-  private static String past(String lemma) {
-    if (lemma.endsWith("y") && !isVowel(lemma, lemma.length() - 2)) {
-      return lemma.substring(0, lemma.length() - 1) + "ied";
-    }
-    return lemma.endsWith("e") ? lemma + "d" : doubled(lemma) + "ed";
-  }
-
-  private static String participle(String lemma) {
-    boolean mute = lemma.endsWith("e") && !lemma.endsWith("ee") && lemma.length() > 2;
-    return (mute ? lemma.substring(0, lemma.length() - 1) : doubled(lemma)) + "ing";
-  }
-
-  private static String doubled(String lemma) {
-    return DOUBLING.contains(lemma) ? lemma + lemma.charAt(lemma.length() - 1) : lemma;
-  }
-
-  private static boolean isVowel(String word, int at) {
-    return "aeiou".indexOf(word.charAt(at)) >= 0;
   }
 }

@@ -20,9 +20,9 @@ public final class FactRules implements FactFinder {
   public List<Fact> facts(Article article, Findings findings) {
     var prose = Prose.of(article, findings.sentences(), findings.resolution());
     var quotations = quotations(prose);
-    var quoted = quoted(prose, quotations);
-    List<Fact> facts = new ArrayList<>(said(prose, quotations, quoted));
-    facts.addAll(new Roles(prose, roleNouns, quoted).found());
+    List<Fact> facts = new ArrayList<>(said(prose, findings, quotations));
+    var attributions = Attributions.of(findings, facts);
+    facts.addAll(new Roles(prose, roleNouns, attributions).found());
     facts.sort(Comparator.comparingInt(Fact::sentence).thenComparing(fact -> fact.object().span()));
     return facts;
   }
@@ -55,7 +55,8 @@ public final class FactRules implements FactFinder {
     return quoted;
   }
 
-  private List<Fact> said(Prose prose, List<List<Quotation>> quotations, boolean[] quoted) {
+  private List<Fact> said(Prose prose, Findings findings, List<List<Quotation>> quotations) {
+    var quoted = quoted(prose, quotations);
     var phrases = new NounPhrases(prose, timeWords);
     var speaking = new Speaking(prose, phrases);
     var statements = new Statements(prose, phrases, timeWords, quoted);
@@ -69,7 +70,9 @@ public final class FactRules implements FactFinder {
     var quotes = new Quotes(prose, sayings, phrases);
     quotations.forEach(inParagraph -> utterances.addAll(quotes.of(inParagraph)));
     utterances.sort(Comparator.comparing(Utterance::span));
-    return new Speakers(prose).facts(utterances);
+    var syntax = new Syntax(prose, findings.trees());
+    var circumstances = new Circumstances(prose, syntax, findings.figures());
+    return new Speakers(prose, findings.trees(), circumstances).facts(utterances);
   }
 
   private List<Saying> sayings(Prose prose, Speaking speaking, int sentence, boolean[] quoted) {

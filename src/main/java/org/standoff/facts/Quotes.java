@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.standoff.annotation.Fact;
-import org.standoff.annotation.Fact.Certainty;
 import org.standoff.annotation.Fact.Part;
 import org.standoff.text.Span;
 
@@ -86,7 +85,6 @@ final class Quotes {
         content,
         saying,
         isParagraphStart(quote.words().first()),
-        Certainty.CERTAIN,
         sure ? 0.9 : 0.7);
   }
 

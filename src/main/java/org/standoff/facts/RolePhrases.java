@@ -132,7 +132,7 @@ final class RolePhrases {
   }
 
   /** "founding director", "a retired general". */
-  private boolean isParticiple(int token, int first) {
+  boolean isParticiple(int token, int first) {
     var word = prose.word(token);
     boolean start = token == first || prose.isTagged(token - 1, "DET");
     return start && prose.isTagged(token, "VERB") && (word.endsWith("ing") || word.endsWith("ed"));

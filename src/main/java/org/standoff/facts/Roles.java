@@ -1,14 +1,15 @@
 package org.standoff.facts;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact;
-import org.standoff.annotation.Fact.Certainty;
+import org.standoff.annotation.Fact.Argument;
 import org.standoff.annotation.Fact.Part;
 import org.standoff.annotation.Fact.Subject;
 import org.standoff.annotation.Form;
@@ -60,15 +61,14 @@ final class Roles {
   private final Prose prose;
   private final RoleNouns nouns;
   private final RolePhrases phrases;
-  private final boolean[] quoted;
-  private final Set<String> reported = new HashSet<>();
-  private final List<Fact> facts = new ArrayList<>();
+  private final Attributions attributions;
+  private final Map<String, Fact> facts = new LinkedHashMap<>();
 
-  Roles(Prose prose, RoleNouns nouns, boolean[] quoted) {
+  Roles(Prose prose, RoleNouns nouns, Attributions attributions) {
     this.prose = prose;
     this.nouns = nouns;
     this.phrases = new RolePhrases(prose, nouns);
-    this.quoted = quoted;
+    this.attributions = attributions;
   }
 
   /** The roles of all persons of the article. */
@@ -87,7 +87,7 @@ final class Roles {
       of(mention.get(), i, Math.max(end, i + 1));
       i = Math.max(end, i + 1);
     }
-    return facts;
+    return List.copyOf(facts.values());
   }
 
   private void of(Mention person, int first, int end) {
@@ -181,7 +181,7 @@ final class Roles {
     boolean own =
         prose.isTagged(token, "PRON")
             && Set.of("his", "her", "their", "its").contains(prose.word(token));
-    return joint || own || (noun && !isEdge(token));
+    return joint || own || (noun && !isEdge(token)) || phrases.isParticiple(token, start);
   }
 
   /** Whether the token is the end of another phrase: a time or the comma of a list. */
@@ -195,7 +195,8 @@ final class Roles {
     for (int i = from; i < from + 8 && i < prose.sentenceEnd(from); i++) {
       possessive |= prose.isPossessive(i);
     }
-    boolean clause = from == start || !prose.isNominal(from - 1);
+    boolean clause =
+        from == start || !(prose.isNominal(from - 1) || BE.contains(prose.word(from - 1)));
     boolean definite =
         article
             || possessive
@@ -333,14 +334,17 @@ final class Roles {
 
   private void report(
       Mention person, List<Role> roles, Optional<Part> verb, boolean denied, double score) {
-    int token = prose.tokenAt(person.span().start());
-    int sentence = prose.sentenceOf(token);
+    int sentence = person.sentence();
     for (var role : roles) {
-      if (!reported.add(person.entity() + " " + Fold.fold(role.words().text()))) {
-        continue;
-      }
+      var words = role.words().span();
+      var attribution =
+          verb.isPresent()
+              ? attributions.of(sentence, words)
+              : attributions.inPassing(sentence, words);
+      List<Argument> arguments = new ArrayList<>(role.arguments());
+      attribution.saidBy().ifPresent(arguments::add);
       var name = Part.of(prose.text(), person.span());
-      facts.add(
+      var fact =
           new Fact(
               Fact.Kind.ROLE,
               sentence,
@@ -348,10 +352,17 @@ final class Roles {
               Optional.of(new Subject(name, OptionalInt.of(person.entity()))),
               verb,
               role.words(),
-              role.arguments(),
-              denied,
-              quoted[token] ? Certainty.CLAIMED : Certainty.CERTAIN,
-              score));
+              arguments,
+              denied || attribution.denied(),
+              attribution.certainty(),
+              score);
+      var key = person.entity() + " " + Fold.fold(role.words().text()) + " " + fact.negated();
+      facts.merge(key, fact, Roles::surer);
     }
+  }
+
+  /** What the article says itself counts more than what somebody in it says, or else the first. */
+  private static Fact surer(Fact fact, Fact later) {
+    return later.certainty().compareTo(fact.certainty()) < 0 ? later : fact;
   }
 }

@@ -7,9 +7,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact;
+import org.standoff.annotation.Fact.Certainty;
 import org.standoff.annotation.Fact.Part;
 import org.standoff.annotation.Fact.Subject;
 import org.standoff.annotation.Mention;
+import org.standoff.text.Tree;
 
 /**
  * Decides in the order of the text who the words for a speaker stand for. What is said without a
@@ -46,13 +48,17 @@ final class Speakers {
       Set.of("company", "firm", "agency", "group", "bank", "airline", "newspaper", "newsroom");
 
   private final Prose prose;
+  private final List<Tree> trees;
+  private final Circumstances circumstances;
   private Optional<Subject> last = Optional.empty();
   private Optional<Subject> lastPerson = Optional.empty();
   private Optional<Subject> lastOther = Optional.empty();
   private int lastParagraph;
 
-  Speakers(Prose prose) {
+  Speakers(Prose prose, List<Tree> trees, Circumstances circumstances) {
     this.prose = prose;
+    this.trees = trees;
+    this.circumstances = circumstances;
   }
 
   /** The facts of all that is said in an article, in the order of the text. */
@@ -71,7 +77,14 @@ final class Speakers {
     var cue = utterance.saying().map(Saying::cue);
     int cueSentence = cue.map(said -> prose.sentenceOf(said.first())).orElse(first);
     boolean denied =
-        cue.map(said -> said.negated() || DENIALS.contains(said.verb().lemma())).orElse(false);
+        cue.map(said -> said.negated() != DENIALS.contains(said.verb().lemma())).orElse(false);
+    boolean hedged = cue.filter(said -> isHedged(said, cueSentence)).isPresent();
+    var certainty = hedged ? Certainty.UNCERTAIN : Certainty.CERTAIN;
+    var arguments =
+        utterance
+            .saying()
+            .map(saying -> circumstances.of(saying, utterance.span()))
+            .orElse(List.of());
     return new Fact(
         utterance.kind(),
         Math.min(first, cueSentence),
@@ -79,10 +92,15 @@ final class Speakers {
         subject,
         cue.map(said -> Part.of(prose.text(), prose.span(said.words()))),
         utterance.content(),
-        List.of(),
+        arguments,
         denied,
-        utterance.certainty(),
+        certainty,
         utterance.score());
+  }
+
+  private boolean isHedged(Cue cue, int sentence) {
+    var verb = prose.span(new Words(cue.first(), cue.first() + 1));
+    return Hedges.stance(trees.get(sentence), verb).hedged();
   }
 
   private Optional<Subject> subject(Utterance utterance, int paragraph) {

@@ -2,6 +2,7 @@ package org.standoff.facts;
 
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.facts.CueVerbs.Kind;
 
 /** Finds who speaks where a cue stands: before it, behind it, or as the subject of its sentence. */
 final class Speaking {
@@ -59,7 +60,8 @@ final class Speaking {
     int end = prose.sentenceEnd(cue.first());
     boolean noun =
         cue.end() < end && (prose.isNominal(cue.end()) || prose.isTagged(cue.end(), "DET"));
-    if (!noun || prose.word(cue.first()).endsWith("ing")) {
+    boolean telling = cue.is(Kind.TELLING) && !cue.is(Kind.SPEECH);
+    if (!noun || telling || prose.word(cue.first()).endsWith("ing")) {
       return false;
     }
     int after = phrases.startingAt(cue.end(), end).map(Words::end).orElse(end);

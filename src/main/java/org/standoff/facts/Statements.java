@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.Fact;
-import org.standoff.annotation.Fact.Certainty;
 import org.standoff.annotation.Fact.Part;
 import org.standoff.facts.CueVerbs.Kind;
 
@@ -13,9 +12,6 @@ import org.standoff.facts.CueVerbs.Kind;
 final class Statements {
   private static final Set<String> QUESTION_WORDS =
       Set.of("how", "why", "whether", "if", "what", "where", "when", "who", "which");
-  private static final Set<String> MODALS =
-      Set.of("would", "could", "might", "may", "should", "can", "must", "'d");
-  private static final Set<String> HEDGES = Set.of("reportedly", "allegedly", "apparently");
   private static final Set<String> COMPLAINTS =
       Set.of("complain", "warn", "report", "boast", "comment", "inform", "accuse", "remind");
   private static final Set<String> PLEDGES =
@@ -69,9 +65,8 @@ final class Statements {
   }
 
   private Utterance utterance(Saying saying, Words content) {
-    var certainty = isHedged(saying) ? Certainty.UNCERTAIN : Certainty.CERTAIN;
     var part = Part.of(prose.text(), prose.span(content));
-    return new Utterance(Fact.Kind.STATEMENT, part, Optional.of(saying), false, certainty, 0.7);
+    return new Utterance(Fact.Kind.STATEMENT, part, Optional.of(saying), false, 0.7);
   }
 
   private boolean isStatement(Saying saying) {
@@ -269,16 +264,6 @@ final class Statements {
     return prose.isVerbal(token)
         && !prose.word(token).endsWith("ing")
         && !prose.is(token - 1, "to");
-  }
-
-  private boolean isHedged(Saying saying) {
-    int first = saying.cue().first();
-    for (int i = first - 1; i >= Math.max(prose.sentenceStart(first), first - 3); i--) {
-      if (MODALS.contains(prose.word(i)) || HEDGES.contains(prose.word(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether enough of a content stands outside quotation marks to be no quotation. */

@@ -2,7 +2,6 @@ package org.standoff.facts;
 
 import java.util.Optional;
 import org.standoff.annotation.Fact;
-import org.standoff.annotation.Fact.Certainty;
 import org.standoff.annotation.Fact.Part;
 import org.standoff.text.Span;
 
@@ -13,12 +12,7 @@ import org.standoff.text.Span;
  * @param follows whether it may be the speaker before who goes on
  */
 record Utterance(
-    Fact.Kind kind,
-    Part content,
-    Optional<Saying> saying,
-    boolean follows,
-    Certainty certainty,
-    double score) {
+    Fact.Kind kind, Part content, Optional<Saying> saying, boolean follows, double score) {
   Span span() {
     return content.span();
   }

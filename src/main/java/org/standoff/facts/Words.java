@@ -17,6 +17,10 @@ record Words(int first, int end) {
     return end - 1;
   }
 
+  boolean overlaps(Words other) {
+    return first < other.end && other.first < end;
+  }
+
   boolean contains(int token) {
     return first <= token && token < end;
   }

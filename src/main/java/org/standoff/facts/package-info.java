@@ -14,6 +14,10 @@
  * it is comes as a whole, and each of its parts by itself: the whole is what was said, a part is
  * what stands between two marks.
  *
+ * <p>{@code Circumstances} adds listener, time and place of what is said from the trees, and {@code
+ * Hedges} how the text stands to it. {@link org.standoff.facts.Attributions} tells of any other
+ * claim whose it is; roles ask it, and whoever else finds claims should.
+ *
  * <p>For what people are, {@code Roles} looks in front of their names, behind them and after "is"
  * and "as"; {@code RolePhrases} takes the words apart into roles, organizations and places.
  */
