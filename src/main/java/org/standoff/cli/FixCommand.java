@@ -2,6 +2,7 @@ package org.standoff.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
@@ -10,10 +11,12 @@ import org.standoff.query.NameQuery;
 import org.standoff.search.Correction;
 import org.standoff.search.Selection;
 import org.standoff.search.WhereAnswer.Whereabouts;
+import org.standoff.text.ArticlePath;
 import org.standoff.text.Fold;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code fix}: corrections of who is who, which last. */
@@ -53,7 +56,14 @@ final class FixCommand {
   }
 
   private static String printed(Correction correction) {
-    return CorrectionLog.line(correction).replace("\t", "  ");
+    return switch (correction) {
+      case Correction.Merge(var from, var into) -> String.join("  ", "merge", from, into);
+      case Correction.Split(var form, var from, var article) ->
+          String.join("  ", "split", form, from) + article.map(path -> "  in " + path).orElse("");
+      case Correction.Retype(var key, var type) -> String.join("  ", "type", key, type.label());
+      case Correction.Hide(var key) -> String.join("  ", "hide", key);
+      case Correction.Undo(var number) -> "undo  " + number;
+    };
   }
 
   /**
@@ -64,7 +74,8 @@ final class FixCommand {
   private static String key(Shell shell, IndexOptions index, String name) throws IOException {
     try (var searcher = index.toRead(shell).searcher()) {
       int slash = name.indexOf('/');
-      var typed = slash < 0 ? name : name.substring(slash + 1);
+      int mark = slash < 0 ? -1 : name.indexOf('#', slash);
+      var typed = name.substring(slash + 1, mark < 0 ? name.length() : mark);
       var entities =
           searcher.where(NameQuery.of(typed), Selection.everything().limitedTo(1000)).entities();
       var exact = entities.stream().filter(entity -> isExactly(entity, name)).toList();
@@ -115,9 +126,17 @@ final class FixCommand {
 
   @Command(
       name = "split",
-      description = "Says that mentions by FORM are not A but somebody else.",
+      description = {
+        "Says that mentions by FORM are not A but somebody else: in all articles, or with --in in"
+            + " one. There FORM may be \"*\", for all mentions."
+      },
       mixinStandardHelpOptions = true,
-      footer = {"", "Example:", "  standoff fix split Algiers from Algeria"})
+      footer = {
+        "",
+        "Examples:",
+        "  standoff fix split Algiers from Algeria",
+        "  standoff fix split He from Panetta --in seeds/000_1651d99ac57a2d48.txt"
+      })
   private static final class Split implements Callable<Integer> {
     private final Shell shell;
 
@@ -126,6 +145,12 @@ final class FixCommand {
         paramLabel = "FORM from A",
         description = "A surface form, the word from, and a name.")
     private List<String> words = List.of();
+
+    @Option(
+        names = "--in",
+        paramLabel = "ARTICLE",
+        description = "The path or id of the only article that it holds for.")
+    private Optional<String> article = Optional.empty();
 
     @Mixin private IndexOptions index = new IndexOptions();
 
@@ -138,8 +163,34 @@ final class FixCommand {
       if (!words.get(1).equals("from")) {
         throw new IllegalArgumentException("write it as: standoff fix split FORM from A");
       }
-      var correction = new Correction.Split(words.get(0), key(shell, index, words.get(2)));
+      var from = key(shell, index, words.get(2));
+      if (from.indexOf('#') >= 0) {
+        throw new IllegalArgumentException(from + " was split off itself: see standoff fix log");
+      }
+      Optional<ArticlePath> place = Optional.empty();
+      if (article.isPresent()) {
+        place = Optional.of(path(article.get()));
+      }
+      var correction = new Correction.Split(words.get(0), from, place);
       return add(shell, index.toRead(shell).corrections(), correction);
+    }
+
+    /** The path of the one article that is meant. */
+    private ArticlePath path(String pathOrId) throws IOException {
+      try (var searcher = index.toRead(shell).searcher()) {
+        var paths = searcher.articles(pathOrId);
+        if (paths.size() != 1) {
+          throw new IllegalArgumentException(
+              paths.isEmpty()
+                  ? pathOrId + ": no such article in the index"
+                  : pathOrId
+                      + " has "
+                      + paths.size()
+                      + " articles: name one, as in "
+                      + paths.getFirst());
+        }
+        return paths.getFirst();
+      }
     }
   }
 
@@ -199,7 +250,8 @@ final class FixCommand {
 
   @Command(
       name = "log",
-      description = "Prints all corrections with their numbers.",
+      description =
+          "Prints all corrections with their numbers, and says of those that change nothing why.",
       mixinStandardHelpOptions = true,
       footer = {"", "Example:", "  standoff fix log"})
   private static final class Log implements Callable<Integer> {
@@ -213,9 +265,10 @@ final class FixCommand {
 
     @Override
     public Integer call() throws IOException {
-      var corrections = index.toRead(shell).corrections().read();
-      for (int i = 0; i < corrections.size(); i++) {
-        shell.out().println(i + 1 + "  " + printed(corrections.get(i)));
+      var corrections = index.toRead(shell).reviewedCorrections();
+      for (var logged : corrections) {
+        var idle = logged.idle().map(reason -> "  (idle: " + reason + ")").orElse("");
+        shell.out().println(logged.number() + "  " + printed(logged.correction()) + idle);
       }
       return corrections.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
     }

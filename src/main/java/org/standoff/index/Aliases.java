@@ -79,6 +79,22 @@ final class Aliases {
     return without.isEmpty() ? words : without;
   }
 
+  /**
+   * The key that all transcriptions of a name share: its own, unless it has an article or begins
+   * with a servant. Names of one word have none but their own.
+   */
+  static String plain(String key) {
+    if (!key.contains(SERVANT) && PARTICLES.stream().noneMatch(key::contains)) {
+      return key;
+    }
+    int name = key.indexOf('/') + 1;
+    var words = words(key.substring(name));
+    var variant = variant(words);
+    return variant.size() < 2 || variant.equals(words)
+        ? key
+        : IndexSchema.bounded(key.substring(0, name) + String.join(" ", variant));
+  }
+
   /** What follows "Abd" and its article in one word; empty text when a further word does. */
   private static Optional<String> afterServant(String word) {
     if (word.equals(SERVANT)) {

@@ -3,6 +3,7 @@ package org.standoff.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.CorruptIndexException;
@@ -78,7 +79,7 @@ public final class ArticleIndex {
    * @throws IndexException if there is no index, or another version of the program wrote it
    */
   public Searcher searcher() throws IOException {
-    return new LuceneSearcher(snapshot(), Corrections.of(corrections().read()));
+    return new LuceneSearcher(snapshot(), Corrections.of(corrections().read(), names));
   }
 
   /**
@@ -122,7 +123,19 @@ public final class ArticleIndex {
 
   /** What users said that holds against what the program found. */
   public CorrectionLog corrections() {
-    return new CorrectionLog(directory.resolveSibling(directory.getFileName() + CORRECTIONS));
+    return new CorrectionLog(
+        directory.resolveSibling(directory.getFileName() + CORRECTIONS), names);
+  }
+
+  /**
+   * All corrections in the order in which they were made, with what has become of them.
+   *
+   * @throws IndexException if there is no index, or another version of the program wrote it
+   */
+  public List<LoggedCorrection> reviewedCorrections() throws IOException {
+    try (var snapshot = snapshot()) {
+      return new CorrectionReview(snapshot, corrections().read()).run();
+    }
   }
 
   /** How much it holds. */

@@ -25,8 +25,8 @@ record BestFigures(FigureRanking ranking, PassageReader reader) {
       var passage =
           reader.read(
               sentence,
-              (bare, readable) -> {
-                scored.addAll(ranking.rank(bare, readable));
+              bare -> {
+                scored.addAll(ranking.rank(bare));
                 return new PassageReader.Match(List.of(), "");
               });
       scored.forEach(figure -> candidates.add(candidate(passage, figure)));

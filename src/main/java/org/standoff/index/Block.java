@@ -23,6 +23,7 @@ import org.standoff.annotation.Annotation;
 import org.standoff.annotation.Entity;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.Figure;
+import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
 import org.standoff.annotation.Value;
 import org.standoff.query.Days;
@@ -128,9 +129,12 @@ final class Block {
     return placed;
   }
 
+  private record Acronym(String folded, String key) {}
+
   private void addMentions(Document document, int number) {
     Set<String> aliases = new LinkedHashSet<>();
     Set<String> keys = new LinkedHashSet<>();
+    Set<Acronym> acronyms = new LinkedHashSet<>();
     for (var mention : mentions.get(number)) {
       var entity = entity(mention);
       var surface = annotated.text(mention.span());
@@ -143,9 +147,22 @@ final class Block {
       if (Aliases.isName(mention.form())) {
         aliases.addAll(Aliases.terms(surface, key(entity)));
       }
+      if (mention.form() == Form.ACRONYM) {
+        acronyms.add(new Acronym(IndexSchema.bounded(Fold.fold(surface)), key(entity)));
+      }
       if (named.add(mention.entity())) {
         aliases.addAll(Aliases.terms(entity.name(), key(entity)));
       }
+    }
+    for (var key : keys) {
+      var plain = Aliases.plain(key);
+      if (!plain.equals(key)) {
+        addTerm(document, IndexSchema.VARIANT, IndexSchema.join(plain, key));
+      }
+    }
+    for (var acronym : acronyms) {
+      addTerm(document, IndexSchema.ACRONYM, IndexSchema.join(acronym.folded, acronym.key));
+      addTerm(document, IndexSchema.ACRONYM_OF, IndexSchema.join(acronym.key, acronym.folded));
     }
     aliases.forEach(alias -> addTerm(document, IndexSchema.ALIAS, alias));
     keys.forEach(

@@ -33,10 +33,10 @@ record ClosestSentences(List<QuestionTerm> terms, PassageReader reader) {
       var passage =
           reader.read(
               sentence,
-              (bare, readable) -> {
+              bare -> {
                 List<Hit> hits = new ArrayList<>();
                 for (var term : terms) {
-                  var found = hits(term, bare, readable);
+                  var found = hits(term, bare);
                   covered[0] += found.isEmpty() ? 0 : term.weight();
                   hits.addAll(found);
                 }
@@ -58,17 +58,13 @@ record ClosestSentences(List<QuestionTerm> terms, PassageReader reader) {
         passages.subList(0, Math.min(limit, passages.size())), passages.size(), (int) articles);
   }
 
-  private static List<Hit> hits(QuestionTerm term, Passage passage, String readable) {
+  private static List<Hit> hits(QuestionTerm term, PassageReader.Sentence sentence) {
     List<Hit> hits = new ArrayList<>();
-    for (var mention : passage.mentions()) {
-      if (term.keys().contains(IndexSchema.bounded(mention.key()))) {
-        hits.add(new Hit.Mentioned(mention));
-      }
-    }
+    sentence.mentions(term.meant()).forEach(mention -> hits.add(new Hit.Mentioned(mention)));
     if (hits.isEmpty()) {
-      for (var word : Fold.words(readable)) {
+      for (var word : Fold.words(sentence.readable())) {
         if (term.words().contains(word.folded())) {
-          hits.add(new Hit.Words(QueryMatch.within(passage.excerpt(), word.span())));
+          hits.add(new Hit.Words(QueryMatch.within(sentence.passage().excerpt(), word.span())));
         }
       }
     }

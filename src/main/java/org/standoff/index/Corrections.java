@@ -2,10 +2,12 @@ package org.standoff.index;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.standoff.annotation.EntityType;
 import org.standoff.search.Correction;
@@ -13,8 +15,8 @@ import org.standoff.text.Fold;
 
 /** What the corrections of a user amount to, the undone ones left out. */
 final class Corrections {
-  private final Map<String, String> mergedInto = new HashMap<>();
-  private final Map<String, Set<String>> splitForms = new HashMap<>();
+  private final Map<String, String> mergedInto = new TreeMap<>();
+  private final Map<String, Set<Splitting>> splittings = new TreeMap<>();
   private final Map<String, EntityType> types = new HashMap<>();
   private final Set<String> hidden = new HashSet<>();
 
@@ -25,35 +27,49 @@ final class Corrections {
   }
 
   /** Those that hold after a log, which is read from the first to the last. */
-  static Corrections of(List<Correction> log) {
-    Set<Integer> undone = new HashSet<>();
-    for (var correction : log) {
-      if (correction instanceof Correction.Undo(var number)) {
-        undone.add(number);
-      }
-    }
+  static Corrections of(List<Correction> log, PathNames names) {
+    var undone = undone(log);
     var corrections = new Corrections();
     for (int i = 0; i < log.size(); i++) {
-      if (!undone.contains(i + 1)) {
-        corrections.apply(log.get(i));
+      if (!undone.containsKey(i + 1)) {
+        corrections.apply(log.get(i), names);
       }
     }
     return corrections;
   }
 
-  private void apply(Correction correction) {
+  /** The numbers of the corrections that were undone, each with that of the undoing one. */
+  static Map<Integer, Integer> undone(List<Correction> log) {
+    Map<Integer, Integer> undone = new HashMap<>();
+    for (int number = log.size(); number > 0; number--) {
+      boolean holds = !undone.containsKey(number);
+      if (holds && log.get(number - 1) instanceof Correction.Undo(var earlier)) {
+        undone.put(earlier, number);
+      }
+    }
+    return undone;
+  }
+
+  private void apply(Correction correction, PathNames names) {
     switch (correction) {
       case Correction.Merge(var from, var into) -> {
         if (!root(into).equals(root(from))) {
           mergedInto.put(root(from), root(into));
         }
       }
-      case Correction.Split(var form, var from) ->
-          splitForms.computeIfAbsent(from, key -> new TreeSet<>()).add(Fold.fold(form));
+      case Correction.Split split ->
+          splittings
+              .computeIfAbsent(split.from(), key -> new LinkedHashSet<>())
+              .add(splitting(split, names));
       case Correction.Retype(var key, var type) -> types.put(key, type);
       case Correction.Hide(var key) -> hidden.add(key);
       case Correction.Undo _ -> {}
     }
+  }
+
+  static Splitting splitting(Correction.Split split, PathNames names) {
+    return new Splitting(
+        Fold.fold(split.form()), split.article().map(path -> IndexSchema.key(names.stored(path))));
   }
 
   /** The key that an entity with a key was merged into; the key itself if it was not. */
@@ -65,16 +81,22 @@ final class Corrections {
     return root;
   }
 
-  /** The keys that were merged into one. */
-  Set<String> mergedInto(String root) {
-    Set<String> merged = new TreeSet<>();
-    mergedInto.keySet().stream().filter(key -> root(key).equals(root)).forEach(merged::add);
-    return merged;
+  /** The keys that were merged into others. */
+  Set<String> merged() {
+    return new TreeSet<>(mergedInto.keySet());
   }
 
-  /** The folded forms that were split from an entity. */
-  Set<String> splitFrom(String key) {
-    return splitForms.getOrDefault(key, Set.of());
+  /** What was taken from entities, by their keys. */
+  Map<String, Set<Splitting>> splittings() {
+    return splittings;
+  }
+
+  /**
+   * Whether a key joins no other of itself: what a user said of it was not said of a fuller name
+   * that later articles bring.
+   */
+  boolean setApart(String key) {
+    return types.containsKey(key) || hidden.contains(key);
   }
 
   Optional<EntityType> type(String key) {

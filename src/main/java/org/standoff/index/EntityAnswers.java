@@ -36,21 +36,20 @@ final class EntityAnswers {
   /** So many sentences are read to find those that say best who somebody is. */
   private static final int MOST_READ = 40;
 
-  private final Snapshot snapshot;
   private final Names names;
   private final Identities identities;
   private final Selection selection;
-  private final Scope scope;
+  private final MentionReader reader;
   private final PassageReader passages;
   private final FactAnswers facts;
 
   EntityAnswers(Snapshot snapshot, Names names, Identities identities, Selection selection) {
     facts = new FactAnswers(snapshot, identities, selection);
-    this.snapshot = snapshot;
     this.names = names;
     this.identities = identities;
     this.selection = selection;
-    scope = Scope.of(selection.paths(), snapshot.names());
+    var scope = Scope.of(selection.paths(), snapshot.names());
+    reader = new MentionReader(snapshot.reader(), scope, new Cursors());
     passages = new PassageReader(snapshot.names(), selection.context());
   }
 
@@ -93,7 +92,7 @@ final class EntityAnswers {
       own.add(entity.identity().root());
       entity.sentences().parts().forEach(part -> sentences.add(copy(part)));
     }
-    var company = new Company(snapshot.reader(), identities, scope);
+    var company = new Company(reader, identities);
     var counted = company.counted(sentences, own, Integer.MAX_VALUE);
     counted.removeIf(member -> !types.isEmpty() && !types.contains(member.type()));
     return new NamesAnswer(company.rows(counted, selection.limit()), counted.size(), List.of());
@@ -136,7 +135,7 @@ final class EntityAnswers {
       throws IOException {
     List<EntityMentions> entities = new ArrayList<>();
     for (var identity : named) {
-      var mentions = EntityMentions.read(snapshot.reader(), identity, wanted, scope);
+      var mentions = reader.mentions(identity, wanted);
       if (mentions.mentionCount() > 0) {
         entities.add(mentions);
       }
@@ -146,9 +145,7 @@ final class EntityAnswers {
   }
 
   private WhoAnswer.Page page(EntityMentions entity) throws IOException {
-    var named =
-        EntityMentions.read(
-            snapshot.reader(), entity.identity(), term -> term.form() == Form.NAME, scope);
+    var named = reader.mentions(entity.identity(), term -> term.form() == Form.NAME);
     var clearest = named.mentionCount() > 0 ? named : entity;
     var read = passages(entity.identity(), clearest.sentences().first(MOST_READ), term -> true);
     var roles = facts.rolesOf(entity.identity());
@@ -172,7 +169,7 @@ final class EntityAnswers {
       }
     }
     var days = PublishedDays.of(entity.sentences());
-    var company = new Company(snapshot.reader(), identities, scope);
+    var company = new Company(reader, identities);
     var counted =
         company.counted(entity.sentences(), Set.of(entity.identity().root()), MOST_COMPANY_KEYS);
     return new WhoAnswer.Page(
@@ -210,11 +207,8 @@ final class EntityAnswers {
   private List<Passage> passages(
       Identity identity, List<Found> sentences, Predicate<MentionTerm> wanted) throws IOException {
     PassageReader.Matcher matcher =
-        (passage, readable) -> {
-          List<Hit> hits =
-              QueryMatch.mentions(
-                  passage,
-                  term -> identity.isMeantBy(term.key(), term.surface()) && wanted.test(term));
+        sentence -> {
+          List<Hit> hits = QueryMatch.mentions(sentence, List.of(identity), wanted);
           return new PassageReader.Match(hits, QueryMatch.why(hits));
         };
     List<Passage> read = new ArrayList<>();
@@ -230,7 +224,7 @@ final class EntityAnswers {
         entity.identity().type(),
         name(entity),
         entity.identity().root(),
-        entity.identity().keys(),
+        entity.keys(),
         entity.forms(),
         entity.mentionCount(),
         entity.sentences().articleCount(),

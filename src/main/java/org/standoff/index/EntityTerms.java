@@ -1,36 +1,74 @@
 package org.standoff.index;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/** Leads from a name to entities, and from entities to the terms of their mentions. */
-record EntityTerms(IndexReader reader, Identities identities) {
+/** Leads from entities to the sentences that mention them. */
+record EntityTerms(IndexReader reader) {
 
-  /** The keys of all entities that bear a name. */
-  Set<String> keys(String name) throws IOException {
-    Set<String> keys = new TreeSet<>();
-    identities.named(name).forEach(entity -> keys.addAll(entity.keys()));
-    return keys;
+  /** The sentences that mention one of the entities. */
+  Query mentions(List<Identity> entities) throws IOException {
+    var any = new BooleanQuery.Builder();
+    for (var entity : entities) {
+      for (var part : entity.parts()) {
+        any.add(mentions(part), Occur.SHOULD);
+      }
+    }
+    return any.build();
   }
 
-  /** All terms for mentions of an entity. */
-  Set<String> mentionTerms(Identity entity) throws IOException {
-    Set<String> terms = mentionTerms(entity.keys());
-    terms.removeIf(written -> {
-      var term = MentionTerm.parse(written);
-      return !entity.isMeantBy(term.key(), term.surface());
-    });
-    return terms;
+  private Query mentions(Identity.Part part) throws IOException {
+    var terms = terms(part.keys());
+    if (part.isWhole()) {
+      return query(terms);
+    }
+    var articles =
+        Stream.concat(part.only().stream(), part.except().stream())
+            .flatMap(splitting -> splitting.article().stream())
+            .distinct()
+            .toList();
+    var elsewhere = new BooleanQuery.Builder().add(query(meant(terms, part, "")), Occur.MUST);
+    var any = new BooleanQuery.Builder();
+    for (var article : articles) {
+      var here = new TermQuery(new Term(IndexSchema.KEY, article));
+      elsewhere.add(here, Occur.MUST_NOT);
+      any.add(
+          new BooleanQuery.Builder()
+              .add(query(meant(terms, part, article)), Occur.MUST)
+              .add(here, Occur.FILTER)
+              .build(),
+          Occur.SHOULD);
+    }
+    return any.add(elsewhere.build(), Occur.SHOULD).build();
+  }
+
+  /** Those of the terms that are mentions of a part of an entity in an article. */
+  private static List<MentionTerm> meant(
+      List<MentionTerm> terms, Identity.Part part, String article) {
+    return terms.stream().filter(term -> part.takes(term.surface(), article)).toList();
+  }
+
+  private static Query query(List<MentionTerm> terms) {
+    return new TermInSetQuery(
+        IndexSchema.MENTION, terms.stream().map(term -> new BytesRef(term.toString())).toList());
   }
 
   /** All terms for mentions of the entities with these keys. */
-  Set<String> mentionTerms(Set<String> keys) throws IOException {
-    Set<String> mentions = new TreeSet<>();
+  private List<MentionTerm> terms(Set<String> keys) throws IOException {
+    Set<MentionTerm> mentions = new LinkedHashSet<>();
     for (var leaf : reader.leaves()) {
       var terms = leaf.reader().terms(IndexSchema.MENTION);
       if (terms == null) {
@@ -45,10 +83,10 @@ record EntityTerms(IndexReader reader, Identities identities) {
         for (var term = cursor.term();
             term != null && StringHelper.startsWith(term, prefix);
             term = cursor.next()) {
-          mentions.add(term.utf8ToString());
+          mentions.add(MentionTerm.parse(term.utf8ToString()));
         }
       }
     }
-    return mentions;
+    return List.copyOf(mentions);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.Term;
@@ -48,7 +49,8 @@ final class FactAnswers {
   record Role(String text, Found sentence) {}
 
   FactsAnswer facts(FactQuery query) throws IOException {
-    var found = search(compile(query));
+    var asked = identities.named(query.subject());
+    var found = meant(search(compile(query, asked)), asked);
     var passages = new PassageReader(snapshot.names(), selection.context());
     List<FactsAnswer.Row> rows = new ArrayList<>();
     for (var fact : found.first(selection.limit())) {
@@ -63,7 +65,7 @@ final class FactAnswers {
     query.add(kinds(Set.of(Fact.Kind.ROLE)), Occur.FILTER);
     query.add(terms(IndexSchema.SUBJECT_KEY, identity.keys()), Occur.FILTER);
     List<Role> roles = new ArrayList<>();
-    for (var found : search(query.build()).first(MOST_ROLES)) {
+    for (var found : meant(search(query.build()), List.of(identity)).first(MOST_ROLES)) {
       var block = new BlockReader(found.leaf().reader());
       roles.add(
           new Role(
@@ -78,13 +80,54 @@ final class FactAnswers {
     return searcher.search(scope.narrow(query), new Collecting());
   }
 
-  private Query compile(FactQuery query) throws IOException {
+  /**
+   * Those of the facts whose subject is one of some entities, as far as it is any of which they
+   * were split.
+   */
+  private InOrder meant(InOrder facts, List<Identity> entities) throws IOException {
+    if (entities.stream().allMatch(Identity::isWhole)) {
+      return facts;
+    }
+    var meant = new InOrder();
+    for (var part : facts.parts()) {
+      var kept = new InOrder.Part(part.leaf());
+      PrimitiveIterator.OfInt documents = part.documents().iterator();
+      while (documents.hasNext()) {
+        int document = documents.nextInt();
+        if (isMeant(new Found(part.leaf(), document), entities)) {
+          kept.add(document);
+        }
+      }
+      meant.add(kept);
+    }
+    return meant;
+  }
+
+  private boolean isMeant(Found found, List<Identity> entities) throws IOException {
+    var block = new BlockReader(found.leaf().reader());
+    int article = block.articleDocument(found.document());
+    var subject = fact(found, block).subject();
+    if (subject.isEmpty() || subject.get().entity().isEmpty()) {
+      return true;
+    }
+    int number = subject.get().entity().getAsInt();
+    var key = IndexSchema.bounded(block.annotations(article).entities().get(number).key());
+    var surface = subject.get().part().text();
+    var articleKey = IndexSchema.key(block.head(article).path());
+    return entities.stream().noneMatch(entity -> entity.keys().contains(key))
+        || entities.stream().anyMatch(entity -> entity.isMeantBy(key, surface, articleKey));
+  }
+
+  /**
+   * @param asked the entities that bear the name of the subject
+   */
+  private Query compile(FactQuery query, List<Identity> asked) throws IOException {
     var all = all();
     if (!query.kinds().isEmpty()) {
       all.add(kinds(query.kinds()), Occur.FILTER);
     }
     if (!query.subject().isBlank()) {
-      all.add(subject(query.subject()), Occur.FILTER);
+      all.add(subject(query.subject(), asked), Occur.FILTER);
     }
     addWords(all, query.predicate(), List.of(IndexSchema.PREDICATE));
     addWords(all, query.about(), List.of(IndexSchema.OBJECT, IndexSchema.NEARBY));
@@ -94,7 +137,9 @@ final class FactAnswers {
           anywhere,
           query.words(),
           List.of(IndexSchema.SUBJECT, IndexSchema.PREDICATE, IndexSchema.OBJECT));
-      all.add(either(anywhere.build(), subject(query.words())), Occur.FILTER);
+      all.add(
+          either(anywhere.build(), subject(query.words(), identities.named(query.words()))),
+          Occur.FILTER);
     }
     return all.build();
   }
@@ -109,9 +154,9 @@ final class FactAnswers {
   }
 
   /** Facts of entities that bear a name, or whose subject has its words. */
-  private Query subject(String name) throws IOException {
+  private Query subject(String name, List<Identity> bearers) throws IOException {
     Set<String> keys = new TreeSet<>();
-    identities.named(name).forEach(entity -> keys.addAll(entity.keys()));
+    bearers.forEach(entity -> keys.addAll(entity.keys()));
     var words = new BooleanQuery.Builder();
     addWords(words, name, List.of(IndexSchema.SUBJECT));
     return either(terms(IndexSchema.SUBJECT_KEY, keys), words.build());
@@ -171,8 +216,8 @@ final class FactAnswers {
     var passage =
         passages.read(
             sentence,
-            (bare, readable) ->
-                new PassageReader.Match(hits(fact, bare.excerpt(), lines), why(shown)));
+            bare ->
+                new PassageReader.Match(hits(fact, bare.passage().excerpt(), lines), why(shown)));
     return new FactsAnswer.Row(shown, passage);
   }
 

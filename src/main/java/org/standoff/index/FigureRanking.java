@@ -10,7 +10,6 @@ import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.Value;
 import org.standoff.index.QuestionTerms.QuestionTerm;
-import org.standoff.search.Passage;
 import org.standoff.search.PassageFigure;
 import org.standoff.text.Fold;
 import org.standoff.text.Span;
@@ -47,10 +46,10 @@ record FigureRanking(
   private record Matched(QuestionTerm term, List<Place> places, boolean counted) {}
 
   /** The figures that answer, the best first. */
-  List<Scored> rank(Passage passage, String readable) {
+  List<Scored> rank(PassageReader.Sentence sentence) {
     List<Matched> matched = new ArrayList<>();
-    counted.forEach(term -> matched.add(match(term, true, passage, readable)));
-    others.forEach(term -> matched.add(match(term, false, passage, readable)));
+    counted.forEach(term -> matched.add(match(term, true, sentence)));
+    others.forEach(term -> matched.add(match(term, false, sentence)));
     double weight = matched.stream().mapToDouble(match -> match.term.weight()).sum();
     double covered =
         matched.stream()
@@ -62,8 +61,9 @@ record FigureRanking(
       return List.of();
     }
     List<Scored> scored = new ArrayList<>();
-    for (int i = 0; i < passage.figures().size(); i++) {
-      var figure = passage.figures().get(i);
+    var figures = sentence.passage().figures();
+    for (int i = 0; i < figures.size(); i++) {
+      var figure = figures.get(i);
       int kind = kinds.indexOf(figure.value().kind());
       if (kind >= 0) {
         double score =
@@ -82,17 +82,16 @@ record FigureRanking(
   }
 
   private static Matched match(
-      QuestionTerm term, boolean counted, Passage passage, String readable) {
+      QuestionTerm term, boolean counted, PassageReader.Sentence sentence) {
     List<Place> places = new ArrayList<>();
-    for (var mention : passage.mentions()) {
-      if (term.keys().contains(IndexSchema.bounded(mention.key()))) {
-        var excerpt = mention.excerpt();
-        places.add(new Place(excerpt.span(), sureness(mention.form()), excerpt.text()));
-      }
+    for (var mention : sentence.mentions(term.meant())) {
+      var excerpt = mention.excerpt();
+      places.add(new Place(excerpt.span(), sureness(mention.form()), excerpt.text()));
     }
+    var readable = sentence.readable();
     // A name that means nobody in this sentence may still be said in other words.
-    if (places.isEmpty() || term.keys().isEmpty()) {
-      int start = passage.excerpt().span().start();
+    if (places.isEmpty() || term.meant().isEmpty()) {
+      int start = sentence.passage().excerpt().span().start();
       for (var word : Fold.words(readable)) {
         if (term.words().contains(word.folded())) {
           var span = word.span();

@@ -3,18 +3,16 @@ package org.standoff.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
+import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
-import org.standoff.annotation.Form;
 import org.standoff.text.Fold;
 
 /**
@@ -43,57 +41,149 @@ final class Identities {
           Map.entry("un", "united nations"),
           Map.entry("u n", "united nations"));
 
-  private final IndexReader reader;
+  private final NameTable table;
   private final Names names;
   private final Corrections corrections;
   private final Map<String, String> homes = new HashMap<>();
 
-  Identities(IndexReader reader, Names names, Corrections corrections) {
-    this.reader = reader;
+  /**
+   * @param names leads from what is asked to keys
+   */
+  Identities(NameTable table, Names names, Corrections corrections) {
+    this.table = table;
     this.names = names;
     this.corrections = corrections;
   }
 
   /** All that bear a name, or of whose name it is a part. */
   List<Identity> named(String name) throws IOException {
-    Map<String, Identity> identities = new LinkedHashMap<>();
+    var folded = Fold.fold(name);
+    Set<String> roots = new LinkedHashSet<>();
     for (var key : names.keys(name)) {
       var root = root(key);
-      if (!identities.containsKey(root)) {
-        identities.put(root, of(root));
+      if (!isTaken(folded, root)) {
+        roots.add(root);
+      }
+    }
+    for (var splittings : corrections.splittings().entrySet()) {
+      for (var splitting : splittings.getValue()) {
+        var taken = splitting.root(splittings.getKey());
+        if (holds(splitting.name(splittings.getKey()), folded)) {
+          roots.add(root(taken));
+        }
       }
     }
     List<Identity> shown = new ArrayList<>();
-    for (var identity : identities.values()) {
-      if (!corrections.hides(identity.root())) {
-        shown.add(identity);
-        splitFrom(identity).stream()
-            .filter(split -> !corrections.hides(split.root()))
-            .forEach(shown::add);
+    for (var root : roots) {
+      if (!corrections.hides(root)) {
+        shown.add(of(root));
       }
     }
     return shown;
   }
 
+  /** Whether an entity does not bear a name any more. */
+  private boolean isTaken(String name, String root) throws IOException {
+    for (var splittings : corrections.splittings().entrySet()) {
+      boolean taken =
+          splittings.getValue().stream()
+              .anyMatch(
+                  splitting -> splitting.article().isEmpty() && holds(splitting.form(), name));
+      if (taken && root(splittings.getKey()).equals(root)) {
+        return !holds(folded(root), name);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words of a name hold some words, all folded. */
+  private static boolean holds(String name, String words) {
+    return !words.isEmpty() && (" " + name + " ").contains(" " + words + " ");
+  }
+
   /** The key by which the entity with a key is known. */
   String root(String key) throws IOException {
-    return corrections.root(home(corrections.root(key)));
+    Set<String> passed = new HashSet<>();
+    var root = corrections.root(key);
+    while (passed.add(root)) {
+      root = corrections.root(home(root));
+    }
+    return root;
   }
 
   /** The entity with a key, whatever else it is called. */
   Identity of(String key) throws IOException {
     var root = root(key);
-    Set<String> keys = new TreeSet<>(members(root));
-    for (var merged : corrections.mergedInto(root)) {
-      keys.addAll(members(merged));
+    List<Identity.Part> parts = new ArrayList<>();
+    Set<Splitting> taken = new LinkedHashSet<>();
+    for (var splittings : corrections.splittings().entrySet()) {
+      var whole = root(splittings.getKey());
+      if (whole.equals(root)) {
+        taken.addAll(splittings.getValue());
+      }
+      for (var splitting : splittings.getValue()) {
+        if (root(splitting.root(splittings.getKey())).equals(root)) {
+          parts.add(splitOff(splitting, whole, splittings.getValue()));
+        }
+      }
     }
-    return new Identity(
-        type(root), root, new TreeSet<>(keys), Optional.empty(), corrections.splitFrom(root));
+    var keys = keys(root);
+    if (parts.isEmpty() || !keys.equals(Set.of(root)) || table.has(root)) {
+      parts.addFirst(new Identity.Part(keys, Optional.empty(), taken));
+    }
+    return new Identity(type(root), root, parts);
+  }
+
+  private Identity.Part splitOff(Splitting splitting, String whole, Set<Splitting> all)
+      throws IOException {
+    var narrower =
+        all.stream().filter(other -> other.isNarrowerThan(splitting)).collect(Collectors.toSet());
+    return new Identity.Part(keys(whole), Optional.of(splitting), narrower);
+  }
+
+  /** The keys of which mentions are of the entity with a root. */
+  private SortedSet<String> keys(String root) throws IOException {
+    SortedSet<String> keys = new TreeSet<>(members(root));
+    for (var merged : corrections.merged()) {
+      if (root(merged).equals(root)) {
+        keys.add(merged);
+        keys.addAll(members(merged));
+      }
+    }
+    return keys;
+  }
+
+  /** The roots of the entities from which mentions were taken. */
+  Set<String> split() throws IOException {
+    Set<String> split = new TreeSet<>();
+    for (var from : corrections.splittings().keySet()) {
+      split.add(root(from));
+    }
+    return split;
+  }
+
+  /** The roots of the entities whose mentions were taken from one. */
+  Set<String> takenFrom(String root) throws IOException {
+    Set<String> taken = new TreeSet<>();
+    for (var splittings : corrections.splittings().entrySet()) {
+      if (root(splittings.getKey()).equals(root)) {
+        for (var splitting : splittings.getValue()) {
+          taken.add(root(splitting.root(splittings.getKey())));
+        }
+      }
+    }
+    return taken;
+  }
+
+  /** The mentions that a splitting takes from the entity with a key, whatever else takes them. */
+  Identity takenBy(Splitting splitting, String from) throws IOException {
+    var part = new Identity.Part(keys(root(from)), Optional.of(splitting), Set.of());
+    return new Identity(type(from), splitting.root(from), List.of(part));
   }
 
   /** The entity by its root alone, without looking for what else it is called. */
   Identity known(String root) {
-    return new Identity(type(root), root, new TreeSet<>(Set.of(root)), Optional.empty(), Set.of());
+    return new Identity(type(root), root, List.of(Identity.Part.of(Set.of(root))));
   }
 
   boolean hides(String root) {
@@ -102,15 +192,6 @@ final class Identities {
 
   private EntityType type(String root) {
     return corrections.type(root).orElseGet(() -> MentionTerm.type(root));
-  }
-
-  private List<Identity> splitFrom(Identity whole) {
-    return corrections.splitFrom(whole.root()).stream()
-        .map(form -> {
-          var root = MentionTerm.type(whole.root()).label() + "/" + form + "#";
-          return new Identity(type(root), root, whole.keys(), Optional.of(form), Set.of());
-        })
-        .toList();
   }
 
   /** The key of the full name that a key certainly stands for; the key itself if there is none. */
@@ -125,6 +206,9 @@ final class Identities {
   }
 
   private String findHome(String key) throws IOException {
+    if (corrections.setApart(key)) {
+      return key;
+    }
     var folded = folded(key);
     var type = MentionTerm.type(key);
     var wellKnown = WELL_KNOWN.get(folded);
@@ -135,71 +219,40 @@ final class Identities {
     if (folded.indexOf(' ') < 0) {
       return fullName(key, folded, type);
     }
-    return transcribed(key, folded, type).stream().findFirst().orElse(key);
+    return transcribed(key).stream().findFirst().orElse(key);
   }
 
+  /**
+   * The one full name that a word is short for; the key of the word itself if it may be several.
+   */
   private String fullName(String key, String word, EntityType type) throws IOException {
-    Set<String> full = new TreeSet<>();
-    for (var candidate : names.ending(word)) {
-      var name = folded(candidate);
-      if (MentionTerm.type(candidate) != type || name.indexOf(' ') < 0) {
-        continue;
-      }
-      boolean surname = type == EntityType.PERSON && name.endsWith(" " + word);
-      if (surname || hasAcronym(candidate, word)) {
-        full.add(home(candidate));
+    Set<String> full = new TreeSet<>(table.withAcronym(word));
+    if (type == EntityType.PERSON) {
+      for (var candidate : table.surnamed(word)) {
+        if (candidate.endsWith(" " + word)) {
+          full.add(candidate);
+        }
       }
     }
-    return full.size() == 1 ? full.iterator().next() : key;
-  }
-
-  /** Whether an article calls the entity by an acronym. */
-  private boolean hasAcronym(String key, String word) throws IOException {
-    for (var acronym : acronyms(key)) {
-      if (acronym.equals(word)) {
-        return true;
+    Set<String> homes = new TreeSet<>();
+    for (var candidate : full) {
+      if (MentionTerm.type(candidate) == type && candidate.indexOf(' ') >= 0) {
+        homes.add(home(candidate));
+      }
+      if (homes.size() > 1) {
+        return key;
       }
     }
-    return false;
-  }
-
-  /** The folded acronyms by which articles call an entity. */
-  private Set<String> acronyms(String key) throws IOException {
-    Set<String> acronyms = new TreeSet<>();
-    var prefix = new BytesRef(MentionTerm.prefix(key) + Form.ACRONYM.label());
-    for (var leaf : reader.leaves()) {
-      var terms = leaf.reader().terms(IndexSchema.MENTION);
-      if (terms == null) {
-        continue;
-      }
-      var cursor = terms.iterator();
-      if (cursor.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
-        continue;
-      }
-      for (var term = cursor.term();
-          term != null && StringHelper.startsWith(term, prefix);
-          term = cursor.next()) {
-        acronyms.add(Fold.fold(MentionTerm.parse(term.utf8ToString()).surface()));
-      }
-    }
-    return acronyms;
+    return homes.isEmpty() ? key : homes.iterator().next();
   }
 
   /** The keys of the same name in other transcriptions and this one, in order. */
-  private Set<String> transcribed(String key, String folded, EntityType type) throws IOException {
-    var variant = Aliases.variant(Aliases.words(folded));
-    if (variant.size() < 2) {
-      return new TreeSet<>(Set.of(key));
-    }
-    Set<String> same = new TreeSet<>();
+  private Set<String> transcribed(String key) throws IOException {
+    var plain = Aliases.plain(key);
+    Set<String> same = new TreeSet<>(table.variants(plain));
     same.add(key);
-    for (var candidate : names.ending(Aliases.joined(variant))) {
-      boolean alike =
-          MentionTerm.type(candidate) == type
-              && Aliases.variant(Aliases.words(folded(candidate))).equals(variant);
-      if (alike) {
-        same.add(candidate);
-      }
+    if (!plain.equals(key) && table.has(plain)) {
+      same.add(plain);
     }
     return same;
   }
@@ -208,7 +261,7 @@ final class Identities {
   private Set<String> members(String root) throws IOException {
     var folded = folded(root);
     var type = MentionTerm.type(root);
-    Set<String> candidates = new TreeSet<>(transcribed(root, folded, type));
+    Set<String> candidates = new TreeSet<>(transcribed(root));
     Set<String> shorter = new TreeSet<>();
     if (type == EntityType.PERSON) {
       shorter.add(folded.substring(folded.lastIndexOf(' ') + 1));
@@ -219,7 +272,7 @@ final class Identities {
       }
     });
     for (var candidate : candidates) {
-      shorter.addAll(acronyms(candidate));
+      shorter.addAll(table.acronyms(candidate));
     }
     shorter.forEach(name -> candidates.add(type.label() + "/" + name));
     Set<String> members = new TreeSet<>();

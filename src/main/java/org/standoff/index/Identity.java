@@ -1,6 +1,7 @@
 package org.standoff.index;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -12,35 +13,70 @@ import org.standoff.text.Fold;
  * Somebody or something as it is asked for, over all articles: the keys that stand for it.
  *
  * @param root the key it is known by
- * @param keys all that certainly mean the same, the root among them
- * @param only the folded form that makes a mention one of these, when the entity was split off
- * @param except the folded forms that were split off
+ * @param parts what it is put together from; more than one only after a correction
  */
-record Identity(
-    EntityType type,
-    String root,
-    SortedSet<String> keys,
-    Optional<String> only,
-    Set<String> except) {
+record Identity(EntityType type, String root, List<Part> parts) {
   Identity {
-    keys = Collections.unmodifiableSortedSet(new TreeSet<>(keys));
-    except = Set.copyOf(except);
+    parts = List.copyOf(parts);
   }
 
-  /** The same, by these keys only. */
-  Identity withKeys(Set<String> keys) {
-    return new Identity(type, root, new TreeSet<>(keys), only, except);
+  /**
+   * Keys whose mentions are of the entity, or some of whose mentions are.
+   *
+   * @param only which mentions, when they were taken from another entity
+   * @param except which mentions were taken away
+   */
+  record Part(SortedSet<String> keys, Optional<Splitting> only, Set<Splitting> except) {
+    Part {
+      keys = Collections.unmodifiableSortedSet(new TreeSet<>(keys));
+      except = Set.copyOf(except);
+    }
+
+    /** All mentions of some keys. */
+    static Part of(Set<String> keys) {
+      return new Part(new TreeSet<>(keys), Optional.empty(), Set.of());
+    }
+
+    /** Whether all mentions are meant, whatever their form and article. */
+    boolean isWhole() {
+      return only.isEmpty() && except.isEmpty();
+    }
+
+    /** Whether a form of one of the keys is a mention of the entity in an article. */
+    boolean takes(String surface, String articleKey) {
+      if (isWhole()) {
+        return true;
+      }
+      var folded = Fold.fold(surface);
+      return only.map(splitting -> splitting.takes(folded, articleKey)).orElse(true)
+          && except.stream().noneMatch(splitting -> splitting.takes(folded, articleKey));
+    }
   }
 
-  /** Whether a mention of one of the keys by a surface form is a mention of this. */
-  boolean isMeantBy(String key, String surface) {
-    if (!keys.contains(key)) {
-      return false;
-    }
-    if (only.isEmpty() && except.isEmpty()) {
-      return true;
-    }
-    var folded = Fold.fold(surface);
-    return only.map(folded::equals).orElse(true) && !except.contains(folded);
+  /** All keys of which at least some mentions are of the entity. */
+  SortedSet<String> keys() {
+    SortedSet<String> keys = new TreeSet<>();
+    parts.forEach(part -> keys.addAll(part.keys));
+    return keys;
+  }
+
+  /** Whether all mentions of the keys are meant, whatever their form and article. */
+  boolean isWhole() {
+    return parts.stream().allMatch(Part::isWhole);
+  }
+
+  /** Whether it is nothing but mentions that were taken from another entity. */
+  boolean isSplitOff() {
+    return parts.getFirst().only.isPresent();
+  }
+
+  /**
+   * Whether a mention of an entity with a key is one of this.
+   *
+   * @param articleKey the key of the article that the mention is in
+   */
+  boolean isMeantBy(String key, String surface, String articleKey) {
+    return parts.stream()
+        .anyMatch(part -> part.keys.contains(key) && part.takes(surface, articleKey));
   }
 }

@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
@@ -44,6 +46,24 @@ final class InOrder {
     return Collections.unmodifiableList(parts);
   }
 
+  /** How many documents are in another as well. */
+  int common(InOrder other) {
+    int count = 0;
+    for (var part : parts) {
+      for (var theirs : other.parts) {
+        if (part.leaf.equals(theirs.leaf)) {
+          count +=
+              (int)
+                  part.documents()
+                      .filter(document ->
+                          Arrays.binarySearch(theirs.documents, 0, theirs.count, document) >= 0)
+                      .count();
+        }
+      }
+    }
+    return count;
+  }
+
   int documentCount() {
     return documentCount;
   }
@@ -51,7 +71,7 @@ final class InOrder {
   int articleCount() throws IOException {
     int count = 0;
     for (var part : parts) {
-      count += runs(part).size();
+      count += part.runs().size();
     }
     return count;
   }
@@ -60,7 +80,7 @@ final class InOrder {
   List<Found> first(int limit) throws IOException {
     var queue = new PriorityQueue<Leaf>(Comparator.comparing(leaf -> leaf.order));
     for (var part : parts) {
-      var leaf = new Leaf(part, runs(part));
+      var leaf = new Leaf(part, part.runs());
       if (leaf.advance()) {
         queue.add(leaf);
       }
@@ -78,37 +98,12 @@ final class InOrder {
     return first;
   }
 
-  /** The articles of a part, in order. */
-  private static List<Run> runs(Part part) throws IOException {
-    var orders = DocValues.getSorted(part.leaf.reader(), IndexSchema.ORDER);
-    List<Run> runs = new ArrayList<>();
-    int from = 0;
-    int ord = order(orders, part.documents[0]);
-    for (int i = 1; i < part.count; i++) {
-      int next = order(orders, part.documents[i]);
-      if (next != ord) {
-        runs.add(new Run(ord, from, i));
-        from = i;
-        ord = next;
-      }
-    }
-    runs.add(new Run(ord, from, part.count));
-    runs.sort(Comparator.comparingInt(Run::ord));
-    return runs;
-  }
-
-  private static int order(SortedDocValues orders, int document) throws IOException {
-    if (!orders.advanceExact(document)) {
-      throw new IllegalStateException("document " + document + " has no order");
-    }
-    return orders.ordValue();
-  }
-
   /** What is found in one leaf. */
   static final class Part {
     private final LeafReaderContext leaf;
     private int[] documents = new int[16];
     private int count;
+    private Optional<List<Run>> runs = Optional.empty();
 
     Part(LeafReaderContext leaf) {
       this.leaf = leaf;
@@ -127,6 +122,46 @@ final class InOrder {
     /** The documents of a part that was added, in the order of their leaf. */
     IntStream documents() {
       return Arrays.stream(documents, 0, count);
+    }
+
+    /** The articles, in order. */
+    private List<Run> runs() throws IOException {
+      if (runs.isEmpty()) {
+        runs = Optional.of(readRuns());
+      }
+      return runs.get();
+    }
+
+    /** Asks of one document of each article where that ends and how it sorts. */
+    private List<Run> readRuns() throws IOException {
+      var ends = DocValues.getNumeric(leaf.reader(), IndexSchema.TO_ARTICLE);
+      var orders = DocValues.getSorted(leaf.reader(), IndexSchema.ORDER);
+      List<Run> read = new ArrayList<>();
+      for (int from = 0; from < count; ) {
+        int end = documents[from] + Math.toIntExact(number(ends, documents[from]));
+        int to = from + 1;
+        while (to < count && documents[to] <= end) {
+          to++;
+        }
+        read.add(new Run(order(orders, documents[from]), from, to));
+        from = to;
+      }
+      read.sort(Comparator.comparingInt(Run::ord));
+      return read;
+    }
+
+    private static long number(NumericDocValues numbers, int document) throws IOException {
+      if (!numbers.advanceExact(document)) {
+        throw new IllegalStateException("document " + document + " is in no article");
+      }
+      return numbers.longValue();
+    }
+
+    private static int order(SortedDocValues orders, int document) throws IOException {
+      if (!orders.advanceExact(document)) {
+        throw new IllegalStateException("document " + document + " has no order");
+      }
+      return orders.ordValue();
     }
 
     private void sort() {

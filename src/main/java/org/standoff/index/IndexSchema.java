@@ -13,7 +13,7 @@ import org.standoff.text.ArticlePath;
  * stored in it, raises {@link #VERSION}.
  */
 final class IndexSchema {
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   /** User data of a commit. */
   static final String SCHEMA = "schema";
@@ -61,6 +61,16 @@ final class IndexSchema {
 
   /** Terms {@code folded part of a name, key}. */
   static final String ALIAS = "alias";
+
+  // Few names have a term in the next three, so that to look for one there takes next to no time.
+  /** Terms {@code folded acronym, key}, for the acronyms by which articles call an entity. */
+  static final String ACRONYM = "acronym";
+
+  /** Terms {@code key, folded acronym}. */
+  static final String ACRONYM_OF = "acronymOf";
+
+  /** Terms {@code plain key, key} where {@link Aliases#plain} differs from the key. */
+  static final String VARIANT = "variant";
 
   /** Stored: a {@link StoredSentence}. */
   static final String SENTENCE_STORE = "sentenceStore";

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -44,14 +43,12 @@ final class LuceneSearcher implements Searcher {
   private static final int MOST_RANKED = 100;
 
   private final Snapshot snapshot;
-  private final Names names;
   private final Corrections corrections;
   private final IndexSearcher searcher;
 
   LuceneSearcher(Snapshot snapshot, Corrections corrections) {
     this.snapshot = snapshot;
     this.corrections = corrections;
-    names = new Names(snapshot.reader());
     searcher = new IndexSearcher(snapshot.reader());
   }
 
@@ -68,7 +65,8 @@ final class LuceneSearcher implements Searcher {
   @Override
   public NamesAnswer names(String pattern, Set<EntityType> types, Selection selection)
       throws IOException {
-    return new NameList(snapshot, identities(), selection).matching(pattern, types);
+    return new NameList(snapshot, new Names(terms()), corrections, selection)
+        .matching(pattern, types);
   }
 
   @Override
@@ -78,27 +76,29 @@ final class LuceneSearcher implements Searcher {
   }
 
   private EntityAnswers entities(Selection selection) {
-    return new EntityAnswers(snapshot, names, identities(), selection);
+    return new EntityAnswers(snapshot, new Names(terms()), identities(), selection);
   }
 
   private Identities identities() {
-    return new Identities(snapshot.reader(), names, corrections);
+    var terms = terms();
+    return new Identities(new IndexedNames(terms), new Names(terms), corrections);
+  }
+
+  private LiveTerms terms() {
+    return new LiveTerms(snapshot.reader(), new Cursors());
   }
 
   @Override
   public FindAnswer find(Query query, Selection selection) throws IOException {
     var identities = identities();
-    var terms = new EntityTerms(snapshot.reader(), identities);
+    var sentences = new EntityTerms(snapshot.reader());
     Map<Query.Named, List<Identity>> meant = new HashMap<>();
-    Map<Query.Named, Set<String>> mentions = new HashMap<>();
+    Map<Query.Named, org.apache.lucene.search.Query> mentions = new HashMap<>();
     for (var named : named(query, new LinkedHashSet<>())) {
       var entities = new ArrayList<>(identities.named(named.name()));
       entities.removeIf(entity -> named.type().isPresent() && entity.type() != named.type().get());
       meant.put(named, entities);
-      mentions.put(named, new TreeSet<>());
-      for (var entity : entities) {
-        mentions.get(named).addAll(terms.mentionTerms(entity));
-      }
+      mentions.put(named, sentences.mentions(entities));
     }
     var found = search(new QueryCompiler(mentions).compile(query), selection);
     var reader = new PassageReader(snapshot.names(), selection.context());
@@ -128,10 +128,10 @@ final class LuceneSearcher implements Searcher {
 
   @Override
   public FiguresAnswer answer(FigureQuestion question, Selection selection) throws IOException {
-    var terms = new QuestionTerms(searcher, new EntityTerms(snapshot.reader(), identities()));
+    var asked = new QuestionTerms(searcher, identities());
     var ranking =
         new FigureRanking(
-            question.kinds(), terms.terms(question.counted()), terms.terms(question.words()));
+            question.kinds(), asked.terms(question.counted()), asked.terms(question.words()));
     var scope = Scope.of(selection.paths(), snapshot.names());
     var best = searcher.search(scope.narrow(sentences(ranking)), MOST_RANKED).scoreDocs;
     return new BestFigures(ranking, new PassageReader(snapshot.names(), selection.context()))
@@ -172,8 +172,7 @@ final class LuceneSearcher implements Searcher {
 
   @Override
   public FindAnswer closest(List<String> words, Selection selection) throws IOException {
-    var terms = new QuestionTerms(searcher, new EntityTerms(snapshot.reader(), identities()));
-    var asked = terms.terms(words);
+    var asked = new QuestionTerms(searcher, identities()).terms(words);
     var any = new BooleanQuery.Builder();
     asked.forEach(term -> any.add(term.weighted(), Occur.SHOULD));
     var scope = Scope.of(selection.paths(), snapshot.names());
@@ -222,8 +221,8 @@ final class LuceneSearcher implements Searcher {
     var passage =
         reader.read(
             sentence,
-            (bare, readable) -> {
-              List<Hit> hits = List.of(new Hit.Counted(bare.figures().get(number)));
+            bare -> {
+              List<Hit> hits = List.of(new Hit.Counted(bare.passage().figures().get(number)));
               return new PassageReader.Match(hits, QueryMatch.why(hits));
             });
     var figure = passage.figures().get(number);

@@ -2,66 +2,76 @@ package org.standoff.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.standoff.annotation.EntityType;
 import org.standoff.search.EntityCount;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.Selection;
-import org.standoff.text.Fold;
 
 /** Lists the entities of the articles. */
-record NameList(Snapshot snapshot, Identities identities, Selection selection) {
+record NameList(Snapshot snapshot, Names names, Corrections corrections, Selection selection) {
+
+  /** An entity, and how often it is mentioned. */
+  private record Counted(String root, int count) {
+    static final Comparator<Counted> MOST_FIRST =
+        Comparator.comparingInt(Counted::count).reversed().thenComparing(Counted::root);
+  }
 
   NamesAnswer matching(String pattern, Set<EntityType> types) throws IOException {
     var scope = Scope.of(selection.paths(), snapshot.names());
-    var wanted = new NamePattern(pattern);
-    Set<String> roots = new TreeSet<>();
-    Set<String> seen = new HashSet<>();
-    for (var leaf : snapshot.reader().leaves()) {
-      var terms = leaf.reader().terms(IndexSchema.MENTION);
-      if (terms == null) {
-        continue;
+    var reader = new MentionReader(snapshot.reader(), scope, new Cursors());
+    var all = AllNames.read(snapshot.reader(), scope, new NamePattern(pattern)::matches);
+    var identities = new Identities(all, names, corrections);
+    List<Counted> counted = new ArrayList<>();
+    for (var count : counts(all, identities, reader).entrySet()) {
+      var type = identities.known(count.getKey()).type();
+      if (count.getValue() > 0 && (types.isEmpty() || types.contains(type))) {
+        counted.add(new Counted(count.getKey(), count.getValue()));
       }
-      var cursor = terms.iterator();
-      for (var term = cursor.next(); term != null; term = cursor.next()) {
-        var mention = MentionTerm.parse(term.utf8ToString());
-        boolean fresh = !seen.contains(mention.key());
-        boolean matches =
-            fresh
-                && (wanted.matches(mention.key().substring(mention.key().indexOf('/') + 1))
-                    || (Aliases.isName(mention.form())
-                        && wanted.matches(Fold.fold(mention.surface()))));
-        if (matches) {
-          seen.add(mention.key());
-          roots.add(identities.root(mention.key()));
+    }
+    counted.sort(Counted.MOST_FIRST);
+    List<EntityCount> rows = new ArrayList<>();
+    for (var entity : counted.subList(0, Math.min(selection.limit(), counted.size()))) {
+      rows.add(row(reader.mentions(identities.of(entity.root))));
+    }
+    return new NamesAnswer(rows, counted.size(), List.of());
+  }
+
+  /** How often each entity with a matching name is mentioned, by their roots. */
+  private static Map<String, Integer> counts(
+      AllNames all, Identities identities, MentionReader reader) throws IOException {
+    Map<String, Integer> counts = new HashMap<>();
+    for (var key : all.keys()) {
+      counts.merge(identities.root(key), all.count(key), Integer::sum);
+    }
+    Set<String> matching = new HashSet<>();
+    for (var key : all.matching()) {
+      matching.add(identities.root(key));
+    }
+    counts.keySet().retainAll(matching);
+    for (var whole : identities.split()) {
+      if (matching.contains(whole)) {
+        counts.put(whole, reader.mentions(identities.of(whole)).mentionCount());
+        for (var taken : identities.takenFrom(whole)) {
+          counts.put(taken, reader.mentions(identities.of(taken)).mentionCount());
         }
       }
     }
-    List<EntityMentions> entities = new ArrayList<>();
-    for (var root : roots) {
-      var identity = identities.of(root);
-      if (identities.hides(root) || (!types.isEmpty() && !types.contains(identity.type()))) {
-        continue;
-      }
-      var mentions = EntityMentions.read(snapshot.reader(), identity, term -> true, scope);
-      if (mentions.mentionCount() > 0) {
-        entities.add(mentions);
-      }
-    }
-    entities.sort(EntityMentions.MOST_MENTIONED_FIRST);
-    List<EntityCount> rows = new ArrayList<>();
-    for (var entity : entities.subList(0, Math.min(selection.limit(), entities.size()))) {
-      rows.add(
-          new EntityCount(
-              entity.identity().type(),
-              EntityAnswers.name(entity),
-              entity.identity().keys(),
-              entity.forms(),
-              entity.mentionCount()));
-    }
-    return new NamesAnswer(rows, entities.size(), List.of());
+    counts.keySet().removeIf(identities::hides);
+    return counts;
+  }
+
+  private static EntityCount row(EntityMentions mentions) throws IOException {
+    return new EntityCount(
+        mentions.identity().type(),
+        EntityAnswers.name(mentions),
+        mentions.keys(),
+        mentions.forms(),
+        mentions.mentionCount());
   }
 }

@@ -6,14 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
@@ -29,10 +21,10 @@ final class Names {
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
-  private final IndexReader reader;
+  private final LiveTerms terms;
 
-  Names(IndexReader reader) {
-    this.reader = reader;
+  Names(LiveTerms terms) {
+    this.terms = terms;
   }
 
   /**
@@ -58,11 +50,6 @@ final class Names {
       return lookUp(Aliases.joined(Aliases.variant(Aliases.words(folded))) + SEPARATOR);
     }
     return keys;
-  }
-
-  /** The keys of all entities of whose name a text, folded, is the whole or the end. */
-  Set<String> ending(String folded) throws IOException {
-    return lookUp(folded + SEPARATOR);
   }
 
   private Set<String> keysOf(String folded) throws IOException {
@@ -107,58 +94,12 @@ final class Names {
             Operations.determinize(
                 Operations.concatenate(List.of(spelling, rest)),
                 Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
-    Set<String> keys = new TreeSet<>();
-    for (var leaf : reader.leaves()) {
-      var terms = leaf.reader().terms(IndexSchema.ALIAS);
-      if (terms != null) {
-        var matching = automaton.getTermsEnum(terms);
-        for (var term = matching.next(); term != null; term = matching.next()) {
-          addIfLive(keys, term, matching, leaf);
-        }
-      }
-    }
-    return keys;
+    return terms.lastParts(IndexSchema.ALIAS, automaton);
   }
 
-  /** The keys of the live aliases with this beginning. */
+  /** The keys of the aliases with this beginning. */
   private Set<String> lookUp(String beginning) throws IOException {
-    Set<String> keys = new TreeSet<>();
-    var prefix = new BytesRef(beginning);
-    for (var leaf : reader.leaves()) {
-      var terms = leaf.reader().terms(IndexSchema.ALIAS);
-      if (terms == null) {
-        continue;
-      }
-      var aliases = terms.iterator();
-      if (aliases.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
-        continue;
-      }
-      for (var term = aliases.term(); term != null; term = aliases.next()) {
-        if (!StringHelper.startsWith(term, prefix)) {
-          break;
-        }
-        addIfLive(keys, term, aliases, leaf);
-      }
-    }
-    return keys;
-  }
-
-  private static void addIfLive(
-      Set<String> keys, BytesRef term, TermsEnum at, LeafReaderContext leaf) throws IOException {
-    var live = leaf.reader().getLiveDocs();
-    var alias = term.utf8ToString();
-    var key = alias.substring(alias.lastIndexOf(SEPARATOR) + 1);
-    if (live == null || keys.contains(key)) {
-      keys.add(key);
-      return;
-    }
-    var postings = at.postings(null, PostingsEnum.NONE);
-    while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      if (live.get(postings.docID())) {
-        keys.add(key);
-        return;
-      }
-    }
+    return terms.lastParts(IndexSchema.ALIAS, beginning);
   }
 
   /** A name before its {@code 's}, whichever apostrophe it has; empty if it has none. */

@@ -2,6 +2,7 @@ package org.standoff.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
@@ -26,12 +27,29 @@ final class PassageReader {
 
   /** Says what made a sentence an answer. */
   interface Matcher {
-    /**
-     * What matched in a sentence.
-     *
-     * @param readable the sentence with its markup masked
-     */
-    Match match(Passage sentence, String readable);
+    Match match(Sentence sentence);
+  }
+
+  /**
+   * A sentence of which it is not known yet what matched in it.
+   *
+   * @param readable its text with the markup masked
+   * @param articleKey the key of its article
+   */
+  record Sentence(Passage passage, String readable, String articleKey) {
+
+    /** The mentions of any of some entities. */
+    List<PassageMention> mentions(Collection<Identity> entities) {
+      return passage.mentions().stream()
+          .filter(mention ->
+              entities.stream()
+                  .anyMatch(entity ->
+                      entity.isMeantBy(
+                          IndexSchema.bounded(mention.key()),
+                          mention.excerpt().text(),
+                          articleKey)))
+          .toList();
+    }
   }
 
   record Match(List<Hit> hits, String why) {}
@@ -82,7 +100,8 @@ final class PassageReader {
             before(found, stored.number(), block, page),
             after(found, block, page),
             "");
-    var match = matcher.match(passage, stored.span().of(page.readable));
+    var key = IndexSchema.key(page.article.path());
+    var match = matcher.match(new Sentence(passage, stored.span().of(page.readable), key));
     return passage.because(match.hits(), match.why());
   }
 

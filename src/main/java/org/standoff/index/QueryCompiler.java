@@ -2,30 +2,25 @@ package org.standoff.index;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.standoff.query.Query;
 
 /**
  * Turns a query into Lucene's.
  *
- * @param mentions for each name in the query the terms of its mentions
+ * @param mentions for each name in the query what finds its mentions
  */
-record QueryCompiler(Map<Query.Named, Set<String>> mentions) {
+record QueryCompiler(Map<Query.Named, org.apache.lucene.search.Query> mentions) {
 
   org.apache.lucene.search.Query compile(Query query) {
     return switch (query) {
       case Query.Word(var word) -> new TermQuery(word(word));
       case Query.Phrase(var words) -> phrase(words);
-      case Query.Named named ->
-          new TermInSetQuery(
-              IndexSchema.MENTION, mentions.get(named).stream().map(BytesRef::new).toList());
+      case Query.Named named -> mentions.get(named);
       case Query.And(var parts) -> all(parts);
       case Query.Or(var parts) -> {
         var any = new BooleanQuery.Builder();

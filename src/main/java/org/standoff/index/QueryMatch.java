@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import org.standoff.query.Query;
 import org.standoff.search.Excerpt;
 import org.standoff.search.Hit;
-import org.standoff.search.Passage;
 import org.standoff.search.PassageMention;
 import org.standoff.text.Fold;
 import org.standoff.text.Lines;
@@ -25,14 +24,14 @@ import org.standoff.text.Span;
 record QueryMatch(Query query, Map<Query.Named, List<Identity>> meant)
     implements PassageReader.Matcher {
 
-  /** The sentence as it is compared, and what was found in it. */
-  private record Sentence(Passage passage, List<Fold.Word> words) {}
+  /** The sentence as it is compared. */
+  private record Compared(PassageReader.Sentence sentence, List<Fold.Word> words) {}
 
   @Override
-  public PassageReader.Match match(Passage passage, String readable) {
-    var sentence = new Sentence(passage, Fold.words(readable));
+  public PassageReader.Match match(PassageReader.Sentence sentence) {
+    var compared = new Compared(sentence, Fold.words(sentence.readable()));
     var hits =
-        hits(query, sentence).orElse(List.of()).stream()
+        hits(query, compared).orElse(List.of()).stream()
             .distinct()
             .sorted(Comparator.comparing(hit -> hit.excerpt().span()))
             .toList();
@@ -40,7 +39,7 @@ record QueryMatch(Query query, Map<Query.Named, List<Identity>> meant)
   }
 
   /** What makes the sentence an answer to a query or a part of one; empty if it is none. */
-  private Optional<List<Hit>> hits(Query query, Sentence sentence) {
+  private Optional<List<Hit>> hits(Query query, Compared sentence) {
     return switch (query) {
       case Query.Word(var word) -> words(List.of(word), sentence);
       case Query.Phrase(var words) -> words(words, sentence);
@@ -70,31 +69,28 @@ record QueryMatch(Query query, Map<Query.Named, List<Identity>> meant)
     };
   }
 
-  private static Optional<List<Hit>> words(List<String> wanted, Sentence sentence) {
+  private static Optional<List<Hit>> words(List<String> wanted, Compared compared) {
     List<Hit> hits = new ArrayList<>();
-    var words = sentence.words;
+    var words = compared.words;
     for (int i = 0; i + wanted.size() <= words.size(); i++) {
       var here = words.subList(i, i + wanted.size());
       if (here.stream().map(Fold.Word::folded).toList().equals(wanted)) {
         var span = here.getFirst().span().hull(here.getLast().span());
-        hits.add(new Hit.Words(within(sentence.passage.excerpt(), span)));
+        hits.add(new Hit.Words(within(compared.sentence.passage().excerpt(), span)));
       }
     }
     return hits.isEmpty() ? Optional.empty() : Optional.of(hits);
   }
 
-  private static Optional<List<Hit>> mentions(List<Identity> meant, Sentence sentence) {
-    var hits =
-        mentions(
-            sentence.passage,
-            term ->
-                meant.stream().anyMatch(entity -> entity.isMeantBy(term.key(), term.surface())));
+  private static Optional<List<Hit>> mentions(List<Identity> meant, Compared compared) {
+    var hits = mentions(compared.sentence, meant, mention -> true);
     return hits.isEmpty() ? Optional.empty() : Optional.of(hits);
   }
 
-  /** The mentions whose terms are wanted. */
-  static List<Hit> mentions(Passage passage, Predicate<MentionTerm> wanted) {
-    return passage.mentions().stream()
+  /** The mentions of any of some entities that are wanted. */
+  static List<Hit> mentions(
+      PassageReader.Sentence sentence, List<Identity> entities, Predicate<MentionTerm> wanted) {
+    return sentence.mentions(entities).stream()
         .filter(mention ->
             wanted.test(
                 MentionTerm.of(

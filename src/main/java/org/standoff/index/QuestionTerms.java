@@ -32,13 +32,13 @@ final class QuestionTerms {
   private static final int SHORTEST_PART = 3;
 
   private final IndexSearcher searcher;
-  private final EntityTerms entities;
+  private final Identities identities;
   private final WordForms forms;
   private final int sentenceCount;
 
-  QuestionTerms(IndexSearcher searcher, EntityTerms entities) throws IOException {
+  QuestionTerms(IndexSearcher searcher, Identities identities) throws IOException {
     this.searcher = searcher;
-    this.entities = entities;
+    this.identities = identities;
     forms = new WordForms(searcher.getIndexReader());
     sentenceCount =
         searcher.count(new TermQuery(new Term(IndexSchema.DOCUMENT, IndexSchema.SENTENCE)));
@@ -48,11 +48,11 @@ final class QuestionTerms {
    * A word or a name of the question.
    *
    * @param words its folded forms
-   * @param keys of the entities it may mean; none for a word
+   * @param meant the entities it may mean; none for a word
    * @param weight more for what is rare
    * @param query finds the sentences that hold it
    */
-  record QuestionTerm(Set<String> words, Set<String> keys, double weight, Query query) {
+  record QuestionTerm(Set<String> words, List<Identity> meant, double weight, Query query) {
     /** The query, for the sum of the weights of all that match. */
     Query weighted() {
       return new BoostQuery(new ConstantScoreQuery(query), (float) weight);
@@ -89,8 +89,8 @@ final class QuestionTerms {
   private int nameLength(List<String> words, int from) throws IOException {
     for (int length = Math.min(LONGEST_NAME, words.size() - from); length > 0; length--) {
       var name = String.join(" ", words.subList(from, from + length));
-      var keys = entities.keys(name);
-      if (!keys.isEmpty() && keys.size() <= MOST_BEARERS) {
+      var bearers = identities.named(name).size();
+      if (bearers > 0 && bearers <= MOST_BEARERS) {
         return length;
       }
     }
@@ -98,28 +98,27 @@ final class QuestionTerms {
   }
 
   private QuestionTerm name(String name) throws IOException {
-    var keys = entities.keys(name);
+    var meant = identities.named(name);
     var words = new TreeSet<String>();
     Fold.words(name).forEach(word -> words.add(word.folded()));
-    var mentions = entities.mentionTerms(keys).stream().map(BytesRef::new).toList();
     var any = new BooleanQuery.Builder();
-    any.add(new TermInSetQuery(IndexSchema.MENTION, mentions), Occur.SHOULD);
+    any.add(new EntityTerms(searcher.getIndexReader()).mentions(meant), Occur.SHOULD);
     var all = new BooleanQuery.Builder();
     words.forEach(word -> all.add(new TermQuery(new Term(IndexSchema.WORDS, word)), Occur.FILTER));
     any.add(all.build(), Occur.SHOULD);
-    return weighed(words, keys, any.build());
+    return weighed(words, meant, any.build());
   }
 
   private QuestionTerm word(String folded) throws IOException {
     var words = forms.of(IndexSchema.WORDS, folded);
     var terms = words.stream().map(BytesRef::new).toList();
-    return weighed(words, Set.of(), new TermInSetQuery(IndexSchema.WORDS, terms));
+    return weighed(words, List.of(), new TermInSetQuery(IndexSchema.WORDS, terms));
   }
 
-  private QuestionTerm weighed(Set<String> words, Set<String> keys, Query query)
+  private QuestionTerm weighed(Set<String> words, List<Identity> meant, Query query)
       throws IOException {
     int count = Math.max(1, searcher.count(query));
-    return new QuestionTerm(words, keys, Math.log(1 + (double) sentenceCount / count), query);
+    return new QuestionTerm(words, meant, Math.log(1 + (double) sentenceCount / count), query);
   }
 
   private static boolean isCapitalised(String word) {

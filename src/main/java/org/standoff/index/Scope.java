@@ -18,6 +18,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.standoff.text.Fold;
 
 /**
  * The documents that a question is about: those that live, within the paths it names. For one
@@ -26,6 +27,9 @@ import org.apache.lucene.util.FixedBitSet;
 final class Scope {
   private final Optional<Set<String>> within;
   private final Map<LeafReaderContext, Bits> accepted = new HashMap<>();
+  private final Map<InLeaf, FixedBitSet> articles = new HashMap<>();
+
+  private record InLeaf(LeafReaderContext leaf, String article) {}
 
   /**
    * @param within terms of files, folders and records; empty when no path was named
@@ -52,6 +56,66 @@ final class Scope {
     var bits = read(leaf);
     accepted.put(leaf, bits);
     return bits;
+  }
+
+  /**
+   * The documents of a leaf in which a form of one of the keys of a part of an entity is a mention
+   * of it; empty when there are none.
+   */
+  Optional<Bits> in(LeafReaderContext leaf, Identity.Part part, String surface) throws IOException {
+    var all = in(leaf);
+    if (part.isWhole()) {
+      return Optional.of(all);
+    }
+    var folded = Fold.fold(surface);
+    if (part.only().isPresent() && !part.only().get().takes(folded)) {
+      return Optional.empty();
+    }
+    var meant = new FixedBitSet(all.length());
+    meant.set(0, all.length());
+    if (part.only().flatMap(Splitting::article).isPresent()) {
+      meant.and(article(leaf, part.only().get().article().get()));
+    }
+    for (var taken : part.except()) {
+      if (taken.takes(folded) && taken.article().isEmpty()) {
+        return Optional.empty();
+      }
+      if (taken.takes(folded)) {
+        meant.andNot(article(leaf, taken.article().get()));
+      }
+    }
+    return Optional.of(new Both(all, meant));
+  }
+
+  /** The documents that are in two sets. */
+  private record Both(Bits one, Bits other) implements Bits {
+    @Override
+    public boolean get(int document) {
+      return one.get(document) && other.get(document);
+    }
+
+    @Override
+    public int length() {
+      return one.length();
+    }
+  }
+
+  private FixedBitSet article(LeafReaderContext leaf, String key) throws IOException {
+    var place = new InLeaf(leaf, key);
+    var known = articles.get(place);
+    if (known != null) {
+      return known;
+    }
+    var bits = new FixedBitSet(leaf.reader().maxDoc());
+    var postings = leaf.reader().postings(new Term(IndexSchema.KEY, key));
+    set(bits, postings == null ? PostingsEnum.empty() : postings, null);
+    articles.put(place, bits);
+    return bits;
+  }
+
+  /** Whether every document of a leaf is one. */
+  boolean isWhole(LeafReaderContext leaf) {
+    return within.isEmpty() && leaf.reader().getLiveDocs() == null;
   }
 
   private Bits read(LeafReaderContext leaf) throws IOException {

@@ -1,14 +1,28 @@
 package org.standoff.search;
 
+import java.util.Optional;
 import org.standoff.annotation.EntityType;
+import org.standoff.text.ArticlePath;
+import org.standoff.text.Fold;
 
 /** Something that a user says of an entity, which holds against what the program found. */
 public sealed interface Correction {
   /** Two are one. Keys as {@link WhereAnswer.Whereabouts#keys} has them. */
   record Merge(String from, String into) implements Correction {}
 
-  /** Mentions by a form mean somebody else. */
-  record Split(String form, String from) implements Correction {}
+  /**
+   * Mentions by a form mean somebody else.
+   *
+   * @param form a surface form, or {@code *} for every one
+   * @param article the only article that it holds for; empty for all
+   */
+  record Split(String form, String from, Optional<ArticlePath> article) implements Correction {
+    public Split {
+      if (Fold.fold(form).isEmpty() && article.isEmpty()) {
+        throw new IllegalArgumentException("every form can be split off in one article only");
+      }
+    }
+  }
 
   /** An entity is of another type. */
   record Retype(String key, EntityType type) implements Correction {}

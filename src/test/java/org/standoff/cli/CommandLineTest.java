@@ -265,6 +265,28 @@ class CommandLineTest {
         .isEqualTo(new CommandLineRun(2, "", "standoff: \"Nobody\" is not mentioned\n"));
   }
 
+  @Test
+  void aFormIsSplitOffInOneArticleAndTheLogSaysWhenItIsGone() throws IOException {
+    var file = write("a.txt", "Ann Lee met Bob Ray. \"I won,\" Lee said. \"So did I,\" he said.\n");
+    run("ingest", file.toString());
+    assertThat(run("said", "Ann Lee").out()).contains("I won");
+    assertThat(run("fix", "split", "Lee", "from", "Ann Lee", "--in", file.toString()).out())
+        .isEqualTo("1  split  Lee  person/ann lee  in FOLDER/a.txt\n");
+    run("ingest", "--rebuild");
+    assertThat(run("said", "Ann Lee").out()).doesNotContain("I won");
+    assertThat(run("where", "Lee", "--format", "csv").out()).contains("\r\nLee,person,surname,Lee");
+    assertThat(run("fix", "log").out())
+        .isEqualTo("1  split  Lee  person/ann lee  in FOLDER/a.txt\n");
+    write("a.txt", "Ann Lee met Bob Ray.\n");
+    run("ingest", file.toString());
+    assertThat(run("fix", "log").out())
+        .isEqualTo(
+            "1  split  Lee  person/ann lee  in FOLDER/a.txt  (idle: FOLDER/a.txt does not mention"
+                + " person/ann lee by \"Lee\")\n");
+    assertThat(run("fix", "split", "*", "from", "Ann Lee").err())
+        .isEqualTo("standoff: every form can be split off in one article only\n");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -169,7 +169,7 @@ class ArticleIndexTest {
           .isInstanceOf(IndexException.class)
           .hasMessageStartingWith("index ")
           .hasMessageEndingWith(
-              " was written by schema 0, this program reads 4: run `standoff ingest --rebuild`");
+              " was written by schema 0, this program reads 5: run `standoff ingest --rebuild`");
     }
     rebuild(false);
     assertThatThrownBy(() -> shelf.index().searcher()).isInstanceOf(IndexException.class);

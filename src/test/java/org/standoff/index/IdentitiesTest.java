@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
 import org.standoff.query.NameQuery;
-import org.standoff.search.Correction;
 import org.standoff.search.EntityCount;
 import org.standoff.search.Selection;
 import org.standoff.search.WhereAnswer;
@@ -175,24 +174,5 @@ class IdentitiesTest {
       assertThat(page.entity().passages().getFirst().excerpt().text()).contains("a doctor");
       assertThat(page.first()).hasToString("Optional[2013-01-19]");
     }
-  }
-
-  @Test
-  void correctionsAreAppliedWhenSomethingIsAsked() throws IOException {
-    shelf.put("a.txt", "[person Ann Lee] met [person Annie] and [misc Oops] in [location Oslo].");
-    shelf.put("b.txt", "[person The Boss = Ann Lee] met [person Ann Lee].");
-    var log = shelf.index().corrections();
-    log.add(new Correction.Merge("person/annie", "person/ann lee"));
-    assertThat(shelf.entities("Annie")).containsExactly("person Ann Lee: 4/2");
-    log.add(new Correction.Split("The Boss", "person/ann lee"));
-    assertThat(shelf.entities("Ann"))
-        .containsExactly("person Ann Lee: 3/2", "person The Boss: 1/1");
-    log.add(new Correction.Retype("location/oslo", EntityType.ORGANIZATION));
-    assertThat(shelf.entities("Oslo")).containsExactly("organization Oslo: 1/1");
-    log.add(new Correction.Hide("misc/oops"));
-    assertThat(shelf.entities("Oops")).isEmpty();
-    log.add(new Correction.Undo(1));
-    assertThat(shelf.entities("Annie")).containsExactly("person Annie: 1/1");
-    assertThat(log.read()).hasSize(5);
   }
 }

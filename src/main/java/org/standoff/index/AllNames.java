@@ -1,0 +1,163 @@
+package org.standoff.index;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.standoff.annotation.EntityType;
+import org.standoff.annotation.Form;
+import org.standoff.text.Fold;
+
+/**
+ * All names, read once from the first to the last, which is best when most of them are asked for.
+ */
+final class AllNames implements NameTable {
+  private final Scope scope;
+  private final Predicate<String> pattern;
+  private final Map<String, Integer> counts = new TreeMap<>();
+  private final Set<String> matching = new TreeSet<>();
+  private final Map<String, Set<String>> bySurname = new HashMap<>();
+  private final Map<String, Set<String>> byAcronym = new HashMap<>();
+  private final Map<String, Set<String>> acronyms = new HashMap<>();
+  private final Map<String, Set<String>> byPlain = new HashMap<>();
+
+  private AllNames(Scope scope, Predicate<String> pattern) {
+    this.scope = scope;
+    this.pattern = pattern;
+  }
+
+  /**
+   * Reads the names of an index.
+   *
+   * @param scope where mentions are counted
+   * @param pattern takes the folded names that are {@linkplain #matching matching}
+   */
+  static AllNames read(IndexReader reader, Scope scope, Predicate<String> pattern)
+      throws IOException {
+    var all = new AllNames(scope, pattern);
+    for (var leaf : reader.leaves()) {
+      all.read(leaf);
+    }
+    all.counts.keySet().forEach(all::add);
+    return all;
+  }
+
+  /** The keys of all entities of which a name matches. */
+  Set<String> matching() {
+    return Collections.unmodifiableSet(matching);
+  }
+
+  /** The keys of all entities, in order. */
+  Set<String> keys() {
+    return Collections.unmodifiableSet(counts.keySet());
+  }
+
+  /** How often an entity with a key is mentioned within the scope. */
+  int count(String key) {
+    return counts.getOrDefault(key, 0);
+  }
+
+  private void read(LeafReaderContext leaf) throws IOException {
+    var terms = leaf.reader().terms(IndexSchema.MENTION);
+    if (terms == null) {
+      return;
+    }
+    var accepted = scope.in(leaf);
+    var live = leaf.reader().getLiveDocs();
+    var cursor = terms.iterator();
+    for (var term = cursor.next(); term != null; term = cursor.next()) {
+      if (scope.isWhole(leaf)) {
+        add(MentionTerm.parse(term.utf8ToString()), Math.toIntExact(cursor.totalTermFreq()));
+      } else if (isLive(cursor, live)) {
+        add(MentionTerm.parse(term.utf8ToString()), count(cursor, accepted));
+      }
+    }
+  }
+
+  private void add(MentionTerm mention, int count) {
+    var key = mention.key();
+    counts.merge(key, count, Integer::sum);
+    if (mention.form() == Form.ACRONYM) {
+      var acronym = IndexSchema.bounded(Fold.fold(mention.surface()));
+      add(byAcronym, acronym, key);
+      add(acronyms, key, acronym);
+    }
+    if (Aliases.isName(mention.form())
+        && !matching.contains(key)
+        && (pattern.test(name(key)) || pattern.test(Fold.fold(mention.surface())))) {
+      matching.add(key);
+    }
+  }
+
+  private void add(String key) {
+    int last = key.lastIndexOf(' ');
+    if (last > 0 && MentionTerm.type(key) == EntityType.PERSON) {
+      add(bySurname, key.substring(last + 1), key);
+    }
+    var plain = Aliases.plain(key);
+    if (!plain.equals(key)) {
+      add(byPlain, plain, key);
+    }
+    if (!matching.contains(key) && pattern.test(name(key))) {
+      matching.add(key);
+    }
+  }
+
+  private static void add(Map<String, Set<String>> table, String from, String to) {
+    table.computeIfAbsent(from, key -> new TreeSet<>()).add(to);
+  }
+
+  private static boolean isLive(TermsEnum cursor, Bits live) throws IOException {
+    return live == null || count(cursor, live) > 0;
+  }
+
+  private static int count(TermsEnum cursor, Bits accepted) throws IOException {
+    var postings = cursor.postings(null, PostingsEnum.FREQS);
+    int count = 0;
+    while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      if (accepted.get(postings.docID())) {
+        count += postings.freq();
+      }
+    }
+    return count;
+  }
+
+  private static String name(String key) {
+    return key.substring(key.indexOf('/') + 1);
+  }
+
+  @Override
+  public boolean has(String key) {
+    return counts.containsKey(key);
+  }
+
+  @Override
+  public Set<String> surnamed(String word) {
+    return bySurname.getOrDefault(word, Set.of());
+  }
+
+  @Override
+  public Set<String> withAcronym(String acronym) {
+    return byAcronym.getOrDefault(acronym, Set.of());
+  }
+
+  @Override
+  public Set<String> acronyms(String key) {
+    return acronyms.getOrDefault(key, Set.of());
+  }
+
+  @Override
+  public Set<String> variants(String plain) {
+    return byPlain.getOrDefault(plain, Set.of());
+  }
+}

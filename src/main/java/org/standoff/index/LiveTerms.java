@@ -1,0 +1,74 @@
+package org.standoff.index;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+
+/** Reads terms of two parts that are in documents which have not been deleted. For one question. */
+record LiveTerms(IndexReader reader, Cursors cursors) {
+
+  /** The last parts of all terms of a field with a beginning. */
+  Set<String> lastParts(String field, String beginning) throws IOException {
+    Set<String> last = new TreeSet<>();
+    var prefix = new BytesRef(beginning);
+    for (var leaf : reader.leaves()) {
+      var cursor = cursors.at(leaf, field, prefix);
+      if (cursor.isEmpty()) {
+        continue;
+      }
+      for (var term = cursor.get().term();
+          term != null && StringHelper.startsWith(term, prefix);
+          term = cursor.get().next()) {
+        addIfLive(last, term, cursor.get(), leaf);
+      }
+    }
+    return last;
+  }
+
+  /** The last parts of all terms of a field that an automaton takes. */
+  Set<String> lastParts(String field, CompiledAutomaton automaton) throws IOException {
+    Set<String> last = new TreeSet<>();
+    for (var leaf : reader.leaves()) {
+      var terms = leaf.reader().terms(field);
+      if (terms != null) {
+        var matching = automaton.getTermsEnum(terms);
+        for (var term = matching.next(); term != null; term = matching.next()) {
+          addIfLive(last, term, matching, leaf);
+        }
+      }
+    }
+    return last;
+  }
+
+  private static void addIfLive(
+      Set<String> last, BytesRef term, TermsEnum cursor, LeafReaderContext leaf)
+      throws IOException {
+    var parts = term.utf8ToString();
+    var part = parts.substring(parts.lastIndexOf(IndexSchema.SEPARATOR) + 1);
+    if (!last.contains(part) && isLive(cursor, leaf)) {
+      last.add(part);
+    }
+  }
+
+  private static boolean isLive(TermsEnum cursor, LeafReaderContext leaf) throws IOException {
+    var live = leaf.reader().getLiveDocs();
+    if (live == null) {
+      return true;
+    }
+    var postings = cursor.postings(null, PostingsEnum.NONE);
+    while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      if (live.get(postings.docID())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
