@@ -35,7 +35,7 @@ class ArchitectureTest {
           Map.entry("figures", Set.of("text", "annotation")),
           Map.entry("entities", Set.of("text", "annotation")),
           Map.entry("facts", Set.of("text", "annotation")),
-          Map.entry("relations", Set.of("text", "annotation")),
+          Map.entry("relations", Set.of("text", "annotation", "facts")),
           Map.entry("annotate.opennlp", Set.of("text", "annotation", "sentences", "names")),
           Map.entry(
               "annotate",

@@ -10,47 +10,103 @@ final class Claims {
   /** Longer objects are no answers, and a bound keeps a sentence of many clauses cheap. */
   private static final int MOST_WORDS = 80;
 
+  private static final int LONGEST_ADVERB = 2;
+
   private final Dependencies in;
   private final Clauses clauses;
   private final NounPhrases phrases;
   private final Predicates predicates;
+  private final Appositions appositions;
 
-  Claims(Dependencies in) {
+  Claims(Dependencies in, Clauses clauses, NounPhrases phrases) {
     this.in = in;
-    this.clauses = new Clauses(in);
-    this.phrases = new NounPhrases(in, clauses);
+    this.clauses = clauses;
+    this.phrases = phrases;
     this.predicates = new Predicates(in, clauses);
+    this.appositions = new Appositions(in, clauses, phrases);
   }
 
   /** The claims of all clauses, in the order of their heads. */
   List<Claim> found() {
     List<Claim> claims = new ArrayList<>();
     for (int word = 0; word < in.size(); word++) {
-      if (clauses.isClause(word) && !clauses.isCarried(word)) {
+      if (clauses.isClause(word) && !clauses.isCarried(word) && !isExistence(word)) {
         var subject = clauses.subject(word);
         var predicate = predicates.of(word);
         if (subject.isPresent() && subject.get() != word && predicate.isPresent()) {
           claims.addAll(claims(word, subject.get(), predicate.get()));
         }
       }
+      appositions.of(word).ifPresent(claims::add);
     }
     return claims;
   }
 
+  /** "There is a war": what there is has no predicate but that it is there. */
+  private boolean isExistence(int clause) {
+    return in.child(clause, "expl").filter(word -> in.word(word).equals("there")).isPresent();
+  }
+
   private List<Claim> claims(int clause, int subject, Predicate predicate) {
     var agent =
-        predicate.arguments().stream().filter(argument -> isAgent(argument, clause)).findFirst();
+        predicate.arguments().stream()
+            .filter(argument -> isAgent(argument, clause, predicate))
+            .findFirst();
     if (agent.isPresent()) {
       return turned(clause, subject, predicate, agent.get());
     }
     var tied = tied(clause, predicate);
     var arguments = arguments(clause, predicate, tied);
     described(clause, subject).ifPresent(argument -> arguments.addFirst(argument));
+    if (arguments.isEmpty() && isInserted(clause, predicate)) {
+      phrases
+          .without(phrases.clause(in.head(clause)), clause)
+          .flatMap(phrases::trimmed)
+          .ifPresent(words -> arguments.add(new Argument(in.head(clause), words)));
+    }
+    if (arguments.isEmpty() && in.hasChild(clause, "aux:pass")) {
+      return endured(clause, subject, predicate);
+    }
+    return ofEach(subject, new Sketch(clause, predicate, tie(predicate, tied), arguments));
+  }
+
+  /** The words of the predicate with the preposition and the adverb in front of that. */
+  private Phrase tie(Predicate predicate, Optional<Integer> tied) {
     var tie = predicate.words();
     for (int preposition : tied.map(phrases::prepositions).orElse(List.of())) {
       tie = tie.and(Phrase.of(in.below(preposition)));
     }
-    return ofEach(subject, new Sketch(clause, predicate, tie, arguments));
+    for (int argument : predicate.arguments()) {
+      if (tied.isPresent() && isAdverbBefore(tied.get(), argument, predicate)) {
+        tie = tie.and(Phrase.of(in.below(argument)));
+      }
+    }
+    return tie;
+  }
+
+  /** "relied | heavily | on". */
+  private boolean isAdverbBefore(int tied, int argument, Predicate predicate) {
+    return in.is(argument, "advmod")
+        && argument < tied
+        && argument > predicate.verbs().getLast()
+        && Phrase.of(in.below(argument)).size() <= LONGEST_ADVERB;
+  }
+
+  /** "…, he said, …": what is said is the clause around it. */
+  private boolean isInserted(int clause, Predicate predicate) {
+    return in.is(clause, "parataxis")
+        && in.hasChild(clause, "nsubj")
+        && !predicate.verbs().isEmpty();
+  }
+
+  /** "Two men were killed": they were killed. */
+  private List<Claim> endured(int clause, int subject, Predicate predicate) {
+    var argument = new Argument(clause, Phrase.of(clause));
+    return predicate
+        .words()
+        .without(Words.of(clause))
+        .map(tie -> ofEach(subject, new Sketch(clause, predicate, tie, List.of(argument))))
+        .orElse(List.of());
   }
 
   /** A claim that still lacks its subject. */
@@ -77,6 +133,7 @@ final class Claims {
           .ifPresent(words ->
               claims.add(
                   new Claim(
+                      Claim.Kind.CLAUSE,
                       sketch.clause(),
                       one,
                       words,
@@ -87,13 +144,18 @@ final class Claims {
     return claims;
   }
 
-  private boolean isAgent(int argument, int clause) {
-    return argument > clause
+  private boolean isAgent(int argument, int clause, Predicate predicate) {
+    if (predicate.verbs().isEmpty()) {
+      return false;
+    }
+    int verb = predicate.verbs().getLast();
+    return argument > verb
+        && in.head(argument) == verb
         && in.is(argument, "obl")
-        && in.penn(clause).equals("VBN")
+        && in.penn(verb).equals("VBN")
         && (in.is(argument, "obl:agent")
             || in.is(clause, "acl")
-            || in.hasChild(clause, "aux:pass", "nsubj:pass"))
+            || in.hasChild(verb, "aux:pass", "nsubj:pass"))
         && phrases.prepositions(argument).stream().anyMatch(word -> in.word(word).equals("by"));
   }
 
@@ -108,20 +170,25 @@ final class Claims {
     arguments(clause, predicate, Optional.empty()).stream()
         .filter(argument -> argument.head() != agent)
         .forEach(arguments::add);
-    return ofEach(agent, new Sketch(clause, predicate, Phrase.of(clause), arguments));
+    var verb = Phrase.of(predicate.verbs().getLast());
+    return ofEach(agent, new Sketch(clause, predicate, verb, arguments));
   }
 
   /** Where there is no object, the argument whose preposition goes with the verb: "met | with". */
   private Optional<Integer> tied(int clause, Predicate predicate) {
+    if (predicate.verbs().isEmpty()) {
+      return Optional.empty();
+    }
     boolean object =
         predicate.arguments().stream()
-            .anyMatch(argument -> argument == clause || in.is(argument, "obj", "xcomp", "ccomp"));
+            .anyMatch(argument -> in.is(argument, "obj", "xcomp", "ccomp"));
     if (object) {
       return Optional.empty();
     }
     return predicate.arguments().stream()
         .filter(argument -> argument > clause && in.is(argument, "obl", "nmod"))
-        .filter(argument -> !phrases.prepositions(argument).isEmpty())
+        .filter(argument ->
+            phrases.prepositions(argument).stream().anyMatch(word -> in.isTagged(word, "ADP")))
         .findFirst();
   }
 
@@ -131,7 +198,8 @@ final class Claims {
     List<Argument> inFront = new ArrayList<>();
     int words = 0;
     for (int head : predicate.arguments()) {
-      if (clauses.isRelative(head)) {
+      boolean inTie = tied.isPresent() && isAdverbBefore(tied.get(), head, predicate);
+      if (inTie || clauses.isRelative(head)) {
         continue;
       }
       var phrase = phrase(head, clause, tied.filter(word -> word == head).isPresent());

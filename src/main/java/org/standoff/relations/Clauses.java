@@ -1,5 +1,6 @@
 package org.standoff.relations;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +33,40 @@ final class Clauses {
   private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN", "VBD");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
+  private static final Set<String> CONTENT = Set.of("that", "whether", "if");
+
+  /** Words that are only used of what is so, by their beginnings. */
+  private static final List<String> VOUCHING =
+      List.of(
+          "show",
+          "know",
+          "knew",
+          "find",
+          "found",
+          "reveal",
+          "discover",
+          "learn",
+          "reali",
+          "prov",
+          "demonstrat",
+          "see",
+          "saw",
+          "mean",
+          "ensur",
+          "mak",
+          "made",
+          "caus",
+          "let",
+          "help",
+          "emerg",
+          "turn",
+          "happen",
+          "fact",
+          "forg",
+          "remember",
+          "regret",
+          "result");
+
   private final Dependencies in;
 
   Clauses(Dependencies in) {
@@ -43,33 +78,33 @@ final class Clauses {
         || (in.is(word, "conj") && in.is(in.head(word), NO_CLAUSES_JOINED))) {
       return false;
     }
-    return isVerb(word)
+    return in.isVerb(word)
         || in.hasChild(word, "cop")
         || (in.hasChild(word, "nsubj") && !in.isTagged(word, "PUNCT"));
   }
 
-  boolean isVerb(int word) {
-    return in.isTagged(word, "VERB") || (in.isTagged(word, "AUX") && !in.is(word, "aux", "cop"));
-  }
-
   /** Whether a clause has its verb at its head; others say what their subject is. */
   boolean isVerbal(int clause) {
-    return isVerb(clause) && !in.hasChild(clause, "cop");
+    return in.isVerb(clause) && !in.hasChild(clause, "cop");
   }
 
   /**
-   * Whether a clause only says what the verb above it does: "plans | to sell", but not "asked Bonn
-   * | to sell".
+   * Whether a clause only says what the verb above it does: "plans | to sell", "is able | to sell",
+   * but not "asked Bonn | to sell".
    */
   boolean isCarried(int clause) {
-    if (!in.is(clause, "xcomp") || !isVerb(clause) || in.hasChild(clause, "nsubj")) {
+    if (!in.is(clause, "xcomp") || !in.isVerb(clause) || in.hasChild(clause, "nsubj")) {
       return false;
     }
     int carrier = in.head(clause);
     return carrier < clause
         && isClause(carrier)
-        && isVerb(carrier)
-        && !in.hasChild(carrier, "obj", "iobj");
+        && (in.isVerb(carrier) ? !in.hasChild(carrier, "obj", "iobj") : isState(carrier));
+  }
+
+  /** "able", "ready", "likely": what one is before one does something. */
+  private boolean isState(int word) {
+    return in.isTagged(word, "ADJ") && in.hasChild(word, "cop");
   }
 
   /** The head of the noun phrase that a clause is about, in this clause or in another. */
@@ -121,7 +156,7 @@ final class Clauses {
     }
     int end = first;
     return in.children(clause).stream()
-        .filter(child -> in.below(child).end() == end && isNoun(end - 1))
+        .filter(child -> in.below(child).end() == end && in.isNoun(end - 1))
         .filter(child -> !in.is(child, NO_SUBJECTS) && !in.hasChild(child, "case", "mark"))
         .findFirst();
   }
@@ -156,7 +191,7 @@ final class Clauses {
     if (word > 0 && in.word(word).equals(",")) {
       word--;
     }
-    if (word < 0 || !isNoun(word)) {
+    if (word < 0 || !in.isNoun(word)) {
       return Optional.empty();
     }
     while (in.is(word, "flat", "compound") && in.head(word) < pronoun) {
@@ -165,8 +200,31 @@ final class Clauses {
     return Optional.of(word);
   }
 
-  private boolean isNoun(int word) {
-    return in.isTagged(word, "NOUN") || in.isTagged(word, "PROPN");
+  /**
+   * The verb or noun whose content a clause is part of, when that does not make it true: "hopes |
+   * that X wins", "reports | that X won".
+   */
+  Optional<Integer> holder(int clause) {
+    int word = clause;
+    for (int steps = 0; steps < LONGEST_CHAIN && !in.isRoot(word); steps++) {
+      int head = in.head(word);
+      if (isContent(word) && VOUCHING.stream().noneMatch(in.word(head)::startsWith)) {
+        return Optional.of(head);
+      }
+      word = head;
+    }
+    return Optional.empty();
+  }
+
+  private boolean isContent(int clause) {
+    int head = in.head(clause);
+    if (in.is(clause, "ccomp")) {
+      return in.isVerb(head) || in.isNoun(head);
+    }
+    boolean marked =
+        in.children(clause, "mark").stream().anyMatch(mark -> CONTENT.contains(in.word(mark)));
+    boolean whole = in.hasChild(clause, "nsubj") && !in.is(clause, "acl:relcl");
+    return in.is(clause, "acl") && in.isNoun(head) && (marked || whole);
   }
 
   /** Whom a noun stands for: in "X is a writer who …" and "X, a writer who …" it is X. */

@@ -71,6 +71,15 @@ final class Dependencies {
     return tree.words().get(word).tag().equals(tag);
   }
 
+  boolean isNoun(int word) {
+    return isTagged(word, "NOUN") || isTagged(word, "PROPN");
+  }
+
+  /** Whether a word is a verb, and neither an auxiliary nor a copula. */
+  boolean isVerb(int word) {
+    return isTagged(word, "VERB") || (isTagged(word, "AUX") && !is(word, "aux", "cop"));
+  }
+
   /** The tag of the Penn Treebank. */
   String penn(int word) {
     return tree.words().get(word).penn();
@@ -78,6 +87,12 @@ final class Dependencies {
 
   Span span(int word) {
     return tree.words().get(word).span();
+  }
+
+  /** The words that lie within a span of the text, which holds at least one. */
+  Words within(Span span) {
+    int[] inside = IntStream.range(0, size()).filter(word -> span.contains(span(word))).toArray();
+    return new Words(inside[0], inside[inside.length - 1] + 1);
   }
 
   boolean isRoot(int word) {

@@ -5,21 +5,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.standoff.annotation.Annotation;
+import org.standoff.annotation.Fact;
+import org.standoff.annotation.FactFinder.Findings;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
+import org.standoff.facts.Attributions;
+import org.standoff.facts.Attributions.Attribution;
 import org.standoff.text.Span;
 
-/** What is known of each sentence of an article: who is mentioned in it, and its dates. */
+/** What is known of each sentence of an article: who is mentioned in it, its dates and roles. */
 final class Known {
   private final List<List<Mention>> mentions;
   private final List<List<Figure>> dates;
+  private final List<List<Fact>> roles;
+  private final Attributions attributions;
 
-  Known(int sentences, List<Mention> mentions, List<Figure> figures) {
-    this.mentions = bySentence(sentences, mentions, Mention::sentence);
-    var dates = figures.stream().filter(Known::isDate).toList();
-    this.dates = bySentence(sentences, dates, Figure::sentence);
+  Known(Findings findings, List<Fact> facts) {
+    int sentences = findings.sentences().size();
+    var times = findings.figures().stream().filter(Known::isDate).toList();
+    var titles = facts.stream().filter(fact -> fact.kind() == Fact.Kind.ROLE).toList();
+    this.mentions = bySentence(sentences, findings.resolution().mentions(), Mention::sentence);
+    this.dates = bySentence(sentences, times, Figure::sentence);
+    this.roles = bySentence(sentences, titles, Fact::sentence);
+    this.attributions = Attributions.of(findings, facts);
   }
 
   private static boolean isDate(Figure figure) {
@@ -49,6 +59,16 @@ final class Known {
 
   private static boolean isName(Mention mention) {
     return mention.form() != Form.PRONOUN && mention.form() != Form.TITLE;
+  }
+
+  /** Whose claim it is, and how sure, what a verb or noun says. */
+  Attribution attribution(int sentence, Span deed) {
+    return attributions.of(sentence, deed);
+  }
+
+  /** Whether some words hold those of a role. */
+  boolean hasRole(int sentence, Span words) {
+    return roles.get(sentence).stream().anyMatch(role -> words.contains(role.object().span()));
   }
 
   /** Whether a date or a time of day lies within some words. */

@@ -3,6 +3,7 @@ package org.standoff.relations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects what a clause says of its subject. */
 final class Predicates {
@@ -10,6 +11,25 @@ final class Predicates {
   private static final String[] ARGUMENTS_BEHIND = {"advcl", "advmod"};
   private static final String[] ARGUMENTS_OF_NOUNS = {"advcl", "obl", "ccomp", "xcomp"};
   private static final int MOST_CARRIED = 6;
+
+  /** Adverbs that tie a sentence to the one before, and say nothing of what is done. */
+  private static final Set<String> CONNECTING =
+      Set.of(
+          "however",
+          "too",
+          "also",
+          "though",
+          "therefore",
+          "meanwhile",
+          "moreover",
+          "instead",
+          "nevertheless",
+          "nonetheless",
+          "furthermore",
+          "thus",
+          "hence",
+          "otherwise",
+          "either");
 
   private final Dependencies in;
   private final Clauses clauses;
@@ -21,14 +41,14 @@ final class Predicates {
 
   /** The predicate of a clause; empty if it has no word for it. */
   Optional<Predicate> of(int clause) {
-    return clauses.isVerbal(clause) ? Optional.of(ofVerb(clause)) : ofNoun(clause);
+    return clauses.isVerbal(clause)
+        ? Optional.of(ofVerbs(clause, new ArrayList<>(), new ArrayList<>()))
+        : ofNoun(clause);
   }
 
-  private Predicate ofVerb(int clause) {
-    List<Integer> words = new ArrayList<>();
+  private Predicate ofVerbs(int first, List<Integer> words, List<Integer> arguments) {
     List<Integer> verbs = new ArrayList<>();
-    List<Integer> arguments = new ArrayList<>();
-    Optional<Integer> verb = Optional.of(clause);
+    Optional<Integer> verb = Optional.of(first);
     while (verb.isPresent() && verbs.size() < MOST_CARRIED) {
       verbs.add(verb.get());
       verb = collect(verb.get(), words, arguments);
@@ -48,11 +68,16 @@ final class Predicates {
       } else if (carried.isEmpty() && clauses.isCarried(child)) {
         carried = Optional.of(child);
         words.addAll(in.children(child, "mark"));
-      } else if (in.is(child, ARGUMENTS) || (child > verb && in.is(child, ARGUMENTS_BEHIND))) {
+      } else if (isArgument(child, verb)) {
         arguments.add(child);
       }
     }
     return carried;
+  }
+
+  private boolean isArgument(int child, int verb) {
+    return in.is(child, ARGUMENTS)
+        || (child > verb && in.is(child, ARGUMENTS_BEHIND) && !CONNECTING.contains(in.word(child)));
   }
 
   /** An adverb within the verb phrase: "was | not | reportedly | led". */
@@ -69,14 +94,19 @@ final class Predicates {
     if (words.isEmpty()) {
       return Optional.empty();
     }
+    var carried = in.children(clause).stream().filter(clauses::isCarried).findFirst();
     List<Integer> arguments = new ArrayList<>();
-    arguments.add(clause);
+    (carried.isPresent() ? words : arguments).add(clause);
     for (int child : in.children(clause)) {
       if (isNegationOfNoun(child, clause) || (in.is(child, "case") && child < clause)) {
         words.add(child);
-      } else if (in.is(child, ARGUMENTS_OF_NOUNS)) {
+      } else if (in.is(child, ARGUMENTS_OF_NOUNS) && !carried.equals(Optional.of(child))) {
         arguments.add(child);
       }
+    }
+    if (carried.isPresent()) {
+      words.addAll(in.children(carried.get(), "mark"));
+      return Optional.of(ofVerbs(carried.get(), words, arguments));
     }
     return Optional.of(new Predicate(Phrase.of(words), List.of(), arguments));
   }

@@ -12,8 +12,13 @@
  * Corro and Gemulla 2013) in starting from clauses, and PredPatt (White et al. 2016) in reading
  * them off Universal Dependencies.
  *
- * <p>A claim is what the clause says, not what is so. {@code Modality} tells what is denied, hedged
- * or only planned, and {@code Reports} what the text lays into somebody's mouth.
+ * <p>A noun set apart behind another one says what that is; the text has no word for it, so the
+ * predicate is "is", where the mark stands ({@code Appositions}).
+ *
+ * <p>A claim is what the clause says, not what is so. Whose claim it is, and how sure, is asked of
+ * {@link org.standoff.facts.Attributions}; {@code Clauses} knows what is somebody's hope or denial
+ * by the tree alone, and {@code Modality} what is only planned or possible. {@code Trust} is the
+ * share of such claims that were right on sentences that people read.
  *
  * <p>Numbers of words count within their tree and never leave this package.
  */

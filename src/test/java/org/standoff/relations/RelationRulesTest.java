@@ -56,6 +56,25 @@ class RelationRulesTest {
         .contains("the company | bought | two ships | claimed");
     assertThat(relations("\"We bought two ships,\" said Mary Smith."))
         .contains("We | bought | two ships | claimed");
+    assertThat(relations("Ministers believe that the company bought two ships."))
+        .contains("the company | bought | two ships | claimed");
+    assertThat(saidBy("Mary Smith said the company bought two ships."))
+        .containsExactly("Mary Smith");
+  }
+
+  @Test
+  void whatIsRefusedIsDenied() {
+    assertThat(relations("The company declined to sell its ships."))
+        .contains("The company | declined to sell | its ships | negated");
+  }
+
+  private static List<String> saidBy(String text) {
+    return annotated(text).facts().stream()
+        .filter(RelationRulesTest::isRelation)
+        .flatMap(fact -> fact.arguments().stream())
+        .filter(argument -> argument.role() == Fact.ArgumentRole.SAID_BY)
+        .map(argument -> argument.part().text())
+        .toList();
   }
 
   @Test
