@@ -2,6 +2,7 @@ package org.standoff.names;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.standoff.annotation.EntityType;
 import org.standoff.crf.Lattice;
@@ -29,6 +30,9 @@ final class NameChoice {
   /** Surer than this is nobody. */
   private static final double SUREST = 1 - 1e-6;
 
+  /** How probable a name must be to be worth a second look by those who know the article. */
+  private static final double DOUBTFUL = 0.1;
+
   /** A name from one token of a sentence to another. */
   record Candidate(EntityType type, int first, int last, double probability) {
     /** The share of such names that is right. */
@@ -37,30 +41,45 @@ final class NameChoice {
       return 1 / (1 + Math.exp(-(SLOPE * Math.log(sure / (1 - sure)) + SHIFT)));
     }
 
+    boolean overlaps(Candidate other) {
+      return first <= other.last && other.first <= last;
+    }
+
     /** The label of one of its tokens. */
     int label(int i) {
       return Bilou.label(Bilou.part(i, first, last), type);
     }
   }
 
+  /**
+   * What is chosen for a sentence.
+   *
+   * @param names in order
+   * @param doubtful in order, the most probable of those that overlap; none overlaps a name
+   */
+  record Chosen(List<Candidate> names, List<Candidate> doubtful) {}
+
   private final Lattice lattice;
 
   /** In order of their last tokens. */
   private final List<Candidate> candidates = new ArrayList<>();
 
+  private final List<Candidate> doubtful = new ArrayList<>();
+
   private NameChoice(Lattice lattice) {
     this.lattice = lattice;
   }
 
-  /** The names of the sentence that fills the lattice, in order. */
-  static List<Candidate> of(Lattice lattice) {
+  /** The names of the sentence that fills the lattice. */
+  static Chosen of(Lattice lattice) {
     var choice = new NameChoice(lattice);
     for (int first = 0; first < lattice.length(); first++) {
       for (var type : Bilou.TYPES) {
         choice.addFrom(first, type);
       }
     }
-    return choice.best();
+    var names = choice.best();
+    return new Chosen(names, choice.doubtful(names));
   }
 
   private void addFrom(int first, EntityType type) {
@@ -70,7 +89,7 @@ final class NameChoice {
     int end = Bilou.label(Bilou.Part.LAST, type);
     int before = Bilou.label(Bilou.Part.BEGINNING, type);
     double run = lattice.probability(first, before);
-    for (int last = first + 1; last < lattice.length() && run > THRESHOLD; last++) {
+    for (int last = first + 1; last < lattice.length() && run > DOUBTFUL; last++) {
       add(new Candidate(type, first, last, run * lattice.probabilityAfter(before, last, end)));
       run *= lattice.probabilityAfter(before, last, inside);
       before = inside;
@@ -80,7 +99,24 @@ final class NameChoice {
   private void add(Candidate candidate) {
     if (candidate.probability() > THRESHOLD) {
       candidates.add(candidate);
+    } else if (candidate.type() == EntityType.PERSON && candidate.probability() > DOUBTFUL) {
+      doubtful.add(candidate);
     }
+  }
+
+  private List<Candidate> doubtful(List<Candidate> names) {
+    List<Candidate> taken = new ArrayList<>();
+    doubtful.sort(Comparator.comparingDouble(Candidate::probability).reversed());
+    for (var candidate : doubtful) {
+      boolean free =
+          names.stream().noneMatch(candidate::overlaps)
+              && taken.stream().noneMatch(candidate::overlaps);
+      if (free) {
+        taken.add(candidate);
+      }
+    }
+    taken.sort(Comparator.comparingInt(Candidate::first));
+    return taken;
   }
 
   private List<Candidate> best() {

@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.Deflater;
@@ -39,7 +40,30 @@ public final class NameModel implements NameFinder {
 
   @Override
   public List<Name> names(Article article, List<Sentence> sentences) {
-    return Ends.set(read(new ArticleWords(sentences, clusters)).names, sentences);
+    return find(article, sentences).names();
+  }
+
+  @Override
+  public Found find(Article article, List<Sentence> sentences) {
+    var reading = read(new ArticleWords(sentences, clusters));
+    var names = Ends.set(reading.names, sentences);
+    var doubtful = Ends.set(reading.doubtful, sentences);
+    return new Found(names, apart(doubtful, names));
+  }
+
+  /** The names that still overlap no others after the ends of both were set. */
+  private static List<Name> apart(List<Name> doubtful, List<Name> names) {
+    List<Name> apart = new ArrayList<>();
+    int next = 0;
+    for (var name : doubtful) {
+      while (next < names.size() && names.get(next).span().end() <= name.span().start()) {
+        next++;
+      }
+      if (next == names.size() || !names.get(next).span().overlaps(name.span())) {
+        apart.add(name);
+      }
+    }
+    return apart;
   }
 
   private Reading read(ArticleWords article) {

@@ -21,6 +21,7 @@ final class Reading {
   final float[] certainties;
 
   final List<Name> names = new ArrayList<>();
+  final List<Name> doubtful = new ArrayList<>();
 
   /** For each token the probability of each type, in the order of {@link Bilou#TYPES}. */
   private final float[] types;
@@ -66,18 +67,27 @@ final class Reading {
             lattice.probability(position, label);
       }
     }
-    for (var name : NameChoice.of(lattice)) {
+    var chosen = NameChoice.of(lattice);
+    for (var name : chosen.names()) {
       for (int i = name.first(); i <= name.last(); i++) {
         labels[start + i] = name.label(i);
       }
-      var span =
-          new Span(
-              article.tokens[start + name.first()].start(),
-              article.tokens[start + name.last()].end());
-      names.add(new Name(name.type(), span, sentence, name.score()));
+      names.add(name(name, sentence));
+    }
+    for (var name : chosen.doubtful()) {
+      doubtful.add(name(name, sentence));
     }
     for (int position = 0; position < length; position++) {
       certainties[start + position] = lattice.probability(position, labels[start + position]);
     }
+  }
+
+  private Name name(NameChoice.Candidate name, int sentence) {
+    int start = article.starts[sentence];
+    var span =
+        new Span(
+            article.tokens[start + name.first()].start(),
+            article.tokens[start + name.last()].end());
+    return new Name(name.type(), span, sentence, name.score());
   }
 }
