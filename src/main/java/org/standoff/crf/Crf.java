@@ -27,6 +27,9 @@ public final class Crf {
   /** Hash table: key in the upper half, number of the row plus one in the lower; 0 is free. */
   private final long[] slots;
 
+  /** A bit for each hash of a key: most features are not known, and this tells soon. */
+  private final long[] known;
+
   Crf(Transitions transitions, float step, int[] keys, byte[] weights) {
     this.transitions = transitions;
     this.labels = transitions.labels();
@@ -34,7 +37,9 @@ public final class Crf {
     this.keys = keys;
     this.weights = weights;
     this.slots = new long[Math.max(16, Integer.highestOneBit(keys.length) * 4)];
+    this.known = new long[Math.max(16, slots.length / 32)];
     for (int row = 0; row < keys.length; row++) {
+      known[bit(keys[row]) >>> 6] |= 1L << bit(keys[row]);
       int slot = slot(keys[row]);
       while (slots[slot] != 0) {
         slot = slot + 1 & slots.length - 1;
@@ -49,6 +54,10 @@ public final class Crf {
 
   private int slot(int key) {
     return (key ^ key >>> 15) & slots.length - 1;
+  }
+
+  private int bit(int key) {
+    return (key ^ key >>> 11) & (known.length * Long.SIZE - 1);
   }
 
   /** How many features it knows. */
@@ -83,6 +92,10 @@ public final class Crf {
   }
 
   private void add(int key, int[] sums) {
+    int bit = bit(key);
+    if ((known[bit >>> 6] >>> bit & 1) == 0) {
+      return;
+    }
     int slot = slot(key);
     while (slots[slot] != 0) {
       if ((int) (slots[slot] >>> 32) == key) {
