@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.standoff.annotate.opennlp.OpenNlpNames;
 import org.standoff.annotation.NameFinder;
 import org.standoff.names.NameModel;
+import org.standoff.words.Lexicon;
 import org.standoff.words.WordClusters;
 
 /**
@@ -17,7 +18,7 @@ import org.standoff.words.WordClusters;
  */
 public record ModelFiles(NamesChoice names, double minimumScore) {
   /** Raised when a model that comes with the program gets better: what it made before is stale. */
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private static final int ZIP_START = 'P' << 8 | 'K';
 
@@ -58,7 +59,7 @@ public record ModelFiles(NamesChoice names, double minimumScore) {
     return switch (names) {
       case NamesChoice.Bundled bundled -> {
         try (var in = BundledModel.open(bundled.resource())) {
-          var model = NameModel.read(in, clusters);
+          var model = NameModel.read(in, clusters, lexicon(bundled));
           yield () -> model;
         }
       }
@@ -68,13 +69,26 @@ public record ModelFiles(NamesChoice names, double minimumScore) {
             var model = OpenNlpNames.read(in);
             yield model::nameFinder;
           }
-          var model = NameModel.read(in, clusters);
+          var model = NameModel.read(in, clusters, lexicon());
           yield () -> model;
         } catch (IOException e) {
           throw new IOException("cannot read the names model " + path + ": " + e.getMessage(), e);
         }
       }
     };
+  }
+
+  private static Lexicon lexicon(NamesChoice.Bundled model) throws IOException {
+    return switch (model) {
+      case NEWS -> lexicon();
+      case OPEN -> Lexicon.none();
+    };
+  }
+
+  private static Lexicon lexicon() throws IOException {
+    try (var in = BundledModel.open("lexicon.bin")) {
+      return Lexicon.readFile(in);
+    }
   }
 
   /** A model of OpenNLP is an archive. */

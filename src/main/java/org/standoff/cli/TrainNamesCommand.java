@@ -20,6 +20,7 @@ import org.standoff.names.LabelledArticle;
 import org.standoff.names.NameModel;
 import org.standoff.names.NamesTraining;
 import org.standoff.text.Sentence;
+import org.standoff.words.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Example:",
       "  standoff train names world.train.jsonl.gz --beside conllpp.train.txt.gz \\",
-      "      --dev world.dev.jsonl --clusters models/clusters.bin --output models/names-news.bin"
+      "      --dev world.dev.jsonl --clusters models/clusters.bin --lexicon models/lexicon.bin \\",
+      "      --output models/names-news.bin"
     })
 final class TrainNamesCommand implements Callable<Integer> {
   /** Newswire of another time with other guidelines helps when it counts a third of the rest. */
@@ -68,6 +70,12 @@ final class TrainNamesCommand implements Callable<Integer> {
 
   @Mixin private ClustersOption clusters = new ClustersOption();
 
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description = "What `standoff train lexicon` wrote.")
+  private Optional<Path> lexicon = Optional.empty();
+
   @Option(names = "--output", required = true, paramLabel = "FILE", description = "The model.")
   private Path output = Path.of("");
 
@@ -80,7 +88,7 @@ final class TrainNamesCommand implements Callable<Integer> {
     var sentenceFinder = SentenceModels.load().sentenceFinder();
     var known = clusters.read();
     var progress = new Progress(developmentArticles(sentenceFinder));
-    var training = new NamesTraining(known, NamesTraining.Settings.standard(), progress);
+    var training = new NamesTraining(known, lexicon(), NamesTraining.Settings.standard(), progress);
     for (var gold : read(files)) {
       training.add(LabelledArticle.of(gold, sentenceFinder.sentences(gold.article())), 1);
     }
@@ -92,6 +100,15 @@ final class TrainNamesCommand implements Callable<Integer> {
     ModelOutput.write(output, model::write);
     shell.out().printf(Locale.ROOT, "%s, %,d bytes%n", output, Files.size(output));
     return ExitCode.FOUND;
+  }
+
+  private Lexicon lexicon() throws IOException {
+    if (lexicon.isEmpty()) {
+      return Lexicon.none();
+    }
+    try (var in = Files.newInputStream(lexicon.get())) {
+      return Lexicon.readFile(in);
+    }
   }
 
   private List<GoldArticle> read(List<Path> gold) throws IOException {

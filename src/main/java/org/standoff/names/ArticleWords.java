@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.standoff.text.Sentence;
 import org.standoff.text.Token;
+import org.standoff.words.Lexicon;
 import org.standoff.words.WordClusters;
 
 /** The tokens of an article in a row, and what the article as a whole tells about each of them. */
@@ -56,12 +57,23 @@ final class ArticleWords {
   /** Whether nearly all words of the sentence are in capitals, as in some headlines. */
   final boolean[] shouted;
 
+  /**
+   * For each token what the longest listed name says that it is in: the kinds of that name, the
+   * place of the token in it and its length; 0 if there is none.
+   */
+  final int[] listed;
+
+  /** For each token the kinds of all listed names that it is in: those of one word, of more. */
+  final int[] listings;
+
   private final WordClusters clusters;
+  private final Lexicon lexicon;
   private final Map<String, Word> byText = new HashMap<>();
 
-  ArticleWords(List<Sentence> sentences, WordClusters clusters) {
+  ArticleWords(List<Sentence> sentences, WordClusters clusters, Lexicon lexicon) {
     this.sentences = sentences;
     this.clusters = clusters;
+    this.lexicon = lexicon;
     int size = sentences.stream().mapToInt(sentence -> sentence.tokens().size()).sum();
     tokens = new Token[size];
     words = new Word[size];
@@ -70,6 +82,8 @@ final class ArticleWords {
     sentenceOf = new int[size];
     runStarts = new int[size];
     runEnds = new int[size];
+    listed = new int[size];
+    listings = new int[size];
     starts = new int[sentences.size() + 1];
     shouted = new boolean[sentences.size()];
     Map<Long, Spelling> byLower = new HashMap<>();
@@ -88,11 +102,12 @@ final class ArticleWords {
       countSpellings(s);
       findRuns(s);
       findWholes(s);
+      findListed(s);
     }
   }
 
   private Word word(String text) {
-    return byText.computeIfAbsent(text, unseen -> new Word(unseen, clusters));
+    return byText.computeIfAbsent(text, unseen -> new Word(unseen, clusters, lexicon));
   }
 
   private boolean shouted(int start, int end) {
@@ -163,6 +178,35 @@ final class ArticleWords {
         wholes[i] = i >= first && i <= last ? whole : words[i];
       }
       start = next;
+    }
+  }
+
+  private void findListed(int sentence) {
+    var longest = new int[starts[sentence + 1] - starts[sentence]];
+    for (int first = starts[sentence]; first < starts[sentence + 1]; first++) {
+      if (words[first].capitalised) {
+        int end = Math.min(starts[sentence + 1], first + Lexicon.LONGEST_NAME);
+        long name = 0;
+        for (int last = first; last < end; last++) {
+          name = Lexicon.append(name, tokens[last].text());
+          int kinds = words[last].capitalised ? lexicon.kinds(name) : 0;
+          if (kinds != 0) {
+            addListed(first, last, kinds, longest, starts[sentence]);
+          }
+        }
+      }
+    }
+  }
+
+  private void addListed(int first, int last, int kinds, int[] longest, int start) {
+    int length = last - first + 1;
+    for (int i = first; i <= last; i++) {
+      listings[i] |= kinds << (length == 1 ? 0 : Byte.SIZE);
+      if (length > longest[i - start]) {
+        longest[i - start] = length;
+        int place = Bilou.partNumber(Bilou.part(i, first, last));
+        listed[i] = (kinds * 4 + place) * 4 + Math.min(3, length - 1);
+      }
     }
   }
 

@@ -48,6 +48,11 @@ enum Bilou implements Grammar {
     return PARTS.get((label - 1) % PARTS.size());
   }
 
+  /** The number of a part, from 0 on. */
+  static int partNumber(Part part) {
+    return PARTS.indexOf(part);
+  }
+
   /**
    * For each token the labels that the names allow, bit 0 for label 0. A name that leaves its
    * sentence is cut there; one that begins or ends within a token takes all of it.

@@ -6,9 +6,10 @@ import org.standoff.words.Hash;
 import org.standoff.words.WordClusters;
 
 /**
- * What a tagger sees of each token: the word, its shape, its beginnings and endings and its
- * clusters, the same of its neighbours, pairs of these, the run of capitalised words it stands in,
- * and what the article shows of the word elsewhere: how it is spelt, and between which words.
+ * What a tagger sees of each token: the word, its shape, its beginnings and endings, its clusters
+ * and what the lexicon knows of it, the same of its neighbours, pairs of these, the run of
+ * capitalised words it stands in, and what the article shows of the word elsewhere: how it is
+ * spelt, and between which words.
  *
  * <p>Each template has a number that is part of every feature it makes.
  */
@@ -24,6 +25,10 @@ final class NameFeatures {
   private static final int RUN = 80;
   private static final int ELSEWHERE = 100;
   private static final int OPINIONS = 120;
+  private static final int LEXICON = 140;
+
+  /** How far down the tree of words a feature looks: to groups, and to the word's own leaf. */
+  private static final int[] TURNS = {4, 8, 12, 20};
 
   private final ArticleWords article;
   private final Features features;
@@ -62,6 +67,8 @@ final class NameFeatures {
         addRun(i);
         addOccurrences(i);
       }
+      template = LEXICON;
+      addLexicon(i, sentence);
       if (opinions.isPresent()) {
         template = OPINIONS;
         addOpinions(opinions.get(), i, sentence);
@@ -183,6 +190,35 @@ final class NameFeatures {
       add(level(after, 1));
       addRun(other);
     }
+  }
+
+  /** What the lexicon knows of the word and its neighbours, and of the names they are in. */
+  private void addLexicon(int i, int sentence) {
+    for (int offset = -1; offset <= 1; offset++) {
+      var word = article.word(i + offset, sentence);
+      int capital = word.capitalised ? 1 : 0;
+      for (int turns : TURNS) {
+        add(word.facts.path(turns));
+      }
+      add(word.facts.topic());
+      add(word.facts.uses(), capital);
+      add(word.facts.place(), capital);
+      add(word.facts.others(), capital);
+      boolean beyond = word == Word.NONE;
+      int listed = beyond ? 0 : article.listed[i + offset];
+      add(listed);
+      add(beyond ? 0 : article.listings[i + offset]);
+      add(listed, word.shape);
+    }
+    var before = article.word(i - 1, sentence).facts;
+    var word = article.words[i].facts;
+    var after = article.word(i + 1, sentence).facts;
+    for (int turns : TURNS) {
+      add(before.path(turns), word.path(turns));
+      add(word.path(turns), after.path(turns));
+    }
+    add(before.topic(), word.topic());
+    add(word.topic(), after.topic());
   }
 
   private void addOpinions(Opinions opinions, int i, int sentence) {

@@ -17,6 +17,7 @@ import org.standoff.annotation.NameFinder;
 import org.standoff.crf.Crf;
 import org.standoff.text.Article;
 import org.standoff.text.Sentence;
+import org.standoff.words.Lexicon;
 import org.standoff.words.WordClusters;
 
 /**
@@ -29,11 +30,13 @@ public final class NameModel implements NameFinder {
   private static final int MAGIC = 0x534E_0002;
 
   private final WordClusters clusters;
+  private final Lexicon lexicon;
   private final Crf first;
   private final Optional<Crf> second;
 
-  NameModel(WordClusters clusters, Crf first, Optional<Crf> second) {
+  NameModel(WordClusters clusters, Lexicon lexicon, Crf first, Optional<Crf> second) {
     this.clusters = clusters;
+    this.lexicon = lexicon;
     this.first = first;
     this.second = second;
   }
@@ -45,7 +48,7 @@ public final class NameModel implements NameFinder {
 
   @Override
   public Found find(Article article, List<Sentence> sentences) {
-    var reading = read(new ArticleWords(sentences, clusters));
+    var reading = read(new ArticleWords(sentences, clusters, lexicon));
     var names = Ends.set(reading.names, sentences);
     var doubtful = Ends.set(reading.doubtful, sentences);
     return new Found(names, apart(doubtful, names));
@@ -72,8 +75,8 @@ public final class NameModel implements NameFinder {
   }
 
   /**
-   * Writes a model file; the same model always gives the same bytes. The word clusters have a file
-   * of their own, since other models share them.
+   * Writes a model file; the same model always gives the same bytes. The word clusters and the
+   * lexicon have files of their own, since other models share them.
    */
   public void write(OutputStream out) throws IOException {
     var deflater = new Deflater(Deflater.BEST_COMPRESSION);
@@ -94,16 +97,21 @@ public final class NameModel implements NameFinder {
    * Reads a model file.
    *
    * @param clusters those it was trained with
+   * @param lexicon that it was trained with
    * @throws IOException if it is none, or one of another version
    */
-  public static NameModel read(InputStream in, WordClusters clusters) throws IOException {
+  public static NameModel read(InputStream in, WordClusters clusters, Lexicon lexicon)
+      throws IOException {
     var data = new DataInputStream(new BufferedInputStream(new InflaterInputStream(in)));
     if (data.readInt() != MAGIC) {
       throw new IOException("no model for names, or one of another version");
     }
     var first = readCrf(data);
     return new NameModel(
-        clusters, first, data.readBoolean() ? Optional.of(readCrf(data)) : Optional.empty());
+        clusters,
+        lexicon,
+        first,
+        data.readBoolean() ? Optional.of(readCrf(data)) : Optional.empty());
   }
 
   private static Crf readCrf(DataInputStream data) throws IOException {

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.standoff.crf.Crf;
 import org.standoff.crf.CrfTraining;
 import org.standoff.crf.Features;
+import org.standoff.words.Lexicon;
 import org.standoff.words.WordClusters;
 
 /**
@@ -57,14 +58,17 @@ public final class NamesTraining {
   }
 
   private final WordClusters clusters;
+  private final Lexicon lexicon;
   private final Settings settings;
   private final Progress progress;
   private final List<ArticleWords> articles = new ArrayList<>();
   private final List<long[]> allowed = new ArrayList<>();
   private final List<Float> weights = new ArrayList<>();
 
-  public NamesTraining(WordClusters clusters, Settings settings, Progress progress) {
+  public NamesTraining(
+      WordClusters clusters, Lexicon lexicon, Settings settings, Progress progress) {
     this.clusters = clusters;
+    this.lexicon = lexicon;
     this.settings = settings;
     this.progress = progress;
   }
@@ -76,7 +80,7 @@ public final class NamesTraining {
    *     for others
    */
   public void add(LabelledArticle article, float weight) {
-    var words = new ArticleWords(article.sentences(), clusters);
+    var words = new ArticleWords(article.sentences(), clusters, lexicon);
     articles.add(words);
     weights.add(weight);
     allowed.add(Bilou.masks(words, article.names()));
@@ -99,8 +103,8 @@ public final class NamesTraining {
         run(
             secondTraining,
             "second reading",
-            crf -> new NameModel(clusters, first, Optional.of(crf)));
-    return new NameModel(clusters, first, Optional.of(second));
+            crf -> new NameModel(clusters, lexicon, first, Optional.of(crf)));
+    return new NameModel(clusters, lexicon, first, Optional.of(second));
   }
 
   private void readFold(int fold, Reading[] unseen) {
@@ -117,7 +121,7 @@ public final class NamesTraining {
   }
 
   private NameModel once(Crf first) {
-    return new NameModel(clusters, first, Optional.empty());
+    return new NameModel(clusters, lexicon, first, Optional.empty());
   }
 
   private void add(CrfTraining training, int i, NameFeatures features) {

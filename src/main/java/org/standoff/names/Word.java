@@ -2,6 +2,7 @@ package org.standoff.names;
 
 import java.util.Locale;
 import org.standoff.words.Hash;
+import org.standoff.words.Lexicon;
 import org.standoff.words.WordClusters;
 
 /** What is known of a word by itself, the same wherever in an article it stands. */
@@ -9,7 +10,7 @@ final class Word {
   private static final int LONGEST_AFFIX = 5;
 
   /** Stands where a window reaches over the ends of a sentence. */
-  static final Word NONE = new Word("", WordClusters.none());
+  static final Word NONE = new Word("", WordClusters.none(), Lexicon.none());
 
   /** Hash of the word in lower case with all digits 0. */
   final long lower;
@@ -23,16 +24,20 @@ final class Word {
   /** Hashes of the first one to five and the last one to five characters, in lower case. */
   final long[] affixes;
 
+  /** What {@link Lexicon#of} says. */
+  final Lexicon.Facts facts;
+
   final boolean capitalised;
   final boolean allCapitals;
   final boolean letters;
 
-  Word(String text, WordClusters known) {
+  Word(String text, WordClusters known, Lexicon lexicon) {
     var plain = zeroDigits(text);
     var lowerText = plain.toLowerCase(Locale.ROOT);
     lower = Hash.of(lowerText);
     shape = Hash.of(shape(text));
     clusters = known.ofAnySpelling(plain, lowerText);
+    facts = lexicon.of(lowerText);
     affixes = affixes(lowerText);
     letters = !text.isEmpty() && Character.isLetter(text.charAt(0));
     capitalised = letters && Character.isUpperCase(text.charAt(0));

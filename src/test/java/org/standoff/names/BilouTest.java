@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.standoff.annotation.EntityType;
 import org.standoff.names.LabelledArticle.LabelledName;
 import org.standoff.text.Span;
+import org.standoff.words.Lexicon;
 import org.standoff.words.WordClusters;
 
 class BilouTest {
@@ -51,7 +52,7 @@ class BilouTest {
   }
 
   private static String labels(LabelledArticle article) {
-    var words = new ArticleWords(article.sentences(), WordClusters.none());
+    var words = new ArticleWords(article.sentences(), WordClusters.none(), Lexicon.none());
     return Arrays.stream(Bilou.masks(words, article.names()))
         .mapToObj(mask -> label(Long.numberOfTrailingZeros(mask)))
         .collect(Collectors.joining(" "));

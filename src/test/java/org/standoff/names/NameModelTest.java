@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.standoff.annotation.Name;
 import org.standoff.crf.CrfTraining;
+import org.standoff.words.Lexicon;
 import org.standoff.words.WordClusters;
 
 class NameModelTest {
@@ -34,7 +35,10 @@ class NameModelTest {
     var learner = new CrfTraining.Settings(1, 0.7, 0.3, 3, 1);
     var training =
         new NamesTraining(
-            clusters(), new NamesTraining.Settings(3, 6, 5_000, learner), (_, _, _) -> true);
+            clusters(),
+            lexicon(),
+            new NamesTraining.Settings(3, 6, 5_000, learner),
+            (_, _, _) -> true);
     int number = 0;
     for (var person : PEOPLE) {
       var surname = person.substring(person.indexOf(' ') + 1);
@@ -48,6 +52,16 @@ class NameModelTest {
       }
     }
     return training;
+  }
+
+  private static Lexicon lexicon() {
+    try {
+      return Lexicon.parse(
+          new BufferedReader(new StringReader("")),
+          new BufferedReader(new StringReader("Bern\tlocation")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static WordClusters clusters() {
@@ -94,7 +108,7 @@ class NameModelTest {
   void trainedTwiceGivesTheSameBytesAndReadingThemTheSameModel() throws IOException {
     var bytes = bytes(model);
     assertThat(bytes(training().train())).isEqualTo(bytes);
-    var read = NameModel.read(new ByteArrayInputStream(bytes), clusters());
+    var read = NameModel.read(new ByteArrayInputStream(bytes), clusters(), lexicon());
     assertThat(bytes(read)).isEqualTo(bytes);
   }
 
@@ -104,8 +118,8 @@ class NameModelTest {
     try (var deflated = new java.util.zip.DeflaterOutputStream(bytes)) {
       deflated.write(new byte[100]);
     }
-    assertThatThrownBy(
-            () -> NameModel.read(new ByteArrayInputStream(bytes.toByteArray()), clusters()))
+    assertThatThrownBy(() ->
+            NameModel.read(new ByteArrayInputStream(bytes.toByteArray()), clusters(), lexicon()))
         .isInstanceOf(IOException.class)
         .hasMessage("no model for names, or one of another version");
   }
