@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Annotation;
 import org.standoff.annotation.EntityType;
@@ -28,7 +29,7 @@ interface ArticlePrinter {
 
   /**
    * A sentence a line behind its place, with its annotations in colour, or else in brackets: {@code
-   * [person Leon Panetta]}.
+   * [person Leon Panetta]}, and below it the facts that it states.
    */
   final class Marked implements ArticlePrinter {
     private final Shell shell;
@@ -64,7 +65,29 @@ interface ArticlePrinter {
                 markup.styled(article.path() + ":" + lines.place(sentence.start()), "35")
                     + "  "
                     + markup.line(sentence.of(article.text()), marks));
+        int number = i;
+        annotated.facts().stream()
+            .filter(fact -> fact.sentence() == number)
+            .forEach(fact -> print(fact, annotated));
       }
+    }
+
+    /** A fact below the sentence that it starts in. */
+    private void print(Fact fact, AnnotatedArticle annotated) {
+      var parts =
+          List.of(
+              fact.kind().label(),
+              FactText.standing(fact.negated(), fact.certainty()),
+              FactText.subject(fact, annotated),
+              fact.predicate().map(Fact.Part::text).orElse(""),
+              fact.object().text() + FactText.arguments(fact.arguments()));
+      shell
+          .out()
+          .println(
+              parts.stream()
+                  .filter(part -> !part.isEmpty())
+                  .map(part -> markup.styled(markup.line(part, List.of()), "2"))
+                  .collect(Collectors.joining("  ", "    ", "")));
     }
 
     private static Markup.Mark mark(Annotation annotation, int sentenceStart) {

@@ -2,11 +2,15 @@ package org.standoff.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.standoff.query.Asked;
 import org.standoff.query.FigureQuestion;
 import org.standoff.query.NameQuery;
 import org.standoff.query.Questions;
+import org.standoff.search.FindAnswer;
+import org.standoff.search.Searcher;
+import org.standoff.search.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -16,8 +20,10 @@ import picocli.CommandLine.Parameters;
     name = "ask",
     description = {
       "Answers a question in English: where somebody or something is mentioned, who is who, how"
-          + " many, how much, how old, how long, what percentage and when, in the ways people put"
-          + " it. The figures that fit the question best come first."
+          + " many, how much, how old, how long, what percentage and when, what somebody said, who"
+          + " did what, in the ways people put it. The figures that fit the question best come"
+          + " first; who did what is told by the facts that say so, and else by the closest"
+          + " sentences."
     },
     mixinStandardHelpOptions = true,
     footer = {
@@ -53,9 +59,10 @@ final class AskCommand implements Callable<Integer> {
     return switch (Questions.parse(question)) {
       case Asked.Where(var name) ->
           options.ask(shell, paths, WhereCommand.where(NameQuery.of(name)));
-      case Asked.Who(var name) -> options.ask(shell, paths, WhoCommand.who(NameQuery.of(name)));
+      case Asked.Who(var name, var otherwise) ->
+          options.ask(shell, paths, who(NameQuery.of(name), otherwise));
       case Asked.Said(var query) -> options.ask(shell, paths, FactsCommand.facts(query));
-      case Asked.Deed(var words) -> options.ask(shell, paths, closest(words));
+      case Asked.Deed deed -> options.ask(shell, paths, deed(deed));
       case Asked.Figure(var figure) -> options.ask(shell, paths, figure(figure));
       case Asked.NotYet(var asked) -> {
         shell.say(
@@ -70,12 +77,45 @@ final class AskCommand implements Callable<Integer> {
     };
   }
 
-  private static QuestionOptions.Question closest(List<String> words) {
+  private static QuestionOptions.Question who(NameQuery query, Optional<Asked.Deed> otherwise) {
     return (searcher, selection, printer) -> {
-      var answer = searcher.closest(words, selection);
-      printer.find(answer);
-      return answer.passageCount() > 0;
+      var answer = searcher.who(query, selection);
+      if (answer.pageCount() == 0
+          && otherwise.isPresent()
+          && printed(otherwise.get(), searcher, selection, printer)) {
+        return true;
+      }
+      printer.who(answer);
+      return answer.pageCount() > 0;
     };
+  }
+
+  private static QuestionOptions.Question deed(Asked.Deed deed) {
+    return (searcher, selection, printer) -> {
+      boolean found = printed(deed, searcher, selection, printer);
+      if (!found) {
+        printer.find(new FindAnswer(List.of(), 0, 0));
+      }
+      return found;
+    };
+  }
+
+  /** Prints what answers a question for a deed, if anything does. */
+  private static boolean printed(
+      Asked.Deed deed, Searcher searcher, Selection selection, Printer printer) throws IOException {
+    for (var reading : deed.readings()) {
+      var facts = searcher.facts(reading, selection);
+      if (facts.rowCount() > 0) {
+        printer.facts(facts);
+        return true;
+      }
+    }
+    var closest = searcher.closest(deed.words(), selection);
+    if (closest.passageCount() == 0) {
+      return false;
+    }
+    printer.find(closest);
+    return true;
   }
 
   private static QuestionOptions.Question figure(FigureQuestion question) {

@@ -3,6 +3,7 @@ package org.standoff.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Fact;
 import org.standoff.search.PassageFact;
 
@@ -15,26 +16,44 @@ final class FactText {
     return fact.entity().or(fact::subject).orElse("?");
   }
 
+  static String subject(Fact fact, AnnotatedArticle annotated) {
+    return fact.subject()
+        .map(
+            who ->
+                who.entity().isPresent()
+                    ? annotated.entities().get(who.entity().getAsInt()).name()
+                    : who.part().text())
+        .orElse("?");
+  }
+
   /**
    * Whether the article denies it, hedges it, or has it from somebody; empty for what it says as
    * its own.
    */
   static String standing(PassageFact fact) {
+    return standing(fact.negated(), fact.certainty());
+  }
+
+  static String standing(boolean negated, Fact.Certainty certainty) {
     List<String> standing = new ArrayList<>();
-    if (fact.negated()) {
+    if (negated) {
       standing.add("not");
     }
-    if (fact.certainty() != Fact.Certainty.CERTAIN) {
-      standing.add(fact.certainty().label());
+    if (certainty != Fact.Certainty.CERTAIN) {
+      standing.add(certainty.label());
     }
     return String.join(" ", standing);
   }
 
   /** {@code (organization: White House; said by: Vietor)}; empty without arguments. */
   static String arguments(PassageFact fact) {
-    return fact.arguments().isEmpty()
+    return arguments(fact.arguments());
+  }
+
+  static String arguments(List<Fact.Argument> arguments) {
+    return arguments.isEmpty()
         ? ""
-        : fact.arguments().stream()
+        : arguments.stream()
             .map(argument -> argument.role().label() + ": " + argument.part().text())
             .collect(Collectors.joining("; ", " (", ")"));
   }

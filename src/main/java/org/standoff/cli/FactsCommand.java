@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
       "Lists facts with WORDS in any of their parts: kind, subject, predicate, place, object. What"
           + " the article denies is marked \"not\", what it hedges \"uncertain\", what somebody"
           + " else claims \"claimed\".",
-      "With \"\" for WORDS, all facts."
+      "With \"\" for WORDS, all facts: roles, quotations, statements, then relations, the surest"
+          + " first."
     },
     mixinStandardHelpOptions = true,
     footer = {
@@ -26,7 +27,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  standoff facts Vietor seeds",
       "  standoff facts \"\" --kind role seeds",
-      "  standoff facts \"\" --subject Panetta --predicate say seeds"
+      "  standoff facts \"\" --subject Panetta --predicate say seeds",
+      "  standoff facts \"\" --predicate pledge seeds"
     })
 final class FactsCommand implements Callable<Integer> {
   private final Shell shell;
@@ -61,6 +63,12 @@ final class FactsCommand implements Callable<Integer> {
   private String predicate = "";
 
   @Option(
+      names = "--object",
+      paramLabel = "NAME",
+      description = "Whom or what the object speaks of: a name in any form, or words.")
+  private String object = "";
+
+  @Option(
       names = "--about",
       paramLabel = "WORDS",
       description = "Words of the object, its sentence or the one before.")
@@ -76,7 +84,7 @@ final class FactsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var wanted = kinds.stream().map(Fact.Kind::parse).collect(Collectors.toSet());
     return options.ask(
-        shell, paths, facts(new FactQuery(wanted, subject, predicate, about, words)));
+        shell, paths, facts(new FactQuery(wanted, subject, predicate, object, about, words)));
   }
 
   static QuestionOptions.Question facts(FactQuery query) {

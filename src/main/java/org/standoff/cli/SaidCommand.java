@@ -21,9 +21,12 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  standoff said Panetta seeds",
+      "  standoff said Panetta about Syria seeds",
       "  standoff said \"\" --about hostages seeds"
     })
 final class SaidCommand implements Callable<Integer> {
+  private static final String ABOUT = "about";
+
   private final Shell shell;
 
   @Parameters(
@@ -43,8 +46,9 @@ final class SaidCommand implements Callable<Integer> {
       names = "--about",
       paramLabel = "WORDS",
       description =
-          "Only with these words, in any inflection, in it, its sentence or the one before.")
-  private String about = "";
+          "Only with these words, in any inflection, in it, its sentence or the one before; \"about"
+              + " WORDS\" behind the speaker says the same.")
+  private String words = "";
 
   @Mixin private QuestionOptions options = new QuestionOptions();
 
@@ -54,6 +58,9 @@ final class SaidCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return options.ask(shell, paths, FactsCommand.facts(FactQuery.said(speaker, about)));
+    boolean inWords = words.isEmpty() && paths.size() > 1 && paths.getFirst().equals(ABOUT);
+    var query = FactQuery.said(speaker, inWords ? paths.get(1) : words);
+    return options.ask(
+        shell, inWords ? paths.subList(2, paths.size()) : paths, FactsCommand.facts(query));
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleRange;
@@ -171,24 +172,26 @@ final class Block {
 
   private List<StoredSentence.StoredMention> storedMentions(int number) {
     return mentions.get(number).stream()
-        .map(mention ->
-            new StoredSentence.StoredMention(
-                mention.type(),
-                mention.span(),
-                annotated.text(mention.span()),
-                mention.form(),
-                mention.entity(),
-                entity(mention).type(),
-                entity(mention).name(),
-                mention.score()))
+        .map(
+            mention ->
+                new StoredSentence.StoredMention(
+                    mention.type(),
+                    mention.span(),
+                    annotated.text(mention.span()),
+                    mention.form(),
+                    mention.entity(),
+                    entity(mention).type(),
+                    entity(mention).name(),
+                    mention.score()))
         .toList();
   }
 
   private List<StoredSentence.StoredFigure> storedFigures(int number) {
     return figures.get(number).stream()
-        .map(figure ->
-            new StoredSentence.StoredFigure(
-                figure.span(), annotated.text(figure.span()), figure.value(), figure.of()))
+        .map(
+            figure ->
+                new StoredSentence.StoredFigure(
+                    figure.span(), annotated.text(figure.span()), figure.value(), figure.of()))
         .toList();
   }
 
@@ -224,17 +227,22 @@ final class Block {
     var document = document(IndexSchema.FACT, position);
     document.add(new NumericDocValuesField(IndexSchema.NUMBER, number));
     document.add(new NumericDocValuesField(IndexSchema.TO_SENTENCE, position - fact.sentence()));
+    document.add(new NumericDocValuesField(IndexSchema.RANK, FactRank.of(fact)));
     addTerm(document, IndexSchema.FACT_KIND, fact.kind().label());
+    if (isPart(fact)) {
+      addTerm(document, IndexSchema.PART, IndexSchema.PART);
+    }
     Set<String> subject = new LinkedHashSet<>();
     fact.subject()
-        .ifPresent(who -> {
-          addWords(subject, who.part().text());
-          if (who.entity().isPresent()) {
-            var entity = annotated.entities().get(who.entity().getAsInt());
-            addTerm(document, IndexSchema.SUBJECT_KEY, key(entity));
-            addWords(subject, entity.name());
-          }
-        });
+        .ifPresent(
+            who -> {
+              addWords(subject, who.part().text());
+              if (who.entity().isPresent()) {
+                var entity = annotated.entities().get(who.entity().getAsInt());
+                addTerm(document, IndexSchema.SUBJECT_KEY, key(entity));
+                addWords(subject, entity.name());
+              }
+            });
     Set<String> predicate = new LinkedHashSet<>();
     fact.predicate().ifPresent(part -> addWords(predicate, part.text()));
     Set<String> object = new LinkedHashSet<>();
@@ -243,12 +251,44 @@ final class Block {
     subject.forEach(word -> addTerm(document, IndexSchema.SUBJECT, word));
     predicate.forEach(word -> addTerm(document, IndexSchema.PREDICATE, word));
     object.forEach(word -> addTerm(document, IndexSchema.OBJECT, word));
+    objectKeys(fact).forEach(key -> addTerm(document, IndexSchema.OBJECT_KEY, key));
+    if (fact.kind() == Fact.Kind.RELATION) {
+      return document;
+    }
     Set<String> nearby = new LinkedHashSet<>();
     for (int i = Math.max(0, fact.sentence() - 1); i <= fact.lastSentence(); i++) {
       addWords(nearby, annotated.sentences().get(i).span().of(readable));
     }
     nearby.forEach(word -> addTerm(document, IndexSchema.NEARBY, word));
     return document;
+  }
+
+  private Set<String> objectKeys(Fact fact) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (int i = fact.sentence(); i <= fact.lastSentence(); i++) {
+      for (var mention : mentions.get(i)) {
+        if (fact.object().span().contains(mention.span())) {
+          keys.add(key(entity(mention)));
+        }
+      }
+    }
+    return keys;
+  }
+
+  /** An interrupted quotation is there as a whole and in its parts. */
+  private boolean isPart(Fact fact) {
+    return fact.kind() == Fact.Kind.QUOTE
+        && annotated.facts().stream()
+            .anyMatch(
+                whole ->
+                    whole.kind() == Fact.Kind.QUOTE
+                        && !whole.object().span().equals(fact.object().span())
+                        && whole.object().span().contains(fact.object().span())
+                        && speaker(whole).equals(speaker(fact)));
+  }
+
+  private static Optional<Integer> speaker(Fact fact) {
+    return fact.subject().map(who -> who.entity().orElse(-1 - who.part().span().start()));
   }
 
   private static void addWords(Set<String> words, String text) {
@@ -329,8 +369,9 @@ final class Block {
     var details = annotated.article().details();
     details
         .published()
-        .ifPresent(day ->
-            document.add(new NumericDocValuesField(IndexSchema.PUBLISHED, day.toEpochDay())));
+        .ifPresent(
+            day ->
+                document.add(new NumericDocValuesField(IndexSchema.PUBLISHED, day.toEpochDay())));
     document.add(
         new SortedDocValuesField(
             IndexSchema.LANGUAGE, new BytesRef(IndexSchema.bounded(details.language()))));

@@ -53,7 +53,7 @@ final class FactAnswers {
     var found = meant(search(compile(query, asked)), asked);
     var passages = new PassageReader(snapshot.names(), selection.context());
     List<FactsAnswer.Row> rows = new ArrayList<>();
-    for (var fact : found.first(selection.limit())) {
+    for (var fact : FactRank.first(found, selection.limit())) {
       rows.add(row(fact, passages));
     }
     return new FactsAnswer(rows, found.documentCount(), found.articleCount());
@@ -130,6 +130,9 @@ final class FactAnswers {
       all.add(subject(query.subject(), asked), Occur.FILTER);
     }
     addWords(all, query.predicate(), List.of(IndexSchema.PREDICATE));
+    if (!query.object().isBlank()) {
+      all.add(object(query.object(), identities.named(query.object())), Occur.FILTER);
+    }
     addWords(all, query.about(), List.of(IndexSchema.OBJECT, IndexSchema.NEARBY));
     if (!query.words().isBlank()) {
       var anywhere = new BooleanQuery.Builder();
@@ -137,16 +140,17 @@ final class FactAnswers {
           anywhere,
           query.words(),
           List.of(IndexSchema.SUBJECT, IndexSchema.PREDICATE, IndexSchema.OBJECT));
-      all.add(
-          either(anywhere.build(), subject(query.words(), identities.named(query.words()))),
-          Occur.FILTER);
+      var bearers = identities.named(query.words());
+      var named = either(subject(query.words(), bearers), object(query.words(), bearers));
+      all.add(either(anywhere.build(), named), Occur.FILTER);
     }
     return all.build();
   }
 
   private static BooleanQuery.Builder all() {
     return new BooleanQuery.Builder()
-        .add(new TermQuery(new Term(IndexSchema.DOCUMENT, IndexSchema.FACT)), Occur.FILTER);
+        .add(new TermQuery(new Term(IndexSchema.DOCUMENT, IndexSchema.FACT)), Occur.FILTER)
+        .add(new TermQuery(new Term(IndexSchema.PART, IndexSchema.PART)), Occur.MUST_NOT);
   }
 
   private static Query kinds(Set<Fact.Kind> kinds) {
@@ -160,6 +164,15 @@ final class FactAnswers {
     var words = new BooleanQuery.Builder();
     addWords(words, name, List.of(IndexSchema.SUBJECT));
     return either(terms(IndexSchema.SUBJECT_KEY, keys), words.build());
+  }
+
+  /** Facts whose object mentions an entity that bears a name, or has its words. */
+  private Query object(String name, List<Identity> bearers) throws IOException {
+    Set<String> keys = new TreeSet<>();
+    bearers.forEach(entity -> keys.addAll(entity.keys()));
+    var words = new BooleanQuery.Builder();
+    addWords(words, name, List.of(IndexSchema.OBJECT));
+    return either(terms(IndexSchema.OBJECT_KEY, keys), words.build());
   }
 
   /** Every word in one of the fields. */
@@ -196,10 +209,11 @@ final class FactAnswers {
     var fact = annotations.facts().get(block.number(IndexSchema.NUMBER, found.document()));
     var entity =
         fact.subject()
-            .flatMap(who ->
-                who.entity().isPresent()
-                    ? Optional.of(annotations.entities().get(who.entity().getAsInt()).name())
-                    : Optional.empty());
+            .flatMap(
+                who ->
+                    who.entity().isPresent()
+                        ? Optional.of(annotations.entities().get(who.entity().getAsInt()).name())
+                        : Optional.empty());
     var lines = Lines.of(block.article(article).text());
     var shown =
         new PassageFact(

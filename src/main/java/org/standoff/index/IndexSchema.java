@@ -13,7 +13,7 @@ import org.standoff.text.ArticlePath;
  * stored in it, raises {@link #VERSION}.
  */
 final class IndexSchema {
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   /** User data of a commit. */
   static final String SCHEMA = "schema";
@@ -120,7 +120,16 @@ final class IndexSchema {
   /** The folded words of the object and of the arguments. */
   static final String OBJECT = "object";
 
-  /** The folded words of the fact's sentences and of the one before them. */
+  /** The keys of the entities mentioned in the object. */
+  static final String OBJECT_KEY = "objectKey";
+
+  /** Doc values: the lower, the earlier in a list of facts. */
+  static final String RANK = "rank";
+
+  /** On a quotation that is a part of a longer one of the same speaker. */
+  static final String PART = "part";
+
+  /** The folded words of the sentences of what was said, and of the one before them. */
   static final String NEARBY = "nearby";
 
   // On articles.

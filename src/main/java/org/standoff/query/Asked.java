@@ -1,6 +1,7 @@
 package org.standoff.query;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a question in English asks for. */
 public sealed interface Asked {
@@ -16,8 +17,9 @@ public sealed interface Asked {
    * Who or what somebody or something is.
    *
    * @param name as the question has it, at least one word
+   * @param otherwise what is asked if nobody bears that name: "Who was freed by X?"
    */
-  record Who(String name) implements Asked {}
+  record Who(String name, Optional<Deed> otherwise) implements Asked {}
 
   /** How many, how much, when, how old. */
   record Figure(FigureQuestion question) implements Asked {}
@@ -26,12 +28,15 @@ public sealed interface Asked {
   record Said(FactQuery query) implements Asked {}
 
   /**
-   * Who did something, or what somebody did: answered by the sentences closest to the words.
+   * Who did something, or what somebody did: answered by the facts that the first of the readings
+   * finds, and if none does by the sentences closest to the words.
    *
+   * @param readings what the question may mean, the likeliest first; may be empty
    * @param words those of the question that say something, as typed; at least one
    */
-  record Deed(List<String> words) implements Asked {
+  record Deed(List<FactQuery> readings, List<String> words) implements Asked {
     public Deed {
+      readings = List.copyOf(readings);
       words = List.copyOf(words);
     }
   }

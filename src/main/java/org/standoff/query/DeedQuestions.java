@@ -32,18 +32,29 @@ final class DeedQuestions {
   private DeedQuestions() {}
 
   /**
-   * What is asked, if it is such a question.
+   * What is asked, if it is a question for what was said.
    *
    * @param question its words
    */
-  static Optional<Asked> of(List<String> question) {
-    return said(question)
-        .<Asked>map(Asked.Said::new)
-        .or(() -> whoSaid(question).map(Asked.Said::new))
-        .or(() -> deed(question).map(Asked.Deed::new));
+  static Optional<Asked.Said> said(List<String> question) {
+    return saidBy(question).or(() -> whoSaid(question)).map(Asked.Said::new);
   }
 
-  private static Optional<FactQuery> said(List<String> question) {
+  /**
+   * What is asked, if it is a question for a deed.
+   *
+   * @param question its words
+   */
+  static Optional<Asked.Deed> deed(List<String> question) {
+    return DEEDS.stream()
+        .flatMap(template -> template.match(question).stream())
+        .map(DeedQuestions::content)
+        .filter(words -> words.size() > 1)
+        .findFirst()
+        .map(words -> new Asked.Deed(DeedReadings.of(question), words));
+  }
+
+  private static Optional<FactQuery> saidBy(List<String> question) {
     int verb =
         IntStream.range(0, question.size())
             .filter(i -> SAY.contains(Template.plain(question.get(i))))
@@ -75,15 +86,8 @@ final class DeedQuestions {
         : Optional.of(FactQuery.said("", String.join(" ", words)));
   }
 
-  private static Optional<List<String>> deed(List<String> question) {
-    return DEEDS.stream()
-        .flatMap(template -> template.match(question).stream())
-        .map(DeedQuestions::content)
-        .filter(words -> words.size() > 1)
-        .findFirst();
-  }
-
-  private static List<String> content(List<String> typed) {
+  /** The words that say something. */
+  static List<String> content(List<String> typed) {
     return typed.stream()
         .filter(word -> !Fold.fold(word).isEmpty() && !StopWords.contains(Fold.fold(word)))
         .toList();

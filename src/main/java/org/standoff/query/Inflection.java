@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which words are forms of the same word: "hostage" and "hostages", "pledge" and "pledged", "meet"
@@ -116,7 +118,13 @@ public final class Inflection {
 
   /** The irregular forms of the same word, itself not always among them. */
   public static List<String> irregularForms(String word) {
-    var base = IRREGULAR.getOrDefault(word, word);
+    var participle = withoutParticiple(word);
+    var base =
+        Stream.of(
+                word, withoutPlural(word), participle, participle + "e", withoutDouble(participle))
+            .flatMap(form -> Optional.ofNullable(IRREGULAR.get(form)).stream())
+            .findFirst()
+            .orElse(word);
     return IRREGULAR.entrySet().stream()
         .filter(entry -> entry.getValue().equals(base))
         .map(Map.Entry::getKey)

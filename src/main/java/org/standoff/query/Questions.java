@@ -195,9 +195,9 @@ public final class Questions {
     return name(plain, WHERE)
         .<Asked>map(Asked.Where::new)
         .or(() -> FigureQuestions.of(plain).map(Asked.Figure::new))
-        .or(() -> DeedQuestions.of(plain).filter(asked -> asked instanceof Asked.Said))
-        .or(() -> name(plain, WHO).map(Asked.Who::new))
-        .or(() -> DeedQuestions.of(plain))
+        .or(() -> DeedQuestions.said(plain))
+        .or(() -> name(plain, WHO).map(name -> new Asked.Who(name, DeedQuestions.deed(plain))))
+        .or(() -> DeedQuestions.deed(plain))
         .orElseGet(() -> new Asked.NotYet(question));
   }
 
@@ -260,9 +260,10 @@ public final class Questions {
     lines
         .lines()
         .map(line -> Arrays.asList(line.split(" +")))
-        .forEach(line ->
-            vocabulary.merge(
-                line.getFirst(), Set.copyOf(line.subList(1, line.size())), Questions::union));
+        .forEach(
+            line ->
+                vocabulary.merge(
+                    line.getFirst(), Set.copyOf(line.subList(1, line.size())), Questions::union));
     return vocabulary;
   }
 

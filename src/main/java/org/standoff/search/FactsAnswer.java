@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The facts that were asked for.
  *
- * @param rows in order of place; at most as many as the selection's limit
+ * @param rows roles first, then quotations, statements and relations, the surest first; at most as
+ *     many as the selection's limit
  * @param rowCount how many there are
  * @param articleCount how many articles they are in
  */

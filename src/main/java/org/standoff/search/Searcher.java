@@ -55,7 +55,10 @@ public interface Searcher extends Closeable {
    */
   FiguresAnswer answer(FigureQuestion question, Selection selection) throws IOException;
 
-  /** The facts that are asked for, each with its sentence. */
+  /**
+   * The facts that are asked for, each with its sentence; a quotation that is part of a longer one
+   * of the same speaker is left out.
+   */
   FactsAnswer facts(FactQuery query, Selection selection) throws IOException;
 
   /**

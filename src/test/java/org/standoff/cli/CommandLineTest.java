@@ -292,16 +292,24 @@ class CommandLineTest {
       delimiter = '|',
       textBlock =
           """
-          What did Panetta say about Syria?        | quote  Leon Panetta        | Our biggest concern was
-          What did Vietor say?                     | statement  Tommy Vietor    | President Barack Obama was
-          Who leads the Signed-in-Blood Battalion? | SEED                       | led by Mokhtar Belmokhtar
-          What did the European Union pledge?      | SEED                       | \\$50 million
-          Who is Jean-Yves Le Drian?               | Jean-Yves Le Drian  person | 1 mention in 1 article
+          What did Vietor say?                       | quote      Tommy Vietor  said  SEED   | statement  Tommy Vietor  said
+          Who summoned the Algerian ambassador?      | relation  Tokyo  also summoned  SEED  | the Algerian ambassador
+          Who was called by Abe?                     | relation  Shinzo Abe  called  SEED    | Abdelmalek Sellal
+          Who warned of food shortages?              | SEED                                  | ▸food◂ ▸shortages◂
           """)
   void whoSaidOrDidWhatIsAnswered(String question, String beginning, String holds) {
     var run = run("ask", question, "seeds");
     assertThat(run.out()).startsWith(beginning.replace("SEED", SEED)).contains(holds);
     assertThat(run.code()).isEqualTo(ExitCode.FOUND);
+  }
+
+  @Test
+  void aQuotationInsideAnotherIsNotListedAgain() throws IOException {
+    var file =
+        write("a.txt", "\"I won,\" said Ann Lee. \"So did I,\" she said, \"and we left.\"\n");
+    assertThat(run("said", "Lee", file.toString()).out())
+        .contains("So did I")
+        .doesNotContain("  and we left.\n");
   }
 
   @Test
@@ -318,6 +326,13 @@ class CommandLineTest {
         .startsWith("kind,standing,subject,entity,predicate,object,arguments,path")
         .contains("\r\nquote,,Vietor,Tommy Vietor,said,\"We are in constant contact");
     assertThat(run("said", "", "--about", "hostages", "seeds").code()).isEqualTo(ExitCode.FOUND);
+    assertThat(run("said", "Panetta", "about", "chemical weapons", "seeds"))
+        .isEqualTo(run("said", "Panetta", "--about", "chemical weapons", "seeds"))
+        .extracting(CommandLineRun::code)
+        .isEqualTo(ExitCode.FOUND);
+    assertThat(run("facts", "EU", "seeds").out().lines())
+        .hasSize(2)
+        .allMatch(line -> line.matches("relation +(uncertain +)?European Union .*"));
     assertThat(run("who", "Vietor", "seeds").out()).contains("  roles ").contains("spokesman");
   }
 
@@ -442,7 +457,12 @@ class CommandLineTest {
     assertThat(run)
         .isEqualTo(
             new CommandLineRun(
-                0, "-:1:1  [person Ann Lee] flew to [location Oslo] on [date Monday].\n", ""));
+                0,
+                """
+                -:1:1  [person Ann Lee] flew to [location Oslo] on [date Monday].
+                    relation  Ann Lee  flew to  Oslo on Monday (time: on Monday)
+                """,
+                ""));
   }
 
   @Test

@@ -169,7 +169,7 @@ class ArticleIndexTest {
           .isInstanceOf(IndexException.class)
           .hasMessageStartingWith("index ")
           .hasMessageEndingWith(
-              " was written by schema 0, this program reads 5: run `standoff ingest --rebuild`");
+              " was written by schema 0, this program reads 6: run `standoff ingest --rebuild`");
     }
     rebuild(false);
     assertThatThrownBy(() -> shelf.index().searcher()).isInstanceOf(IndexException.class);
@@ -264,10 +264,11 @@ class ArticleIndexTest {
         var threads = Executors.newFixedThreadPool(4)) {
       for (int i = 0; i < 60; i++) {
         var article = MarkedText.article("f" + i + ".txt", "One.\n[person Ann] has [count 2 = 2].");
-        puts.add(() -> {
-          writer.put(article);
-          return null;
-        });
+        puts.add(
+            () -> {
+              writer.put(article);
+              return null;
+            });
       }
       for (var put : threads.invokeAll(puts)) {
         put.get();

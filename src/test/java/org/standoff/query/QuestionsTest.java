@@ -115,7 +115,8 @@ class QuestionsTest {
           What is known about the EU?          | the EU
           """)
   void whoIsAskedInSomeWays(String question, String name) {
-    assertThat(Questions.parse(question)).isEqualTo(new Asked.Who(name));
+    assertThat(Questions.parse(question))
+        .isInstanceOfSatisfying(Asked.Who.class, asked -> assertThat(asked.name()).isEqualTo(name));
   }
 
   @ParameterizedTest
@@ -180,7 +181,35 @@ class QuestionsTest {
           What did the European Union pledge?       | European Union pledge
           """)
   void whoDidWhatIsAskedByItsWords(String question, String words) {
-    assertThat(Questions.parse(question)).isEqualTo(new Asked.Deed(list(words)));
+    assertThat(Questions.parse(question))
+        .isInstanceOfSatisfying(
+            Asked.Deed.class, deed -> assertThat(deed.words()).isEqualTo(list(words)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Who leads the Signed-in-Blood Battalion? | : leads : Signed-in-Blood Battalion
+          Who has been leading the group?          | : leading : group
+          Who was freed by the Algerian army?      | Algerian army : freed :
+          Who was Ann Lee arrested by?             | : arrested : Ann Lee
+          Who did Ann Lee arrest?                  | Ann Lee : arrest :
+          Which towns did the French troops retake? | French troops : retake : towns; French : troops : towns retake
+          What has the EU pledged?                 | EU : pledged :
+          What did Ann sign in Oslo?               | Ann : sign : Oslo
+          Who ran?                                 |
+          Where did it rain?                       |
+          """)
+  void aDeedIsReadAsSubjectPredicateAndObject(String question, String readings) {
+    var read =
+        DeedReadings.of(List.of(question.replace("?", "").split(" "))).stream()
+            .map(
+                query ->
+                    String.join(" : ", query.subject(), query.predicate(), query.object()).strip())
+            .toList();
+    assertThat(String.join("; ", read)).isEqualTo(readings == null ? "" : readings);
   }
 
   @Test
