@@ -20,6 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.standoff.annotate.Annotator;
 import org.standoff.annotate.ModelFiles;
 import org.standoff.annotate.NamesChoice;
+import org.standoff.annotate.Step;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.FigureFinder;
@@ -55,6 +56,10 @@ public class AnnotateBenchmark {
   @Param("news")
   public String namesModel = "";
 
+  /** As {@code --steps} takes it. */
+  @Param("figures,pronouns,facts")
+  public String steps = "";
+
   private final List<Article> articles = new ArrayList<>();
   private final List<List<Sentence>> sentences = new ArrayList<>();
   private Annotator annotator;
@@ -79,7 +84,9 @@ public class AnnotateBenchmark {
 
   @Setup
   public void read() throws IOException {
-    var models = new ModelFiles(NamesChoice.parse(namesModel), 0).load();
+    var models =
+        new ModelFiles(NamesChoice.parse(namesModel), 0, Step.parse(List.of(steps.split(","))))
+            .load();
     annotator = models.annotator();
     sentenceFinder = models.sentenceFinder();
     nameFinder = models.nameFinder();

@@ -1,5 +1,7 @@
 package org.standoff.annotate;
 
+import java.util.List;
+import java.util.Optional;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityResolver;
 import org.standoff.annotation.FactFinder;
@@ -15,16 +17,19 @@ import org.standoff.text.Article;
  */
 public final class Annotator {
   private final SentenceFinder sentenceFinder;
-  private final SentenceParser parser;
+  private final Optional<SentenceParser> parser;
   private final NameFinder nameFinder;
   private final FigureFinder figureFinder;
   private final EntityResolver entityResolver;
   private final FactFinder factFinder;
   private final String model;
 
+  /**
+   * @param parser empty when no step needs trees
+   */
   Annotator(
       SentenceFinder sentenceFinder,
-      SentenceParser parser,
+      Optional<SentenceParser> parser,
       NameFinder nameFinder,
       FigureFinder figureFinder,
       EntityResolver entityResolver,
@@ -41,7 +46,8 @@ public final class Annotator {
 
   public AnnotatedArticle annotate(Article article) {
     var sentences = sentenceFinder.sentences(article);
-    var trees = sentences.stream().map(parser::parse).toList();
+    var trees =
+        parser.map(grammar -> sentences.stream().map(grammar::parse).toList()).orElse(List.of());
     var names = nameFinder.names(article, sentences);
     var figures = figureFinder.figures(article, sentences, names);
     var resolution = entityResolver.resolve(article, sentences, trees, names);

@@ -1,6 +1,10 @@
 package org.standoff.annotate;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.standoff.annotation.FactFinder;
+import org.standoff.annotation.FigureFinder;
 import org.standoff.annotation.NameFinder;
 import org.standoff.annotation.SentenceFinder;
 import org.standoff.annotation.SentenceParser;
@@ -12,45 +16,54 @@ import org.standoff.relations.RelationRules;
 /** Models in memory. May be shared by threads; the annotators made from them may not. */
 public final class AnnotatorModels {
   private final SentenceModels sentences;
-  private final Supplier<SentenceParser> parsers;
+  private final Optional<Supplier<SentenceParser>> parsers;
   private final Supplier<NameFinder> names;
-  private final double minimumScore;
-  private final String id;
+  private final ModelFiles files;
 
   AnnotatorModels(
       SentenceModels sentences,
-      Supplier<SentenceParser> parsers,
+      Optional<Supplier<SentenceParser>> parsers,
       Supplier<NameFinder> names,
-      double minimumScore,
-      String id) {
+      ModelFiles files) {
     this.sentences = sentences;
     this.parsers = parsers;
     this.names = names;
-    this.minimumScore = minimumScore;
-    this.id = id;
+    this.files = files;
   }
 
   /** An annotator for one thread. */
   public Annotator annotator() {
     return new Annotator(
         sentenceFinder(),
-        parsers.get(),
+        parsers.map(Supplier::get),
         nameFinder(),
-        new FigureGrammar(),
-        new WhoIsWho(),
-        new RelationRules(new FactRules()),
-        id);
+        figureFinder(),
+        files.steps().contains(Step.PRONOUNS) ? new WhoIsWho() : WhoIsWho.ofNamesAlone(),
+        factFinder(),
+        files.id());
+  }
+
+  private FigureFinder figureFinder() {
+    return files.steps().contains(Step.FIGURES)
+        ? new FigureGrammar()
+        : (article, sentences, names) -> List.of();
+  }
+
+  private FactFinder factFinder() {
+    return files.steps().contains(Step.FACTS)
+        ? new RelationRules(new FactRules())
+        : (article, findings) -> List.of();
   }
 
   /** The step that finds names alone, for one thread. */
   public NameFinder nameFinder() {
     var finder = names.get();
-    if (minimumScore == 0) {
+    if (files.minimumScore() == 0) {
       return finder;
     }
     return (article, sentences) ->
         finder.names(article, sentences).stream()
-            .filter(name -> name.score() >= minimumScore)
+            .filter(name -> name.score() >= files.minimumScore())
             .toList();
   }
 

@@ -4,6 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.standoff.annotate.opennlp.OpenNlpNames;
 import org.standoff.annotation.NameFinder;
@@ -15,14 +17,18 @@ import org.standoff.words.WordClusters;
  * Which models annotators work with. Nothing is read before {@link #load}.
  *
  * @param minimumScore names with a lower score are left out, in 0..1
+ * @param steps what is found beside sentences and names
  */
-public record ModelFiles(NamesChoice names, double minimumScore) {
+public record ModelFiles(NamesChoice names, double minimumScore, Set<Step> steps) {
   /** Raised when a model that comes with the program gets better: what it made before is stale. */
   private static final String VERSION = "2";
+
+  private static final String WITHOUT = " without ";
 
   private static final int ZIP_START = 'P' << 8 | 'K';
 
   public ModelFiles {
+    steps = Set.copyOf(steps);
     if (!(minimumScore >= 0 && minimumScore <= 1)) {
       throw new IllegalArgumentException("a score is in 0..1: " + minimumScore);
     }
@@ -30,7 +36,7 @@ public record ModelFiles(NamesChoice names, double minimumScore) {
 
   /** The best models that come with the program, and all they find. */
   public static ModelFiles standard() {
-    return new ModelFiles(NamesChoice.Bundled.NEWS, 0);
+    return new ModelFiles(NamesChoice.Bundled.NEWS, 0, Step.all());
   }
 
   /** What the annotations say that made them. */
@@ -41,7 +47,11 @@ public record ModelFiles(NamesChoice names, double minimumScore) {
           case NamesChoice.File(var path) -> path.getFileName().toString();
         };
     var id = SentenceModels.ID + " " + model;
-    return minimumScore == 0 ? id : id + String.format(Locale.ROOT, " score>=%s", minimumScore);
+    var lacking = Step.all();
+    lacking.removeAll(steps);
+    return id
+        + (minimumScore == 0 ? "" : String.format(Locale.ROOT, " score>=%s", minimumScore))
+        + (lacking.isEmpty() ? "" : WITHOUT + Step.labels(lacking));
   }
 
   /**
@@ -52,7 +62,20 @@ public record ModelFiles(NamesChoice names, double minimumScore) {
   public AnnotatorModels load() throws IOException {
     var sentences = SentenceModels.load();
     return new AnnotatorModels(
-        sentences, sentences.parsers(), names(sentences.clusters()), minimumScore, id());
+        sentences,
+        needTrees() ? Optional.of(sentences.parsers()) : Optional.empty(),
+        names(sentences.clusters()),
+        this);
+  }
+
+  private boolean needTrees() {
+    return steps.contains(Step.PRONOUNS) || steps.contains(Step.FACTS);
+  }
+
+  /** What annotations by models with an id do not have, in words; empty if they have all. */
+  public static Optional<String> lacking(String id) {
+    int at = id.indexOf(WITHOUT);
+    return at < 0 ? Optional.empty() : Optional.of(id.substring(at + WITHOUT.length()));
   }
 
   private Supplier<NameFinder> names(WordClusters clusters) throws IOException {

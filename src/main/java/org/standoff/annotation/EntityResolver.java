@@ -12,7 +12,7 @@ public interface EntityResolver {
    * Entities in order of first mention, and a mention for every name, in order of their spans;
    * names that the text shows to be parts of one are one.
    *
-   * @param trees one for each sentence
+   * @param trees one for each sentence; none when only names are resolved
    */
   Resolution resolve(Article article, List<Sentence> sentences, List<Tree> trees, List<Name> names);
 

@@ -18,11 +18,10 @@ final class FactText {
 
   static String subject(Fact fact, AnnotatedArticle annotated) {
     return fact.subject()
-        .map(
-            who ->
-                who.entity().isPresent()
-                    ? annotated.entities().get(who.entity().getAsInt()).name()
-                    : who.part().text())
+        .map(who ->
+            who.entity().isPresent()
+                ? annotated.entities().get(who.entity().getAsInt()).name()
+                : who.part().text())
         .orElse("?");
   }
 

@@ -1,8 +1,10 @@
 package org.standoff.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.standoff.annotate.ModelFiles;
 import org.standoff.annotate.NamesChoice;
+import org.standoff.annotate.Step;
 import picocli.CommandLine.Option;
 
 /** How articles are annotated; a part of every verb that may have to. */
@@ -22,13 +24,23 @@ final class ModelOptions {
   private double minimumScore;
 
   @Option(
+      names = "--steps",
+      split = ",",
+      paramLabel = "STEP",
+      description =
+          "Find names and only these of figures, pronouns and facts; all without it. Names alone"
+              + " take the least time.")
+  private List<String> steps = List.of();
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Annotate on so many threads; without it, one for each processor.")
   private Optional<Integer> threads = Optional.empty();
 
   ModelFiles models() {
-    return new ModelFiles(NamesChoice.parse(names), minimumScore);
+    return new ModelFiles(
+        NamesChoice.parse(names), minimumScore, steps.isEmpty() ? Step.all() : Step.parse(steps));
   }
 
   int threads() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.standoff.annotate.ModelFiles;
 import org.standoff.index.ArticleIndex;
 import org.standoff.ingest.Ingest;
 import org.standoff.read.ArticleReader;
@@ -66,6 +67,10 @@ final class QuestionOptions {
     boolean found;
     try (var searcher = articles.searcher()) {
       found = question.answer(searcher, selection(present), Printer.of(format, shell));
+    }
+    if (!found) {
+      ModelFiles.lacking(articles.model())
+          .ifPresent(lacking -> shell.say("the articles were read without " + lacking));
     }
     if (missing) {
       return ExitCode.ERROR;

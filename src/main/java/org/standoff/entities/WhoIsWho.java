@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.Entity;
 import org.standoff.annotation.EntityResolver;
@@ -30,7 +31,21 @@ public final class WhoIsWho implements EntityResolver {
   private final NamingReader reader = new NamingReader(titles);
   private final TypeRepair typeRepair = new TypeRepair(places);
   private final Forms forms = new Forms(givenNames);
-  private final Pronouns pronouns = new Pronouns(titles);
+  private final Optional<Pronouns> pronouns;
+
+  /** Resolves names, pronouns and titles. */
+  public WhoIsWho() {
+    pronouns = Optional.of(new Pronouns(titles));
+  }
+
+  private WhoIsWho(Optional<Pronouns> pronouns) {
+    this.pronouns = pronouns;
+  }
+
+  /** Resolves names, and needs no trees. */
+  public static WhoIsWho ofNamesAlone() {
+    return new WhoIsWho(Optional.empty());
+  }
 
   @Override
   public Resolution resolve(
@@ -83,8 +98,23 @@ public final class WhoIsWho implements EntityResolver {
               numbers.get(owner),
               naming.score()));
     }
-    var persons = persons(prose, namings, owners);
-    for (var meaning : pronouns.read(prose, persons)) {
+    if (pronouns.isPresent()) {
+      var persons = persons(prose, namings, owners);
+      mentions.addAll(standIns(prose, namings, persons, numbers, pronouns.get()));
+    }
+    mentions.sort(Comparator.comparing(Mention::span));
+    return new Resolution(inOrder.stream().map(WhoIsWho::entity).toList(), mentions);
+  }
+
+  /** The pronouns and titles that stand for persons. */
+  private List<Mention> standIns(
+      Prose prose,
+      List<Naming> namings,
+      List<Reference> persons,
+      Map<Known, Integer> numbers,
+      Pronouns reading) {
+    List<Mention> mentions = new ArrayList<>();
+    for (var meaning : reading.read(prose, persons)) {
       int token = meaning.pronoun().token();
       int number = numbers.get(meaning.known());
       mentions.add(mention(prose, token, token + 1, Form.PRONOUN, number, meaning.score()));
@@ -94,8 +124,7 @@ public final class WhoIsWho implements EntityResolver {
       mentions.add(
           mention(prose, meaning.first(), meaning.end(), Form.TITLE, number, meaning.score()));
     }
-    mentions.sort(Comparator.comparing(Mention::span));
-    return new Resolution(inOrder.stream().map(WhoIsWho::entity).toList(), mentions);
+    return mentions;
   }
 
   private static Mention mention(

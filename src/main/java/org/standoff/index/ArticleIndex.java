@@ -138,6 +138,18 @@ public final class ArticleIndex {
     }
   }
 
+  /**
+   * The id of the models that annotated the articles that were put in last.
+   *
+   * @throws IndexException if there is no index
+   */
+  public String model() throws IOException {
+    requireExists();
+    try (var files = FSDirectory.open(directory)) {
+      return lastCommit(files).getUserData().getOrDefault(IndexSchema.MODEL, "none");
+    }
+  }
+
   /** How much it holds. */
   public IndexStatistics statistics() throws IOException {
     try (var snapshot = snapshot()) {

@@ -172,26 +172,24 @@ final class Block {
 
   private List<StoredSentence.StoredMention> storedMentions(int number) {
     return mentions.get(number).stream()
-        .map(
-            mention ->
-                new StoredSentence.StoredMention(
-                    mention.type(),
-                    mention.span(),
-                    annotated.text(mention.span()),
-                    mention.form(),
-                    mention.entity(),
-                    entity(mention).type(),
-                    entity(mention).name(),
-                    mention.score()))
+        .map(mention ->
+            new StoredSentence.StoredMention(
+                mention.type(),
+                mention.span(),
+                annotated.text(mention.span()),
+                mention.form(),
+                mention.entity(),
+                entity(mention).type(),
+                entity(mention).name(),
+                mention.score()))
         .toList();
   }
 
   private List<StoredSentence.StoredFigure> storedFigures(int number) {
     return figures.get(number).stream()
-        .map(
-            figure ->
-                new StoredSentence.StoredFigure(
-                    figure.span(), annotated.text(figure.span()), figure.value(), figure.of()))
+        .map(figure ->
+            new StoredSentence.StoredFigure(
+                figure.span(), annotated.text(figure.span()), figure.value(), figure.of()))
         .toList();
   }
 
@@ -234,15 +232,14 @@ final class Block {
     }
     Set<String> subject = new LinkedHashSet<>();
     fact.subject()
-        .ifPresent(
-            who -> {
-              addWords(subject, who.part().text());
-              if (who.entity().isPresent()) {
-                var entity = annotated.entities().get(who.entity().getAsInt());
-                addTerm(document, IndexSchema.SUBJECT_KEY, key(entity));
-                addWords(subject, entity.name());
-              }
-            });
+        .ifPresent(who -> {
+          addWords(subject, who.part().text());
+          if (who.entity().isPresent()) {
+            var entity = annotated.entities().get(who.entity().getAsInt());
+            addTerm(document, IndexSchema.SUBJECT_KEY, key(entity));
+            addWords(subject, entity.name());
+          }
+        });
     Set<String> predicate = new LinkedHashSet<>();
     fact.predicate().ifPresent(part -> addWords(predicate, part.text()));
     Set<String> object = new LinkedHashSet<>();
@@ -279,12 +276,11 @@ final class Block {
   private boolean isPart(Fact fact) {
     return fact.kind() == Fact.Kind.QUOTE
         && annotated.facts().stream()
-            .anyMatch(
-                whole ->
-                    whole.kind() == Fact.Kind.QUOTE
-                        && !whole.object().span().equals(fact.object().span())
-                        && whole.object().span().contains(fact.object().span())
-                        && speaker(whole).equals(speaker(fact)));
+            .anyMatch(whole ->
+                whole.kind() == Fact.Kind.QUOTE
+                    && !whole.object().span().equals(fact.object().span())
+                    && whole.object().span().contains(fact.object().span())
+                    && speaker(whole).equals(speaker(fact)));
   }
 
   private static Optional<Integer> speaker(Fact fact) {
@@ -369,9 +365,8 @@ final class Block {
     var details = annotated.article().details();
     details
         .published()
-        .ifPresent(
-            day ->
-                document.add(new NumericDocValuesField(IndexSchema.PUBLISHED, day.toEpochDay())));
+        .ifPresent(day ->
+            document.add(new NumericDocValuesField(IndexSchema.PUBLISHED, day.toEpochDay())));
     document.add(
         new SortedDocValuesField(
             IndexSchema.LANGUAGE, new BytesRef(IndexSchema.bounded(details.language()))));

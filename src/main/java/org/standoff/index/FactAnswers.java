@@ -209,11 +209,10 @@ final class FactAnswers {
     var fact = annotations.facts().get(block.number(IndexSchema.NUMBER, found.document()));
     var entity =
         fact.subject()
-            .flatMap(
-                who ->
-                    who.entity().isPresent()
-                        ? Optional.of(annotations.entities().get(who.entity().getAsInt()).name())
-                        : Optional.empty());
+            .flatMap(who ->
+                who.entity().isPresent()
+                    ? Optional.of(annotations.entities().get(who.entity().getAsInt()).name())
+                    : Optional.empty());
     var lines = Lines.of(block.article(article).text());
     var shown =
         new PassageFact(

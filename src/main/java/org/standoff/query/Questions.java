@@ -260,10 +260,9 @@ public final class Questions {
     lines
         .lines()
         .map(line -> Arrays.asList(line.split(" +")))
-        .forEach(
-            line ->
-                vocabulary.merge(
-                    line.getFirst(), Set.copyOf(line.subList(1, line.size())), Questions::union));
+        .forEach(line ->
+            vocabulary.merge(
+                line.getFirst(), Set.copyOf(line.subList(1, line.size())), Questions::union));
     return vocabulary;
   }
 

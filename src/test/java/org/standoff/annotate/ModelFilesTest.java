@@ -38,14 +38,14 @@ class ModelFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"news", "open"})
   void bothModelsFindNames(String model) throws IOException {
-    assertThat(names(new ModelFiles(NamesChoice.parse(model), 0), TEXT))
+    assertThat(names(new ModelFiles(NamesChoice.parse(model), 0, Step.all()), TEXT))
         .isEqualTo(
             "person Angela Merkel, location Oslo, person Merkel, organization United Nations");
   }
 
   @Test
   void improbableNamesCanBeLeftOut() throws IOException {
-    assertThat(names(new ModelFiles(NamesChoice.parse("news"), 1), TEXT)).isEmpty();
+    assertThat(names(new ModelFiles(NamesChoice.parse("news"), 1, Step.all()), TEXT)).isEmpty();
   }
 
   @Test
@@ -68,7 +68,7 @@ class ModelFilesTest {
     try (var out = Files.newOutputStream(file)) {
       model.serialize(out);
     }
-    var files = new ModelFiles(NamesChoice.parse(file.toString()), 0);
+    var files = new ModelFiles(NamesChoice.parse(file.toString()), 0, Step.all());
     assertThat(names(files, "They flew to Oslo. They flew to Rome."))
         .isEqualTo("location Oslo, location Rome");
     assertThat(files.id()).endsWith(" cities.bin");
@@ -86,7 +86,7 @@ class ModelFilesTest {
   @Test
   void whatIsNoModelIsNamed() throws IOException {
     var file = Files.writeString(folder.resolve("my.bin"), "no model");
-    var files = new ModelFiles(NamesChoice.parse(file.toString()), 0);
+    var files = new ModelFiles(NamesChoice.parse(file.toString()), 0, Step.all());
     assertThatThrownBy(files::load)
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("cannot read the names model " + file + ": ");

@@ -332,7 +332,7 @@ class CommandLineTest {
         .isEqualTo(ExitCode.FOUND);
     assertThat(run("facts", "EU", "seeds").out().lines())
         .hasSize(2)
-        .allMatch(line -> line.matches("relation +(uncertain +)?European Union .*"));
+        .allMatch(line -> line.matches("relation +(not +|uncertain +)?European Union .*"));
     assertThat(run("who", "Vietor", "seeds").out()).contains("  roles ").contains("spokesman");
   }
 
@@ -396,6 +396,34 @@ class CommandLineTest {
     assertThat(run("rm", file.toString()).out()).isEqualTo("1 articles removed\n");
     assertThat(run("find", "Bergen").code()).isEqualTo(ExitCode.NOTHING_FOUND);
     assertThat(run("find", "police").out()).contains("FOLDER/news/b.txt:1:43");
+  }
+
+  @Test
+  void stepsAreLeftOutAndTheIndexSaysSo() throws IOException {
+    var text = "Ann Lee, a doctor, sold 30 cars in Oslo. She left, the police said.\n";
+    var file = write("a.txt", text).toString();
+    assertThat(CommandLineRun.of("annotate", "--steps", "names", file).out())
+        .doesNotContain("[count", "relation", "role", "[person She]")
+        .contains("[person Ann Lee]");
+    assertThat(CommandLineRun.of("annotate", "--steps", "figures,pronouns", file).out())
+        .contains("[count 30]", "[person She]")
+        .doesNotContain("relation");
+    assertThat(CommandLineRun.of("annotate", "--steps", "facts", file).out())
+        .contains("    role  Ann Lee  doctor")
+        .doesNotContain("[count");
+    assertThat(run("figures", "cars", "--steps", "names,facts", file))
+        .isEqualTo(
+            new CommandLineRun(
+                1,
+                "",
+                """
+                standoff: no such figure found
+                standoff: the articles were read without figures, pronouns
+                """));
+    assertThat(run("stats").out()).contains(" without figures, pronouns\n");
+    assertThat(run("figures", "cars", file).code()).isEqualTo(ExitCode.FOUND);
+    assertThat(CommandLineRun.of("annotate", "--steps", "verbs", file).err())
+        .isEqualTo("standoff: no step 'verbs': there are names, figures, pronouns, facts\n");
   }
 
   @Test

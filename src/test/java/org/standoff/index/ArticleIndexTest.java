@@ -264,11 +264,10 @@ class ArticleIndexTest {
         var threads = Executors.newFixedThreadPool(4)) {
       for (int i = 0; i < 60; i++) {
         var article = MarkedText.article("f" + i + ".txt", "One.\n[person Ann] has [count 2 = 2].");
-        puts.add(
-            () -> {
-              writer.put(article);
-              return null;
-            });
+        puts.add(() -> {
+          writer.put(article);
+          return null;
+        });
       }
       for (var put : threads.invokeAll(puts)) {
         put.get();

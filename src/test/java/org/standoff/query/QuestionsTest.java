@@ -205,9 +205,8 @@ class QuestionsTest {
   void aDeedIsReadAsSubjectPredicateAndObject(String question, String readings) {
     var read =
         DeedReadings.of(List.of(question.replace("?", "").split(" "))).stream()
-            .map(
-                query ->
-                    String.join(" : ", query.subject(), query.predicate(), query.object()).strip())
+            .map(query ->
+                String.join(" : ", query.subject(), query.predicate(), query.object()).strip())
             .toList();
     assertThat(String.join("; ", read)).isEqualTo(readings == null ? "" : readings);
   }
