@@ -20,20 +20,29 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.standoff.annotate.Annotator;
 import org.standoff.annotate.ModelFiles;
 import org.standoff.annotate.NamesChoice;
+import org.standoff.annotate.SentenceModels;
 import org.standoff.annotate.Step;
 import org.standoff.annotation.AnnotatedArticle;
+import org.standoff.annotation.EntityResolver.Resolution;
+import org.standoff.annotation.Fact;
+import org.standoff.annotation.FactFinder;
+import org.standoff.annotation.FactFinder.Findings;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.FigureFinder;
 import org.standoff.annotation.Name;
 import org.standoff.annotation.NameFinder;
 import org.standoff.annotation.SentenceFinder;
+import org.standoff.annotation.SentenceParser;
+import org.standoff.facts.FactRules;
 import org.standoff.figures.FigureGrammar;
 import org.standoff.read.ArticleReader;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
+import org.standoff.relations.RelationRules;
 import org.standoff.text.Article;
 import org.standoff.text.Sentence;
+import org.standoff.text.Tree;
 
 /**
  * Tokens a second on one thread, of the whole annotator and of its larger steps alone. An operation
@@ -67,6 +76,10 @@ public class AnnotateBenchmark {
   private NameFinder nameFinder;
   private final FigureFinder figureFinder = new FigureGrammar();
   private final List<List<Name>> names = new ArrayList<>();
+  private final FactFinder factFinder = new FactRules();
+  private final FactFinder relationFinder = new RelationRules(new FactRules());
+  private final List<Findings> findings = new ArrayList<>();
+  private SentenceParser parser;
   private int next;
 
   /** Counts what was done beside operations. */
@@ -90,6 +103,7 @@ public class AnnotateBenchmark {
     annotator = models.annotator();
     sentenceFinder = models.sentenceFinder();
     nameFinder = models.nameFinder();
+    parser = SentenceModels.load().parsers().get();
     new ArticleReader(InputStream.nullInputStream())
         .read(
             List.of(corpus),
@@ -112,7 +126,14 @@ public class AnnotateBenchmark {
     for (var article : articles) {
       sentences.add(sentenceFinder.sentences(article));
       names.add(nameFinder.names(article, sentences.getLast()));
+      findings.add(findings(annotator.annotate(article)));
     }
+  }
+
+  private Findings findings(AnnotatedArticle annotated) {
+    var resolution = new Resolution(annotated.entities(), annotated.mentions());
+    var trees = annotated.sentences().stream().map(parser::parse).toList();
+    return new Findings(annotated.sentences(), trees, annotated.figures(), resolution);
   }
 
   private int next() {
@@ -134,6 +155,30 @@ public class AnnotateBenchmark {
     var found = sentenceFinder.sentences(articles.get(next()));
     count.add(found);
     return found;
+  }
+
+  /** Trees alone. */
+  @Benchmark
+  public List<Tree> trees(Count count) {
+    int article = next();
+    count.add(sentences.get(article));
+    return sentences.get(article).stream().map(parser::parse).toList();
+  }
+
+  /** Quotes, statements and roles alone. */
+  @Benchmark
+  public List<Fact> facts(Count count) {
+    int article = next();
+    count.add(sentences.get(article));
+    return factFinder.facts(articles.get(article), findings.get(article));
+  }
+
+  /** Quotes, statements, roles and relations. */
+  @Benchmark
+  public List<Fact> relations(Count count) {
+    int article = next();
+    count.add(sentences.get(article));
+    return relationFinder.facts(articles.get(article), findings.get(article));
   }
 
   /** Figures alone. */

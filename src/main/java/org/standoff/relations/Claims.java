@@ -246,7 +246,7 @@ final class Claims {
 
   /** "The war that X wages": the noun is what X wages. */
   private Optional<Argument> described(int clause, int subject) {
-    if (!in.is(clause, "acl:relcl")) {
+    if (!in.is(clause, "acl:relcl") || clauses.isContent(clause)) {
       return Optional.empty();
     }
     return clauses

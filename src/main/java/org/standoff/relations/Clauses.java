@@ -33,7 +33,44 @@ final class Clauses {
   private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN", "VBD");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
-  private static final Set<String> CONTENT = Set.of("that", "whether", "if");
+  private static final Set<String> CONTENT = Set.of("that", "whether");
+
+  /** Nouns of what is said or thought, by their beginnings: the tree takes what for which. */
+  private static final List<String> SAYINGS =
+      List.of(
+          "allegation",
+          "accusation",
+          "claim",
+          "report",
+          "rumour",
+          "rumor",
+          "suggestion",
+          "charge",
+          "fear",
+          "hope",
+          "belief",
+          "concern",
+          "worr",
+          "suspicion",
+          "speculation",
+          "doubt",
+          "prediction",
+          "warning",
+          "threat",
+          "promise",
+          "assertion",
+          "assumption",
+          "theor",
+          "impression",
+          "notion",
+          "idea",
+          "possibilit",
+          "chance",
+          "likelihood",
+          "risk",
+          "information",
+          "expectation",
+          "statement");
 
   /** Words that are only used of what is so, by their beginnings. */
   private static final List<String> VOUCHING =
@@ -202,29 +239,46 @@ final class Clauses {
 
   /**
    * The verb or noun whose content a clause is part of, when that does not make it true: "hopes |
-   * that X wins", "reports | that X won".
+   * that X wins", "rejected | reports that X won".
    */
   Optional<Integer> holder(int clause) {
     int word = clause;
     for (int steps = 0; steps < LONGEST_CHAIN && !in.isRoot(word); steps++) {
       int head = in.head(word);
       if (isContent(word) && VOUCHING.stream().noneMatch(in.word(head)::startsWith)) {
-        return Optional.of(head);
+        return Optional.of(holder(word, head));
       }
       word = head;
     }
     return Optional.empty();
   }
 
-  private boolean isContent(int clause) {
+  /**
+   * "Rejected | reports that": the verb tells more; "investigates | reports that": the noun does.
+   */
+  private int holder(int clause, int head) {
+    if (in.isNoun(head) && in.is(head, "obj") && Modality.isDenying(in.word(in.head(head)))) {
+      return in.head(head);
+    }
+    boolean misplaced = in.is(clause, "advcl") && !Modality.isDenying(in.word(head));
+    return misplaced ? in.child(head, "obj").orElse(head) : head;
+  }
+
+  /** Whether a clause says what is in a verb or noun: "the report | that X won". */
+  boolean isContent(int clause) {
     int head = in.head(clause);
     if (in.is(clause, "ccomp")) {
       return in.isVerb(head) || in.isNoun(head);
     }
     boolean marked =
         in.children(clause, "mark").stream().anyMatch(mark -> CONTENT.contains(in.word(mark)));
-    boolean whole = in.hasChild(clause, "nsubj") && !in.is(clause, "acl:relcl");
-    return in.is(clause, "acl") && in.isNoun(head) && (marked || whole);
+    if (!in.is(clause, "acl") || !in.isNoun(head)) {
+      // In "denied reports that X won" the tree often hangs what is reported on the verb.
+      return marked && in.is(clause, "advcl") && in.isVerb(head);
+    }
+    var subject = in.child(clause, "nsubj").filter(word -> !isRelative(word));
+    boolean held = SAYINGS.stream().anyMatch(in.word(head)::startsWith);
+    return marked || (subject.isPresent() && (held || !in.is(clause, "acl:relcl")));
   }
 
   /** Whom a noun stands for: in "X is a writer who …" and "X, a writer who …" it is X. */

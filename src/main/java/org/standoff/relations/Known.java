@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.standoff.annotation.Annotation;
+import org.standoff.annotation.Entity;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.FactFinder.Findings;
 import org.standoff.annotation.Figure;
@@ -21,6 +22,7 @@ final class Known {
   private final List<List<Figure>> dates;
   private final List<List<Fact>> roles;
   private final Attributions attributions;
+  private final List<Entity> entities;
 
   Known(Findings findings, List<Fact> facts) {
     int sentences = findings.sentences().size();
@@ -30,6 +32,7 @@ final class Known {
     this.dates = bySentence(sentences, times, Figure::sentence);
     this.roles = bySentence(sentences, titles, Fact::sentence);
     this.attributions = Attributions.of(findings, facts);
+    this.entities = findings.resolution().entities();
   }
 
   private static boolean isDate(Figure figure) {
@@ -59,6 +62,11 @@ final class Known {
 
   private static boolean isName(Mention mention) {
     return mention.form() != Form.PRONOUN && mention.form() != Form.TITLE;
+  }
+
+  /** The canonical name of who or what is mentioned. */
+  String name(Mention mention) {
+    return entities.get(mention.entity()).name();
   }
 
   /** Whose claim it is, and how sure, what a verb or noun says. */

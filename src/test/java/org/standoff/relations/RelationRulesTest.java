@@ -63,6 +63,13 @@ class RelationRulesTest {
   }
 
   @Test
+  void whatSomebodyRejectsIsClaimedNotToBeSo() {
+    var text = "Mary Smith rejected allegations that the company bought two ships.";
+    assertThat(relations(text)).contains("the company | bought | two ships | negated | claimed");
+    assertThat(saidBy(text)).containsExactly("Mary Smith");
+  }
+
+  @Test
   void whatIsRefusedIsDenied() {
     assertThat(relations("The company declined to sell its ships."))
         .contains("The company | declined to sell | its ships | negated");
