@@ -58,7 +58,8 @@ public final class FactRules implements FactFinder {
   private List<Fact> said(Prose prose, Findings findings, List<List<Quotation>> quotations) {
     var quoted = quoted(prose, quotations);
     var phrases = new NounPhrases(prose, timeWords);
-    var speaking = new Speaking(prose, phrases);
+    var syntax = new Syntax(prose, findings.trees());
+    var speaking = new Speaking(prose, phrases, syntax);
     var statements = new Statements(prose, phrases, timeWords, quoted);
     List<List<Saying>> sayings = new ArrayList<>();
     List<Utterance> utterances = new ArrayList<>();
@@ -70,7 +71,6 @@ public final class FactRules implements FactFinder {
     var quotes = new Quotes(prose, sayings, phrases);
     quotations.forEach(inParagraph -> utterances.addAll(quotes.of(inParagraph)));
     utterances.sort(Comparator.comparing(Utterance::span));
-    var syntax = new Syntax(prose, findings.trees());
     var circumstances = new Circumstances(prose, syntax, findings.figures());
     return new Speakers(prose, findings.trees(), circumstances).facts(utterances);
   }

@@ -10,6 +10,7 @@ import org.standoff.annotation.Fact;
 import org.standoff.annotation.Fact.Certainty;
 import org.standoff.annotation.Fact.Part;
 import org.standoff.annotation.Fact.Subject;
+import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
 import org.standoff.text.Tree;
 
@@ -200,7 +201,7 @@ final class Speakers {
   /** "the Acme statement" speaks for whom it names, "the statement" for who spoke last. */
   private Subject writing(Words words, int head, Part part) {
     for (int i = words.first(); i < head; i++) {
-      if (prose.mention(i).isPresent()) {
+      if (prose.mention(i).filter(found -> found.form() != Form.PRONOUN).isPresent()) {
         var mention = prose.mention(i).get();
         var name = Part.of(prose.text(), mention.span());
         return new Subject(name, OptionalInt.of(mention.entity()));

@@ -2,6 +2,7 @@ package org.standoff.facts;
 
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.annotation.EntityType;
 import org.standoff.facts.CueVerbs.Kind;
 
 /** Finds who speaks where a cue stands: before it, behind it, or as the subject of its sentence. */
@@ -9,11 +10,16 @@ final class Speaking {
   private static final int FURTHEST_COMMA = 40;
   private static final Set<String> SKIPPED = Set.of("n't", "not", "to", "on", "ca", "wo", "did");
 
+  private static final int MOST_CLAUSES = 6;
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
   private final Prose prose;
   private final NounPhrases phrases;
+  private final Syntax syntax;
 
-  Speaking(Prose prose, NounPhrases phrases) {
+  Speaking(Prose prose, NounPhrases phrases, Syntax syntax) {
     this.prose = prose;
+    this.syntax = syntax;
     this.phrases = phrases;
   }
 
@@ -23,6 +29,70 @@ final class Speaking {
    * @param earlier who speaks at the cue before in the same sentence
    */
   Optional<Words> speaker(Cue cue, Optional<Words> earlier) {
+    var byRule = byRule(cue, earlier);
+    if (cue.isAccordingTo()) {
+      return byRule;
+    }
+    var bySubject =
+        bySubject(syntax.node(cue.first()), MOST_CLAUSES).filter(words -> !isParted(words, cue));
+    if (byRule.isEmpty() || bySubject.isEmpty()) {
+      return byRule.or(() -> bySubject);
+    }
+    return isDoubtful(cue, byRule.get(), bySubject.get()) ? bySubject : byRule;
+  }
+
+  /**
+   * Whether the grammar is to be trusted more than the words around the cue: it seldom is when they
+   * name a person, and when neither does.
+   */
+  private boolean isDoubtful(Cue cue, Words byRule, Words bySubject) {
+    boolean shared = syntax.is(syntax.node(cue.first()), "xcomp");
+    boolean behind = byRule.first() > cue.first() && bySubject.first() < cue.first();
+    return shared || (!namesPerson(byRule) && (behind || namesPerson(bySubject)));
+  }
+
+  /** Whether a mark of quotation, or a long way, lies between a subject and a cue behind it. */
+  private boolean isParted(Words subject, Cue cue) {
+    if (cue.first() - subject.end() > FURTHEST_COMMA) {
+      return true;
+    }
+    for (int i = subject.end(); i < cue.first(); i++) {
+      if (isCloseOfQuotation(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean namesPerson(Words words) {
+    for (int i = words.first(); i < words.end(); i++) {
+      if (prose.mention(i).filter(found -> found.type() == EntityType.PERSON).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subject of a verb, or of the verb that shares its own with it. */
+  private Optional<Words> bySubject(int verb, int depth) {
+    for (int child : syntax.children(verb)) {
+      if (syntax.is(child, "nsubj")) {
+        boolean relative =
+            syntax.is(verb, "acl") && RELATIVE.contains(prose.word(syntax.token(child)));
+        return Optional.of(syntax.phrase(relative ? syntax.head(verb) : child));
+      }
+    }
+    if (syntax.isRoot(verb) || depth == 0) {
+      return Optional.empty();
+    }
+    return switch (syntax.relation(verb)) {
+      case "conj", "xcomp", "advcl" -> bySubject(syntax.head(verb), depth - 1);
+      case "acl" -> Optional.of(syntax.phrase(syntax.head(verb)));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Words> byRule(Cue cue, Optional<Words> earlier) {
     if (cue.isAccordingTo()) {
       return phrases.startingAt(cue.end(), prose.sentenceEnd(cue.first()));
     }

@@ -3,6 +3,7 @@ package org.standoff.facts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.standoff.text.Tree;
 
 /**
@@ -10,6 +11,10 @@ import org.standoff.text.Tree;
  * trees, numbered through the article.
  */
 final class Syntax {
+  private static final Set<String> CLOSE =
+      Set.of(
+          "flat", "compound", "nmod", "fixed", "goeswith", "case", "conj", "cc", "nummod", "det");
+
   private final List<Tree.Word> words = new ArrayList<>();
   private final List<List<Integer>> children = new ArrayList<>();
   private final int[] heads;
@@ -106,6 +111,46 @@ final class Syntax {
     var own = words.get(node).relation();
     return own.startsWith(relation)
         && (own.length() == relation.length() || own.charAt(relation.length()) == ':');
+  }
+
+  /**
+   * The noun phrase of a node: with what stands before it and what prepositions tie to it, without
+   * relative clauses, appositions and the like behind it.
+   */
+  Words phrase(int node) {
+    int first = lefts[node];
+    int last = node;
+    for (int child : children.get(node)) {
+      if (child < node && (is(child, "cc") || is(child, "punct") || is(child, "case"))) {
+        first = Math.max(first, rights[child] + 1);
+      } else if (child > node) {
+        if (!CLOSE.contains(relation(child))) {
+          break;
+        }
+        last = Math.max(last, phraseEnd(child));
+      }
+    }
+    return new Words(firstTokens[Math.min(first, node)], firstTokens[last + 1]);
+  }
+
+  private int phraseEnd(int node) {
+    int last = node;
+    for (int child : children.get(node)) {
+      if (child > node) {
+        if (!CLOSE.contains(relation(child))) {
+          break;
+        }
+        last = Math.max(last, phraseEnd(child));
+      }
+    }
+    return last;
+  }
+
+  /** The relation of a node to its head, without its subtype. */
+  String relation(int node) {
+    var relation = words.get(node).relation();
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
   }
 
   String penn(int node) {
