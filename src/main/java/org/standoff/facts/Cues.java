@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.standoff.annotation.EntityType;
+import org.standoff.annotation.Mention;
 import org.standoff.facts.CueVerbs.Kind;
 import org.standoff.facts.CueVerbs.Verb;
 
@@ -63,8 +65,19 @@ final class Cues {
   private static boolean isVerb(Prose prose, int token) {
     return prose.isTagged(token, "VERB")
         || introducesQuotation(prose, token)
+        || isBehindQuotedName(prose, token)
         || prose.is(token, "said")
         || prose.is(token, "says");
+  }
+
+  /** "…," Lee | notes. */
+  private static boolean isBehindQuotedName(Prose prose, int token) {
+    var person =
+        token == prose.sentenceStart(token)
+            ? Optional.<Mention>empty()
+            : prose.mention(token - 1).filter(found -> found.type() == EntityType.PERSON);
+    int before = person.map(found -> prose.tokenAt(found.span().start()) - 1).orElse(-1);
+    return before >= 0 && "\"”“''»’".contains(prose.token(before).text());
   }
 
   /** The last token of a verb, whose follower stands at most one word away. */

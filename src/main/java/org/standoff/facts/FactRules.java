@@ -72,7 +72,7 @@ public final class FactRules implements FactFinder {
     quotations.forEach(inParagraph -> utterances.addAll(quotes.of(inParagraph)));
     utterances.sort(Comparator.comparing(Utterance::span));
     var circumstances = new Circumstances(prose, syntax, findings.figures());
-    return new Speakers(prose, findings.trees(), circumstances).facts(utterances);
+    return new Speakers(prose, findings.trees(), roleNouns, circumstances).facts(utterances);
   }
 
   private List<Saying> sayings(Prose prose, Speaking speaking, int sentence, boolean[] quoted) {

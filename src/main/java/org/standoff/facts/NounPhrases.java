@@ -62,12 +62,20 @@ final class NounPhrases {
     }
     int bound = Math.min(to, first + LONGEST);
     boolean named = false;
-    int end = first;
+    int end = isParticiple(first, bound) ? first + 1 : first;
     while (end < bound && continues(end, first, bound, named)) {
       named |= prose.mention(end).isPresent();
       end++;
     }
     return trimmed(first, end);
+  }
+
+  /** "retired | general": a participle that opens a phrase. */
+  private boolean isParticiple(int token, int bound) {
+    return token + 1 < bound
+        && prose.isTagged(token, "VERB")
+        && prose.word(token).endsWith("ed")
+        && (prose.isNominal(token + 1) || prose.isTagged(token + 1, "ADJ"));
   }
 
   private boolean belongs(int token, int last, int start) {

@@ -183,7 +183,7 @@ final class Quotes {
       return Optional.empty();
     }
     var inner = quotation.inner();
-    boolean open = from > behind || GOES_ON.indexOf(prose.text().charAt(inner.end() - 1)) >= 0;
+    boolean open = from > behind || GOES_ON.indexOf(lastMark(inner)) >= 0;
     boolean sameSentence = prose.sentenceOf(from) == prose.sentenceOf(words.last());
     for (var saying : sayings.get(prose.sentenceOf(from))) {
       int cue = saying.cue().first();
@@ -200,6 +200,15 @@ final class Quotes {
           : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** The last character of a quotation, before the marks that close one within it. */
+  private char lastMark(Span inner) {
+    int last = inner.end() - 1;
+    while (last > inner.start() && "'’\"”".indexOf(prose.text().charAt(last)) >= 0) {
+      last--;
+    }
+    return prose.text().charAt(last);
   }
 
   /** Who is named right behind a quotation speaks, whatever is said of him before the cue. */

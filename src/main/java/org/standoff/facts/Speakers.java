@@ -50,14 +50,16 @@ final class Speakers {
 
   private final Prose prose;
   private final List<Tree> trees;
+  private final RoleNouns nouns;
   private final Circumstances circumstances;
   private Optional<Subject> last = Optional.empty();
   private Optional<Subject> lastPerson = Optional.empty();
   private Optional<Subject> lastOther = Optional.empty();
   private int lastParagraph;
 
-  Speakers(Prose prose, List<Tree> trees, Circumstances circumstances) {
+  Speakers(Prose prose, List<Tree> trees, RoleNouns nouns, Circumstances circumstances) {
     this.prose = prose;
+    this.nouns = nouns;
     this.trees = trees;
     this.circumstances = circumstances;
   }
@@ -150,7 +152,7 @@ final class Speakers {
     if (titled) {
       mention = lastMention;
     }
-    if (mention.isEmpty() || isJoint(words, head)) {
+    if (mention.isEmpty() || (!titled && isJoint(words, head))) {
       return new Subject(part, OptionalInt.empty());
     }
     var name = Part.of(prose.text(), mention.get().span());
@@ -228,11 +230,25 @@ final class Speakers {
     return words.last();
   }
 
-  /** "the head of Apple Tim Cook": the name of an organization runs into that of a person. */
+  /**
+   * "the head of Apple Tim Cook", "Chief of Police General Lee": the name of an organization runs
+   * into that of a person, or into a title.
+   */
   private boolean isBehindName(Words words, Mention person) {
-    int before = prose.tokenAt(person.span().start()) - 1;
+    int name = prose.tokenAt(person.span().start());
+    int before = name - 1;
+    while (before > words.first()
+        && nouns.isRoleBeforeName(prose, before)
+        && prose.isCapitalised(before)) {
+      before--;
+    }
+    boolean titled = before < name - 1 && prose.isNominal(before);
     return before > words.first()
-        && prose.mention(before).filter(found -> found.type() != EntityType.PERSON).isPresent();
+        && (titled
+            || prose
+                .mention(before)
+                .filter(found -> found.type() != EntityType.PERSON)
+                .isPresent());
   }
 
   private boolean isJoint(Words words, int head) {

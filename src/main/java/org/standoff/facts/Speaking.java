@@ -101,6 +101,9 @@ final class Speaking {
     if (before < start) {
       return inverted(cue);
     }
+    if (isParticiple(cue) && earlier.isPresent()) {
+      return earlier;
+    }
     if (isCloseOfQuotation(before) || (prose.is(before, ",") && isInverted(cue))) {
       return inverted(cue).or(() -> beforeComma(before, start));
     }
