@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.Fact.Part;
 import org.standoff.text.Span;
@@ -232,14 +233,26 @@ final class Quotes {
     if (before < 0 || prose.sentenceOf(before) != prose.sentenceOf(words.first())) {
       return Optional.empty();
     }
-    var inSentence = sayings.get(prose.sentenceOf(before));
-    for (int i = inSentence.size() - 1; i >= 0; i--) {
-      var saying = inSentence.get(i);
-      if (saying.end() <= before + 1 && saying.speaker().isPresent()) {
+    var nearest = Optional.<Saying>empty();
+    for (var saying : sayings.get(prose.sentenceOf(before)).reversed()) {
+      if (saying.end() > before + 1 || saying.speaker().isEmpty()) {
+        continue;
+      }
+      if (isPersonal(saying.speaker().get())) {
         return Optional.of(saying);
       }
+      nearest = nearest.isPresent() ? nearest : Optional.of(saying);
     }
-    return Optional.empty();
+    return nearest;
+  }
+
+  /** Whether somebody speaks rather than something: "Lee said reports show that it is …". */
+  private boolean isPersonal(Words speaker) {
+    return prose.isTagged(speaker.last(), "PRON")
+        || prose
+            .mention(speaker.last())
+            .filter(found -> found.type() == EntityType.PERSON)
+            .isPresent();
   }
 
   private Optional<Saying> trailing(Words words, int behind) {

@@ -19,6 +19,7 @@ import org.standoff.text.Tree;
  * cue at the start of a paragraph goes on from the speaker before.
  */
 final class Speakers {
+  private static final int FURTHEST_PARAGRAPH = 2;
   private static final Set<String> PERSONS = Set.of("he", "she");
   private static final Set<String> OTHERS = Set.of("they", "it", "who");
   private static final Set<String> DENIALS = Set.of("deny", "reject", "rebut", "dismiss");
@@ -45,6 +46,8 @@ final class Speakers {
           "announcement",
           "affidavit");
 
+  private static final Set<String> COLLECTIVES =
+      Set.of("police", "government", "ministry", "authorities", "department", "court", "army");
   private static final Set<String> BODIES =
       Set.of("company", "firm", "agency", "group", "bank", "airline", "newspaper", "newsroom");
 
@@ -56,6 +59,7 @@ final class Speakers {
   private Optional<Subject> lastPerson = Optional.empty();
   private Optional<Subject> lastOther = Optional.empty();
   private int lastParagraph;
+  private int personParagraph;
 
   Speakers(Prose prose, List<Tree> trees, RoleNouns nouns, Circumstances circumstances) {
     this.prose = prose;
@@ -110,17 +114,38 @@ final class Speakers {
     var said = utterance.saying().flatMap(Saying::speaker).map(this::resolved);
     boolean verbOnly = utterance.saying().isPresent();
     boolean goesOn = (verbOnly || utterance.follows()) && paragraph <= lastParagraph + 1;
-    var subject = said.isPresent() || !goesOn ? said : last;
+    var subject = said.isPresent() || !goesOn ? said : goingOn(utterance, paragraph);
     if (subject.isPresent()) {
       last = subject;
       lastParagraph = paragraph;
       if (isPerson(subject.get())) {
         lastPerson = subject;
+        personParagraph = paragraph;
       } else if (subject.get().entity().isPresent()) {
         lastOther = subject;
       }
     }
     return subject;
+  }
+
+  /** A quotation without a cue is a person's who spoke not long ago rather than a body's. */
+  private Optional<Subject> goingOn(Utterance utterance, int paragraph) {
+    boolean person =
+        utterance.saying().isEmpty()
+            && last.filter(this::isBody).isPresent()
+            && paragraph <= personParagraph + FURTHEST_PARAGRAPH;
+    return person ? lastPerson.or(() -> last) : last;
+  }
+
+  /** An organization, or a description of one: "the department of health". */
+  private boolean isBody(Subject subject) {
+    if (subject.entity().isPresent()) {
+      return !isPerson(subject);
+    }
+    return prose
+        .words(subject.part().span())
+        .filter(words -> COLLECTIVES.contains(prose.word(head(words))))
+        .isPresent();
   }
 
   private boolean isPerson(Subject subject) {
