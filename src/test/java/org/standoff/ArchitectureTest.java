@@ -28,9 +28,11 @@ class ArchitectureTest {
           Map.entry("crf", Set.of()),
           Map.entry("words", Set.of()),
           Map.entry("perceptron", Set.of()),
+          Map.entry("network", Set.of("perceptron")),
           Map.entry("treebank", Set.of()),
           Map.entry("tags", Set.of("sentences", "words", "perceptron", "treebank")),
-          Map.entry("grammar", Set.of("text", "words", "perceptron", "treebank", "tags")),
+          Map.entry(
+              "grammar", Set.of("text", "words", "perceptron", "network", "treebank", "tags")),
           Map.entry("names", Set.of("text", "annotation", "crf", "words")),
           Map.entry("figures", Set.of("text", "annotation")),
           Map.entry("entities", Set.of("text", "annotation")),

@@ -37,19 +37,21 @@ public final class Features {
     size = kept;
   }
 
-  int size() {
+  /** How many there are. */
+  public int size() {
     return size;
   }
 
-  /** Room for the rows of all features in a model. */
-  int[] rows() {
+  /** Room for the row of each feature in a model; used again when other features are added. */
+  public int[] rows() {
     if (rows.length < size) {
       rows = new int[hashes.length];
     }
     return rows;
   }
 
-  long feature(int index) {
+  /** One of them, in the order in which they were added. */
+  public long feature(int index) {
     return hashes[index];
   }
 }
