@@ -12,7 +12,7 @@ import org.standoff.words.WordClusters;
 /** The models of the first steps: sentences, tagged tokens, grammar. May be shared by threads. */
 public final class SentenceModels {
   /** The id of these models in {@code "model"} of the output. */
-  static final String ID = EnglishModels.ID + " tags-1 grammar-1";
+  static final String ID = EnglishModels.ID + " tags-1 grammar-2";
 
   private final EnglishModels english;
   private final TaggerModel tags;

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.standoff.grammar.Steps.Arc;
-import org.standoff.perceptron.PerceptronTraining;
+import org.standoff.network.FeatureCounts;
+import org.standoff.network.NetworkTraining;
 import org.standoff.tags.Tag;
 import org.standoff.tags.TagsTraining;
 import org.standoff.treebank.TreebankSentence;
@@ -32,28 +33,32 @@ public final class GrammarTraining {
   /** From this epoch on the parser goes its own ways. */
   private static final int FIRST_OWN_EPOCH = 2;
 
+  /** So many updates long the rate grows, before it falls to the end. */
+  private static final int WARM_UP = 200;
+
   /**
    * How to learn.
    *
    * @param epochs how often to go through all sentences
    * @param folds how many folds the sentences are dealt into for their tags, at least 2
-   * @param minimumCount how often a feature must be seen to get weights
-   * @param keep the share of each step's features that learn at a time
+   * @param batch how many sentences are learned from at a time
    * @param ownSteps the share of steps in which the parser goes on as it decided, right or not
-   * @param maximumWeights the size of the model
+   * @param rate how fast to learn at first; it falls to nothing
    * @param seed of the order of the sentences and of all that is left to chance
+   * @param network its size
    */
   public record Settings(
       int epochs,
       int folds,
-      int minimumCount,
-      double keep,
+      int batch,
       double ownSteps,
-      int maximumWeights,
-      long seed) {
+      double rate,
+      long seed,
+      NetworkTraining.Settings network) {
     /** What served the development parts of the treebanks best. */
     public static Settings standard() {
-      return new Settings(8, 5, 2, 0.8, 0.9, 1_700_000, 1);
+      var network = new NetworkTraining.Settings(128, 128, 3, 3, 16, 0.15, 0.2, 0.1);
+      return new Settings(10, 5, 16, 0.9, 0.002, 1, network);
     }
   }
 
@@ -72,7 +77,8 @@ public final class GrammarTraining {
   private final TagsTraining.Settings tagSettings;
   private final Consumer<String> progress;
   private SplittableRandom random = new SplittableRandom(0);
-  private final StepFeatures features = new StepFeatures();
+  private final WordFeatures wordFeatures = new WordFeatures();
+  private final StepFeatures stepFeatures = new StepFeatures();
 
   /**
    * A training to come.
@@ -100,15 +106,53 @@ public final class GrammarTraining {
     random = new SplittableRandom(settings.seed());
     var steps = new Steps(arcs(sentences));
     var examples = examples(sentences, tags, steps);
-    var training = new PerceptronTraining(steps.count(), settings.minimumCount());
+    var training = training(examples, steps);
+    int batches = (examples.size() + settings.batch() - 1) / settings.batch();
+    int updates = 0;
     for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
       shuffle(examples);
-      for (var example : examples) {
-        learn(example, steps, training, epoch);
+      for (int batch = 0; batch < batches; batch++) {
+        int end = Math.min(examples.size(), (batch + 1) * settings.batch());
+        for (var example : examples.subList(batch * settings.batch(), end)) {
+          learn(example, steps, training, epoch);
+        }
+        training.update(rate(updates++, batches * settings.epochs()));
       }
       progress.accept("epoch " + epoch + " of " + settings.epochs());
     }
-    return new ParserModel(steps, training.model(settings.maximumWeights()), clusters);
+    return new ParserModel(steps, training.network(), clusters);
+  }
+
+  private float rate(int update, int updates) {
+    double warmth = Math.min(1, (update + 1.0) / WARM_UP);
+    return (float) (settings.rate() * warmth * (1 - (double) update / updates));
+  }
+
+  /** A training that knows what features there are, on the way to the right trees. */
+  private NetworkTraining training(List<Example> examples, Steps steps) {
+    var ofWords = new FeatureCounts();
+    var ofSteps = new FeatureCounts();
+    for (var example : examples) {
+      for (int word = 0; word < example.in.length; word++) {
+        ofWords.add(wordFeatures.of(example.in, word));
+      }
+      var state = new State(example.in.length);
+      while (!state.isFinished()) {
+        ofSteps.add(stepFeatures.of(example.in, state));
+        steps.take(firstArc(right(example.oracle, steps, state, allowed(steps, state))), state);
+      }
+    }
+    var decisions = new NetworkTraining.Decisions(StepFeatures.PLACES, steps.count(), ofSteps);
+    return new NetworkTraining(settings.network(), ofWords, decisions, random);
+  }
+
+  /** The first of some steps that hangs a word; else to shift. */
+  private static int firstArc(boolean[] among) {
+    int step = among.length - 1;
+    for (int i = step; i > Steps.SHIFT; i--) {
+      step = among[i] ? i : step;
+    }
+    return among[step] ? step : Steps.SHIFT;
   }
 
   /** The tags of each sentence by a tagger that has not seen it. */
@@ -177,28 +221,28 @@ public final class GrammarTraining {
     }
   }
 
-  private void learn(Example example, Steps steps, PerceptronTraining training, int epoch) {
-    var state = new State(example.in.length);
-    var scores = new float[steps.count()];
-    while (!state.isFinished()) {
-      var seen = features.of(example.in, state);
-      if (epoch == 1) {
-        training.count(seen);
-      }
-      seen.thin(random, settings.keep());
-      training.score(seen, scores);
-      var allowed = allowed(steps, state);
-      int best = best(scores, allowed);
-      int right = best(scores, right(example.oracle, steps, state, allowed));
-      training.decided(seen, right, best);
-      boolean own = epoch >= FIRST_OWN_EPOCH && random.nextDouble() < settings.ownSteps();
-      steps.take(own ? best : right, state);
+  private void learn(Example example, Steps steps, NetworkTraining training, int epoch) {
+    var in = example.in;
+    training.start(in.length);
+    for (int word = 0; word < in.length; word++) {
+      training.word(word, wordFeatures.of(in, word));
     }
+    training.read();
+    var state = new State(in.length);
+    while (!state.isFinished()) {
+      var scores = training.score(StepFeatures.places(state), stepFeatures.of(in, state));
+      var allowed = allowed(steps, state);
+      var right = right(example.oracle, steps, state, allowed);
+      training.decided(allowed, right);
+      boolean own = epoch >= FIRST_OWN_EPOCH && random.nextDouble() < settings.ownSteps();
+      steps.take(best(scores, own ? allowed : right), state);
+    }
+    training.learn();
   }
 
   private static int best(float[] scores, boolean[] among) {
     int best = -1;
-    for (int step = 0; step < scores.length; step++) {
+    for (int step = 0; step < among.length; step++) {
       if (among[step] && (best < 0 || scores[step] > scores[best])) {
         best = step;
       }

@@ -14,35 +14,33 @@ final class Input {
   private static final long ROOT = Hash.of("root");
 
   final int length;
+  final List<WordForm> forms;
   final long[] lower;
-  final long[] ending;
   final long[] tag;
   final long[] universal;
-  final long[] coarse;
   final long[] middle;
-  final long[] fine;
 
   Input(List<WordForm> forms, List<Tag> tags, Map<Tag, Long> hashes) {
-    length = forms.size();
+    this.length = forms.size();
+    this.forms = forms;
     lower = new long[length + 2];
-    ending = new long[length + 2];
     tag = new long[length + 2];
     universal = new long[length + 2];
-    coarse = new long[length + 2];
     middle = new long[length + 2];
-    fine = new long[length + 2];
     for (int i = 0; i < length; i++) {
-      var form = forms.get(i);
-      lower[i] = form.lower();
-      ending[i] = form.ending();
+      lower[i] = forms.get(i).lower();
       tag[i] = hashes.computeIfAbsent(tags.get(i), one -> Hash.of(one.universal() + one.penn()));
       universal[i] = tags.get(i).universal().hashCode();
-      coarse[i] = form.cluster(0);
-      middle[i] = form.cluster(1);
-      fine[i] = form.cluster(2);
+      middle[i] = forms.get(i).cluster(1);
     }
-    for (var values : List.of(lower, ending, tag, universal, coarse, middle, fine)) {
+    for (var values : List.of(lower, tag, universal, middle)) {
       values[length] = ROOT;
     }
+  }
+
+  /** The word before or behind another by so much, or where there is none. */
+  int beside(int word, int distance) {
+    int beside = word + distance;
+    return beside >= 0 && beside < length ? beside : length + 1;
   }
 }

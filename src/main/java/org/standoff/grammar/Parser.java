@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.standoff.perceptron.Perceptron;
+import org.standoff.network.Network;
+import org.standoff.network.Reading;
 import org.standoff.tags.Tag;
 import org.standoff.tags.Tagger;
 import org.standoff.text.Sentence;
@@ -17,19 +18,18 @@ import org.standoff.words.KnownForms;
  */
 public final class Parser {
   private final Steps steps;
-  private final Perceptron perceptron;
+  private final Reading reading;
   private final Tagger tagger;
   private final KnownForms forms;
   private final Map<Tag, Long> tagHashes = new HashMap<>();
-  private final StepFeatures features = new StepFeatures();
-  private final int[] scores;
+  private final WordFeatures wordFeatures = new WordFeatures();
+  private final StepFeatures stepFeatures = new StepFeatures();
 
-  Parser(Steps steps, Perceptron perceptron, Tagger tagger, KnownForms forms) {
+  Parser(Steps steps, Network network, Tagger tagger, KnownForms forms) {
     this.steps = steps;
-    this.perceptron = perceptron;
+    this.reading = network.reading();
     this.tagger = tagger;
     this.forms = forms;
-    this.scores = new int[steps.count()];
   }
 
   /** The tree of a sentence, over its words as a treebank has them. */
@@ -64,16 +64,21 @@ public final class Parser {
   /** The state in which all words have heads. */
   State run(List<String> words, List<Tag> tags) {
     var in = new Input(forms.of(words), tags, tagHashes);
-    var state = new State(words.size());
+    reading.start(in.length);
+    for (int word = 0; word < in.length; word++) {
+      reading.word(word, wordFeatures.of(in, word));
+    }
+    reading.read();
+    var state = new State(in.length);
     while (!state.isFinished()) {
-      perceptron.score(features.of(in, state), scores);
-      steps.take(best(state), state);
+      var scores = reading.score(StepFeatures.places(state), stepFeatures.of(in, state));
+      steps.take(best(scores, state), state);
     }
     return state;
   }
 
   /** The best of the steps that are allowed; there always is one. */
-  private int best(State state) {
+  private int best(float[] scores, State state) {
     int best = steps.firstAllowed(state);
     for (int step = best + 1; step < scores.length; step++) {
       if (scores[step] > scores[best] && steps.isAllowed(step, state)) {

@@ -12,29 +12,29 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.standoff.grammar.Steps.Arc;
-import org.standoff.perceptron.Perceptron;
+import org.standoff.network.Network;
 import org.standoff.tags.TaggerModel;
 import org.standoff.words.KnownForms;
 import org.standoff.words.WordClusters;
 
 /** What was learned about grammar. Immutable; may be shared by threads. */
 public final class ParserModel {
-  /** "Standoff grammar", version 1. */
-  private static final int MAGIC = 0x5347_0001;
+  /** "Standoff grammar", version 2. */
+  private static final int MAGIC = 0x5347_0002;
 
   private final Steps steps;
-  private final Perceptron perceptron;
+  private final Network network;
   private final WordClusters clusters;
 
-  ParserModel(Steps steps, Perceptron perceptron, WordClusters clusters) {
+  ParserModel(Steps steps, Network network, WordClusters clusters) {
     this.steps = steps;
-    this.perceptron = perceptron;
+    this.network = network;
     this.clusters = clusters;
   }
 
   /** A parser for one thread, which tags the words of its trees by a model. */
   public Parser parser(TaggerModel tags) {
-    return new Parser(steps, perceptron, tags.tagger(), new KnownForms(clusters));
+    return new Parser(steps, network, tags.tagger(), new KnownForms(clusters));
   }
 
   /** Writes a model file, without the clusters; the same model always gives the same bytes. */
@@ -48,7 +48,7 @@ public final class ParserModel {
       data.writeBoolean(arc.left());
       data.writeUTF(arc.relation());
     }
-    perceptron.write(data);
+    network.write(data);
     data.flush();
     deflated.finish();
     deflater.end();
@@ -70,10 +70,10 @@ public final class ParserModel {
     for (int i = 0; i < size; i++) {
       arcs.add(new Arc(data.readBoolean(), data.readUTF()));
     }
-    var perceptron = Perceptron.read(data);
-    if (perceptron.classes() != size + 1) {
+    var network = Network.read(data);
+    if (network.classes() != size + 1) {
       throw new IOException("a model for other steps than it names");
     }
-    return new ParserModel(new Steps(arcs), perceptron, clusters);
+    return new ParserModel(new Steps(arcs), network, clusters);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.standoff.network.NetworkTraining;
 import org.standoff.tags.TaggerModel;
 import org.standoff.tags.TagsTraining;
 import org.standoff.text.Tree;
@@ -99,13 +100,14 @@ class ParserTest {
     assertThat(written(trained())).isEqualTo(bytes);
     var read = ParserModel.read(new ByteArrayInputStream(bytes), CLUSTERS);
     assertThat(written(read)).isEqualTo(bytes);
-    var sentence = WordsTest.sentence("the dog barks");
+    var sentence = WordsTest.sentence("the dog barks loudly");
     assertThat(marked(read.parser(TAGS).parse(sentence)))
-        .isEqualTo("the<dog:det dog<barks:nsubj barks:root");
+        .isEqualTo("the<dog:det dog<barks:nsubj barks:root loudly<barks:advmod");
   }
 
   private static ParserModel trained() {
-    var settings = new GrammarTraining.Settings(4, 2, 1, 0.8, 0.9, 10_000, 1);
+    var network = new NetworkTraining.Settings(16, 16, 1, 1, 1, 0.05, 0.05, 0.05);
+    var settings = new GrammarTraining.Settings(30, 2, 2, 0.9, 0.01, 1, network);
     var tags = new TagsTraining.Settings(2, 1, 0.8, 10_000, 1);
     List<TreebankSentence> sentences = new ArrayList<>();
     for (var noun : List.of("dog", "cat", "man", "bird", "cook", "child")) {
@@ -114,7 +116,8 @@ class ParserTest {
               List.of(
                   new TreebankWord("the", "DET", "DT", 2, "det"),
                   new TreebankWord(noun, "NOUN", "NN", 3, "nsubj"),
-                  new TreebankWord("barks", "VERB", "VBZ", 0, "root"))));
+                  new TreebankWord("barks", "VERB", "VBZ", 0, "root"),
+                  new TreebankWord("loudly", "ADV", "RB", 3, "advmod"))));
     }
     return new GrammarTraining(CLUSTERS, settings, tags, pass -> {}).train(sentences);
   }

@@ -100,7 +100,7 @@ class RelationRulesTest {
     try (var seeds = Files.list(Path.of("seeds"))) {
       var text = Files.readString(seeds.findFirst().orElseThrow());
       assertThat(relations(text))
-          .contains("Mokhtar Belmokhtar | led | Signed-in-Blood Battalion | uncertain")
+          .contains("Mokhtar Belmokhtar | led | The Signed-in-Blood Battalion | uncertain")
           .anyMatch(relation ->
               relation.startsWith("The European Union | pledged | \\$50 million to help pay"));
     }
