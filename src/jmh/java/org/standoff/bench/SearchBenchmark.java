@@ -2,6 +2,7 @@ package org.standoff.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -17,6 +18,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.standoff.index.ArticleIndex;
 import org.standoff.query.NameQuery;
+import org.standoff.search.NamesAnswer;
 import org.standoff.search.Searcher;
 import org.standoff.search.Selection;
 import org.standoff.search.WhereAnswer;
@@ -55,6 +57,12 @@ public class SearchBenchmark {
   @Benchmark
   public WhereAnswer where() throws IOException {
     return searcher.where(NameQuery.of(name), Selection.everything().limitedTo(LIMIT));
+  }
+
+  /** All names whose words begin so; the pattern of all names is empty. */
+  @Benchmark
+  public NamesAnswer names() throws IOException {
+    return searcher.names(name, Set.of(), Selection.everything().limitedTo(LIMIT));
   }
 
   @Benchmark

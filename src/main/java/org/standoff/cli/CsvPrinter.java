@@ -71,6 +71,9 @@ final class CsvPrinter implements Printer {
       for (var role : page.roles()) {
         row(csv, entity, "role", role.role(), role.count());
       }
+      for (var quote : page.quotes()) {
+        row(csv, entity, "quote", quote.fact().object().text(), 1);
+      }
       for (var member : page.company()) {
         row(csv, entity, "with " + member.type().label(), member.name(), member.count());
       }

@@ -78,6 +78,14 @@ final class JsonLinesPrinter implements Printer {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("quotes");
+    for (var quote : page.quotes()) {
+      json.writeStartObject();
+      fact(json, quote.fact());
+      json.writeStringField("path", quote.passage().article().path().toString());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("company");
     for (var member : page.company()) {
       json.writeStartObject();

@@ -112,6 +112,12 @@ final class TextPrinter implements Printer {
         page.roles().stream()
             .map(role -> times(markup.line(role.role(), List.of()), role.count()))
             .collect(Collectors.joining(", ")));
+    for (var quote : page.quotes()) {
+      var object = quote.fact().object();
+      label(
+          "said",
+          "“" + markup.line(object.text(), List.of()) + "” " + place(quote.passage(), object));
+    }
     for (var type : EntityType.values()) {
       label(
           "with " + type.label(),

@@ -12,9 +12,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "who",
     description = {
-      "Prints what the articles know of NAME: forms and counts, roles, the people, places and"
-          + " organizations most often in the same sentences, figures, and first of all passages"
-          + " that say who it is. Names that several bear are answered apart."
+      "Prints what the articles know of NAME: forms and counts, roles, quotes, the people, places"
+          + " and organizations most often in the same sentences, figures, and first of all"
+          + " passages that say who it is. Names that several bear are answered apart."
     },
     mixinStandardHelpOptions = true,
     footer = {

@@ -32,6 +32,7 @@ final class EntityAnswers {
   private static final int MOST_COMPANY_KEYS = 300;
   private static final int MOST_DEFINING = 3;
   private static final int MOST_FIGURES = 5;
+  private static final int MOST_QUOTES = 3;
 
   /** So many sentences are read to find those that say best who somebody is. */
   private static final int MOST_READ = 40;
@@ -177,6 +178,7 @@ final class EntityAnswers {
         days.first(),
         days.last(),
         counted(roles),
+        facts.quotesOf(entity.identity(), MOST_QUOTES),
         company.rows(mostOfEachType(counted), Integer.MAX_VALUE),
         figures);
   }

@@ -61,11 +61,8 @@ final class FactAnswers {
 
   /** What articles say somebody is, in order of place. */
   List<Role> rolesOf(Identity identity) throws IOException {
-    var query = all();
-    query.add(kinds(Set.of(Fact.Kind.ROLE)), Occur.FILTER);
-    query.add(terms(IndexSchema.SUBJECT_KEY, identity.keys()), Occur.FILTER);
     List<Role> roles = new ArrayList<>();
-    for (var found : meant(search(query.build()), List.of(identity)).first(MOST_ROLES)) {
+    for (var found : of(identity, Fact.Kind.ROLE).first(MOST_ROLES)) {
       var block = new BlockReader(found.leaf().reader());
       roles.add(
           new Role(
@@ -73,6 +70,23 @@ final class FactAnswers {
               new Found(found.leaf(), block.sentenceDocument(found.document()))));
     }
     return roles;
+  }
+
+  /** What articles quote somebody with, the surest first. */
+  List<FactsAnswer.Row> quotesOf(Identity identity, int limit) throws IOException {
+    var passages = new PassageReader(snapshot.names(), 0);
+    List<FactsAnswer.Row> rows = new ArrayList<>();
+    for (var quote : FactRank.first(of(identity, Fact.Kind.QUOTE), limit)) {
+      rows.add(row(quote, passages));
+    }
+    return rows;
+  }
+
+  private InOrder of(Identity identity, Fact.Kind kind) throws IOException {
+    var query = all();
+    query.add(kinds(Set.of(kind)), Occur.FILTER);
+    query.add(terms(IndexSchema.SUBJECT_KEY, identity.keys()), Occur.FILTER);
+    return meant(search(query.build()), List.of(identity));
   }
 
   private InOrder search(Query query) throws IOException {

@@ -25,6 +25,7 @@ public record WhoAnswer(String name, List<Page> pages, int pageCount, List<Strin
    * @param first the day of the first article that mentions it
    * @param last the day of the last one
    * @param roles what the articles call it, the most frequent first
+   * @param quotes what the articles quote, the surest first; a few of them
    * @param company those most often in the same sentences, by type
    * @param figures in the sentences of its passages
    */
@@ -33,10 +34,12 @@ public record WhoAnswer(String name, List<Page> pages, int pageCount, List<Strin
       Optional<LocalDate> first,
       Optional<LocalDate> last,
       List<RoleCount> roles,
+      List<FactsAnswer.Row> quotes,
       List<EntityCount> company,
       List<FiguresAnswer.Row> figures) {
     public Page {
       roles = List.copyOf(roles);
+      quotes = List.copyOf(quotes);
       company = List.copyOf(company);
       figures = List.copyOf(figures);
     }

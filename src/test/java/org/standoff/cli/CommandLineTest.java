@@ -221,6 +221,12 @@ class CommandLineTest {
         .contains("\n  with person        Shinzo Abe\n")
         .contains("Algerian Prime Minister ▸Abdelmalek Sellal◂ to demand");
     assertThat(run("ask", "Who is Sellal?", "seeds")).isEqualTo(run);
+    assertThat(run("who", "Vietor", "seeds").out())
+        .contains("\n  said               “We are in constant contact");
+    assertThat(run("who", "Vietor", "--format", "csv", "seeds").out())
+        .contains("\r\nTommy Vietor,person,quote,\"We are in constant contact");
+    assertThat(run("who", "Vietor", "--format", "jsonl", "seeds").out())
+        .contains("\"quotes\":[{\"kind\":\"quote\",\"subject\":");
   }
 
   @Test
