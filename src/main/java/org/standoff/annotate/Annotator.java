@@ -48,9 +48,9 @@ public final class Annotator {
     var sentences = sentenceFinder.sentences(article);
     var trees =
         parser.map(grammar -> sentences.stream().map(grammar::parse).toList()).orElse(List.of());
-    var names = nameFinder.names(article, sentences);
-    var figures = figureFinder.figures(article, sentences, names);
-    var resolution = entityResolver.resolve(article, sentences, trees, names);
+    var found = nameFinder.find(article, sentences);
+    var figures = figureFinder.figures(article, sentences, found.names());
+    var resolution = entityResolver.resolve(article, sentences, trees, found);
     var findings = new FactFinder.Findings(sentences, trees, figures, resolution);
     var facts = factFinder.facts(article, findings);
     return new AnnotatedArticle(

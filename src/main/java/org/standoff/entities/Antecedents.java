@@ -3,10 +3,13 @@ package org.standoff.entities;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.standoff.annotation.EntityType;
 
 /**
@@ -19,10 +22,16 @@ final class Antecedents {
   private static final int REFERENCES_BACK = 60;
   private static final int NAMES_AHEAD = 10;
 
-  /** A longer way between two places tells nothing of their clauses, in tokens. */
-  private static final int LONGEST_WAY = 150;
+  /** How far the ends of a quotation are looked for, and who says it behind it, in tokens. */
+  private static final int LONGEST_QUOTATION = 200;
+
+  private static final int FARTHEST_SPEAKER = 10;
+
+  /** How far up a tree is looked. */
+  private static final int HIGHEST = 40;
 
   private final Prose prose;
+  private final Syntax syntax;
   private final Titles titles;
   private final boolean[] quoted;
 
@@ -39,8 +48,9 @@ final class Antecedents {
    *
    * @param names the names of persons in order
    */
-  Antecedents(Prose prose, Titles titles, List<Reference> names) {
+  Antecedents(Prose prose, Syntax syntax, Titles titles, List<Reference> names) {
     this.prose = prose;
+    this.syntax = syntax;
     this.titles = titles;
     this.names = names;
     quoted = quoted(prose);
@@ -65,8 +75,7 @@ final class Antecedents {
 
   /** Remembers whom a pronoun means. */
   void resolve(Pronoun pronoun, Known known) {
-    references.add(
-        new Reference(known, pronoun.token(), pronoun.token() + 1, pronoun.role(), true));
+    references.add(pronoun.reference(known, syntax));
     lastMeant.put(pronoun.gender(), known);
   }
 
@@ -84,8 +93,10 @@ final class Antecedents {
     }
     List<Candidate> candidates = new ArrayList<>();
     int rank = 0;
+    var speakers = speakers(pronoun);
     for (var references : near.values()) {
-      if (mayMean(pronoun, references.getFirst())) {
+      var nearest = references.getFirst();
+      if (!speakers.contains(nearest.known()) && mayMean(pronoun, nearest)) {
         candidates.add(before(pronoun, references, rank));
         rank++;
       }
@@ -93,12 +104,81 @@ final class Antecedents {
     int end = Math.min(names.size(), next + NAMES_AHEAD);
     for (int i = next; i < end && isInSentence(names.get(i), sentence); i++) {
       var name = names.get(i);
-      if (!near.containsKey(name.known()) && mayMeanLater(pronoun, name)) {
+      for (var candidate : candidates) {
+        if (candidate.known() == name.known()) {
+          candidate.addOnce(true, "again");
+          candidate.addOnce(commands(pronoun, name), "again commanded");
+        }
+      }
+      boolean isNew = !near.containsKey(name.known()) && !speakers.contains(name.known());
+      if (isNew && agrees(pronoun, name) && !isSaid(pronoun, name)) {
         near.put(name.known(), List.of(name));
         candidates.add(after(pronoun, name, candidates.size()));
       }
     }
     return candidates;
+  }
+
+  /** Who says the quotation that a pronoun is in: he says "I" of himself. */
+  private Set<Known> speakers(Pronoun pronoun) {
+    int token = pronoun.token();
+    if (!quoted[token]) {
+      return Set.of();
+    }
+    int open = token;
+    while (open > 0 && open > token - LONGEST_QUOTATION && quoted[open - 1]) {
+      open--;
+    }
+    int close = token;
+    while (close < prose.size() && close < token + LONGEST_QUOTATION && quoted[close]) {
+      close++;
+    }
+    Set<Known> speakers = new HashSet<>();
+    speakerBehind(close).ifPresent(speakers::add);
+    speakerBefore(open).ifPresent(speakers::add);
+    return speakers;
+  }
+
+  /** Ann Lee in "... he left," Ann Lee said. */
+  private Optional<Known> speakerBehind(int close) {
+    boolean isSpeech = prose.has(close) && isSpeechMark(close - 1);
+    for (int i = next; isSpeech && i < names.size(); i++) {
+      var name = names.get(i);
+      if (name.first() > close + FARTHEST_SPEAKER) {
+        return Optional.empty();
+      }
+      boolean sameSentence = isInSentence(name, prose.sentence(close));
+      if (name.first() > close && sameSentence && name.role().isSubject()) {
+        return Optional.of(name.known());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Ann Lee in Ann Lee said: "He left"; and where the sentence before ends in Ann Lee said. */
+  private Optional<Known> speakerBefore(int open) {
+    int sentence = prose.sentence(open);
+    boolean introduced = isSpeechMark(open - 1);
+    boolean goesOn = open == prose.start(sentence) && sentence > 0;
+    int from = goesOn ? prose.start(sentence - 1) : prose.start(sentence);
+    if ((!introduced && !goesOn) || (goesOn && !quoted[from])) {
+      return Optional.empty();
+    }
+    for (int i = references.size() - 1; i >= 0 && references.get(i).first() >= from; i--) {
+      var reference = references.get(i);
+      int first = reference.first();
+      if (first < open && !quoted[first] && reference.role().isSubject()) {
+        return Optional.of(reference.known());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSpeechMark(int token) {
+    return switch (prose.word(token)) {
+      case ",", ":", ".", "!", "?" -> true;
+      default -> false;
+    };
   }
 
   /** What speaks for a pronoun meaning none of the candidates. */
@@ -152,45 +232,75 @@ final class Antecedents {
   }
 
   private boolean mayMean(Pronoun pronoun, Reference reference) {
-    return agrees(pronoun, reference)
-        && !isApposition(pronoun, reference)
-        && !isObjectOfOwnVerb(pronoun, reference);
+    return agrees(pronoun, reference) && !isObjectOfOwnVerb(pronoun, reference);
   }
 
   /** "Hall praised him" is about another man. */
   private boolean isObjectOfOwnVerb(Pronoun pronoun, Reference reference) {
     return pronoun.role() == Role.OBJECT
         && !pronoun.isReflexive()
-        && isSubject(reference)
-        && prose.isTagged(pronoun.token() - 1, "VERB")
-        && reference.end() == pronoun.token() - 1;
+        && reference.role().isSubject()
+        && syntax.head(pronoun.word()) == syntax.head(reference.place());
+  }
+
+  /** Whether somebody does what a clause says. */
+  private boolean isDoer(Reference reference, int clause) {
+    return syntax.subject(clause).filter(subject -> isAt(reference, subject)).isPresent();
+  }
+
+  private static boolean isAt(Reference reference, int word) {
+    return reference.place() == word || reference.word() == word;
   }
 
   private static boolean agrees(Pronoun pronoun, Reference reference) {
     var known = reference.known();
-    return known.gender.isEmpty() || known.gender.get() == pronoun.gender();
+    boolean isFull = known.fullest().words().size() > 1;
+    var gender = isFull ? known.gender.or(() -> known.likelyGender) : known.gender;
+    return gender.isEmpty() || gender.get() == pronoun.gender();
   }
 
   /** "Ann Lee, his wife" is not his. */
-  private boolean isApposition(Pronoun pronoun, Reference reference) {
-    int token = pronoun.token();
-    return pronoun.role() == Role.POSSESSIVE
-        && prose.is(token - 1, ",")
-        && reference.end() == token - 1
-        && titles.isKin(prose.word(token + 1));
-  }
-
-  /** Whether a name behind a pronoun can be meant by it: not "his wife Ann", nor "he and Ann". */
-  private boolean mayMeanLater(Pronoun pronoun, Reference reference) {
-    if (!agrees(pronoun, reference) || pronoun.role() == Role.OBJECT) {
-      return false;
-    }
-    for (int token = pronoun.token() + 1; token < reference.first(); token++) {
-      if (prose.is(token, ",") || prose.isTagged(token, "VERB")) {
+  private boolean isPartOf(Pronoun pronoun, Reference reference) {
+    int word = pronoun.word();
+    for (int i = 0; i < HIGHEST && !syntax.isClause(word); i++) {
+      if (syntax.relation(word).equals("conj")) {
+        return false;
+      }
+      word = syntax.head(word);
+      if (word == reference.word()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "His wife, Ann Lee," is not his. */
+  private boolean isOwn(Pronoun pronoun, Reference reference) {
+    int owned = syntax.head(pronoun.word());
+    int word = reference.word();
+    for (int i = 0; i < HIGHEST && word != reference.place(); i++) {
+      if (word == owned) {
+        return pronoun.role() == Role.POSSESSIVE;
+      }
+      word = syntax.head(word);
+    }
+    return pronoun.role() == Role.POSSESSIVE && word == owned;
+  }
+
+  /** "He said that Hall left" is about two. */
+  private boolean isSaid(Pronoun pronoun, Reference reference) {
+    int clause = syntax.clause(pronoun.word());
+    int said = syntax.clause(reference.place());
+    return pronoun.role().isSubject()
+        && said != clause
+        && syntax.isUnder(said, clause)
+        && relationBelow(said, clause).equals("ccomp");
+  }
+
+  /** What a pronoun rules is mostly about another one. */
+  private boolean commands(Pronoun pronoun, Reference reference) {
+    return pronoun.role() != Role.POSSESSIVE
+        && syntax.isUnder(reference.word(), syntax.clause(pronoun.word()));
   }
 
   private Candidate before(Pronoun pronoun, List<Reference> references, int rank) {
@@ -203,29 +313,40 @@ final class Antecedents {
     candidate.add("rank " + Math.min(3, rank));
     candidate.add("distance", Math.log(pronoun.token() - nearest.end() + 1.0));
     candidate.add(
-        label(pronoun.role()) + " after " + label(nearest.role()) + (distance == 0 ? " here" : ""));
+        label(pronoun.role())
+            + " after "
+            + label(nearest.role())
+            + (distance == 0 ? " here" : distance == 1 ? "" : " far"));
+    candidate.add("recent", Math.log(references.size()));
     candidate.addIf(nearest.isPronoun(), "pronoun");
     candidate.addIf(
         nearest.isPronoun() && prose.is(nearest.first(), prose.word(pronoun.token())),
         "same pronoun");
-    candidate.addIf(
-        references.stream().anyMatch(other -> isSubject(other) && isInSentence(other, sentence)),
-        "subject here");
-    candidate.addIf(
-        references.stream()
-            .anyMatch(other -> isSubject(other) && isInSentence(other, sentence - 1)),
-        "subject before");
-    candidate.addIf(
-        references.stream().anyMatch(other -> isFirst(other) && isInSentence(other, sentence)),
-        "first here");
-    candidate.addIf(
-        references.stream().anyMatch(other -> isFirst(other) && isInSentence(other, sentence - 1)),
-        "first before");
+    for (var reference : references) {
+      addPlace(candidate, reference, sentence - prose.sentence(reference.first()));
+    }
     candidate.addIf(quoted[nearest.first()] != quoted[pronoun.token()], "quote between");
-    if (distance == 0 && pronoun.token() - nearest.end() < LONGEST_WAY) {
-      addClause(candidate, pronoun, nearest);
+    if (distance == 0) {
+      candidate.add("tie " + tie(pronoun, nearest));
+      candidate.addIf(isPartOf(pronoun, nearest), "part");
+      candidate.addIf(isOwn(pronoun, nearest), "owned");
+      candidate.add("depth " + syntax.depth(nearest.place()));
+    } else {
+      candidate.add("before depth " + syntax.depth(nearest.place()));
     }
     return candidate;
+  }
+
+  /** What a place in this sentence or the one before gives; each clue once. */
+  private void addPlace(Candidate candidate, Reference reference, int distance) {
+    if (distance > 1) {
+      return;
+    }
+    var where = distance == 0 ? " here" : " before";
+    boolean subject = reference.role().isSubject();
+    candidate.addOnce(subject, "subject" + where);
+    candidate.addOnce(subject && syntax.depth(reference.place()) == 0, "main subject" + where);
+    candidate.addOnce(isFirst(reference), "first" + where);
   }
 
   private Candidate after(Pronoun pronoun, Reference name, int rank) {
@@ -233,6 +354,10 @@ final class Antecedents {
     addPerson(candidate, pronoun, name);
     candidate.add("behind");
     candidate.add("behind " + label(pronoun.role()) + " before " + label(name.role()));
+    candidate.add("behind tie " + tie(pronoun, name));
+    candidate.addIf(commands(pronoun, name), "behind commanded");
+    candidate.addIf(isOwn(pronoun, name), "behind owned");
+    candidate.add("behind depth " + syntax.depth(name.place()));
     candidate.addIf(rank == 0, "behind alone");
     candidate.add("behind distance", Math.log(name.first() - pronoun.token()));
     boolean opens = pronoun.token() - prose.start(prose.sentence(pronoun.token())) < 5;
@@ -242,8 +367,9 @@ final class Antecedents {
 
   private void addPerson(Candidate candidate, Pronoun pronoun, Reference nearest) {
     var known = nearest.known();
-    candidate.add(known.gender.isPresent() ? "gender known" : "gender unknown");
+    candidate.add(gender(pronoun, known));
     candidate.add("mentions", Math.log1p(counts.get(known)));
+    candidate.addIf(known.isDoubtful(), "doubtful");
     candidate.addIf(names.getFirst().known() == known, "topic");
     candidate.addIf(lastMeant.get(pronoun.gender()) == known, "last meant");
     candidate.addIf(known.fullest().words().size() > 1, "full name");
@@ -252,47 +378,52 @@ final class Antecedents {
     candidate.addIf(prose.is(nearest.first() - 1, "("), "bracket");
   }
 
-  /** The clues of two places in one sentence. */
-  private void addClause(Candidate candidate, Pronoun pronoun, Reference nearest) {
-    int verbs = 0;
-    boolean clause = false;
-    boolean comma = false;
-    for (int token = nearest.end(); token < pronoun.token(); token++) {
-      verbs += prose.isTagged(token, "VERB") ? 1 : 0;
-      comma |= prose.is(token, ",") || prose.is(token, ";");
-      clause |= startsClause(prose, token);
+  /** What is known of a person's gender, which a given name does not settle. */
+  private static String gender(Pronoun pronoun, Known known) {
+    if (known.gender.isPresent()) {
+      return "gender known";
     }
-    boolean open = clause || comma;
-    candidate.add("verbs " + Math.min(3, verbs));
-    candidate.addIf(comma, "comma");
-    candidate.addIf(clause, "clause");
-    boolean subject = isSubject(nearest);
-    if (pronoun.isReflexive()) {
-      candidate.addIf(subject && !open, "reflexive");
-      return;
-    }
-    boolean object = pronoun.role() == Role.OBJECT || pronoun.role() == Role.OBLIQUE;
-    candidate.addIf(subject && object && !open && verbs <= 1, "bound");
-    candidate.addIf(subject && pronoun.role() == Role.POSSESSIVE && !open, "own");
-    candidate.addIf(
-        subject
-            && pronoun.role() == Role.SUBJECT
-            && (startsClause(prose, pronoun.token() - 1)
-                || prose.isTagged(pronoun.token() - 1, "VERB")),
-        "subordinate");
+    var name = known.fullest().words().size() > 1 ? "" : " of one word";
+    return known
+        .likelyGender
+        .map(likely -> "gender " + (likely == pronoun.gender() ? "likely" : "unlikely") + name)
+        .orElse("gender unknown");
   }
 
-  private static boolean startsClause(Prose prose, int token) {
-    return prose.isTagged(token, "SCONJ")
-        || prose.isTagged(token, "CCONJ")
-        || switch (prose.word(token)) {
-          case "that", "who", "which", "whom", "whose", "when", "where", "because", "while" -> true;
-          default -> false;
-        };
+  /** How the clause of a pronoun and that of a name in its sentence hang together. */
+  private String tie(Pronoun pronoun, Reference reference) {
+    int clause = syntax.clause(pronoun.word());
+    int other = syntax.clause(reference.place());
+    var roles = " " + label(pronoun.role()) + " " + label(reference.role());
+    var reflexive = pronoun.isReflexive() ? "reflexive " : "";
+    if (isDoer(reference, clause)) {
+      return reflexive + "own " + label(pronoun.role());
+    }
+    if (clause == other) {
+      return reflexive + "same" + roles;
+    }
+    if (syntax.isUnder(clause, other)) {
+      return "under " + relationBelow(clause, other) + roles;
+    }
+    if (syntax.isUnder(clause, reference.word())) {
+      return "relative" + roles;
+    }
+    return syntax.isUnder(other, clause)
+        ? "over " + relationBelow(other, clause) + roles
+        : "beside" + roles;
   }
 
-  private static boolean isSubject(Reference reference) {
-    return reference.role() == Role.SUBJECT;
+  /** What the clause next below another is to it, on the way down to a third. */
+  private String relationBelow(int clause, int above) {
+    int below = clause;
+    for (int i = 0; i < HIGHEST; i++) {
+      int next = syntax.clauseAbove(below);
+      if (next == above || next == below) {
+        break;
+      }
+      below = next;
+    }
+    return syntax.relation(below);
   }
 
   /** Whether no other person is meant before it in its sentence. */

@@ -28,4 +28,11 @@ record Candidate(Known known, List<Clue> clues) {
       add(clue, 1);
     }
   }
+
+  /** Adds what may hold for several reasons. */
+  void addOnce(boolean holds, String clue) {
+    if (holds && clues.stream().noneMatch(other -> other.name().equals(clue))) {
+      add(clue, 1);
+    }
+  }
 }

@@ -69,7 +69,7 @@ final class DefiniteTitles {
         lastNamed.put(persons.get(next).known(), prose.sentence(persons.get(next).first()));
         next++;
       }
-      if (prose.is(token, "the")) {
+      if (prose.is(token, "the") && !named(token)) {
         at(token, lastNamed).ifPresent(meanings::add);
       }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Name;
+import org.standoff.annotation.NameFinder.Found;
 
 /**
  * Mends names by the acronyms that the text defines: "Al Qaeda in the Islamic Maghreb (AQIM)" is
@@ -37,19 +38,21 @@ final class Definitions {
     names.forEach(this::put);
   }
 
-  /** The same names in order, those that a defined acronym shows to be one joined. */
-  static List<Name> mend(String text, Prose prose, List<Name> names) {
-    var definitions = new Definitions(text, prose, names);
+  /** The same names, those that a defined acronym shows to be one joined. */
+  static Found mend(String text, Prose prose, Found found) {
+    var definitions = new Definitions(text, prose, found.names());
     for (int token = 0; token < prose.size(); token++) {
       if (prose.is(token, "(") && prose.is(token + 2, ")")) {
         definitions.read(token);
       }
     }
     if (definitions.defined.isEmpty()) {
-      return names;
+      return found;
     }
     definitions.putAcronyms();
-    return definitions.names.values().stream().sorted(Comparator.comparing(Name::span)).toList();
+    var names =
+        definitions.names.values().stream().sorted(Comparator.comparing(Name::span)).toList();
+    return new Found(names, found.doubtful().stream().filter(definitions::isFree).toList());
   }
 
   /** "... (ABC)": a bracket with one word in it. */
@@ -209,6 +212,17 @@ final class Definitions {
         put(new Name(type, span, name.sentence(), name.score()));
       }
     }
+  }
+
+  private boolean isFree(Name name) {
+    for (int token = firstToken(name);
+        token < prose.size() && prose.span(token).start() < name.span().end();
+        token++) {
+      if (byToken[token] != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int firstToken(Name name) {

@@ -16,6 +16,9 @@ final class Known {
   /** What is known of a person's gender. */
   Optional<Gender> gender = Optional.empty();
 
+  /** Whose given name the person's is, mostly. */
+  Optional<Gender> likelyGender = Optional.empty();
+
   private final List<Naming> namings = new ArrayList<>();
 
   /** A name that it took in the course of the article, before all others. */
@@ -30,6 +33,11 @@ final class Known {
   void add(Naming naming) {
     namings.add(naming);
     fullest = Optional.empty();
+  }
+
+  /** Whether there is no more than doubtful names of it. */
+  boolean isDoubtful() {
+    return namings.stream().allMatch(Naming::isDoubtful);
   }
 
   void rename(String surface) {

@@ -12,6 +12,7 @@ import org.standoff.text.Span;
  * @param words its folded words, at least one
  * @param first the number of its first token in the article
  * @param end the number of the token after its last
+ * @param isDoubtful whether something else must confirm that it is a name
  * @param gender what a word of address before it tells: "Mrs", "spokesman"
  */
 record Naming(
@@ -23,10 +24,11 @@ record Naming(
     List<String> words,
     int first,
     int end,
+    boolean isDoubtful,
     Optional<Gender> gender) {
 
   Naming withType(EntityType other) {
-    return new Naming(other, span, sentence, score, surface, words, first, end, gender);
+    return new Naming(other, span, sentence, score, surface, words, first, end, isDoubtful, gender);
   }
 
   String joined() {

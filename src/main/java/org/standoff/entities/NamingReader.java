@@ -1,10 +1,13 @@
 package org.standoff.entities;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Name;
+import org.standoff.annotation.NameFinder;
 import org.standoff.text.Article;
 import org.standoff.text.Span;
 
@@ -13,27 +16,85 @@ final class NamingReader {
   /** How many words before a name may tell who it is: "Foreign Ministry spokeswoman". */
   private static final int WORDS_BEFORE = 2;
 
+  /** What the name right behind says the name of. */
+  private static final Set<String> BANDS =
+      Set.of(
+          "group",
+          "company",
+          "firm",
+          "party",
+          "organisation",
+          "organization",
+          "agency",
+          "newspaper",
+          "magazine",
+          "militia",
+          "network",
+          "broadcaster",
+          "bank",
+          "airline",
+          "union",
+          "movement",
+          "club",
+          "daily",
+          "startup",
+          "insurer",
+          "retailer",
+          "maker");
+
   private final Titles titles;
 
   NamingReader(Titles titles) {
     this.titles = titles;
   }
 
-  List<Naming> read(Article article, Prose prose, List<Name> names) {
-    List<Naming> namings = new ArrayList<>(names.size());
-    for (var name : names) {
-      namings.add(read(article.text(), prose, name));
+  /** The names and the doubtful ones among them, in order. */
+  List<Naming> read(Article article, Prose prose, Optional<Syntax> syntax, NameFinder.Found found) {
+    List<Naming> namings = new ArrayList<>(found.names().size());
+    for (var name : found.names()) {
+      var naming = read(article.text(), prose, name, false);
+      boolean isBand = syntax.filter(grammar -> isBand(prose, grammar, naming)).isPresent();
+      namings.add(isBand ? naming.withType(EntityType.ORGANIZATION) : naming);
     }
+    for (var name : found.doubtful()) {
+      var naming = read(article.text(), prose, name, true);
+      if (mayBePerson(prose, naming)) {
+        namings.add(naming);
+      }
+    }
+    namings.sort(Comparator.comparing(Naming::span));
     return namings;
   }
 
-  private Naming read(String text, Prose prose, Name name) {
+  /** "The Islamist group Boko Haram" is no person; "the company Musk founded" is not Musk. */
+  private static boolean isBand(Prose prose, Syntax syntax, Naming naming) {
+    int first = naming.first();
+    return naming.type() == EntityType.PERSON
+        && first < naming.end()
+        && BANDS.contains(prose.word(first - 1))
+        && prose.sentence(first - 1) == prose.sentence(first)
+        && switch (syntax.relation(syntax.top(first, naming.end()))) {
+          case "appos", "flat", "flat:name", "nmod:desc" -> true;
+          default -> false;
+        };
+  }
+
+  /** No person is "the Alpha", nor just "Mrs". */
+  private boolean mayBePerson(Prose prose, Naming naming) {
+    boolean named = naming.words().stream().anyMatch(word -> !titles.isHonorific(word));
+    return naming.type() == EntityType.PERSON
+        && named
+        && !prose.isTagged(naming.first() - 1, "DET");
+  }
+
+  private Naming read(String text, Prose prose, Name name, boolean isDoubtful) {
     int first = prose.at(name.span().start());
     int end = first;
     while (end < prose.size() && prose.span(end).start() < name.span().end()) {
       end++;
     }
-    int start = name.type() == EntityType.PERSON ? afterAddress(prose, first, end) : first;
+    int begin = afterOpening(prose, first, end, name.type());
+    int start = name.type() == EntityType.PERSON ? afterAddress(prose, begin, end) : begin;
     var span =
         start == first ? name.span() : new Span(prose.span(start).start(), name.span().end());
     var surface = span.of(text);
@@ -47,7 +108,31 @@ final class NamingReader {
         words.isEmpty() ? List.of(surface) : words,
         start,
         end,
+        isDoubtful,
         name.type() == EntityType.PERSON ? gender(prose, start) : Optional.empty());
+  }
+
+  /**
+   * The token after a word that is capitalised only because it opens a sentence: "Mocking Hollande
+   * as ...", "Especially Nigeria Street".
+   */
+  private static int afterOpening(Prose prose, int first, int end, EntityType type) {
+    boolean opens = end - first > 1 && first == prose.start(prose.sentence(first));
+    boolean cut =
+        opens
+            && switch (type) {
+              case PERSON -> isNoNoun(prose.tag(first));
+              case LOCATION -> prose.isTagged(first, "ADV") || prose.isTagged(first, "ADP");
+              case ORGANIZATION, GROUP, MISC -> false;
+            };
+    return cut && prose.isCapitalized(first + 1) ? first + 1 : first;
+  }
+
+  private static boolean isNoNoun(String tag) {
+    return switch (tag) {
+      case "VERB", "AUX", "ADV", "ADP", "SCONJ", "CCONJ", "PRON" -> true;
+      default -> false;
+    };
   }
 
   /** The token after "Mr." or "Prime Minister"; the first one when nothing else is left. */

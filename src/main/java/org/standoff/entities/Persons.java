@@ -41,6 +41,7 @@ final class Persons {
     persons.compareFullNames();
     persons.takeOtherNames(links);
     persons.readInOrder();
+    persons.readDoubtful();
   }
 
   private static final class Person {
@@ -61,7 +62,8 @@ final class Persons {
   private void compareFullNames() {
     Map<List<String>, Integer> firstNamed = new LinkedHashMap<>();
     for (var naming : namings) {
-      if (naming.type() == EntityType.PERSON && names.isFull(naming.words())) {
+      boolean person = naming.type() == EntityType.PERSON && !naming.isDoubtful();
+      if (person && names.isFull(naming.words())) {
         firstNamed.putIfAbsent(naming.words(), naming.first());
       }
     }
@@ -106,8 +108,8 @@ final class Persons {
 
   private void know(Person person, List<String> words) {
     person.fullNames.add(words);
-    if (person.known.gender.isEmpty()) {
-      person.known.gender = names.gender(words);
+    if (person.known.likelyGender.isEmpty()) {
+      person.known.likelyGender = names.gender(words);
     }
     for (var key : names.keys(words)) {
       byKey.computeIfAbsent(key, unseen -> new LinkedHashSet<>()).add(person);
@@ -123,7 +125,7 @@ final class Persons {
   private void readInOrder() {
     for (int i = 0; i < namings.size(); i++) {
       var naming = namings.get(i);
-      if (naming.type() == EntityType.PERSON) {
+      if (naming.type() == EntityType.PERSON && !naming.isDoubtful()) {
         var person = byFullName.get(naming.words());
         if (person == null) {
           person = bearer(naming);
@@ -133,6 +135,22 @@ final class Persons {
         }
         person.wasNamed = true;
         person.lastNamed = i;
+        person.known.add(naming);
+        owners[i] = person.known;
+      }
+    }
+  }
+
+  /** Doubtful names tell nothing of the others; they come last. */
+  private void readDoubtful() {
+    for (int i = 0; i < namings.size(); i++) {
+      var naming = namings.get(i);
+      if (naming.type() == EntityType.PERSON && naming.isDoubtful()) {
+        var person = byFullName.get(naming.words());
+        if (person == null) {
+          person = bearer(naming);
+          byFullName.put(naming.words(), person);
+        }
         person.known.add(naming);
         owners[i] = person.known;
       }
@@ -163,7 +181,8 @@ final class Persons {
     var families =
         shares.stream().filter(share -> share.part() == PersonNames.Part.FAMILY).toList();
     var persons = (families.isEmpty() ? shares : families).stream().map(Share::person).toList();
-    if (families.isEmpty() && persons.size() > 1) {
+    boolean unsure = families.isEmpty() || naming.isDoubtful();
+    if (unsure && persons.size() > 1) {
       return Optional.empty();
     }
     var lastNamed =
@@ -177,6 +196,7 @@ final class Persons {
   }
 
   private static boolean agree(Person person, Optional<Gender> gender) {
-    return gender.isEmpty() || person.known.gender.isEmpty() || person.known.gender.equals(gender);
+    var known = person.known.gender.or(() -> person.known.likelyGender);
+    return gender.isEmpty() || known.isEmpty() || known.equals(gender);
   }
 }

@@ -2,17 +2,37 @@ package org.standoff.entities;
 
 import java.util.Optional;
 
-/** A pronoun that stands for one person. */
-record Pronoun(int token, Gender gender, Role role, boolean isReflexive) {
-  static Optional<Pronoun> at(Prose prose, int token) {
+/**
+ * A pronoun that stands for one person.
+ *
+ * @param word its word in the tree
+ */
+record Pronoun(int token, int word, Gender gender, Role role, boolean isReflexive) {
+  static Optional<Pronoun> at(Prose prose, Syntax syntax, int token) {
     var gender =
         switch (prose.word(token)) {
           case "he", "him", "his", "himself" -> Optional.of(Gender.MALE);
           case "she", "her", "hers", "herself" -> Optional.of(Gender.FEMALE);
           default -> Optional.<Gender>empty();
         };
-    return gender.map(known ->
-        new Pronoun(
-            token, known, Role.ofPronoun(prose, token), prose.word(token).endsWith("self")));
+    return gender.map(known -> {
+      int word = syntax.top(token, token + 1);
+      return new Pronoun(
+          token, word, known, role(prose, syntax, token, word), prose.word(token).endsWith("self"));
+    });
+  }
+
+  /** What the form of the pronoun leaves open, the tree decides. */
+  private static Role role(Prose prose, Syntax syntax, int token, int word) {
+    var role = Role.of(syntax, word);
+    return switch (prose.word(token)) {
+      case "he", "she" -> role.isSubject() ? role : Role.SUBJECT;
+      case "his" -> Role.POSSESSIVE;
+      default -> role;
+    };
+  }
+
+  Reference reference(Known known, Syntax syntax) {
+    return new Reference(known, token, token + 1, word, syntax.place(word), role, true);
   }
 }

@@ -29,6 +29,9 @@ final class TypeRepair {
     Map<String, Map<EntityType, Double>> weights = new HashMap<>();
     Set<String> borne = new HashSet<>();
     for (var naming : namings) {
+      if (naming.isDoubtful()) {
+        continue;
+      }
       weights
           .computeIfAbsent(naming.joined(), unseen -> new EnumMap<>(EntityType.class))
           .merge(naming.type(), naming.score(), Double::sum);
@@ -38,6 +41,12 @@ final class TypeRepair {
     }
     List<Naming> repaired = new ArrayList<>(namings.size());
     for (var naming : namings) {
+      if (naming.isDoubtful()) {
+        if (mayBePerson(naming, weights.getOrDefault(naming.joined(), Map.of()))) {
+          repaired.add(naming);
+        }
+        continue;
+      }
       boolean shared = naming.words().size() == 1 && borne.contains(naming.joined());
       boolean addressed = naming.gender().isPresent();
       repaired.add(
@@ -46,6 +55,12 @@ final class TypeRepair {
               : certain(naming, weights.get(naming.joined())).map(naming::withType).orElse(naming));
     }
     return repaired;
+  }
+
+  /** Whether nothing speaks against a doubtful name of a person. */
+  private boolean mayBePerson(Naming naming, Map<EntityType, Double> weights) {
+    boolean known = weights.containsKey(EntityType.PERSON);
+    return known || (weights.isEmpty() && !places.isKnown(naming.words()));
   }
 
   private Optional<EntityType> certain(Naming naming, Map<EntityType, Double> weights) {

@@ -1,19 +1,14 @@
 package org.standoff.entities;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.standoff.annotation.Entity;
 import org.standoff.annotation.EntityResolver;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
-import org.standoff.annotation.Mention;
-import org.standoff.annotation.Name;
+import org.standoff.annotation.NameFinder;
 import org.standoff.text.Article;
 import org.standoff.text.Sentence;
 import org.standoff.text.Tree;
@@ -23,6 +18,9 @@ import org.standoff.text.Tree;
  * be shared by threads.
  */
 public final class WhoIsWho implements EntityResolver {
+  /** From this probability on a pronoun confirms that what it means is a person. */
+  private static final double CONFIRMING = 0.6;
+
   private final Places places = new Places();
   private final OrganizationNames organizationNames = new OrganizationNames(places);
   private final GivenNames givenNames = new GivenNames();
@@ -49,11 +47,60 @@ public final class WhoIsWho implements EntityResolver {
 
   @Override
   public Resolution resolve(
-      Article article, List<Sentence> sentences, List<Tree> trees, List<Name> names) {
+      Article article, List<Sentence> sentences, List<Tree> trees, NameFinder.Found names) {
     var prose = new Prose(sentences);
-    var namings =
-        typeRepair.repair(
-            reader.read(article, prose, Definitions.mend(article.text(), prose, names)));
+    var syntax = trees.isEmpty() ? Optional.<Syntax>empty() : Optional.of(new Syntax(prose, trees));
+    var mended = Definitions.mend(article.text(), prose, names);
+    var namings = typeRepair.repair(reader.read(article, prose, syntax, mended));
+    var owners = owners(article, prose, namings);
+    var mentions = new Mentions(prose);
+    if (syntax.isEmpty() || pronouns.isEmpty()) {
+      addNames(mentions, namings, owners, Set.of());
+    } else {
+      addAll(mentions, prose, syntax.get(), namings, owners, pronouns.get());
+    }
+    return mentions.resolution();
+  }
+
+  private void addNames(
+      Mentions mentions, List<Naming> namings, Known[] owners, Set<Known> meant) {
+    for (int i = 0; i < owners.length; i++) {
+      if (isConfirmed(owners[i], meant)) {
+        mentions.addName(namings.get(i), forms.of(namings.get(i), owners[i].fullest()), owners[i]);
+      }
+    }
+  }
+
+  /** Adds the names, and the pronouns and titles that stand for persons. */
+  private void addAll(
+      Mentions mentions,
+      Prose prose,
+      Syntax syntax,
+      List<Naming> namings,
+      Known[] owners,
+      Pronouns reading) {
+    var persons = persons(syntax, namings, owners);
+    var possibleMeanings = reading.read(prose, syntax, persons);
+    Set<Known> meant = new HashSet<>();
+    for (var meaning : possibleMeanings) {
+      if (meaning.score() >= CONFIRMING) {
+        meant.add(meaning.known());
+      }
+    }
+    addNames(mentions, namings, owners, meant);
+    for (var meaning : possibleMeanings) {
+      if (isConfirmed(meaning.known(), meant)) {
+        int token = meaning.pronoun().token();
+        mentions.add(token, token + 1, Form.PRONOUN, meaning.known(), meaning.score());
+      }
+    }
+    persons.removeIf(person -> !isConfirmed(person.known(), meant));
+    for (var meaning : new DefiniteTitles(prose, titles, namings, persons).read(persons)) {
+      mentions.add(meaning.first(), meaning.end(), Form.TITLE, meaning.known(), meaning.score());
+    }
+  }
+
+  private Known[] owners(Article article, Prose prose, List<Naming> namings) {
     var links = Links.find(article.text(), prose, namings);
     var owners = new Known[namings.size()];
     Persons.identify(personNames, namings, links, owners);
@@ -63,79 +110,22 @@ public final class WhoIsWho implements EntityResolver {
         owners[link.to()].rename(namings.get(link.to()).surface());
       }
     }
-    return resolution(prose, namings, owners);
+    return owners;
   }
 
-  private static List<Reference> persons(Prose prose, List<Naming> namings, Known[] owners) {
+  /** A doubtful name stands where a sure one is its bearer's too, or where a pronoun means him. */
+  private static boolean isConfirmed(Known known, Set<Known> meant) {
+    return !known.isDoubtful() || meant.contains(known);
+  }
+
+  private static List<Reference> persons(Syntax syntax, List<Naming> namings, Known[] owners) {
     List<Reference> persons = new ArrayList<>();
     for (int i = 0; i < owners.length; i++) {
       var naming = namings.get(i);
       if (owners[i].type == EntityType.PERSON && naming.first() < naming.end()) {
-        var role = Role.ofName(prose, naming.first(), naming.end());
-        persons.add(new Reference(owners[i], naming.first(), naming.end(), role, false));
+        persons.add(Reference.of(owners[i], syntax, naming.first(), naming.end()));
       }
     }
     return persons;
-  }
-
-  private Resolution resolution(Prose prose, List<Naming> namings, Known[] owners) {
-    Map<Known, Integer> numbers = new HashMap<>();
-    List<Known> inOrder = new ArrayList<>();
-    List<Mention> mentions = new ArrayList<>();
-    for (int i = 0; i < owners.length; i++) {
-      var naming = namings.get(i);
-      var owner = owners[i];
-      if (!numbers.containsKey(owner)) {
-        numbers.put(owner, inOrder.size());
-        inOrder.add(owner);
-      }
-      mentions.add(
-          new Mention(
-              owner.type,
-              naming.span(),
-              naming.sentence(),
-              forms.of(naming, owner.fullest()),
-              numbers.get(owner),
-              naming.score()));
-    }
-    if (pronouns.isPresent()) {
-      var persons = persons(prose, namings, owners);
-      mentions.addAll(standIns(prose, namings, persons, numbers, pronouns.get()));
-    }
-    mentions.sort(Comparator.comparing(Mention::span));
-    return new Resolution(inOrder.stream().map(WhoIsWho::entity).toList(), mentions);
-  }
-
-  /** The pronouns and titles that stand for persons. */
-  private List<Mention> standIns(
-      Prose prose,
-      List<Naming> namings,
-      List<Reference> persons,
-      Map<Known, Integer> numbers,
-      Pronouns reading) {
-    List<Mention> mentions = new ArrayList<>();
-    for (var meaning : reading.read(prose, persons)) {
-      int token = meaning.pronoun().token();
-      int number = numbers.get(meaning.known());
-      mentions.add(mention(prose, token, token + 1, Form.PRONOUN, number, meaning.score()));
-    }
-    for (var meaning : new DefiniteTitles(prose, titles, namings, persons).read(persons)) {
-      int number = numbers.get(meaning.known());
-      mentions.add(
-          mention(prose, meaning.first(), meaning.end(), Form.TITLE, number, meaning.score()));
-    }
-    return mentions;
-  }
-
-  private static Mention mention(
-      Prose prose, int first, int end, Form form, int entity, double score) {
-    var span = prose.span(first).hull(prose.span(end - 1));
-    return new Mention(EntityType.PERSON, span, prose.sentence(first), form, entity, score);
-  }
-
-  private static Entity entity(Known known) {
-    Set<String> surfaces = new LinkedHashSet<>();
-    known.namings().forEach(naming -> surfaces.add(naming.surface()));
-    return new Entity(known.type, known.name(), List.copyOf(surfaces));
   }
 }

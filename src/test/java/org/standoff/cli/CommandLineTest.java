@@ -43,7 +43,7 @@ class CommandLineTest {
         .contains(
             "\n"
                 + SEED
-                + ":14:52  name  The Signed-in-Blood Battalion is reportedly led by ▸Mokhtar"
+                + ":14:52   name     The Signed-in-Blood Battalion is reportedly led by ▸Mokhtar"
                 + " Belmokhtar◂, a 40-year-old Algerian");
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isEqualTo(ExitCode.FOUND);

@@ -13,6 +13,7 @@ import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
 import org.standoff.annotation.Name;
+import org.standoff.annotation.NameFinder.Found;
 import org.standoff.annotation.SentenceFinder;
 import org.standoff.annotation.SentenceParser;
 import org.standoff.text.Article;
@@ -23,6 +24,9 @@ import org.standoff.text.Span;
  * tags that the program's own models find in it.
  */
 record MarkedArticle(String text, Resolution resolution) {
+  /** The mark of a name that the finder doubts to be a person's. */
+  private static final String DOUBT = "doubt";
+
   private static final Pattern MARKED = Pattern.compile("\\[(\\w+) ([^]]+)]");
   private static final SentenceFinder SENTENCES;
   private static final SentenceParser PARSER;
@@ -40,29 +44,36 @@ record MarkedArticle(String text, Resolution resolution) {
   static MarkedArticle of(String marked) {
     var text = new StringBuilder();
     List<Span> spans = new ArrayList<>();
-    List<EntityType> types = new ArrayList<>();
+    List<String> types = new ArrayList<>();
     var matcher = MARKED.matcher(marked);
     while (matcher.find()) {
       matcher.appendReplacement(text, "");
       int start = text.length();
       text.append(matcher.group(2));
       spans.add(new Span(start, text.length()));
-      types.add(EntityType.valueOf(matcher.group(1).toUpperCase(Locale.ROOT)));
+      types.add(matcher.group(1));
     }
     matcher.appendTail(text);
     var article = Article.of("test", text.toString());
     var sentences = SENTENCES.sentences(article);
     List<Name> names = new ArrayList<>();
+    List<Name> doubtful = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       int sentence = 0;
       while (!sentences.get(sentence).span().contains(spans.get(i))) {
         sentence++;
       }
-      names.add(new Name(types.get(i), spans.get(i), sentence, 1));
+      if (types.get(i).equals(DOUBT)) {
+        doubtful.add(new Name(EntityType.PERSON, spans.get(i), sentence, 0.2));
+      } else {
+        var type = EntityType.valueOf(types.get(i).toUpperCase(Locale.ROOT));
+        names.add(new Name(type, spans.get(i), sentence, 1));
+      }
     }
     var trees = sentences.stream().map(PARSER::parse).toList();
     return new MarkedArticle(
-        article.text(), new WhoIsWho().resolve(article, sentences, trees, List.copyOf(names)));
+        article.text(),
+        new WhoIsWho().resolve(article, sentences, trees, new Found(names, doubtful)));
   }
 
   /** The names in order, each as its form and its entity's name. */

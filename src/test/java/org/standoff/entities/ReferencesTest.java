@@ -16,6 +16,9 @@ class ReferencesTest {
           [person Helen Moss] resigned on Monday. Her office confirmed it. | Her = Helen Moss
           In his speech, [person Peter Hall] thanked the voters. | his = Peter Hall
           [person Peter Hall] blamed himself for the defeat. | himself = Peter Hall
+          The brigade is led by [person Karim Bel], a 40-year-old trader. He returned in 1993 to fight. | He = Karim Bel
+          [person Helen Moss] told [person Peter Hall] that she would resign. | she = Helen Moss
+          When he arrived, [person Peter Hall] smiled. | he = Peter Hall
           """)
   void pronounsMeanTheOnlyPersonTheyCan(String marked, String expected) {
     assertThat(MarkedArticle.of(marked).references()).isEqualTo(expected);
@@ -31,9 +34,41 @@ class ReferencesTest {
           It rained. She left early.
           [person Peter Hall] praised him.
           His wife [person Helen Moss] resigned.
+          He said that [person Peter Hall] had resigned.
+          "He was tired and he went home," [person Peter Hall] said.
+          [person Peter Hall] said: "I saw that he was tired."
           """)
   void aDoubtIsLeftAlone(String marked) {
     assertThat(MarkedArticle.of(marked).references()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [doubt Moss] resigned on Monday. She was tired, and she went home. | She = Moss; she = Moss
+          [doubt Moss] was closed on Monday.                                 | ''
+          The [doubt Moss] fell on Monday. She was tired.                    | ''
+          [doubt Mrs] resigned on Monday. She was tired.                     | ''
+          [person Helen Moss] resigned. [doubt Moss] was tired.              | ''
+          """)
+  void aDoubtfulNameStandsWhereAPronounMeansItsBearer(String marked, String expected) {
+    assertThat(MarkedArticle.of(marked).references()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [doubt Moss] resigned on Monday. She was tired, and she went home. | name Moss
+          [doubt Moss] was closed on Monday.                                 | ''
+          [person Helen Moss] resigned. [doubt Moss] was tired.              | name Helen Moss; surname Helen Moss
+          [person Helen Moss] and [person Ann Moss] met. [doubt Moss] left.  | name Helen Moss; name Ann Moss
+          """)
+  void aDoubtfulNameStandsWhereASureOneHasItsBearer(String marked, String expected) {
+    assertThat(MarkedArticle.of(marked).names()).isEqualTo(expected);
   }
 
   @ParameterizedTest

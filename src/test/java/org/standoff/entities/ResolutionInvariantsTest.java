@@ -26,6 +26,8 @@ class ResolutionInvariantsTest {
           "([organization RS])",
           "[organization The]",
           "[group Malians]",
+          "[doubt Lee]",
+          "[doubt Carol Moss]",
           "[misc -]",
           "he",
           "She",

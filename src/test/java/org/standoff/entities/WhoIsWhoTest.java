@@ -76,6 +76,10 @@ class WhoIsWhoTest {
       delimiter = '|',
       textBlock =
           """
+          [person Mocking Hall] twice, [person Peter Hall] laughed. | person Hall, Peter Hall
+          [location Especially Main Street] was calm. | location Main Street
+          They fought the Islamist group [person Boro Horam]. | organization Boro Horam
+          The company [person Musk] founded is rich. | person Musk
           Aides of [person Washington] said so. [location Washington] agreed. | location Washington
           [person George Washington] rode. [person Washington] won. | person George Washington, Washington
           [person Mr. Ali Bongo] and [person President Ali Bongo] | person Ali Bongo

@@ -1,0 +1,51 @@
+package org.standoff.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.standoff.annotation.Entity;
+import org.standoff.annotation.EntityResolver.Resolution;
+import org.standoff.annotation.EntityType;
+import org.standoff.annotation.Form;
+import org.standoff.annotation.Mention;
+
+/** The mentions of an article in the making, and the numbers of the entities that have some. */
+final class Mentions {
+  private final Prose prose;
+  private final Map<Known, Integer> numbers = new LinkedHashMap<>();
+  private final List<Mention> mentions = new ArrayList<>();
+
+  Mentions(Prose prose) {
+    this.prose = prose;
+  }
+
+  /** Adds a name; names come in order, before anything else that means somebody. */
+  void addName(Naming naming, Form form, Known owner) {
+    int number = numbers.computeIfAbsent(owner, unseen -> numbers.size());
+    mentions.add(
+        new Mention(owner.type, naming.span(), naming.sentence(), form, number, naming.score()));
+  }
+
+  /** Adds what stands for somebody named. */
+  void add(int first, int end, Form form, Known known, double score) {
+    var span = prose.span(first).hull(prose.span(end - 1));
+    int sentence = prose.sentence(first);
+    mentions.add(new Mention(EntityType.PERSON, span, sentence, form, numbers.get(known), score));
+  }
+
+  Resolution resolution() {
+    mentions.sort(Comparator.comparing(Mention::span));
+    return new Resolution(
+        numbers.keySet().stream().map(Mentions::entity).toList(), List.copyOf(mentions));
+  }
+
+  private static Entity entity(Known known) {
+    Set<String> surfaces = new LinkedHashSet<>();
+    known.namings().forEach(naming -> surfaces.add(naming.surface()));
+    return new Entity(known.type, known.name(), List.copyOf(surfaces));
+  }
+}
