@@ -11,7 +11,6 @@ import org.standoff.annotation.EntityType;
 final class Links {
   private static final Set<String> CALLED =
       Set.of(
-          "also known as",
           "or",
           "formerly",
           "formerly known as",
@@ -24,6 +23,7 @@ final class Links {
           "now known as",
           "now called",
           "better known as",
+          "simply known as",
           "popularly known as",
           "better known by his stage name",
           "better known by her stage name",
@@ -122,8 +122,11 @@ final class Links {
     if (bracket && defined) {
       return Optional.of(new Link(i - 1, i, false));
     }
-    boolean apart = between.startsWith(",") || between.startsWith("(");
-    var words = String.join(" ", Spelling.words(between)).replaceFirst(" the$", "");
+    boolean apart = !between.isEmpty() && ",(–—-".indexOf(between.charAt(0)) >= 0;
+    var words =
+        String.join(" ", Spelling.words(between))
+            .replaceFirst(" the$", "")
+            .replaceFirst("^(more|widely|also|often) ", "");
     if (RENAMED.contains(words) && !words.isEmpty() && (apart || words.contains("name"))) {
       return Optional.of(new Link(i - 1, i, true));
     }

@@ -87,9 +87,11 @@ final class Persons {
     for (var link : links) {
       var from = namings.get(link.from());
       var to = namings.get(link.to());
-      var person = byFullName.get(from.words());
-      if (person != null && to.type() == EntityType.PERSON && !byFullName.containsKey(to.words())) {
-        byFullName.put(to.words(), person);
+      boolean isOther = to.type() == EntityType.PERSON && !byFullName.containsKey(to.words());
+      if (isOther && from.type() == EntityType.PERSON) {
+        Optional.ofNullable(byFullName.get(from.words()))
+            .or(() -> find(from))
+            .ifPresent(person -> byFullName.put(to.words(), person));
       }
     }
   }

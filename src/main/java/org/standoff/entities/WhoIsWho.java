@@ -62,8 +62,7 @@ public final class WhoIsWho implements EntityResolver {
     return mentions.resolution();
   }
 
-  private void addNames(
-      Mentions mentions, List<Naming> namings, Known[] owners, Set<Known> meant) {
+  private void addNames(Mentions mentions, List<Naming> namings, Known[] owners, Set<Known> meant) {
     for (int i = 0; i < owners.length; i++) {
       if (isConfirmed(owners[i], meant)) {
         mentions.addName(namings.get(i), forms.of(namings.get(i), owners[i].fullest()), owners[i]);

@@ -39,6 +39,7 @@ class WhoIsWhoTest {
           [location United Arab Emirates] [location UAE]    | name United Arab Emirates; acronym United Arab Emirates
           [group Algerians] [group Algerian]                | name Algerians; alias Algerians
           The [location Malvinas], which [location London] calls the [location Falkland Islands]. | alias Falkland Islands; name London; name Falkland Islands
+          [person Edson Silva] ran. [person Silva] – more commonly known as [person Pino] – won. [person Pino] ran. | name Edson Silva; surname Edson Silva; alias Edson Silva; alias Edson Silva
           [person Edson Silva], better known as [person Pino], won. [person Pino] ran. | name Edson Silva; alias Edson Silva; alias Edson Silva
           """)
   void namesJoinTheEntityTheyStandFor(String marked, String expected) {
@@ -53,6 +54,8 @@ class WhoIsWhoTest {
           [person Ann Lee] met [person Bob Lee]. [person Lee] left. | name Ann Lee; name Bob Lee; surname Bob Lee
           [person Kim Jong-un] met [person Kim Yo-jong]. [person Kim] left. | name Kim Jong-un; name Kim Yo-jong; surname Kim Yo-jong
           [person Ann Lee] met [person Bob Lee]. Mrs. [person Lee] left. | name Ann Lee; name Bob Lee; surname Ann Lee
+          [person Ann Lee] and [person Kim Jong-un] met [person Bob Lee] and [person Kim Yo-jong]. [person Lee] and [person Kim] left. Mrs. [person Lee] stayed. | name Ann Lee; name Kim Jong-un; name Bob Lee; name Kim Yo-jong; surname Bob Lee; surname Kim Yo-jong; surname Ann Lee
+          [person Omar Hall] and his son [person Adam Hall] sang. [person Adam Hall] won; [person Omar] lost. | name Omar Hall; name Adam Hall; name Adam Hall; alias Omar Hall
           [person Bill Clinton] spoke. Mrs. [person Clinton] listened. | name Bill Clinton; name Clinton
           [person Donald Trump] and [person Donald Trump Jr.] | name Donald Trump; name Donald Trump Jr.
           [person John Smith] [person Jane Smith] [person J. Smith] | name John Smith; name Jane Smith; name J. Smith
