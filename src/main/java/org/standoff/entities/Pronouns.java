@@ -1,6 +1,7 @@
 package org.standoff.entities;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,11 @@ final class Pronouns {
     }
     List<Meaning> meanings = new ArrayList<>();
     var antecedents = new Antecedents(prose, syntax, titles, persons);
-    for (int token = 0; token < prose.size(); token++) {
+    var named = new BitSet(prose.size());
+    persons.forEach(person -> named.set(person.first(), person.end()));
+    for (int token = named.nextClearBit(0);
+        token < prose.size();
+        token = named.nextClearBit(token + 1)) {
       var pronoun = Pronoun.at(prose, syntax, token);
       if (pronoun.isPresent()) {
         var meaning = choose(pronoun.get(), antecedents);

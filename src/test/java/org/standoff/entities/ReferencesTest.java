@@ -34,6 +34,8 @@ class ReferencesTest {
           It rained. She left early.
           [person Peter Hall] praised him.
           His wife [person Helen Moss] resigned.
+          [person Peter Hall] and [person His Holiness Leo] met.
+          [person Peter Hall] and [person Leo Her Moss] met.
           He said that [person Peter Hall] had resigned.
           "He was tired and he went home," [person Peter Hall] said.
           [person Peter Hall] said: "I saw that he was tired."
