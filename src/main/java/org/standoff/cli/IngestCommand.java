@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.standoff.ingest.Ingest;
 import org.standoff.ingest.IngestReport;
-import org.standoff.read.ArticleReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,18 +47,8 @@ final class IngestCommand implements Callable<Integer> {
           rebuild ? "--rebuild takes no paths" : "ingest needs a PATH, or --rebuild");
     }
     long started = System.nanoTime();
-    var files = model.models();
-    var articles = index.toWrite(shell);
-    IngestReport report;
-    var progress = new IngestProgress(shell);
-    try (var writer = rebuild ? articles.rebuilder(files.id()) : articles.writer(files.id());
-        var ingest = new Ingest(writer, files, model.threads(), progress);
-        progress) {
-      report =
-          rebuild
-              ? ingest.rebuild()
-              : ingest.read(new ArticleReader(shell.in()), paths.stream().distinct().toList());
-    }
+    var ingesting = new Ingesting(shell, index.toWrite(shell), model);
+    var report = rebuild ? ingesting.rebuild() : ingesting.read(paths.stream().distinct().toList());
     print(report, (System.nanoTime() - started) / 1e9);
     return report.rejected() > 0 ? ExitCode.ERROR : ExitCode.FOUND;
   }

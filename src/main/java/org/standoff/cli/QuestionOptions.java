@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.standoff.annotate.ModelFiles;
 import org.standoff.index.ArticleIndex;
-import org.standoff.ingest.Ingest;
-import org.standoff.read.ArticleReader;
 import org.standoff.search.Searcher;
 import org.standoff.search.Selection;
 import picocli.CommandLine.Mixin;
@@ -81,15 +79,8 @@ final class QuestionOptions {
 
   private ArticleIndex upToDate(Shell shell, List<String> paths) throws IOException {
     var articles = index.toWrite(shell);
-    var files = model.models();
-    var listener = new IngestProgress(shell);
-    try (var writer = articles.writer(files.id());
-        var ingest = new Ingest(writer, files, model.threads(), listener);
-        listener) {
-      ingest.read(
-          new ArticleReader(shell.in()),
-          paths.stream().map(QuestionOptions::file).distinct().toList());
-    }
+    new Ingesting(shell, articles, model)
+        .read(paths.stream().map(QuestionOptions::file).distinct().toList());
     return articles;
   }
 

@@ -202,7 +202,7 @@ public final class ArticleIndex {
           DirectoryReader.indexExists(files)
               ? Optional.of(new Snapshot(DirectoryReader.open(files), names))
               : Optional.<Snapshot>empty();
-      return new ArticleWriter(writer, before, names, model, anew);
+      return new ArticleWriter(writer, directory, before, names, model, anew);
     } catch (IOException | RuntimeException failure) {
       writer.rollback();
       throw failure;

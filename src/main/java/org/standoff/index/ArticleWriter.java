@@ -2,6 +2,7 @@ package org.standoff.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.text.Article;
 import org.standoff.text.ArticlePath;
@@ -23,6 +25,7 @@ public final class ArticleWriter implements Closeable {
   private static final double BUFFER_MEGABYTES = 32;
 
   private final IndexWriter writer;
+  private final Path directory;
   private final Optional<Snapshot> before;
   private final PathNames names;
   private final String model;
@@ -33,9 +36,15 @@ public final class ArticleWriter implements Closeable {
    * @param anew whether to begin with nothing
    */
   ArticleWriter(
-      IndexWriter writer, Optional<Snapshot> before, PathNames names, String model, boolean anew)
+      IndexWriter writer,
+      Path directory,
+      Optional<Snapshot> before,
+      PathNames names,
+      String model,
+      boolean anew)
       throws IOException {
     this.writer = writer;
+    this.directory = directory;
     this.before = before;
     this.names = names;
     this.model = model;
@@ -69,7 +78,11 @@ public final class ArticleWriter implements Closeable {
   public void put(AnnotatedArticle article) throws IOException {
     var stored = names.stored(article);
     var key = IndexSchema.key(stored.article().path());
-    writer.updateDocuments(new Term(IndexSchema.KEY, key), Block.documents(stored));
+    try {
+      writer.updateDocuments(new Term(IndexSchema.KEY, key), Block.documents(stored));
+    } catch (IOException | AlreadyClosedException failure) {
+      throw cannotWrite(failure);
+    }
   }
 
   /** Takes an article out, if it is there. */
@@ -110,11 +123,14 @@ public final class ArticleWriter implements Closeable {
   /**
    * Makes what was done so far lasting in the midst of the work, where others may see it: of a
    * rebuild nobody sees anything before {@link #commit}, and what it is made from stays till then.
+   *
+   * @return whether it is lasting
    */
-  public void checkpoint() throws IOException {
+  public boolean checkpoint() throws IOException {
     if (!anew) {
       commit();
     }
+    return !anew;
   }
 
   /** Makes what was done so far lasting: it survives a crash, and new searchers see it. */
@@ -123,8 +139,22 @@ public final class ArticleWriter implements Closeable {
       writer.setLiveCommitData(
           Map.of(IndexSchema.SCHEMA, String.valueOf(IndexSchema.VERSION), IndexSchema.MODEL, model)
               .entrySet());
-      writer.commit();
+      try {
+        writer.commit();
+      } catch (IOException | AlreadyClosedException failure) {
+        throw cannotWrite(failure);
+      }
     }
+  }
+
+  /** What failed may have failed first in another thread, which closes the writer to all. */
+  private IndexException cannotWrite(Exception failure) {
+    Throwable reason = failure;
+    while (reason instanceof AlreadyClosedException && reason.getCause() != null) {
+      reason = reason.getCause();
+    }
+    return new IndexException(
+        "cannot write index " + directory + ": " + reason.getMessage(), reason);
   }
 
   /** Gives up what was not committed, after merging what was. */

@@ -18,11 +18,13 @@ import org.standoff.text.Article;
 
 /**
  * Brings articles into an index. The models are read when the first article needs them, which is
- * never when nothing has changed. Used once, by one thread.
+ * never when nothing has changed. Used once, by one thread; only {@link #interrupt} may come from
+ * another.
  */
 public final class Ingest implements Closeable {
-  /** What is done in this time is all that a crash can lose. */
-  private static final Duration COMMIT_EVERY = Duration.ofSeconds(30);
+  // What is done in this time, and so many articles, are all that a crash can lose.
+  private static final Duration COMMIT_EVERY = Duration.ofSeconds(10);
+  private static final int COMMIT_ARTICLES = 200;
 
   private final ArticleWriter writer;
   private final ModelFiles models;
@@ -32,6 +34,7 @@ public final class Ingest implements Closeable {
 
   private Optional<ParallelAnnotator> annotator = Optional.empty();
   private long lastCommit = System.nanoTime();
+  private int sinceCommit;
 
   public Ingest(ArticleWriter writer, ModelFiles models, int threads, IngestListener listener) {
     this.writer = writer;
@@ -89,14 +92,26 @@ public final class Ingest implements Closeable {
     annotator.get().annotate(article);
   }
 
-  private void put(AnnotatedArticle article) throws IOException {
+  private synchronized void put(AnnotatedArticle article) throws IOException {
     writer.put(article);
     tally.add(article);
     listener.articleDone(article.article().path());
-    if (System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
+    sinceCommit++;
+    if (sinceCommit >= COMMIT_ARTICLES || System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
       writer.checkpoint();
       lastCommit = System.nanoTime();
+      sinceCommit = 0;
     }
+  }
+
+  /**
+   * Makes lasting what was put in so far, since the program is about to end. May be called from
+   * another thread while one reads.
+   *
+   * @return how many articles were put in; empty for a rebuild, which leaves everything as it was
+   */
+  public synchronized OptionalInt interrupt() throws IOException {
+    return writer.checkpoint() ? OptionalInt.of(tally.added) : OptionalInt.empty();
   }
 
   @Override
