@@ -49,7 +49,7 @@ final class FindCommand implements Callable<Integer> {
       parsed = QueryParser.parse(query);
     } catch (QuerySyntaxException e) {
       shell.say(e.getMessage());
-      shell.err().println("  " + query.replaceAll("\\s", " "));
+      shell.err().println("  " + Printable.line(query.replaceAll("\\s", " ")));
       shell.err().println("  " + " ".repeat(e.offset()) + "^");
       return ExitCode.ERROR;
     }

@@ -51,7 +51,7 @@ final class FixCommand {
   /** Makes a correction, and says its number. */
   private static int add(Shell shell, CorrectionLog log, Correction correction) throws IOException {
     int number = log.add(correction);
-    shell.out().println(number + "  " + printed(correction));
+    shell.out().println(Printable.line(number + "  " + printed(correction)));
     return ExitCode.FOUND;
   }
 
@@ -269,7 +269,9 @@ final class FixCommand {
       var corrections = index.toRead(shell).reviewedCorrections();
       for (var logged : corrections) {
         var idle = logged.idle().map(reason -> "  (idle: " + reason + ")").orElse("");
-        shell.out().println(logged.number() + "  " + printed(logged.correction()) + idle);
+        shell
+            .out()
+            .println(Printable.line(logged.number() + "  " + printed(logged.correction()) + idle));
       }
       return corrections.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
     }
