@@ -28,9 +28,11 @@ record Ingesting(Shell shell, ArticleIndex index, ModelOptions options) {
   }
 
   private IngestReport run(ArticleWriter articles, Work work) throws IOException {
+    var files = options.models();
     try (var writer = articles;
         var progress = new IngestProgress(shell);
-        var ingest = new Ingest(writer, options.models(), options.threads(), progress);
+        var ingest =
+            new Ingest(writer, () -> files.load(shell.models()), options.threads(), progress);
         var _ = new Interruption(shell, () -> interrupt(ingest, progress))) {
       return work.run(ingest);
     }

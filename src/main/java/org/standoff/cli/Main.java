@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.standoff.annotate.BundledModels;
 
 /** The program. */
 public final class Main {
@@ -33,6 +34,7 @@ public final class Main {
             new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.err)), true, UTF_8),
             Path.of("").toAbsolutePath(),
+            new BundledModels(),
             colours,
             isTerminal("standoff.err"));
     // What kills another thread reaches this one, too, and is said once.

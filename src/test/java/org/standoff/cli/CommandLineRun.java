@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import org.standoff.annotate.SharedModels;
 
 /** What a command line printed and returned, as a user without a terminal would see it. */
 record CommandLineRun(int code, String out, String err) {
@@ -39,6 +40,7 @@ record CommandLineRun(int code, String out, String err) {
             ResultStream.over(out),
             new PrintStream(err, true, UTF_8),
             Path.of("").toAbsolutePath(),
+            SharedModels.BUNDLED,
             false,
             false);
     int code = StandoffCommand.run(shell, arguments);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.standoff.annotate.ModelFiles;
 import org.standoff.annotate.NamesChoice;
+import org.standoff.annotate.SharedModels;
 import org.standoff.index.ArticleIndex;
 import org.standoff.index.ArticleWriter;
 import org.standoff.read.ArticleReader;
@@ -83,7 +84,7 @@ class IngestTest {
   private OptionalInt interrupted(ArticleWriter articles, Work work) throws IOException {
     var listener = new Interrupting();
     try (var writer = articles;
-        var ingest = new Ingest(writer, MODELS, 1, listener)) {
+        var ingest = new Ingest(writer, () -> MODELS.load(SharedModels.BUNDLED), 1, listener)) {
       listener.ingest = Optional.of(ingest);
       assertThatThrownBy(() -> work.run(ingest)).isInstanceOf(Ended.class);
     }
@@ -96,7 +97,8 @@ class IngestTest {
 
   private IngestReport readAll() throws IOException {
     try (var writer = index.writer(MODELS.id());
-        var ingest = new Ingest(writer, MODELS, 1, new Interrupting())) {
+        var ingest =
+            new Ingest(writer, () -> MODELS.load(SharedModels.BUNDLED), 1, new Interrupting())) {
       return ingest.read(
           new ArticleReader(InputStream.nullInputStream()), List.of(folder.toString()));
     }
