@@ -88,9 +88,9 @@ final class CsvPrinter implements Printer {
   }
 
   @Override
-  public void names(NamesAnswer answer, String counted) throws IOException {
+  public void names(NamesAnswer answer) throws IOException {
     var csv = new CSVPrinter(out, CSVFormat.RFC4180);
-    csv.printRecord(counted + "s", "type", "name", "forms");
+    csv.printRecord(answer.counted().label() + "s", "type", "name", "forms");
     for (var row : answer.rows()) {
       csv.printRecord(
           row.count(),

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.standoff.annotation.EntityType;
+import org.standoff.search.ArticleNames;
 import org.standoff.search.Correction;
+import org.standoff.search.CorrectionStore;
+import org.standoff.search.SearchException;
 import org.standoff.text.ArticlePath;
 
 /**
@@ -19,16 +22,16 @@ import org.standoff.text.ArticlePath;
  * added, by this program or by hand; blank ones and those that begin with {@code #} are kept but
  * count as nothing. Articles are named in it as they are in the index.
  */
-public final class CorrectionLog {
+final class CorrectionLog implements CorrectionStore {
   private static final Pattern TAB = Pattern.compile("\t");
 
   private final Path file;
-  private final PathNames names;
+  private final ArticleNames names;
 
   /**
    * @param file which need not exist
    */
-  CorrectionLog(Path file, PathNames names) {
+  CorrectionLog(Path file, ArticleNames names) {
     this.file = file;
     this.names = names;
   }
@@ -36,8 +39,9 @@ public final class CorrectionLog {
   /**
    * All corrections, the first made first.
    *
-   * @throws IndexException if a line is none
+   * @throws SearchException if a line is none
    */
+  @Override
   public List<Correction> read() throws IOException {
     if (!Files.exists(file)) {
       return List.of();
@@ -53,7 +57,7 @@ public final class CorrectionLog {
     return corrections;
   }
 
-  /** Adds a correction, and returns its number. */
+  @Override
   public int add(Correction correction) throws IOException {
     int number = read().size() + 1;
     Files.writeString(
@@ -89,7 +93,7 @@ public final class CorrectionLog {
     return Optional.of(names.shown(new ArticlePath(parts[3], record)));
   }
 
-  private Correction parse(String line, int number) throws IndexException {
+  private Correction parse(String line, int number) throws SearchException {
     var parts = TAB.split(line, -1);
     try {
       return switch (parts[0]) {
@@ -101,7 +105,7 @@ public final class CorrectionLog {
         default -> throw new IllegalArgumentException("no such correction");
       };
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException wrong) {
-      throw new IndexException(
+      throw new SearchException(
           file + ":" + number + ": '" + line + "' is no correction: mend or remove the line",
           wrong);
     }

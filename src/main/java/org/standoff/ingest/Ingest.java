@@ -9,11 +9,11 @@ import java.util.OptionalInt;
 import org.standoff.annotate.ModelFiles;
 import org.standoff.annotate.ParallelAnnotator;
 import org.standoff.annotation.AnnotatedArticle;
-import org.standoff.index.ArticleWriter;
 import org.standoff.read.ArticleReader;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
+import org.standoff.search.ArticleStore;
 import org.standoff.text.Article;
 
 /**
@@ -24,7 +24,7 @@ public final class Ingest implements Closeable {
   /** What is done in this time is all that a crash can lose. */
   private static final Duration COMMIT_EVERY = Duration.ofSeconds(30);
 
-  private final ArticleWriter writer;
+  private final ArticleStore writer;
   private final ModelFiles models;
   private final int threads;
   private final IngestListener listener;
@@ -33,7 +33,7 @@ public final class Ingest implements Closeable {
   private Optional<ParallelAnnotator> annotator = Optional.empty();
   private long lastCommit = System.nanoTime();
 
-  public Ingest(ArticleWriter writer, ModelFiles models, int threads, IngestListener listener) {
+  public Ingest(ArticleStore writer, ModelFiles models, int threads, IngestListener listener) {
     this.writer = writer;
     this.models = models;
     this.threads = threads;

@@ -1,0 +1,14 @@
+package org.standoff.search;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Keeps the corrections of a library, in the order in which they were made. */
+public interface CorrectionStore {
+
+  /** All corrections, the first made first. */
+  List<Correction> read() throws IOException;
+
+  /** Adds a correction, and returns its number, from 1. */
+  int add(Correction correction) throws IOException;
+}
