@@ -89,9 +89,9 @@ final class CsvPrinter implements Printer {
   }
 
   @Override
-  public void names(NamesAnswer answer, String counted) throws IOException {
+  public void names(NamesAnswer answer) throws IOException {
     var csv = new CSVPrinter(out, CSVFormat.RFC4180);
-    record(csv, counted + "s", "type", "name", "forms");
+    record(csv, answer.counted().label() + "s", "type", "name", "forms");
     for (var row : answer.rows()) {
       record(
           csv,

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
-import org.standoff.index.CorrectionLog;
 import org.standoff.query.NameQuery;
 import org.standoff.search.Correction;
+import org.standoff.search.CorrectionStore;
 import org.standoff.search.Selection;
 import org.standoff.search.WhereAnswer.Whereabouts;
 import org.standoff.text.ArticlePath;
@@ -49,7 +49,8 @@ final class FixCommand {
   }
 
   /** Makes a correction, and says its number. */
-  private static int add(Shell shell, CorrectionLog log, Correction correction) throws IOException {
+  private static int add(Shell shell, CorrectionStore log, Correction correction)
+      throws IOException {
     int number = log.add(correction);
     shell.out().println(Printable.line(number + "  " + printed(correction)));
     return ExitCode.FOUND;

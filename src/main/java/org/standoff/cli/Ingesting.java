@@ -3,14 +3,14 @@ package org.standoff.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.standoff.index.ArticleIndex;
-import org.standoff.index.ArticleWriter;
 import org.standoff.ingest.Ingest;
 import org.standoff.ingest.IngestReport;
 import org.standoff.read.ArticleReader;
+import org.standoff.search.ArticleStore;
+import org.standoff.search.Library;
 
 /** An ingest as a command does it: it tells the user how it goes, and ends well if interrupted. */
-record Ingesting(Shell shell, ArticleIndex index, ModelOptions options) {
+record Ingesting(Shell shell, Library index, ModelOptions options) {
   private interface Work {
     IngestReport run(Ingest ingest) throws IOException;
   }
@@ -27,7 +27,7 @@ record Ingesting(Shell shell, ArticleIndex index, ModelOptions options) {
     return run(index.rebuilder(options.models().id()), Ingest::rebuild);
   }
 
-  private IngestReport run(ArticleWriter articles, Work work) throws IOException {
+  private IngestReport run(ArticleStore articles, Work work) throws IOException {
     var files = options.models();
     try (var writer = articles;
         var progress = new IngestProgress(shell);

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.standoff.annotate.ModelFiles;
-import org.standoff.index.ArticleIndex;
+import org.standoff.query.Question;
+import org.standoff.search.Answer;
+import org.standoff.search.Library;
 import org.standoff.search.Searcher;
 import org.standoff.search.Selection;
 import picocli.CommandLine.Mixin;
@@ -40,17 +42,22 @@ final class QuestionOptions {
 
   @Mixin private ModelOptions model = new ModelOptions();
 
-  /** A question put to an index: true if something was found. */
-  interface Question {
-    boolean answer(Searcher searcher, Selection selection, Printer printer) throws IOException;
+  /** Answers from a searcher, perhaps by several questions. */
+  interface Asking {
+    Answer ask(Searcher searcher, Selection selection) throws IOException;
   }
 
   /**
-   * Brings the index up to date with the paths, puts the question to it and returns the exit code.
+   * Brings the index up to date with the paths, puts the question to it, prints the answer and
+   * returns the exit code.
    *
    * @param paths none means all articles of the index
    */
   int ask(Shell shell, List<String> paths, Question question) throws IOException {
+    return ask(shell, paths, (searcher, selection) -> searcher.answer(question, selection));
+  }
+
+  int ask(Shell shell, List<String> paths, Asking asking) throws IOException {
     var present = paths.stream().filter(QuestionOptions::exists).toList();
     for (var path : paths) {
       if (!present.contains(path)) {
@@ -63,21 +70,22 @@ final class QuestionOptions {
     }
     var articles = present.isEmpty() ? index.toRead(shell) : upToDate(shell, present);
     articles.corrections().problems().forEach(shell::say);
-    boolean found;
+    Answer answer;
     try (var searcher = articles.searcher()) {
-      found = question.answer(searcher, selection(present), Printer.of(format, shell));
+      answer = asking.ask(searcher, selection(present));
     }
-    if (!found) {
+    Printer.of(format, shell).print(answer);
+    if (answer.isEmpty()) {
       ModelFiles.lacking(articles.model())
           .ifPresent(lacking -> shell.say("the articles were read without " + lacking));
     }
     if (missing) {
       return ExitCode.ERROR;
     }
-    return found ? ExitCode.FOUND : ExitCode.NOTHING_FOUND;
+    return answer.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
   }
 
-  private ArticleIndex upToDate(Shell shell, List<String> paths) throws IOException {
+  private Library upToDate(Shell shell, List<String> paths) throws IOException {
     var articles = index.toWrite(shell);
     new Ingesting(shell, articles, model)
         .read(paths.stream().map(QuestionOptions::file).distinct().toList());

@@ -149,7 +149,7 @@ final class TextPrinter implements Printer {
   }
 
   @Override
-  public void names(NamesAnswer answer, String counted) {
+  public void names(NamesAnswer answer) {
     if (answer.rowCount() == 0) {
       nothing("no such name found", answer.suggestions());
       return;
@@ -158,7 +158,7 @@ final class TextPrinter implements Printer {
     for (var row : answer.rows()) {
       table.add(
           List.of(
-              counted(row.count(), counted),
+              counted(row.count(), answer.counted().label()),
               row.type().label(),
               markup.line(row.name(), List.of()),
               "forms: " + forms(row.forms())));

@@ -15,7 +15,14 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.standoff.search.ArticleNames;
+import org.standoff.search.ArticleStore;
+import org.standoff.search.CorrectionStore;
+import org.standoff.search.Library;
+import org.standoff.search.LoggedCorrection;
+import org.standoff.search.SearchException;
 import org.standoff.search.Searcher;
+import org.standoff.search.Statistics;
 
 /**
  * Articles with their annotations in a directory, to be searched. Making one does nothing to the
@@ -25,7 +32,7 @@ import org.standoff.search.Searcher;
  * below it, absolute otherwise. Those that go in are taken from the working directory, and those
  * that come out lead there from the working directory.
  */
-public final class ArticleIndex {
+public final class ArticleIndex implements Library {
   /** The name of an index directory. */
   public static final String DIRECTORY = ".standoff";
 
@@ -33,9 +40,9 @@ public final class ArticleIndex {
   private static final String CORRECTIONS = ".fixes";
 
   private final Path directory;
-  private final PathNames names;
+  private final ArticleNames names;
 
-  private ArticleIndex(Path directory, PathNames names) {
+  private ArticleIndex(Path directory, ArticleNames names) {
     this.directory = directory;
     this.names = names;
   }
@@ -45,7 +52,7 @@ public final class ArticleIndex {
     var absolute = workingDirectory.resolve(directory).toAbsolutePath().normalize();
     var parent = absolute.getParent();
     var home = parent == null ? absolute : parent;
-    return new ArticleIndex(directory, new PathNames(home, workingDirectory));
+    return new ArticleIndex(directory, new ArticleNames(home, workingDirectory));
   }
 
   /** The index of a working directory: in it or in the nearest folder above that has one. */
@@ -63,7 +70,7 @@ public final class ArticleIndex {
     return directory;
   }
 
-  /** Whether anything was ever committed here. */
+  @Override
   public boolean exists() throws IOException {
     if (!Files.isDirectory(directory)) {
       return false;
@@ -73,23 +80,13 @@ public final class ArticleIndex {
     }
   }
 
-  /**
-   * Answers questions from the articles of the last commit, whoever is writing meanwhile.
-   *
-   * @throws IndexException if there is no index, or another version of the program wrote it
-   */
+  @Override
   public Searcher searcher() throws IOException {
     return new LuceneSearcher(snapshot(), Corrections.of(corrections().read(), names));
   }
 
-  /**
-   * Puts articles in and takes them out; makes the index when there is none.
-   *
-   * @param model the id of the models that annotate
-   * @throws IndexException if another process is writing, or another version of the program wrote
-   *     the index
-   */
-  public ArticleWriter writer(String model) throws IOException {
+  @Override
+  public ArticleStore writer(String model) throws IOException {
     var files = FSDirectory.open(directory);
     try {
       if (DirectoryReader.indexExists(files)) {
@@ -102,15 +99,8 @@ public final class ArticleIndex {
     }
   }
 
-  /**
-   * Writes the index anew, whichever version wrote it: the writer starts empty, {@link
-   * ArticleWriter#stored} goes over the articles of old, and nothing changes for anybody until the
-   * one commit at the end.
-   *
-   * @param model the id of the models that annotate
-   * @throws IndexException if there is no index, or another process is writing
-   */
-  public ArticleWriter rebuilder(String model) throws IOException {
+  @Override
+  public ArticleStore rebuilder(String model) throws IOException {
     requireExists();
     var files = FSDirectory.open(directory);
     try {
@@ -121,28 +111,20 @@ public final class ArticleIndex {
     }
   }
 
-  /** What users said that holds against what the program found. */
-  public CorrectionLog corrections() {
+  @Override
+  public CorrectionStore corrections() {
     return new CorrectionLog(
         directory.resolveSibling(directory.getFileName() + CORRECTIONS), names);
   }
 
-  /**
-   * All corrections in the order in which they were made, with what has become of them.
-   *
-   * @throws IndexException if there is no index, or another version of the program wrote it
-   */
+  @Override
   public List<LoggedCorrection> reviewedCorrections() throws IOException {
     try (var snapshot = snapshot()) {
       return new CorrectionReview(snapshot, corrections().read()).run();
     }
   }
 
-  /**
-   * The id of the models that annotated the articles that were put in last.
-   *
-   * @throws IndexException if there is no index
-   */
+  @Override
   public String model() throws IOException {
     requireExists();
     try (var files = FSDirectory.open(directory)) {
@@ -150,21 +132,14 @@ public final class ArticleIndex {
     }
   }
 
-  /** How much it holds. */
-  public IndexStatistics statistics() throws IOException {
+  @Override
+  public Statistics statistics() throws IOException {
     try (var snapshot = snapshot()) {
       return Counting.count(snapshot);
     }
   }
 
-  /**
-   * Checks every stored annotation against its text, every block for completeness, the files, and
-   * the log of corrections.
-   *
-   * @param problem takes each thing that is wrong, in words, in order of paths
-   * @return how many articles were checked
-   * @throws IndexException if there is no index, or another process is writing
-   */
+  @Override
   public int verify(Consumer<String> problem) throws IOException {
     requireExists();
     corrections().problems().forEach(problem);
@@ -221,7 +196,7 @@ public final class ArticleIndex {
 
   private void requireExists() throws IOException {
     if (!exists()) {
-      throw new IndexException(
+      throw new SearchException(
           "no index at " + directory + ": make one with `standoff ingest PATH...`");
     }
   }
@@ -230,7 +205,7 @@ public final class ArticleIndex {
     try {
       return SegmentInfos.readLatestCommit(files);
     } catch (IndexFormatTooOldException | IndexFormatTooNewException otherLucene) {
-      throw new IndexException(
+      throw new SearchException(
           "index "
               + directory
               + " was written by a version of standoff that this one cannot read: remove it and"
@@ -241,10 +216,10 @@ public final class ArticleIndex {
     }
   }
 
-  private void requireThisSchema(SegmentInfos commit) throws IndexException {
+  private void requireThisSchema(SegmentInfos commit) throws SearchException {
     var schema = commit.getUserData().getOrDefault(IndexSchema.SCHEMA, "none");
     if (!schema.equals(String.valueOf(IndexSchema.VERSION))) {
-      throw new IndexException(
+      throw new SearchException(
           "index "
               + directory
               + " was written by schema "
@@ -255,14 +230,14 @@ public final class ArticleIndex {
     }
   }
 
-  private IndexException beingWritten(LockObtainFailedException held) {
-    return new IndexException(
+  private SearchException beingWritten(LockObtainFailedException held) {
+    return new SearchException(
         "another standoff is writing " + directory + ": wait until it is done, or use --index DIR",
         held);
   }
 
-  private IndexException damaged(CorruptIndexException damaged) {
-    return new IndexException(
+  private SearchException damaged(CorruptIndexException damaged) {
+    return new SearchException(
         "index "
             + directory
             + " is damaged ("

@@ -13,10 +13,12 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.index.InOrder.Found;
+import org.standoff.search.ArticleNames;
 import org.standoff.text.ArticlePath;
+import org.standoff.text.Keys;
 
 /** The articles of one commit, and the directory they are in. May be shared by threads. */
-record Snapshot(DirectoryReader reader, PathNames names) implements Closeable {
+record Snapshot(DirectoryReader reader, ArticleNames names) implements Closeable {
 
   /** The documents of all articles, in the order in which they were put in. */
   List<Found> articles() throws IOException {
@@ -42,7 +44,7 @@ record Snapshot(DirectoryReader reader, PathNames names) implements Closeable {
   List<Found> articles(String pathOrId) throws IOException {
     List<Term> terms = new ArrayList<>();
     names.candidates(pathOrId).forEach(place -> terms.add(new Term(IndexSchema.WITHIN, place)));
-    terms.add(new Term(IndexSchema.ID, IndexSchema.bounded(pathOrId)));
+    terms.add(new Term(IndexSchema.ID, Keys.bounded(pathOrId)));
     return articles(terms);
   }
 
@@ -69,7 +71,7 @@ record Snapshot(DirectoryReader reader, PathNames names) implements Closeable {
 
   /** The document of the article at a path, as it is kept. */
   Optional<Found> article(ArticlePath stored) throws IOException {
-    var term = new Term(IndexSchema.KEY, IndexSchema.key(stored));
+    var term = new Term(IndexSchema.KEY, Keys.of(stored));
     for (var leaf : reader.leaves()) {
       int document = next(leaf.reader().postings(term), leaf.reader().getLiveDocs());
       if (document != DocIdSetIterator.NO_MORE_DOCS) {

@@ -9,11 +9,11 @@ import java.util.OptionalInt;
 import org.standoff.annotate.AnnotatorModels;
 import org.standoff.annotate.ParallelAnnotator;
 import org.standoff.annotation.AnnotatedArticle;
-import org.standoff.index.ArticleWriter;
 import org.standoff.read.ArticleReader;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
+import org.standoff.search.ArticleStore;
 import org.standoff.text.Article;
 
 /**
@@ -26,7 +26,7 @@ public final class Ingest implements Closeable {
   private static final Duration COMMIT_EVERY = Duration.ofSeconds(10);
   private static final int COMMIT_ARTICLES = 200;
 
-  private final ArticleWriter writer;
+  private final ArticleStore writer;
   private final Models models;
   private final int threads;
   private final IngestListener listener;
@@ -41,7 +41,7 @@ public final class Ingest implements Closeable {
     AnnotatorModels load() throws IOException;
   }
 
-  public Ingest(ArticleWriter writer, Models models, int threads, IngestListener listener) {
+  public Ingest(ArticleStore writer, Models models, int threads, IngestListener listener) {
     this.writer = writer;
     this.models = models;
     this.threads = threads;

@@ -19,10 +19,10 @@ import org.standoff.annotate.ModelFiles;
 import org.standoff.annotate.NamesChoice;
 import org.standoff.annotate.SharedModels;
 import org.standoff.index.ArticleIndex;
-import org.standoff.index.ArticleWriter;
 import org.standoff.read.ArticleReader;
 import org.standoff.read.Notice;
 import org.standoff.read.Rejection;
+import org.standoff.search.ArticleStore;
 import org.standoff.text.ArticlePath;
 
 /** What an ingest leaves behind when it is interrupted. */
@@ -81,7 +81,7 @@ class IngestTest {
     void run(Ingest ingest) throws IOException;
   }
 
-  private OptionalInt interrupted(ArticleWriter articles, Work work) throws IOException {
+  private OptionalInt interrupted(ArticleStore articles, Work work) throws IOException {
     var listener = new Interrupting();
     try (var writer = articles;
         var ingest = new Ingest(writer, () -> MODELS.load(SharedModels.BUNDLED), 1, listener)) {
