@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.standoff.annotation.AnnotatedArticle;
+import org.standoff.index.InOrder.Found;
 import org.standoff.search.ArticleNames;
 import org.standoff.search.ArticleStore;
 import org.standoff.search.SearchException;
@@ -62,12 +64,23 @@ final class ArticleWriter implements ArticleStore {
 
   @Override
   public boolean has(Article article) throws IOException {
-    if (anew || before.isEmpty()) {
-      return false;
+    return !anew && before.isPresent() && new IndexHoldings(before.get(), model).has(article);
+  }
+
+  @Override
+  public Set<String> files() throws IOException {
+    return before.isEmpty() ? Set.of() : before.get().files();
+  }
+
+  @Override
+  public Optional<Article> article(ArticlePath path) throws IOException {
+    var found =
+        before.isEmpty() ? Optional.<Found>empty() : before.get().article(names.stored(path));
+    if (found.isEmpty()) {
+      return Optional.empty();
     }
-    var stored = ArticleNames.at(names.stored(article.path()), article);
-    var state = Block.state(Keys.of(stored.path()), StoredArticle.of(stored), model);
-    return before.get().has(new Term(IndexSchema.STATE, state));
+    var article = new BlockReader(found.get().leaf().reader()).article(found.get().document());
+    return Optional.of(ArticleNames.at(path, article));
   }
 
   @Override

@@ -92,7 +92,8 @@ class IngestTest {
   }
 
   private void read(Ingest ingest) throws IOException {
-    ingest.read(new ArticleReader(InputStream.nullInputStream()), List.of(folder.toString()));
+    ingest.read(
+        new ArticleReader(InputStream.nullInputStream()), List.of(folder.toString()), false);
   }
 
   private IngestReport readAll() throws IOException {
@@ -100,7 +101,7 @@ class IngestTest {
         var ingest =
             new Ingest(writer, () -> MODELS.load(SharedModels.BUNDLED), 1, new Interrupting())) {
       return ingest.read(
-          new ArticleReader(InputStream.nullInputStream()), List.of(folder.toString()));
+          new ArticleReader(InputStream.nullInputStream()), List.of(folder.toString()), false);
     }
   }
 
