@@ -34,7 +34,30 @@ class ArchitectureTest {
           Map.entry(
               "grammar", Set.of("text", "words", "perceptron", "network", "treebank", "tags")),
           Map.entry("names", Set.of("text", "annotation", "crf", "words")),
-          Map.entry("figures", Set.of("text", "annotation")),
+          Map.entry("figures.lexemes", Set.of("text", "annotation", "words")),
+          Map.entry("figures.numbers", Set.of("annotation", "words", "figures.lexemes")),
+          Map.entry(
+              "figures.dates", Set.of("annotation", "words", "figures.lexemes", "figures.numbers")),
+          Map.entry(
+              "figures.quantities",
+              Set.of(
+                  "text",
+                  "annotation",
+                  "words",
+                  "figures.lexemes",
+                  "figures.numbers",
+                  "figures.dates")),
+          Map.entry("figures.counted", Set.of("text", "annotation", "words", "figures.lexemes")),
+          Map.entry(
+              "figures",
+              Set.of(
+                  "text",
+                  "annotation",
+                  "figures.lexemes",
+                  "figures.numbers",
+                  "figures.dates",
+                  "figures.quantities",
+                  "figures.counted")),
           Map.entry("entities", Set.of("text", "annotation")),
           Map.entry("facts", Set.of("text", "annotation")),
           Map.entry("relations", Set.of("text", "annotation", "facts")),
