@@ -1,10 +1,13 @@
 package org.standoff.figures.counted;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.standoff.figures.lexemes.ChangeWords;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.text.Span;
+import org.standoff.text.WordTable;
 import org.standoff.words.CalendarWords;
 
 /** Finds what rose, fell or stood at so much, before the figure: "inflation hit six percent". */
@@ -12,146 +15,8 @@ final class ChangedThings {
   /** What rose by so many percent stands no further back than that. */
   private static final int REACH = 14;
 
-  /** Nouns of change, which name what changed after "in": "a 5 percent rise in prices". */
-  private static final Set<String> CHANGES =
-      Set.of(
-          "increase",
-          "rise",
-          "drop",
-          "decline",
-          "gain",
-          "uptick",
-          "cut",
-          "hike",
-          "growth",
-          "fall",
-          "jump",
-          "decrease",
-          "reduction",
-          "surge",
-          "dip",
-          "slump",
-          "boost",
-          "improvement");
-
-  /** Verbs between the thing that changed and its percentage. */
-  private static final Set<String> CHANGING =
-      Set.of(
-          "rose",
-          "rise",
-          "rises",
-          "risen",
-          "rising",
-          "fell",
-          "fall",
-          "falls",
-          "fallen",
-          "falling",
-          "grew",
-          "grow",
-          "grows",
-          "grown",
-          "growing",
-          "increase",
-          "increased",
-          "increases",
-          "increasing",
-          "decrease",
-          "decreased",
-          "decline",
-          "declined",
-          "declines",
-          "dropped",
-          "drop",
-          "drops",
-          "jumped",
-          "surged",
-          "climbed",
-          "soared",
-          "shrank",
-          "contracted",
-          "expanded",
-          "gained",
-          "dipped",
-          "slipped",
-          "edged",
-          "hit",
-          "reached",
-          "reach",
-          "stood",
-          "was",
-          "is",
-          "were",
-          "are",
-          "remained",
-          "remain",
-          "raise",
-          "raised",
-          "cut",
-          "reduce",
-          "reduced",
-          "take",
-          "takes",
-          "boost",
-          "boosted",
-          "bring",
-          "slowed",
-          "averaged",
-          "plunged",
-          "plummeted",
-          "lowered",
-          "lower",
-          "accelerated",
-          "eased",
-          "be",
-          "been",
-          "strengthened",
-          "doubled",
-          "up",
-          "down",
-          "exceeded",
-          "topped",
-          "shot",
-          "tumbled",
-          "spiked");
-
   /** Nouns that stand for the figure itself and not for what it measures. */
-  private static final Set<String> LEVELS =
-      Set.of(
-          "high",
-          "low",
-          "record",
-          "peak",
-          "total",
-          "average",
-          "level",
-          "rate",
-          "year",
-          "month",
-          "week",
-          "quarter",
-          "maximum",
-          "minimum",
-          "range",
-          "percent",
-          "cent",
-          "half",
-          "point",
-          "points",
-          "months",
-          "years",
-          "period",
-          "pace",
-          "day",
-          "margin",
-          "times",
-          "days",
-          "weeks",
-          "hours",
-          "quarters",
-          "end",
-          "start",
-          "beginning");
+  private static final Set<String> LEVELS = WordTable.of(Locale.ENGLISH, "counted").words("levels");
 
   private ChangedThings() {}
 
@@ -172,13 +37,8 @@ final class ChangedThings {
 
   /** A verb of change, and not the noun that looks like it: "an increase of". */
   private static boolean isChanging(Lexemes lexemes, int i) {
-    boolean noun = lexemes.tag(i).equals("NOUN") && isChange(lexemes, i);
-    return CHANGING.contains(lexemes.word(i)) && !noun;
-  }
-
-  /** A noun of change: "a rise", "the cut". */
-  static boolean isChange(Lexemes lexemes, int i) {
-    return CHANGES.contains(lexemes.word(i));
+    boolean noun = lexemes.tag(i).equals("NOUN") && ChangeWords.isNoun(lexemes.word(i));
+    return ChangeWords.isReaching(lexemes.word(i)) && !noun;
   }
 
   private static boolean isStop(Lexemes lexemes, int i) {
@@ -195,13 +55,13 @@ final class ChangedThings {
     }
     return LEVELS.contains(lexemes.word(i))
         || CalendarWords.isDayOrMonth(lexemes.word(i))
-        || isChange(lexemes, i);
+        || ChangeWords.isNoun(lexemes.word(i));
   }
 
   /** Whether a verb of change stands before the phrase that ends here: "raised the key rate". */
   private static boolean isObject(Lexemes lexemes, int noun) {
     for (int i = noun - 1; i >= 0 && i >= noun - NounRuns.LONGEST; i--) {
-      if (CHANGING.contains(lexemes.word(i))) {
+      if (ChangeWords.isReaching(lexemes.word(i))) {
         return true;
       }
       if (!NounRuns.isNoun(lexemes, i)

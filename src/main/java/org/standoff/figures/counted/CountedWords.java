@@ -1,13 +1,16 @@
 package org.standoff.figures.counted;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.FigureKind;
+import org.standoff.figures.lexemes.ChangeWords;
 import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.lexemes.NumberWords;
 import org.standoff.text.Span;
+import org.standoff.text.WordTable;
 
 /**
  * Finds the noun phrase that a figure counts or measures: after it ("100 of the 132 foreign
@@ -16,8 +19,7 @@ import org.standoff.text.Span;
  */
 public final class CountedWords {
   /** Words after a figure that only say how it is meant. */
-  private static final Set<String> MORE =
-      Set.of("more", "such", "or", "so", "plus", "odd", "extra", "+");
+  private static final Set<String> MORE = WordTable.of(Locale.ENGLISH, "counted").words("more");
 
   /** What is counted by a figure that ends before a lexeme. */
   public Optional<Span> of(Lexemes lexemes, Found found) {
@@ -63,7 +65,8 @@ public final class CountedWords {
       at = pastDeterminers(lexemes, at + 1);
     }
     int first = at;
-    boolean change = ChangedThings.isChange(lexemes, first) && !NounRuns.isNoun(lexemes, first + 1);
+    boolean change =
+        ChangeWords.isNoun(lexemes.word(first)) && !NounRuns.isNoun(lexemes, first + 1);
     return change ? inChange(lexemes, first) : NounRuns.from(lexemes, first);
   }
 

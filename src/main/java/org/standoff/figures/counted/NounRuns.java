@@ -1,79 +1,27 @@
 package org.standoff.figures.counted;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.text.Span;
+import org.standoff.text.WordTable;
 import org.standoff.words.CalendarWords;
 
 /** Reads runs of adjectives and nouns: "foreign hostages", "counts of theft". */
 final class NounRuns {
+  private static final WordTable WORDS = WordTable.of(Locale.ENGLISH, "counted");
+
   /** A phrase of more words is no longer the thing that is counted. */
   static final int LONGEST = 8;
 
   /** Words of measure that need the thing measured: "pairs of earrings". */
-  private static final Set<String> CONTAINERS =
-      Set.of(
-          "pairs",
-          "pair",
-          "pieces",
-          "piece",
-          "counts",
-          "count",
-          "cases",
-          "boxes",
-          "bags",
-          "sets",
-          "types",
-          "kinds",
-          "forms",
-          "cups",
-          "bottles",
-          "packs",
-          "acts",
-          "loads",
-          "units",
-          "copies",
-          "sorts",
-          "cartons",
-          "tons",
-          "tonnes",
-          "truckloads",
-          "charges",
-          "cans",
-          "doses",
-          "head",
-          "members",
-          "groups",
-          "bundles",
-          "sacks",
-          "sheets",
-          "instances",
-          "incidents",
-          "representatives",
-          "lots",
-          "items",
-          "tranches",
-          "rolls",
-          "barrels",
-          "crates",
-          "varieties",
-          "samples",
-          "heads",
-          "loaves",
-          "bars",
-          "plots",
-          "works",
-          "victims",
-          "rounds");
+  private static final Set<String> CONTAINERS = WORDS.words("containers");
 
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our",
-          "my", "your", "all", "some", "any", "such", "each", "every", "both", "what");
+  private static final Set<String> DETERMINERS = WORDS.words("determiners");
 
   /** Words that taggers take for nouns. */
-  private static final Set<String> NO_NOUNS = Set.of("per", "vs", "versus", "apiece", "each");
+  private static final Set<String> NO_NOUNS = WORDS.words("no nouns");
 
   private NounRuns() {}
 

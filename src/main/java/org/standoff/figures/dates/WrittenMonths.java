@@ -1,59 +1,19 @@
 package org.standoff.figures.dates;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.figures.dates.DateParts.Month;
 import org.standoff.figures.dates.DateParts.Year;
 import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.text.WordTable;
 
 /** Reads months without a day: "June 2018", "May", "mid-August", "April to June in 2017". */
 final class WrittenMonths {
   /** Words before "May" or "March" that make it a month. */
   private static final Set<String> CUES =
-      Set.of(
-          "in",
-          "since",
-          "by",
-          "until",
-          "till",
-          "of",
-          "last",
-          "next",
-          "this",
-          "from",
-          "to",
-          "early",
-          "late",
-          "mid",
-          "and",
-          "during",
-          "before",
-          "after",
-          "between",
-          "through",
-          "on",
-          "for",
-          "a",
-          "the",
-          "or",
-          "that",
-          "every",
-          "each",
-          "around",
-          "about",
-          "throughout",
-          "as",
-          "end",
-          "its",
-          "his",
-          "her",
-          "their",
-          "our",
-          "than",
-          "surpass",
-          "with",
-          "into");
+      WordTable.of(Locale.ENGLISH, "dates").words("before months");
 
   private WrittenMonths() {}
 

@@ -6,7 +6,7 @@
  * years, decades and centuries, {@code Periods} quarters and seasons, {@code RelativeDates} what is
  * said from today on. {@link org.standoff.figures.dates.Times} reads times of day. {@link
  * org.standoff.figures.dates.Calendar} resolves them against the day of publication, with {@code
- * Tenses} to tell next from last; {@link org.standoff.figures.dates.PublicationDay} settles that day
- * where an article does not say it.
+ * Tenses} to tell next from last; {@link org.standoff.figures.dates.PublicationDay} settles that
+ * day where an article does not say it.
  */
 package org.standoff.figures.dates;

@@ -2,9 +2,9 @@ package org.standoff.figures.quantities;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Qualifier;
+import org.standoff.figures.lexemes.ChangeWords;
 import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Labels;
 import org.standoff.figures.lexemes.Lexemes;
@@ -14,58 +14,6 @@ import org.standoff.figures.quantities.Countries.Evidence;
 
 /** Reads two numbers that are one range: "11 to 18", "$5-10 million", "between 3 and 5 km". */
 final class Ranges {
-  /** Words before "from X to Y" which say that X became Y, so that the two are no range. */
-  private static final Set<String> CHANGE =
-      Set.of(
-          "rose",
-          "rise",
-          "rises",
-          "risen",
-          "rising",
-          "fell",
-          "fall",
-          "falls",
-          "fallen",
-          "falling",
-          "grew",
-          "grow",
-          "grown",
-          "growing",
-          "increase",
-          "increased",
-          "increases",
-          "increasing",
-          "decrease",
-          "decreased",
-          "decline",
-          "declined",
-          "dropped",
-          "drop",
-          "drops",
-          "down",
-          "up",
-          "cut",
-          "cuts",
-          "raise",
-          "raised",
-          "raising",
-          "reduce",
-          "reduced",
-          "reducing",
-          "went",
-          "jumped",
-          "climbed",
-          "soared",
-          "slipped",
-          "changed",
-          "shrank",
-          "doubled",
-          "lowered",
-          "expanded",
-          "expand",
-          "upgraded",
-          "budget");
-
   private final Terms terms;
   private final Kinds kinds;
 
@@ -170,7 +118,7 @@ final class Ranges {
       return !(lexemes.word(i - 2).startsWith("rang") || lexemes.word(i - 2).startsWith("vary"));
     }
     for (int k = i - 2; k >= i - 12 && k >= 0; k--) {
-      if (CHANGE.contains(lexemes.word(k))) {
+      if (ChangeWords.isTurning(lexemes.word(k))) {
         return true;
       }
       if (lexemes.word(k).startsWith("rang") || lexemes.word(k).startsWith("vary")) {
