@@ -26,7 +26,7 @@ class ArchitectureTest {
           Map.entry("read", Set.of("text")),
           Map.entry("sentences", Set.of("text", "annotation")),
           Map.entry("crf", Set.of()),
-          Map.entry("words", Set.of()),
+          Map.entry("words", Set.of("text")),
           Map.entry("perceptron", Set.of()),
           Map.entry("network", Set.of("perceptron")),
           Map.entry("treebank", Set.of()),
@@ -35,9 +35,10 @@ class ArchitectureTest {
               "grammar", Set.of("text", "words", "perceptron", "network", "treebank", "tags")),
           Map.entry("names", Set.of("text", "annotation", "crf", "words")),
           Map.entry("figures.lexemes", Set.of("text", "annotation", "words")),
-          Map.entry("figures.numbers", Set.of("annotation", "words", "figures.lexemes")),
+          Map.entry("figures.numbers", Set.of("text", "annotation", "words", "figures.lexemes")),
           Map.entry(
-              "figures.dates", Set.of("annotation", "words", "figures.lexemes", "figures.numbers")),
+              "figures.dates",
+              Set.of("text", "annotation", "words", "figures.lexemes", "figures.numbers")),
           Map.entry(
               "figures.quantities",
               Set.of(

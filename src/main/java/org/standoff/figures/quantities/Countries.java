@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.lexemes.Phrases;
 import org.standoff.text.Article;
+import org.standoff.text.WordTable;
 
 /**
  * Which countries an article is about, as evidence for the currency of a sign that several share:
@@ -21,7 +22,7 @@ public final class Countries {
   private final Map<String, String> byDomain = new HashMap<>();
 
   public Countries() {
-    for (var row : Table.rows("countries.txt")) {
+    for (var row : WordTable.of(Locale.ENGLISH, "countries").rows()) {
       byDomain.put(row.cell(1), row.cell(0));
       row.list(2).forEach(place -> places.add(place, Phrases.Case.AS_GIVEN, row.cell(0)));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.lexemes.NumberWords;
 import org.standoff.figures.lexemes.Phrases;
 import org.standoff.figures.quantities.Countries.Evidence;
+import org.standoff.text.WordTable;
 
 /** The currencies of {@code currencies.txt}, found in the text by sign, code or word. */
 public final class Currencies {
@@ -46,7 +48,7 @@ public final class Currencies {
   public Currencies() {
     Map<String, List<Candidate>> bySign = new LinkedHashMap<>();
     Map<String, List<Candidate>> byWord = new LinkedHashMap<>();
-    for (var row : Table.rows("currencies.txt")) {
+    for (var row : WordTable.of(Locale.ENGLISH, "currencies").rows()) {
       var code = row.cell(0);
       row.list(1).forEach(sign -> put(bySign, sign, code));
       row.list(2).forEach(word -> put(byWord, word, code));

@@ -3,12 +3,14 @@ package org.standoff.figures.quantities;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.FigureKind;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.lexemes.Phrases;
+import org.standoff.text.WordTable;
 import org.standoff.words.CalendarWords;
 
 /** The units of {@code units.txt}, found in the text by name or symbol. */
@@ -20,7 +22,7 @@ public final class Units {
   private final Set<String> letters = new HashSet<>();
 
   public Units() {
-    for (var row : Table.rows("units.txt")) {
+    for (var row : WordTable.of(Locale.ENGLISH, "units").rows()) {
       var unit = new Unit(row.cell(0), kind(row.cell(0)), conversion(row));
       bySymbol.put(unit.symbol(), unit);
       row.list(3).forEach(name -> add(name, unit));
@@ -31,7 +33,7 @@ public final class Units {
     return CalendarWords.isUnit(symbol) ? FigureKind.DURATION : FigureKind.MEASURE;
   }
 
-  private static Optional<Unit.Conversion> conversion(Table.Row row) {
+  private static Optional<Unit.Conversion> conversion(WordTable.Row row) {
     if (row.cell(1).equals("-")) {
       return Optional.empty();
     }
