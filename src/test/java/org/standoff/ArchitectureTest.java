@@ -36,7 +36,7 @@ class ArchitectureTest {
           Map.entry("names", Set.of("text", "annotation", "crf", "words")),
           Map.entry("figures", Set.of("text", "annotation")),
           Map.entry("entities", Set.of("text", "annotation")),
-          Map.entry("facts", Set.of("text", "annotation")),
+          Map.entry("facts", Set.of("text", "annotation", "words")),
           Map.entry("relations", Set.of("text", "annotation", "facts")),
           Map.entry("annotate.opennlp", Set.of("text", "annotation", "sentences", "names")),
           Map.entry(
@@ -55,8 +55,9 @@ class ArchitectureTest {
                   "relations",
                   "annotate.opennlp")),
           Map.entry("query", Set.of("text", "annotation")),
+          Map.entry("query.asked", Set.of("text", "annotation", "query")),
           Map.entry("search", Set.of("text", "annotation", "query")),
-          Map.entry("index", Set.of("text", "annotation", "query", "search")),
+          Map.entry("index", Set.of("text", "annotation", "words", "query", "search")),
           Map.entry(
               "ingest",
               Set.of("text", "annotation", "read", "annotate", "query", "search", "index")),

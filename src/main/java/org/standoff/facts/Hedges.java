@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.standoff.text.Span;
 import org.standoff.text.Tree;
+import org.standoff.words.Inflection;
 
 /**
  * Tells how a sentence stands to something it says: it can keep its distance ("reportedly", "may",
@@ -57,7 +58,7 @@ final class Hedges {
       var known = words.computeIfAbsent(section, _ -> new HashSet<>());
       boolean verbs = section == Section.OPEN || section == Section.REFUSALS;
       for (var entry : line.split(" +", -1)) {
-        known.addAll(verbs ? VerbForms.of(entry) : List.of(entry));
+        known.addAll(verbs ? Inflection.verbForms(entry) : List.of(entry));
       }
     }
     return words;
