@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.text.WordTable;
 import org.standoff.words.Inflection;
 
 /** The verbs of saying and thinking in all their forms. */
@@ -46,14 +47,9 @@ final class CueVerbs {
 
   CueVerbs() {
     Map<String, Set<Kind>> kinds = new LinkedHashMap<>();
-    var kind = Kind.SPEECH;
-    for (var line : WordList.lines("cues.txt")) {
-      if (line.startsWith("[")) {
-        var name = line.substring(1, line.length() - 1);
-        kind = Kind.valueOf(name.toUpperCase(Locale.ROOT));
-        continue;
-      }
-      for (var entry : line.split(" +", -1)) {
+    var table = WordTable.of(Locale.ENGLISH, "cues");
+    for (var kind : Kind.values()) {
+      for (var entry : table.words(kind.name().toLowerCase(Locale.ROOT))) {
         kinds.computeIfAbsent(entry, _ -> EnumSet.noneOf(Kind.class)).add(kind);
       }
     }

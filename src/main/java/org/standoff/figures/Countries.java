@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.standoff.text.Article;
+import org.standoff.text.WordTable;
 
 /**
  * Which countries an article is about, as evidence for the currency of a sign that several share:
@@ -19,7 +20,7 @@ final class Countries {
   private final Map<String, String> byDomain = new HashMap<>();
 
   Countries() {
-    for (var row : Table.rows("countries.txt")) {
+    for (var row : WordTable.of(Locale.ENGLISH, "countries").rows()) {
       byDomain.put(row.cell(1), row.cell(0));
       row.list(2).forEach(place -> places.add(place, Phrases.Case.AS_GIVEN, row.cell(0)));
     }

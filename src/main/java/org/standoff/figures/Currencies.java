@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.standoff.figures.Countries.Evidence;
+import org.standoff.text.WordTable;
 
 /** The currencies of {@code currencies.txt}, found in the text by sign, code or word. */
 final class Currencies {
@@ -43,7 +45,7 @@ final class Currencies {
   Currencies() {
     Map<String, List<Candidate>> bySign = new LinkedHashMap<>();
     Map<String, List<Candidate>> byWord = new LinkedHashMap<>();
-    for (var row : Table.rows("currencies.txt")) {
+    for (var row : WordTable.of(Locale.ENGLISH, "currencies").rows()) {
       var code = row.cell(0);
       row.list(1).forEach(sign -> put(bySign, sign, code));
       row.list(2).forEach(word -> put(byWord, word, code));

@@ -3,10 +3,12 @@ package org.standoff.figures;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.FigureKind;
+import org.standoff.text.WordTable;
 
 /** The units of {@code units.txt}, found in the text by name or symbol. */
 final class Units {
@@ -19,7 +21,7 @@ final class Units {
   private final Set<String> letters = new HashSet<>();
 
   Units() {
-    for (var row : Table.rows("units.txt")) {
+    for (var row : WordTable.of(Locale.ENGLISH, "units").rows()) {
       var unit = new Unit(row.cell(0), kind(row.cell(0)), conversion(row));
       bySymbol.put(unit.symbol(), unit);
       row.list(3).forEach(name -> add(name, unit));
@@ -30,7 +32,7 @@ final class Units {
     return TIME.contains(symbol) ? FigureKind.DURATION : FigureKind.MEASURE;
   }
 
-  private static Optional<Unit.Conversion> conversion(Table.Row row) {
+  private static Optional<Unit.Conversion> conversion(WordTable.Row row) {
     if (row.cell(1).equals("-")) {
       return Optional.empty();
     }
