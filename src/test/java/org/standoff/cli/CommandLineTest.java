@@ -277,8 +277,8 @@ class CommandLineTest {
     run("ingest", file.toString());
     write("index.fixes", "hide\tplace/oslo\thi");
     var said =
-        "standoff: FOLDER/index.fixes:1: 'hide\tplace/oslo\thi' is no correction and changes nothing:"
-            + " mend the line\n";
+        "standoff: FOLDER/index.fixes:1: 'hide\tplace/oslo\thi' is no correction and changes"
+            + " nothing: mend the line\n";
     var run = run("where", "Oslo");
     assertThat(run.code()).isEqualTo(ExitCode.FOUND);
     assertThat(run.err()).isEqualTo(said);
