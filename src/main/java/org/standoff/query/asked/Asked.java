@@ -1,7 +1,9 @@
-package org.standoff.query;
+package org.standoff.query.asked;
 
 import java.util.List;
 import java.util.Optional;
+import org.standoff.query.FactQuery;
+import org.standoff.query.FigureQuestion;
 
 /** What a question in English asks for. */
 public sealed interface Asked {

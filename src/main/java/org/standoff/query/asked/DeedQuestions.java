@@ -1,11 +1,11 @@
-package org.standoff.query;
+package org.standoff.query.asked;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.standoff.text.Fold;
+import org.standoff.query.FactQuery;
 
 /** Recognises the questions in English for what somebody said or did, and who did it. */
 final class DeedQuestions {
@@ -48,7 +48,7 @@ final class DeedQuestions {
   static Optional<Asked.Deed> deed(List<String> question) {
     return DEEDS.stream()
         .flatMap(template -> template.match(question).stream())
-        .map(DeedQuestions::content)
+        .map(StopWords::without)
         .filter(words -> words.size() > 1)
         .findFirst()
         .map(words -> new Asked.Deed(DeedReadings.of(question), words));
@@ -68,7 +68,7 @@ final class DeedQuestions {
     if (!rest.isEmpty() && !about) {
       return Optional.empty();
     }
-    var words = about ? content(rest.subList(1, rest.size())) : List.<String>of();
+    var words = about ? StopWords.without(rest.subList(1, rest.size())) : List.<String>of();
     return SPEAKER.stream()
         .flatMap(template -> template.match(question.subList(0, verb)).stream())
         .map(speaker -> FactQuery.said(String.join(" ", speaker), String.join(" ", words)))
@@ -80,16 +80,9 @@ final class DeedQuestions {
         question.size() > 2
             && Template.plain(question.get(0)).equals("who")
             && SAY.contains(Template.plain(question.get(1)));
-    var words = fits ? content(question.subList(2, question.size())) : List.<String>of();
+    var words = fits ? StopWords.without(question.subList(2, question.size())) : List.<String>of();
     return words.isEmpty()
         ? Optional.empty()
         : Optional.of(FactQuery.said("", String.join(" ", words)));
-  }
-
-  /** The words that say something. */
-  static List<String> content(List<String> typed) {
-    return typed.stream()
-        .filter(word -> !Fold.fold(word).isEmpty() && !StopWords.contains(Fold.fold(word)))
-        .toList();
   }
 }

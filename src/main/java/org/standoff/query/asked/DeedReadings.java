@@ -1,8 +1,9 @@
-package org.standoff.query;
+package org.standoff.query.asked;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.standoff.query.FactQuery;
 
 /**
  * What a question for a deed may mean, as subject, predicate and object. Without grammar it is not
@@ -101,6 +102,6 @@ final class DeedReadings {
   }
 
   private static String content(List<String> words) {
-    return phrase(DeedQuestions.content(words));
+    return phrase(StopWords.without(words));
   }
 }

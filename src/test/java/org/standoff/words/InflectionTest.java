@@ -1,8 +1,9 @@
-package org.standoff.query;
+package org.standoff.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,31 @@ class InflectionTest {
       boolean regular = form.startsWith(Inflection.beginning(forms.getFirst()));
       assertThat(regular || irregular.contains(form)).as(form).isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "warn warns warning warned",
+        "agree agrees agreeing agreed",
+        "deny denies denying denied",
+        "betray betrays betraying betrayed",
+        "express expresses expressing expressed",
+        "echo echoes echoing echoed",
+        "slam slams slamming slammed",
+        "quip quips quipping quipped",
+        "vow vows vowing vowed",
+        "mention mentions mentioning mentioned",
+        "admit admits admitting admitted",
+        "say says saying said",
+        "begin begins beginning began begun",
+        "go goes going went gone",
+        "put puts putting",
+        "see sees seeing saw seen",
+      })
+  void verbHasTheseForms(String words) {
+    var forms = List.of(words.split(" "));
+    assertThat(Inflection.verbForms(forms.getFirst())).containsExactlyElementsOf(forms);
   }
 
   @ParameterizedTest

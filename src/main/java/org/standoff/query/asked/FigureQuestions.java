@@ -1,4 +1,4 @@
-package org.standoff.query;
+package org.standoff.query.asked;
 
 import static org.standoff.annotation.FigureKind.AGE;
 import static org.standoff.annotation.FigureKind.COUNT;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.FigureKind;
+import org.standoff.query.FigureQuestion;
 import org.standoff.text.Fold;
 
 /** Recognises the questions in English that ask for a figure. */

@@ -1,23 +1,28 @@
-package org.standoff.query;
+package org.standoff.words;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Which words are forms of the same word: "hostage" and "hostages", "pledge" and "pledged", "meet"
- * and "met". It cuts endings off without asking whether a word is left; what is cut so is good for
- * comparing only.
+ * and "met". From a form to the word it cuts endings off without asking whether a word is left;
+ * what is cut so is good for comparing only. From a verb to its forms it follows the rules of
+ * spelling and one table of those that are not regular.
  */
 public final class Inflection {
   private static final int SHORTEST_STEM = 2;
 
-  /** Verbs and nouns whose forms differ by more than their endings, with their base form first. */
-  private static final Map<String, String> IRREGULAR =
-      irregular(
+  /**
+   * Verbs and nouns whose forms differ by more than their endings, with their base form first. What
+   * a line lacks of third person, participle and past is regular.
+   */
+  private static final List<List<String>> IRREGULAR =
+      lines(
           """
           be is are was were been being am
           have has had having
@@ -37,14 +42,14 @@ public final class Inflection {
           get got gotten
           come came
           become became
-          begin began begun
+          begin began begun beginning
           break broke broken
           bring brought
           build built
           buy bought
           catch caught
           choose chose chosen
-          cut cutting
+          cut cut
           die died dies dying
           draw drew drawn
           drive drove driven
@@ -86,12 +91,29 @@ public final class Inflection {
           throw threw thrown
           wear wore worn
           write wrote written
+          put put
+          read read
+          forecast forecast forecasted
+          show showed shown
+          plead pleaded pled
+          dream dreamt dreamed
+          learn learned learnt
+          understand understood
+          admit admitted admitting
+          rebut rebutted rebutting
+          refer referred referring
+          label labelled labeled labelling labeling
+          marvel marvelled marveled marvelling marveling
+          signal signalled signaled signalling signaling
           man men
           woman women
           child children
           person people persons
           foot feet
           """);
+
+  private static final Map<String, String> BASES = bases();
+  private static final Map<String, List<String>> FORMS = forms();
 
   private Inflection() {}
 
@@ -101,7 +123,7 @@ public final class Inflection {
    * @param word folded, without blanks
    */
   public static String stem(String word) {
-    var base = IRREGULAR.getOrDefault(word, word);
+    var base = BASES.getOrDefault(word, word);
     var participle = withoutParticiple(base);
     return withoutDouble(
         participle.equals(base) ? withoutY(withoutE(withoutPlural(base))) : withoutY(participle));
@@ -122,13 +144,36 @@ public final class Inflection {
     var base =
         Stream.of(
                 word, withoutPlural(word), participle, participle + "e", withoutDouble(participle))
-            .flatMap(form -> Optional.ofNullable(IRREGULAR.get(form)).stream())
+            .flatMap(form -> Optional.ofNullable(BASES.get(form)).stream())
             .findFirst()
             .orElse(word);
-    return IRREGULAR.entrySet().stream()
+    return BASES.entrySet().stream()
         .filter(entry -> entry.getValue().equals(base))
         .map(Map.Entry::getKey)
         .sorted()
+        .toList();
+  }
+
+  /**
+   * The forms of a verb: itself, its third person, its participle and its past forms.
+   *
+   * @param verb its base form in lower case
+   */
+  public static List<String> verbForms(String verb) {
+    var irregular = FORMS.getOrDefault(verb, List.of());
+    var thirds = irregular.stream().filter(form -> form.endsWith("s")).toList();
+    var participles = irregular.stream().filter(form -> form.endsWith("ing")).toList();
+    var pasts =
+        irregular.stream()
+            .filter(form -> !thirds.contains(form) && !participles.contains(form))
+            .toList();
+    return Stream.of(
+            List.of(verb),
+            thirds.isEmpty() ? List.of(third(verb)) : thirds,
+            participles.isEmpty() ? List.of(participle(verb)) : participles,
+            pasts.isEmpty() ? List.of(past(verb)) : pasts)
+        .flatMap(List::stream)
+        .distinct()
         .toList();
   }
 
@@ -185,12 +230,66 @@ public final class Inflection {
     return twice && Character.isLetter(word.charAt(end)) ? word.substring(0, end) : word;
   }
 
-  private static Map<String, String> irregular(String lines) {
+  private static String third(String verb) {
+    if (endsInConsonantAnd(verb, 'y')) {
+      return withoutLast(verb) + "ies";
+    }
+    boolean hissing =
+        Stream.of("s", "x", "z", "sh", "ch").anyMatch(verb::endsWith)
+            || endsInConsonantAnd(verb, 'o');
+    return verb + (hissing ? "es" : "s");
+  }
+
+  private static String past(String verb) {
+    if (endsInConsonantAnd(verb, 'y')) {
+      return withoutLast(verb) + "ied";
+    }
+    return verb.endsWith("e") ? verb + "d" : doubled(verb) + "ed";
+  }
+
+  private static String participle(String verb) {
+    boolean mute = verb.endsWith("e") && !verb.endsWith("ee") && verb.length() > 2;
+    return (mute ? withoutLast(verb) : doubled(verb)) + "ing";
+  }
+
+  private static boolean endsInConsonantAnd(String verb, char last) {
+    int end = verb.length() - 1;
+    return end > 0 && verb.charAt(end) == last && !isVowel(verb, end - 1);
+  }
+
+  /** A verb of one syllable has its last consonant twice before an ending: "slam", "slammed". */
+  private static String doubled(String verb) {
+    int end = verb.length() - 1;
+    boolean consonant = !isVowel(verb, end) && "wxy".indexOf(verb.charAt(end)) < 0;
+    boolean oneSyllable =
+        IntStream.rangeClosed(0, end).filter(at -> isVowel(verb, at)).count() == 1;
+    return consonant && oneSyllable && isVowel(verb, end - 1) ? verb + verb.charAt(end) : verb;
+  }
+
+  /** Whether a letter is a vowel, which the u of "quip" is not. */
+  private static boolean isVowel(String word, int at) {
+    boolean afterQ = at > 0 && word.charAt(at) == 'u' && word.charAt(at - 1) == 'q';
+    return at >= 0 && "aeiou".indexOf(word.charAt(at)) >= 0 && !afterQ;
+  }
+
+  private static String withoutLast(String word) {
+    return word.substring(0, word.length() - 1);
+  }
+
+  private static List<List<String>> lines(String table) {
+    return table.lines().map(line -> List.of(line.split(" "))).toList();
+  }
+
+  private static Map<String, String> bases() {
     Map<String, String> bases = new HashMap<>();
-    lines
-        .lines()
-        .map(line -> line.split(" "))
-        .forEach(forms -> Arrays.stream(forms).forEach(form -> bases.put(form, forms[0])));
+    for (var line : IRREGULAR) {
+      line.forEach(form -> bases.put(form, line.getFirst()));
+    }
     return bases;
+  }
+
+  private static Map<String, List<String>> forms() {
+    return IRREGULAR.stream()
+        .collect(Collectors.toMap(List::getFirst, line -> line.subList(1, line.size())));
   }
 }

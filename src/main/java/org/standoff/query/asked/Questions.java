@@ -1,4 +1,4 @@
-package org.standoff.query;
+package org.standoff.query.asked;
 
 import java.util.ArrayList;
 import java.util.Arrays;

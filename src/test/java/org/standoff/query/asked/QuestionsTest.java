@@ -1,4 +1,4 @@
-package org.standoff.query;
+package org.standoff.query.asked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standoff.annotation.FigureKind;
+import org.standoff.query.FactQuery;
+import org.standoff.query.FigureQuestion;
 
 class QuestionsTest {
   @ParameterizedTest

@@ -1,6 +1,8 @@
-package org.standoff.query;
+package org.standoff.query.asked;
 
+import java.util.List;
 import java.util.Set;
+import org.standoff.text.Fold;
 
 /** Words that say nothing of what a question is about. */
 final class StopWords {
@@ -22,5 +24,12 @@ final class StopWords {
   /** Whether a folded word is one. */
   static boolean contains(String folded) {
     return WORDS.contains(folded);
+  }
+
+  /** The words that say something, as typed. */
+  static List<String> without(List<String> typed) {
+    return typed.stream()
+        .filter(word -> !Fold.fold(word).isEmpty() && !contains(Fold.fold(word)))
+        .toList();
   }
 }
