@@ -2,62 +2,49 @@ package org.standoff.entities;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.standoff.annotate.SharedModels;
 import org.standoff.annotation.EntityResolver.Resolution;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
 import org.standoff.annotation.Name;
 import org.standoff.annotation.NameFinder.Found;
+import org.standoff.marked.Analysis;
+import org.standoff.marked.Marked;
+import org.standoff.marked.WrittenAnalyses;
 import org.standoff.text.Article;
-import org.standoff.text.Span;
 
-/**
- * An article whose names are marked, {@code [person Leon Panetta]}, resolved over the sentences and
- * tags that the program's own models find in it.
- */
+/** An article whose names are marked, {@code [person Leon Panetta]}, resolved. */
 record MarkedArticle(String text, Resolution resolution) {
-  /** The mark of a name that the finder doubts to be a person's. */
-  private static final String DOUBT = "doubt";
+  private static final WrittenAnalyses WRITTEN = WrittenAnalyses.beside(MarkedArticle.class);
 
-  private static final Pattern MARKED = Pattern.compile("\\[(\\w+) ([^]]+)]");
+  /** Resolved over the sentences and trees that are written of the text. */
+  static MarkedArticle of(String source) {
+    return of(source, WRITTEN::of);
+  }
 
-  static MarkedArticle of(String marked) {
-    var text = new StringBuilder();
-    List<Span> spans = new ArrayList<>();
-    List<String> types = new ArrayList<>();
-    var matcher = MARKED.matcher(marked);
-    while (matcher.find()) {
-      matcher.appendReplacement(text, "");
-      int start = text.length();
-      text.append(matcher.group(2));
-      spans.add(new Span(start, text.length()));
-      types.add(matcher.group(1));
-    }
-    matcher.appendTail(text);
-    var article = Article.of("test", text.toString());
-    var sentences = SharedModels.sentenceFinder().sentences(article);
+  static MarkedArticle of(String source, Function<Article, Analysis> analyst) {
+    var marked = Marked.parse(source);
+    var article = Article.of("test", marked.text());
+    var analysis = analyst.apply(article);
     List<Name> names = new ArrayList<>();
     List<Name> doubtful = new ArrayList<>();
-    for (int i = 0; i < spans.size(); i++) {
+    for (var mark : marked.marks()) {
       int sentence = 0;
-      while (!sentences.get(sentence).span().contains(spans.get(i))) {
+      while (!analysis.sentences().get(sentence).span().contains(mark.span())) {
         sentence++;
       }
-      if (types.get(i).equals(DOUBT)) {
-        doubtful.add(new Name(EntityType.PERSON, spans.get(i), sentence, 0.2));
+      if (mark.label().equals(Marked.DOUBT)) {
+        doubtful.add(new Name(EntityType.PERSON, mark.span(), sentence, 0.2));
       } else {
-        var type = EntityType.valueOf(types.get(i).toUpperCase(Locale.ROOT));
-        names.add(new Name(type, spans.get(i), sentence, 1));
+        names.add(new Name(EntityType.parse(mark.label()), mark.span(), sentence, 1));
       }
     }
-    var trees = sentences.stream().map(SharedModels.parser()::parse).toList();
+    var found = new Found(names, doubtful);
     return new MarkedArticle(
         article.text(),
-        new WhoIsWho().resolve(article, sentences, trees, new Found(names, doubtful)));
+        new WhoIsWho().resolve(article, analysis.sentences(), analysis.trees(), found));
   }
 
   /** The names in order, each as its form and its entity's name. */

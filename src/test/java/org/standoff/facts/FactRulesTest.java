@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standoff.annotation.Fact;
+import org.standoff.marked.Analysis;
 
 class FactRulesTest {
   /** The texts of {@code cases.txt}, each with the indented lines below it. */
@@ -97,7 +98,7 @@ class FactRulesTest {
     for (int i = 0; i < 120; i++) {
       text.append(parts.get(random.nextInt(parts.size()))).append(random.nextBoolean() ? " " : "");
     }
-    var annotated = MarkedArticle.of(text.toString()).annotated();
+    var annotated = MarkedArticle.of(text.toString(), Analysis::byModels).annotated();
     assertThat(annotated.facts())
         .allSatisfy(
             fact -> assertThat(fact.object().text().strip()).isEqualTo(fact.object().text()));
@@ -118,6 +119,7 @@ class FactRulesTest {
       })
   void aLineOfManyThousandWordsIsReadInBoundedTime(String part) {
     assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> MarkedArticle.of(part.repeat(2_000) + ".").facts());
+        Duration.ofSeconds(20),
+        () -> MarkedArticle.of(part.repeat(2_000) + ".", Analysis::byModels).facts());
   }
 }

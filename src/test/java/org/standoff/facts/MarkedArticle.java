@@ -2,9 +2,7 @@ package org.standoff.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import org.standoff.annotate.SharedModels;
+import java.util.function.Function;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Entity;
 import org.standoff.annotation.EntityResolver.Resolution;
@@ -15,55 +13,41 @@ import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
 import org.standoff.annotation.Name;
 import org.standoff.figures.FigureGrammar;
+import org.standoff.marked.Analysis;
+import org.standoff.marked.Marked;
+import org.standoff.marked.Marked.Mark;
+import org.standoff.marked.WrittenAnalyses;
 import org.standoff.text.Article;
-import org.standoff.text.Span;
 
 /**
  * An article with its mentions marked, {@code [person Ann Lee]} or {@code [person she = Ann Lee]},
  * and a pilcrow between paragraphs; prints the facts found in it, one a line: {@code quote: Ann Lee
  * | said | We won.}
  */
-final class MarkedArticle {
-  private static final Pattern MARK =
-      Pattern.compile("\\[(person|organization|location|group) ([^\\]=]+?)(?: = ([^\\]]+))?\\]");
+record MarkedArticle(Article article, List<Mark> marks, Analysis analysis) {
+  private static final WrittenAnalyses WRITTEN = WrittenAnalyses.beside(MarkedArticle.class);
   private static final FactRules RULES = new FactRules();
 
-  private record Mark(EntityType type, Span span, Optional<String> meaning) {}
-
-  private final Article article;
-  private final List<Mark> marks;
-
-  private MarkedArticle(Article article, List<Mark> marks) {
-    this.article = article;
-    this.marks = marks;
+  /** The article with the sentences and trees that are written of it. */
+  static MarkedArticle of(String source) {
+    return of(source, WRITTEN::of);
   }
 
-  static MarkedArticle of(String marked) {
-    var text = new StringBuilder();
-    List<Mark> marks = new ArrayList<>();
-    var source = marked.replace(" ¶ ", "\n\n");
-    var matcher = MARK.matcher(source);
-    int at = 0;
-    while (matcher.find()) {
-      text.append(source, at, matcher.start());
-      var span = new Span(text.length(), text.length() + matcher.group(2).length());
-      text.append(matcher.group(2));
-      var type = EntityType.parse(matcher.group(1));
-      marks.add(new Mark(type, span, Optional.ofNullable(matcher.group(3))));
-      at = matcher.end();
-    }
-    text.append(source.substring(at));
-    return new MarkedArticle(Article.of("test", text.toString()), marks);
+  static MarkedArticle of(String source, Function<Article, Analysis> analyst) {
+    var marked = Marked.parse(source.replace(" ¶ ", "\n\n"));
+    var article = Article.of("test", marked.text());
+    return new MarkedArticle(article, marked.marks(), analyst.apply(article));
   }
 
   /** The article with its facts; it refuses what does not fit its text. */
   AnnotatedArticle annotated() {
-    var found = SharedModels.sentenceFinder().sentences(article);
+    var found = analysis.sentences();
     List<Entity> entities = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
     for (var mark : marks) {
       var surface = mark.span().of(article.text());
-      var entity = new Entity(mark.type(), mark.meaning().orElse(surface), List.of());
+      var type = EntityType.parse(mark.label());
+      var entity = new Entity(type, mark.meaning().orElse(surface), List.of());
       if (!entities.contains(entity)) {
         entities.add(entity);
       }
@@ -74,16 +58,15 @@ final class MarkedArticle {
       boolean pronoun = Character.isLowerCase(surface.charAt(0)) || surface.length() < 4;
       var form = mark.meaning().isPresent() && pronoun ? Form.PRONOUN : Form.NAME;
       mentions.add(
-          new Mention(mark.type(), mark.span(), sentence, form, entities.indexOf(entity), 1));
+          new Mention(type, mark.span(), sentence, form, entities.indexOf(entity), 1));
     }
-    var trees = found.stream().map(SharedModels.parser()::parse).toList();
     var names =
         mentions.stream()
             .filter(mention -> mention.form() == Form.NAME)
             .map(mention -> new Name(mention.type(), mention.span(), mention.sentence(), 1))
             .toList();
     var figures = new FigureGrammar().figures(article, found, names);
-    var findings = new Findings(found, trees, figures, new Resolution(entities, mentions));
+    var findings = new Findings(found, analysis.trees(), figures, new Resolution(entities, mentions));
     var facts = RULES.facts(article, findings);
     return new AnnotatedArticle(article, found, entities, mentions, figures, facts, "test");
   }

@@ -2,6 +2,9 @@ package org.standoff.marked;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.standoff.annotate.SharedModels;
 import org.standoff.text.Article;
@@ -15,17 +18,23 @@ import org.standoff.text.Tree;
  *
  * <p>A sentence is written as a line of words, {@code She/PRON/PRP^2:nsubj left/VERB/VBD^0:root
  * ././.^2:punct}: the word as it stands, its universal and its Penn tag, the number of the word it
- * depends on, counted from 1, and as what; 0 is the root. A word of several tokens is cut by {@code
- * ¦}.
+ * depends on, counted from 1, and as what; 0 is the root. A word of several tokens is cut
+ * by {@code ¦}, and the tags of its tokens follow its own: {@code 90¦s/NOUN=NUM¦NOUN/NNS^2:obj}.
+ * Where no tree is asked for, {@code She/PRON left/VERB ./PUNCT} is enough.
+ *
+ * @param trees one for each sentence, or none at all
  */
 public record Analysis(List<Sentence> sentences, List<Tree> trees) {
   private static final String CUT = "¦";
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?<word>\\S+?)/(?<tag>[A-Z]+)(=(?<tags>[A-Z¦]+))?(/(?<penn>[^/^]+)\\^(?<head>\\d+):(?<relation>[a-z:]+))?");
 
   public Analysis {
     sentences = List.copyOf(sentences);
     trees = List.copyOf(trees);
-    if (sentences.size() != trees.size()) {
-      throw new IllegalArgumentException("each sentence has a tree");
+    if (!trees.isEmpty() && sentences.size() != trees.size()) {
+      throw new IllegalArgumentException("each sentence has a tree, or none has");
     }
   }
 
@@ -38,47 +47,67 @@ public record Analysis(List<Sentence> sentences, List<Tree> trees) {
 
   /** Reads the lines of a text. */
   static Analysis parse(String text, List<String> lines) {
-    List<Sentence> sentences = new ArrayList<>();
-    List<Tree> trees = new ArrayList<>();
-    int at = 0;
-    for (var line : lines) {
+    var reader = new Reader(text);
+    lines.forEach(reader::read);
+    return new Analysis(reader.sentences, reader.trees);
+  }
+
+  private static final class Reader {
+    private final String text;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Tree> trees = new ArrayList<>();
+    private int at;
+
+    Reader(String text) {
+      this.text = text;
+    }
+
+    void read(String line) {
       List<Token> tokens = new ArrayList<>();
       List<Tree.Word> words = new ArrayList<>();
       for (var written : line.split(" ", -1)) {
-        int head = written.lastIndexOf('^');
-        int penn = written.lastIndexOf('/', head);
-        int tag = written.lastIndexOf('/', penn - 1);
-        int relation = written.indexOf(':', head);
-        var universal = written.substring(tag + 1, penn);
-        int start = -1;
-        for (var token : written.substring(0, tag).split(CUT, -1)) {
-          while (Character.isWhitespace(text.charAt(at))) {
-            at++;
-          }
-          if (!text.startsWith(token, at)) {
-            throw new IllegalArgumentException(
-                "\"%s\" is not where \"%s\" stands".formatted(token, text.substring(at)));
-          }
-          start = start < 0 ? at : start;
-          tokens.add(new Token(new Span(at, at + token.length()), token, universal));
-          at += token.length();
+        var matcher = WORD.matcher(written);
+        if (!matcher.matches()) {
+          throw new IllegalArgumentException("no word with a tag: " + written);
         }
-        int number = Integer.parseInt(written.substring(head + 1, relation));
-        var span = new Span(start, at);
-        words.add(
-            new Tree.Word(
-                span,
-                span.of(text),
-                universal,
-                written.substring(penn + 1, head),
-                number == 0 ? words.size() : number - 1,
-                written.substring(relation + 1)));
+        var tag = matcher.group("tag");
+        int first = tokens.size();
+        var pieces = matcher.group("word").split(CUT, -1);
+        var tags = Objects.requireNonNullElse(matcher.group("tags"), tag).split(CUT, -1);
+        for (int i = 0; i < pieces.length; i++) {
+          tokens.add(new Token(next(pieces[i]), pieces[i], tags[i]));
+        }
+        if (matcher.group("penn") != null) {
+          var span = new Span(tokens.get(first).start(), at);
+          int head = Integer.parseInt(matcher.group("head"));
+          words.add(
+              new Tree.Word(
+                  span,
+                  span.of(text),
+                  tag,
+                  matcher.group("penn"),
+                  head == 0 ? words.size() : head - 1,
+                  matcher.group("relation")));
+        }
       }
       sentences.add(
           new Sentence(new Span(tokens.getFirst().start(), tokens.getLast().end()), tokens));
-      trees.add(new Tree(words));
+      if (!words.isEmpty()) {
+        trees.add(new Tree(words));
+      }
     }
-    return new Analysis(sentences, trees);
+
+    private Span next(String token) {
+      while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+      if (!text.startsWith(token, at)) {
+        throw new IllegalArgumentException(
+            "\"%s\" is not where \"%s\" stands".formatted(token, text.substring(at)));
+      }
+      at += token.length();
+      return new Span(at - token.length(), at);
+    }
   }
 
   /** The lines that {@link #parse} reads. */
@@ -89,16 +118,14 @@ public record Analysis(List<Sentence> sentences, List<Tree> trees) {
       var tree = trees.get(i);
       List<String> words = new ArrayList<>();
       for (var word : tree.words()) {
-        var cut =
-            tokens.stream()
-                .filter(token -> word.span().contains(token.span()))
-                .map(Token::text)
-                .collect(Collectors.joining(CUT));
+        var pieces =
+            tokens.stream().filter(token -> word.span().contains(token.span())).toList();
         words.add(
-            "%s/%s/%s^%d:%s"
+            "%s/%s%s/%s^%d:%s"
                 .formatted(
-                    cut,
+                    joined(pieces, Token::text),
                     word.tag(),
+                    pieces.size() == 1 ? "" : "=" + joined(pieces, Token::tag),
                     word.penn(),
                     tree.isRoot(words.size()) ? 0 : word.head() + 1,
                     word.relation()));
@@ -106,5 +133,9 @@ public record Analysis(List<Sentence> sentences, List<Tree> trees) {
       lines.add(String.join(" ", words));
     }
     return lines;
+  }
+
+  private static String joined(List<Token> tokens, Function<Token, String> part) {
+    return tokens.stream().map(part).collect(Collectors.joining(CUT));
   }
 }
