@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Name;
 import org.standoff.annotation.Value;
+import org.standoff.marked.Marked;
 import org.standoff.text.Article;
 import org.standoff.text.ArticlePath;
 import org.standoff.text.Details;
@@ -55,7 +56,7 @@ class FigureGrammarTest {
   @ParameterizedTest
   @MethodSource("cases")
   void figuresAreAsMarked(String printout, Optional<LocalDate> published) {
-    assertThat(Printout.of(Printout.unmarked(printout), published)).isEqualTo(printout);
+    assertThat(Printout.of(Marked.parse(printout).text(), published)).isEqualTo(printout);
   }
 
   @Test
