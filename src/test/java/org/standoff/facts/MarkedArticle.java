@@ -57,8 +57,7 @@ record MarkedArticle(Article article, List<Mark> marks, Analysis analysis) {
       }
       boolean pronoun = Character.isLowerCase(surface.charAt(0)) || surface.length() < 4;
       var form = mark.meaning().isPresent() && pronoun ? Form.PRONOUN : Form.NAME;
-      mentions.add(
-          new Mention(type, mark.span(), sentence, form, entities.indexOf(entity), 1));
+      mentions.add(new Mention(type, mark.span(), sentence, form, entities.indexOf(entity), 1));
     }
     var names =
         mentions.stream()
@@ -66,7 +65,8 @@ record MarkedArticle(Article article, List<Mark> marks, Analysis analysis) {
             .map(mention -> new Name(mention.type(), mention.span(), mention.sentence(), 1))
             .toList();
     var figures = new FigureGrammar().figures(article, found, names);
-    var findings = new Findings(found, analysis.trees(), figures, new Resolution(entities, mentions));
+    var findings =
+        new Findings(found, analysis.trees(), figures, new Resolution(entities, mentions));
     var facts = RULES.facts(article, findings);
     return new AnnotatedArticle(article, found, entities, mentions, figures, facts, "test");
   }

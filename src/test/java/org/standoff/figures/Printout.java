@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.standoff.annotate.SharedModels;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.Name;
+import org.standoff.marked.Analysis;
 import org.standoff.marked.FigureMarks;
 import org.standoff.marked.Marked;
+import org.standoff.marked.WrittenAnalyses;
 import org.standoff.text.Article;
 import org.standoff.text.ArticlePath;
 import org.standoff.text.Details;
@@ -18,6 +19,7 @@ import org.standoff.text.Token;
 
 /** Texts with the figures that the grammar finds in them. */
 final class Printout {
+  private static final WrittenAnalyses WRITTEN = WrittenAnalyses.beside(Printout.class);
   private static final FigureGrammar GRAMMAR = new FigureGrammar();
 
   private Printout() {}
@@ -35,16 +37,17 @@ final class Printout {
     return new Article("test", ArticlePath.of("test"), details, text, List.of(), List.of());
   }
 
-  static List<Sentence> sentences(Article article) {
-    return SharedModels.sentenceFinder().sentences(article);
-  }
-
+  /** The figures in the sentences that are written of an article. */
   static List<Figure> figures(Article article) {
     return figures(article, List.of());
   }
 
   static List<Figure> figures(Article article, List<Name> names) {
-    return GRAMMAR.figures(article, sentences(article), names);
+    return GRAMMAR.figures(article, WRITTEN.of(article).sentences(), names);
+  }
+
+  static List<Figure> figures(Article article, Analysis analysis) {
+    return GRAMMAR.figures(article, analysis.sentences(), List.of());
   }
 
   /** The figures of a text that is one sentence, and one token, however long it is. */

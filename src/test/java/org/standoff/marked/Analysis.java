@@ -18,9 +18,10 @@ import org.standoff.text.Tree;
  *
  * <p>A sentence is written as a line of words, {@code She/PRON/PRP^2:nsubj left/VERB/VBD^0:root
  * ././.^2:punct}: the word as it stands, its universal and its Penn tag, the number of the word it
- * depends on, counted from 1, and as what; 0 is the root. A word of several tokens is cut
- * by {@code ¦}, and the tags of its tokens follow its own: {@code 90¦s/NOUN=NUM¦NOUN/NNS^2:obj}.
- * Where no tree is asked for, {@code She/PRON left/VERB ./PUNCT} is enough.
+ * depends on, counted from 1, and as what; 0 is the root. A word of several tokens is cut by {@code
+ * ¦}, and tags of tokens that differ from its own follow that: {@code
+ * 90¦s/NOUN=NUM¦NOUN/NNS^2:obj}. Where no tree is asked for, {@code She/PRON left/VERB ./PUNCT} is
+ * enough.
  *
  * @param trees one for each sentence, or none at all
  */
@@ -41,8 +42,7 @@ public record Analysis(List<Sentence> sentences, List<Tree> trees) {
   /** What the models that come with the program see. */
   public static Analysis byModels(Article article) {
     var sentences = SharedModels.sentenceFinder().sentences(article);
-    return new Analysis(
-        sentences, sentences.stream().map(SharedModels.parser()::parse).toList());
+    return new Analysis(sentences, sentences.stream().map(SharedModels.parser()::parse).toList());
   }
 
   /** Reads the lines of a text. */
@@ -118,14 +118,14 @@ public record Analysis(List<Sentence> sentences, List<Tree> trees) {
       var tree = trees.get(i);
       List<String> words = new ArrayList<>();
       for (var word : tree.words()) {
-        var pieces =
-            tokens.stream().filter(token -> word.span().contains(token.span())).toList();
+        var pieces = tokens.stream().filter(token -> word.span().contains(token.span())).toList();
+        var tags = joined(pieces, Token::tag);
         words.add(
             "%s/%s%s/%s^%d:%s"
                 .formatted(
                     joined(pieces, Token::text),
                     word.tag(),
-                    pieces.size() == 1 ? "" : "=" + joined(pieces, Token::tag),
+                    tags.equals(word.tag()) ? "" : "=" + tags,
                     word.penn(),
                     tree.isRoot(words.size()) ? 0 : word.head() + 1,
                     word.relation()));

@@ -14,8 +14,8 @@ class AnalysisTest {
   private static final String TEXT = "She paid 1,200 and/or left.\nWhy?";
   private static final List<String> LINES =
       List.of(
-          "She/PRON/PRP^2:nsubj paid/VERB/VBD^0:root 1¦,¦200/NUM=NUM¦PUNCT¦NUM/CD^2:obj and/or/CCONJ/CC^5:cc"
-              + " left/VERB/VBD^2:conj ./PUNCT/.^2:punct",
+          "She/PRON/PRP^2:nsubj paid/VERB/VBD^0:root 1¦,¦200/NUM=NUM¦PUNCT¦NUM/CD^2:obj"
+              + " and/or/CCONJ/CC^5:cc left/VERB/VBD^2:conj ./PUNCT/.^2:punct",
           "Why/ADV/WRB^0:root ?/PUNCT/.^1:punct");
 
   @Test

@@ -12,7 +12,7 @@ import org.standoff.text.Article;
 
 /**
  * The sentences and trees of the texts that rules are tested on, written down so that they stay
- * when the models change. They stand in {@code trees.txt} beside the cases: a text behind {@code
+ * when the models change. They stand in {@code analyses.txt} beside the cases: a text behind {@code
  * >}, with {@code ¶} for the end of a line, and under it its sentences.
  */
 public final class WrittenAnalyses {
@@ -25,14 +25,14 @@ public final class WrittenAnalyses {
   /** Reads the file beside a test class. */
   public static WrittenAnalyses beside(Class<?> test) {
     var written = new WrittenAnalyses();
-    try (var file = test.getResourceAsStream("trees.txt")) {
-      var bytes = Objects.requireNonNull(file, "trees.txt beside " + test).readAllBytes();
+    try (var file = test.getResourceAsStream("analyses.txt")) {
+      var bytes = Objects.requireNonNull(file, "analyses.txt beside " + test).readAllBytes();
       List<String> sentences = List.of();
       for (var line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
         if (line.startsWith(TEXT)) {
           sentences = new ArrayList<>();
           if (written.lines.put(line, sentences) != null) {
-            throw new IllegalArgumentException("twice in trees.txt: " + line);
+            throw new IllegalArgumentException("twice in analyses.txt: " + line);
           }
         } else if (!line.isBlank() && !line.startsWith("#")) {
           sentences.add(line);
@@ -50,9 +50,9 @@ public final class WrittenAnalyses {
     var sentences = lines.get(key);
     if (sentences == null) {
       throw new AssertionError(
-          "not in trees.txt; the models see this, to be corrected by hand:\n%s\n%s\n"
+          "not in analyses.txt; the models see this, to be corrected by hand:\n%s\n%s\n"
               .formatted(key, String.join("\n", Analysis.byModels(article).lines())));
     }
-    return Analysis.parse(article.text(), sentences);
+    return Analysis.parse(article.readable(), sentences);
   }
 }
