@@ -84,7 +84,7 @@ class ResolutionInvariantsTest {
   @Test
   void aManIsFoundByNameAndByPronoun() {
     var article =
-        MarkedArticle.of(
+        MarkedEntities.of(
             "The brigade is led by [person Karim Bel], a 40-year-old trader of weapons. He went to"
                 + " [location Kabul] at age 19 for training. He returned in 1993 to fight the"
                 + " government.");
@@ -101,7 +101,7 @@ class ResolutionInvariantsTest {
     assertThat(resolved(marked).resolution().entities()).hasSize(600);
   }
 
-  private static MarkedArticle resolved(String marked) {
-    return MarkedArticle.of(marked, Analysis::byModels);
+  private static MarkedEntities resolved(String marked) {
+    return MarkedEntities.of(marked, Analysis::byModels);
   }
 }

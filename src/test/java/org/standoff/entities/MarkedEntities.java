@@ -16,15 +16,15 @@ import org.standoff.marked.WrittenAnalyses;
 import org.standoff.text.Article;
 
 /** An article whose names are marked, {@code [person Leon Panetta]}, resolved. */
-record MarkedArticle(String text, Resolution resolution) {
-  private static final WrittenAnalyses WRITTEN = WrittenAnalyses.beside(MarkedArticle.class);
+record MarkedEntities(String text, Resolution resolution) {
+  private static final WrittenAnalyses WRITTEN = WrittenAnalyses.beside(MarkedEntities.class);
 
   /** Resolved over the sentences and trees that are written of the text. */
-  static MarkedArticle of(String source) {
+  static MarkedEntities of(String source) {
     return of(source, WRITTEN::of);
   }
 
-  static MarkedArticle of(String source, Function<Article, Analysis> analyst) {
+  static MarkedEntities of(String source, Function<Article, Analysis> analyst) {
     var marked = Marked.parse(source);
     var article = Article.of("test", marked.text());
     var analysis = analyst.apply(article);
@@ -42,7 +42,7 @@ record MarkedArticle(String text, Resolution resolution) {
       }
     }
     var found = new Found(names, doubtful);
-    return new MarkedArticle(
+    return new MarkedEntities(
         article.text(),
         new WhoIsWho().resolve(article, analysis.sentences(), analysis.trees(), found));
   }
