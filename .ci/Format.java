@@ -3,15 +3,16 @@ import java.io.PrintWriter;
 import java.security.MessageDigest;
 
 /**
- * Formats the Java files of a folder, or checks that they are: {@code Format.java check|write FOLDER
- * MEMORY}. The memory is a file with the digests of what was found to be formatted, which is not
- * looked at again.
+ * Formats the Java files of a folder, or checks that they are: {@code Format.java check|write
+ * FOLDER MEMORY}. The memory is a file with the digests of what was found to be formatted, which is
+ * not looked at again.
  */
 void main(String[] args) throws Exception {
   var memory = Path.of(args[2]);
   Set<String> known = Files.exists(memory) ? Set.copyOf(Files.readAllLines(memory)) : Set.of();
   Map<String, String> digests = digests(Path.of(args[1]));
-  var unknown = digests.keySet().stream().filter(file -> !known.contains(digests.get(file))).toList();
+  var unknown =
+      digests.keySet().stream().filter(file -> !known.contains(digests.get(file))).toList();
   if (unknown.isEmpty()) {
     return;
   }
@@ -20,7 +21,9 @@ void main(String[] args) throws Exception {
       new ArrayList<>(write ? List.of("--replace") : List.of("--dry-run", "--set-exit-if-changed"));
   arguments.addAll(unknown);
   var out = new PrintWriter(System.out, true);
-  int code = new Main(out, new PrintWriter(System.err, true), System.in).format(arguments.toArray(String[]::new));
+  int code =
+      new Main(out, new PrintWriter(System.err, true), System.in)
+          .format(arguments.toArray(String[]::new));
   if (code != 0) {
     System.err.println(
         "The files above are not formatted; mvn process-sources -Dformat=write formats them.");
