@@ -2,10 +2,7 @@ package org.standoff.facts;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.standoff.text.WordTable;
-import org.standoff.words.Countries;
 
 /** Knows which words say what a person is. */
 final class RoleNouns {
@@ -13,15 +10,7 @@ final class RoleNouns {
 
   private final Set<String> known = WordTable.of(Locale.ENGLISH, "person-nouns").words();
   private final Set<String> never = WordTable.of(Locale.ENGLISH, "not-roles").words();
-  private final Set<String> nationalities = nationalities();
-
-  /** In lower case; only such of one word stand right before a name. */
-  private static Set<String> nationalities() {
-    var adjectives = Countries.all().stream().flatMap(country -> country.adjectives().stream());
-    return Stream.concat(adjectives, Countries.adjectivesOfUnions().stream())
-        .map(adjective -> adjective.toLowerCase(Locale.ROOT))
-        .collect(Collectors.toUnmodifiableSet());
-  }
+  private final Set<String> nationalities = WordTable.of(Locale.ENGLISH, "nationalities").words();
 
   /** Whether a token is an office, job, rank, kinship or description of a person. */
   boolean isRole(Prose prose, int token) {
