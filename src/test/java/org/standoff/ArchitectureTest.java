@@ -60,7 +60,9 @@ class ArchitectureTest {
           Map.entry(
               "ingest",
               Set.of("text", "annotation", "read", "annotate", "query", "search", "index")),
-          Map.entry("evaluate", Set.of("text", "annotation", "annotate", "read")));
+          Map.entry("evaluate", Set.of("text", "annotation", "read")),
+          Map.entry("evaluate.names", Set.of("text", "annotation", "evaluate")),
+          Map.entry("evaluate.gold", Set.of("text", "annotation", "evaluate")));
 
   private static final Map<String, String> DOORS =
       Map.of(
