@@ -5,7 +5,9 @@ import java.util.function.Supplier;
 import org.standoff.annotate.opennlp.EnglishModels;
 import org.standoff.annotation.SentenceFinder;
 import org.standoff.annotation.SentenceParser;
+import org.standoff.grammar.Parser;
 import org.standoff.grammar.ParserModel;
+import org.standoff.tags.Tagger;
 import org.standoff.tags.TaggerModel;
 import org.standoff.words.WordClusters;
 
@@ -49,10 +51,28 @@ public final class SentenceModels {
    * @throws IOException if their model is missing or is no such model
    */
   public Supplier<SentenceParser> parsers() throws IOException {
+    var grammar = grammar();
+    return () -> grammar.parser(tags)::parse;
+  }
+
+  /**
+   * A parser of words as somebody else cut them, for one thread.
+   *
+   * @throws IOException if its model is missing or is no such model
+   */
+  public Parser parser() throws IOException {
+    return grammar().parser(tags);
+  }
+
+  private ParserModel grammar() throws IOException {
     try (var grammarFile = BundledModel.open("grammar.bin")) {
-      var grammar = ParserModel.read(grammarFile, clusters);
-      return () -> grammar.parser(tags)::parse;
+      return ParserModel.read(grammarFile, clusters);
     }
+  }
+
+  /** A tagger of words as somebody else cut them, for one thread. */
+  public Tagger tagger() {
+    return tags.tagger();
   }
 
   /** A sentence finder for one thread. */

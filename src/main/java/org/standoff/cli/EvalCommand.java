@@ -10,17 +10,35 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import org.standoff.annotate.ParallelAnnotator;
+import org.standoff.annotate.SentenceModels;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.evaluate.Evaluation;
 import org.standoff.evaluate.GoldForm;
 import org.standoff.evaluate.Marked;
+import org.standoff.evaluate.Row;
 import org.standoff.evaluate.gold.Gold;
 import org.standoff.evaluate.gold.GoldFolder;
 import org.standoff.evaluate.gold.GoldMeasures;
 import org.standoff.evaluate.names.Calibration;
 import org.standoff.evaluate.names.GoldReader;
 import org.standoff.evaluate.names.NameEvaluation;
+import org.standoff.evaluate.sets.AttributionEvaluation;
+import org.standoff.evaluate.sets.AttributionReader;
+import org.standoff.evaluate.sets.CarbEvaluation;
+import org.standoff.evaluate.sets.CarbReader;
+import org.standoff.evaluate.sets.ChainEvaluation;
+import org.standoff.evaluate.sets.ChainReader;
+import org.standoff.evaluate.sets.GapEvaluation;
+import org.standoff.evaluate.sets.GapReader;
+import org.standoff.evaluate.sets.RecognizersEvaluation;
+import org.standoff.evaluate.sets.RecognizersReader;
+import org.standoff.evaluate.sets.TimexEvaluation;
+import org.standoff.evaluate.sets.TimexReader;
+import org.standoff.evaluate.treebanks.RunningText;
+import org.standoff.evaluate.treebanks.SentenceEvaluation;
+import org.standoff.evaluate.treebanks.TreebankScores;
 import org.standoff.text.Article;
+import org.standoff.treebank.TreebankReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,20 +48,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "eval",
     description = {
-      "Annotates articles in which people marked what is to be found, and prints how much of it is"
+      "Annotates texts in which people marked what is to be found, and prints how much of it is"
           + " found: precision, recall and F1.",
-      "GOLD is a folder of gold articles (NAME.txt with NAME.json) or files of marked names (JSON"
-          + " Lines, name samples of OpenNLP), which may be gzipped. docs/gold.md describes the"
-          + " forms and the measures."
+      "GOLD is a folder of gold articles (NAME.txt with NAME.json), or files of marked names or of"
+          + " a public set: GAP, PolNeAR, CaRB, TimeBank, Recognizers-Text, treebanks, chains of"
+          + " coreference; they may be gzipped. docs/gold.md describes the forms and the measures."
     },
     mixinStandardHelpOptions = true,
-    footer = {
-      "",
-      "Examples:",
-      "  standoff eval gold",
-      "  standoff eval gold --errors",
-      "  standoff eval world.dev.jsonl --calibration"
-    })
+    footer = {"", "Example:", "  standoff eval docs/gold --errors"})
 final class EvalCommand implements Callable<Integer> {
   private final Shell shell;
 
@@ -82,6 +94,13 @@ final class EvalCommand implements Callable<Integer> {
     switch (form) {
       case GOLD -> run(goldArticles(), GoldMeasures.all());
       case NAMES -> names();
+      case GAP -> run(each(GapReader::read), new GapEvaluation());
+      case POLNEAR -> run(each(AttributionReader::read), new AttributionEvaluation());
+      case CARB -> run(each(CarbReader::read), new CarbEvaluation());
+      case TIMEBANK -> run(each(TimexReader::read), new TimexEvaluation());
+      case RECOGNIZERS -> run(each(RecognizersReader::read), new RecognizersEvaluation());
+      case CHAINS -> run(each(ChainReader::read), new ChainEvaluation());
+      case TREEBANK -> treebank();
     }
     return ExitCode.FOUND;
   }
@@ -97,6 +116,18 @@ final class EvalCommand implements Callable<Integer> {
     return articles;
   }
 
+  private interface Reader<G> {
+    List<Marked<G>> read(Path file) throws IOException;
+  }
+
+  private <G> List<Marked<G>> each(Reader<G> reader) throws IOException {
+    List<Marked<G>> articles = new ArrayList<>();
+    for (var file : paths) {
+      articles.addAll(reader.read(file));
+    }
+    return articles;
+  }
+
   private void names() throws IOException {
     var evaluation = new NameEvaluation();
     run(
@@ -107,6 +138,24 @@ final class EvalCommand implements Callable<Integer> {
     if (calibration) {
       print(evaluation.calibration());
     }
+  }
+
+  /** Tags and trees of the words as they were cut, sentences of the running text. */
+  private void treebank() throws IOException {
+    var sentences = TreebankReader.read(paths);
+    var documents = each(RunningText::read);
+    var models = SentenceModels.load();
+    TreebankScores.of(models.tagger(), models.parser(), sentences).forEach(this::print);
+    var evaluation = new SentenceEvaluation();
+    var finder = models.sentenceFinder();
+    for (var document : documents) {
+      var found = finder.sentences(document.article());
+      evaluation.add(
+          document,
+          new AnnotatedArticle(
+              document.article(), found, List.of(), List.of(), List.of(), List.of(), ""));
+    }
+    print(evaluation);
   }
 
   /** Annotates all articles and prints what the evaluation says of them. */
@@ -131,11 +180,19 @@ final class EvalCommand implements Callable<Integer> {
       }
       annotator.finish();
     }
-    evaluation.rows().forEach(row -> shell.out().println(ScoreTable.line(row)));
+    print(evaluation);
+  }
+
+  private void print(Evaluation<?> evaluation) {
+    evaluation.rows().forEach(this::print);
     if (errors) {
       var line = new Markup(false);
       evaluation.errors().forEach(error -> shell.out().println(line.line(error, List.of())));
     }
+  }
+
+  private void print(Row row) {
+    shell.out().println(ScoreTable.line(row));
   }
 
   private void print(Calibration scores) {

@@ -54,6 +54,22 @@ public final class AsRead {
     return read(new ByteArrayInputStream(line.toString().getBytes(UTF_8)), "-").getFirst();
   }
 
+  /**
+   * An article of a record of gold.
+   *
+   * @param fields the record
+   * @throws IOException if its text is no article; the message says where it was read
+   */
+  public static <G> Marked<G> marked(
+      GoldFields fields, String id, String text, Optional<String> published, G gold)
+      throws IOException {
+    try {
+      return new Marked<>(id, record(id, text, published), gold);
+    } catch (IOException e) {
+      throw fields.fault(e.getMessage());
+    }
+  }
+
   private static List<Article> read(InputStream standardInput, String path) throws IOException {
     List<Article> articles = new ArrayList<>();
     new ArticleReader(standardInput)

@@ -133,20 +133,32 @@ public final class GoldFields {
     return list(name, String.class, "texts");
   }
 
-  /** The span from {@code start} to {@code end}. */
-  public Span span() throws IOException {
-    return span(integer("start"), integer("end"));
+  /** The span from {@code start} to {@code end} in a text. */
+  public Span span(String text) throws IOException {
+    return span(integer("start"), integer("end"), text);
   }
 
-  /** A field that holds a list of pairs of start and end. */
-  public List<Span> spans(String name) throws IOException {
+  /**
+   * A span in a text.
+   *
+   * @throws IOException if there is no such span; the message says where it was read
+   */
+  public Span span(int start, int end, String text) throws IOException {
+    if (start < 0 || end <= start || end > text.length()) {
+      throw fault(start + " to " + end + " is no part of the text");
+    }
+    return new Span(start, end);
+  }
+
+  /** A field that holds a list of pairs of start and end in a text. */
+  public List<Span> spans(String name, String text) throws IOException {
     List<Span> spans = new ArrayList<>();
     for (var value : list(name, Object.class, "pairs of offsets")) {
       if (value instanceof List<?> pair
           && pair.size() == 2
           && pair.get(0) instanceof BigDecimal start
           && pair.get(1) instanceof BigDecimal end) {
-        spans.add(span(start.intValue(), end.intValue()));
+        spans.add(span(start.intValue(), end.intValue(), text));
       } else {
         throw fault("'" + name + "' is no list of pairs of offsets");
       }
@@ -161,14 +173,6 @@ public final class GoldFields {
 
   private IOException fault(String reason, Throwable cause) {
     return new IOException(file + ":" + line + ": " + reason, cause);
-  }
-
-  private Span span(int start, int end) throws IOException {
-    try {
-      return new Span(start, end);
-    } catch (IllegalArgumentException e) {
-      throw fault(e.getMessage(), e);
-    }
   }
 
   private <T> List<T> list(String name, Class<T> type, String what) throws IOException {

@@ -10,33 +10,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code eval} prints, and how it refuses. */
 class EvalCommandTest {
-  private static final String ARTICLE =
-      """
-      Two men met President Ann Lee in Oslo on 5 March 2020.
-
-      "We have paid the whole price," Lee said. Lee said that Oslo was lost.
-      """;
-
-  private static final String GOLD =
-      """
-      {"published": null,
-       "entities": [
-        {"name": "Ann Lee", "type": "person", "aliases": ["Lee"]},
-        {"name": "Oslo", "type": "location", "aliases": []}],
-       "figures": [
-        {"text": "Two", "kind": "count", "low": 2, "high": 2, "of": "men"},
-        {"text": "5 March 2020", "kind": "date", "date": "2020-03-05"}],
-       "quotes": [
-        {"text": "We have paid the whole price,", "speaker": "Ann Lee", "direct": true},
-        {"text": "We", "nth": 2, "speaker": null, "direct": true}],
-       "statements": [{"speaker": "Ann Lee", "verb": "said", "content": "Oslo was lost"}],
-       "roles": [{"person": "Ann Lee", "role": "President"}]}
-      """;
+  /** The example of docs/gold.md. */
+  private static final Path EXAMPLE = Path.of("docs/gold");
 
   @TempDir private Path folder;
 
   private void write(String name, String text) throws IOException {
     Files.writeString(folder.resolve(name), text);
+  }
+
+  private void example() throws IOException {
+    write("oslo.txt", Files.readString(EXAMPLE.resolve("oslo.txt")));
+    write("oslo.json", Files.readString(EXAMPLE.resolve("oslo.json")));
   }
 
   private CommandLineRun eval(String... options) {
@@ -48,10 +33,8 @@ class EvalCommandTest {
   }
 
   @Test
-  void goldArticlesAreMeasuredInAllThatTheyHave() throws IOException {
-    write("a.txt", ARTICLE);
-    write("a.json", GOLD);
-    assertThat(eval("--errors"))
+  void theExampleIsMeasuredInAllThatItHas() {
+    assertThat(CommandLineRun.of("eval", EXAMPLE.toString(), "--errors"))
         .isEqualTo(
             new CommandLineRun(
                 ExitCode.FOUND,
@@ -64,36 +47,68 @@ class EvalCommandTest {
                 figure-macro   F1 1.0000  kinds 2
                 names          P 1.000 R 1.000 F1 1.0000  gold 1
                 names-found    P 1.000 R 1.000 F1 1.0000  gold 3
-                quote          P 1.000 R 0.500 F1 0.6667  gold 2
-                quote-speaker  P 1.000 R 0.500 F1 0.6667  gold 2
+                quote          P 1.000 R 1.000 F1 1.0000  gold 1
+                quote-speaker  P 1.000 R 1.000 F1 1.0000  gold 1
                 statement      P 1.000 R 1.000 F1 1.0000  gold 1
                 role           P 1.000 R 1.000 F1 1.0000  gold 1
-                a: missed quote "We" by nobody known
+                relation       R 1.000  gold 1
                 """,
                 ""));
   }
 
   @Test
+  void aSetIsSeenByItsContent() throws IOException {
+    write(
+        "dates.jsonl",
+        """
+        {"doc":"1","dct":"2020-03-09","text":"Ann left on 5 March 2020, in spring.","timex":[\
+        {"start":12,"end":24,"type":"DATE","value":"2020-03-05"},\
+        {"start":29,"end":35,"type":"DATE","value":"2020-03"}]}
+        """);
+    var file = folder.resolve("dates.jsonl").toString();
+    assertThat(CommandLineRun.of("eval", file, "--steps", "figures", "--errors"))
+        .isEqualTo(
+            new CommandLineRun(
+                ExitCode.FOUND,
+                """
+                dates          found 0.500 right 0.500 right of found 1.000 wrong of given 0.000  of 2
+                1: "spring" is 2020-03, not found
+                """,
+                ""));
+    assertThat(CommandLineRun.of("eval", file, "--set", "names").calling(folder, "FOLDER"))
+        .isEqualTo(
+            new CommandLineRun(
+                ExitCode.ERROR,
+                "",
+                "standoff: FOLDER/dates.jsonl#1: no field \"mentions\" with the marked names\n"));
+    assertThat(CommandLineRun.of("eval", file, "--calibration").err())
+        .isEqualTo("standoff: --calibration is for marked names alone\n");
+  }
+
+  @Test
   void goldOfTheWrongFormIsRefusedWithItsLine() throws IOException {
-    write("a.txt", ARTICLE);
-    write("a.json", GOLD.replace("\"kind\": \"date\", ", ""));
+    example();
+    write(
+        "oslo.json",
+        Files.readString(EXAMPLE.resolve("oslo.json")).replace("\"kind\": \"date\", ", ""));
     assertThat(eval())
         .isEqualTo(
-            new CommandLineRun(ExitCode.ERROR, "", "standoff: FOLDER/a.json:7: has no 'kind'\n"));
+            new CommandLineRun(
+                ExitCode.ERROR, "", "standoff: FOLDER/oslo.json:7: has no 'kind'\n"));
   }
 
   @Test
   void goldWithoutItsArticleIsRefused() throws IOException {
-    write("a.json", GOLD);
+    write("oslo.json", "{}");
     assertThat(eval())
         .isEqualTo(
             new CommandLineRun(
-                ExitCode.ERROR, "", "standoff: FOLDER/a.txt: no such file or folder\n"));
+                ExitCode.ERROR, "", "standoff: FOLDER/oslo.txt: no such file or folder\n"));
   }
 
   @Test
   void aFolderWithoutGoldIsRefused() throws IOException {
-    write("a.txt", ARTICLE);
+    write("oslo.txt", "Ann Lee left.");
     assertThat(eval())
         .isEqualTo(
             new CommandLineRun(
@@ -104,8 +119,7 @@ class EvalCommandTest {
 
   @Test
   void articlesThatAreCountedOnlyShowNoErrors() throws IOException {
-    write("a.txt", ARTICLE);
-    write("a.json", GOLD);
+    example();
     write("COUNT-ONLY", "");
     assertThat(eval("--errors"))
         .isEqualTo(

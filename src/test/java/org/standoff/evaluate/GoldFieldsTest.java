@@ -25,8 +25,8 @@ class GoldFieldsTest {
     assertThat(fields.texts("names")).containsExactly("b", "c");
     assertThat(fields.texts("none")).isEmpty();
     assertThat(fields.has("none")).isFalse();
-    assertThat(fields.spans("pairs")).containsExactly(new Span(0, 3), new Span(4, 5));
-    assertThat(fields.span()).isEqualTo(new Span(1, 4));
+    assertThat(fields.spans("pairs", "abcdef")).containsExactly(new Span(0, 3), new Span(4, 5));
+    assertThat(fields.span("abcdef")).isEqualTo(new Span(1, 4));
     assertThat(fields.objects("parts").get(1).integer("n")).isEqualTo(2);
   }
 
@@ -37,9 +37,9 @@ class GoldFieldsTest {
     refused(() -> fields.text("b"), "gold.json:7: has no 'b'");
     refused(() -> inner.text("text"), "gold.json:8: 'text' is not a text");
     refused(() -> inner.integer("nth"), "gold.json:8: 'nth' is no whole number of a sensible size");
-    refused(inner::span, "gold.json:8: no span: 3..3");
+    refused(() -> inner.span("abc"), "gold.json:8: 3 to 3 is no part of the text");
     refused(() -> fields.texts("a"), "gold.json:7: 'a' is no list of texts");
-    refused(() -> fields.spans("a"), "gold.json:7: 'a' is no list of pairs of offsets");
+    refused(() -> fields.spans("a", "abc"), "gold.json:7: 'a' is no list of pairs of offsets");
   }
 
   @Test

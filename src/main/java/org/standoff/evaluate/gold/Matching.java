@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import org.standoff.text.Span;
 
 /**
  * What was written down and what was found, paired one to one: each of the gold, in order, takes
@@ -46,11 +45,5 @@ record Matching<G, F>(List<Pair<G, F>> pairs, List<G> missed, List<F> wrong) {
       i++;
     }
     return i;
-  }
-
-  /** The share of their joint extent that two spans have in common, in 0..1. */
-  static double overlap(Span one, Span other) {
-    int common = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
-    return (double) Math.max(0, common) / one.hull(other).length();
   }
 }

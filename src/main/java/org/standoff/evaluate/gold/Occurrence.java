@@ -1,6 +1,7 @@
 package org.standoff.evaluate.gold;
 
 import java.util.Optional;
+import org.standoff.evaluate.CharacterKinds;
 import org.standoff.text.Span;
 
 /** Where words stand in a text that were written down with their number. */
@@ -33,8 +34,8 @@ final class Occurrence {
     while (at >= 0) {
       int end = at + word.length();
       boolean whole =
-          (at == 0 || !isWord(text.codePointBefore(at)))
-              && (end == text.length() || !isWord(text.codePointAt(end)));
+          (at == 0 || !CharacterKinds.isWord(text.codePointBefore(at)))
+              && (end == text.length() || !CharacterKinds.isWord(text.codePointAt(end)));
       if (whole) {
         seen++;
         if (seen == number) {
@@ -44,12 +45,5 @@ final class Occurrence {
       at = text.indexOf(word, whole ? end : at + 1);
     }
     return Optional.empty();
-  }
-
-  private static boolean isWord(int character) {
-    return switch (Character.getType(character)) {
-      case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-      default -> Character.isLetterOrDigit(character) || character == '_';
-    };
   }
 }

@@ -2,6 +2,7 @@ package org.standoff.evaluate.gold;
 
 import java.util.Locale;
 import java.util.Set;
+import org.standoff.evaluate.CharacterKinds;
 
 /** Which words can be an ordinal: "3rd", "twenty-first", "sixth". */
 final class OrdinalWords {
@@ -21,8 +22,7 @@ final class OrdinalWords {
     }
     var parts = lower.split("-", -1);
     for (var part : parts) {
-      if (part.isEmpty()
-          || !part.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_')) {
+      if (part.isEmpty() || !part.codePoints().allMatch(CharacterKinds::isWord)) {
         return false;
       }
     }

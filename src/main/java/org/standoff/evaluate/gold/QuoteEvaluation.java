@@ -7,6 +7,7 @@ import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Fact;
 import org.standoff.evaluate.Evaluation;
 import org.standoff.evaluate.Marked;
+import org.standoff.evaluate.Overlap;
 import org.standoff.evaluate.Row;
 import org.standoff.evaluate.Score;
 import org.standoff.evaluate.gold.Gold.GoldQuote;
@@ -35,7 +36,7 @@ final class QuoteEvaluation implements Evaluation<Gold> {
             found,
             (quote, fact) ->
                 quote.span().isPresent()
-                    && Matching.overlap(quote.span().get(), fact.object().span()) >= OVERLAP);
+                    && Overlap.of(quote.span().get(), fact.object().span()) >= OVERLAP);
     int right = 0;
     for (var pair : matching.pairs()) {
       var speaker = GoldPersons.subject(annotated, pair.found());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Fact;
+import org.standoff.evaluate.Overlap;
 import org.standoff.evaluate.gold.Gold.Claims;
 import org.standoff.evaluate.gold.Gold.GoldStatement;
 
@@ -25,7 +26,7 @@ final class StatementMeasure implements ClaimEvaluation.ClaimMeasure<GoldStateme
   public boolean same(
       GoldStatement statement, Fact fact, AnnotatedArticle annotated, GoldPersons persons) {
     return statement.span().isPresent()
-        && Matching.overlap(statement.span().get(), fact.object().span()) >= OVERLAP
+        && Overlap.of(statement.span().get(), fact.object().span()) >= OVERLAP
         && persons.same(GoldPersons.subject(annotated, fact), Optional.of(statement.speaker()));
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.standoff.text.Span;
 
 class MatchingTest {
   @Test
@@ -27,13 +26,5 @@ class MatchingTest {
     var matching = Matching.of(List.of("a"), List.of("a", "a"), String::equals);
     assertThat(matching.pairs()).hasSize(1);
     assertThat(matching.wrong()).containsExactly("a");
-  }
-
-  @Test
-  void overlapIsTheCommonShareOfTheJointExtent() {
-    assertThat(Matching.overlap(new Span(0, 10), new Span(2, 10))).isEqualTo(0.8);
-    assertThat(Matching.overlap(new Span(0, 5), new Span(4, 10))).isEqualTo(0.1);
-    assertThat(Matching.overlap(new Span(0, 5), new Span(5, 10))).isZero();
-    assertThat(Matching.overlap(new Span(0, 2), new Span(8, 10))).isZero();
   }
 }
