@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import org.standoff.annotate.ParallelAnnotator;
-import org.standoff.annotate.SentenceModels;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.evaluate.Evaluation;
 import org.standoff.evaluate.GoldForm;
@@ -144,10 +143,10 @@ final class EvalCommand implements Callable<Integer> {
   private void treebank() throws IOException {
     var sentences = TreebankReader.read(paths);
     var documents = each(RunningText::read);
-    var models = SentenceModels.load();
+    var models = shell.models();
     TreebankScores.of(models.tagger(), models.parser(), sentences).forEach(this::print);
     var evaluation = new SentenceEvaluation();
-    var finder = models.sentenceFinder();
+    var finder = models.sentenceFinders().get();
     for (var document : documents) {
       var found = finder.sentences(document.article());
       evaluation.add(
@@ -173,7 +172,8 @@ final class EvalCommand implements Callable<Integer> {
             throw new IOException(article.path() + ": could not be annotated: " + reason, reason);
           }
         };
-    try (var annotator = new ParallelAnnotator(model.models().load(), model.threads(), receiver)) {
+    try (var annotator =
+        new ParallelAnnotator(model.models().load(shell.models()), model.threads(), receiver)) {
       for (var article : articles) {
         waiting.add(article);
         annotator.annotate(article.article());
