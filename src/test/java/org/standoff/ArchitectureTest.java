@@ -35,9 +35,10 @@ class ArchitectureTest {
               "grammar", Set.of("text", "words", "perceptron", "network", "treebank", "tags")),
           Map.entry("names", Set.of("text", "annotation", "crf", "words")),
           Map.entry("figures", Set.of("text", "annotation")),
-          Map.entry("entities", Set.of("text", "annotation")),
-          Map.entry("facts", Set.of("text", "annotation")),
-          Map.entry("relations", Set.of("text", "annotation", "facts")),
+          Map.entry("prose", Set.of("text", "annotation", "words")),
+          Map.entry("entities", Set.of("text", "annotation", "prose")),
+          Map.entry("facts", Set.of("text", "annotation", "prose")),
+          Map.entry("relations", Set.of("text", "annotation", "prose", "facts")),
           Map.entry("annotate.opennlp", Set.of("text", "annotation", "sentences", "names")),
           Map.entry(
               "annotate",

@@ -15,15 +15,15 @@ import org.standoff.annotation.Fact.Part;
 import org.standoff.annotation.Fact.Subject;
 import org.standoff.annotation.FactFinder.Findings;
 import org.standoff.facts.Hedges.Stance;
+import org.standoff.prose.Syntax;
 import org.standoff.text.Span;
-import org.standoff.text.Tree;
 
 /**
  * Who stands behind the words of an article: the article itself, or somebody whom it quotes or
  * reports. Belongs to one article; may be shared by threads.
  */
 public final class Attributions {
-  private final List<Tree> trees;
+  private final Syntax syntax;
   private final List<Entity> entities;
   private final List<List<Fact>> saidIn;
 
@@ -36,8 +36,8 @@ public final class Attributions {
    */
   public record Attribution(Optional<Argument> saidBy, boolean denied, Certainty certainty) {}
 
-  private Attributions(List<Tree> trees, List<Entity> entities, List<List<Fact>> saidIn) {
-    this.trees = trees;
+  private Attributions(Syntax syntax, List<Entity> entities, List<List<Fact>> saidIn) {
+    this.syntax = syntax;
     this.entities = entities;
     this.saidIn = saidIn;
   }
@@ -57,7 +57,7 @@ public final class Attributions {
         }
       }
     }
-    return new Attributions(findings.trees(), findings.resolution().entities(), saidIn);
+    return new Attributions(Syntax.of(findings.trees()), findings.resolution().entities(), saidIn);
   }
 
   /**
@@ -67,7 +67,7 @@ public final class Attributions {
    * @param claim the words that make it: its verb, or the noun where there is none
    */
   public Attribution of(int sentence, Span claim) {
-    var stance = Hedges.stance(trees.get(sentence), claim);
+    var stance = Hedges.stance(syntax, claim);
     return attribution(said(sentence, claim, _ -> true), stance);
   }
 
@@ -76,7 +76,7 @@ public final class Attributions {
    * still the article that says it, in a quote it is not.
    */
   public Attribution inPassing(int sentence, Span claim) {
-    boolean hedged = Hedges.isHedgedInPassing(trees.get(sentence), claim);
+    boolean hedged = Hedges.isHedgedInPassing(syntax, claim);
     var quote = said(sentence, claim, fact -> fact.kind() == Fact.Kind.QUOTE);
     return attribution(quote, new Stance(hedged, false));
   }

@@ -14,6 +14,10 @@ import org.standoff.annotation.Figure;
 import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Mention;
 import org.standoff.facts.CueVerbs.Kind;
+import org.standoff.prose.Mentioned;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Syntax;
+import org.standoff.prose.Words;
 import org.standoff.text.Span;
 
 /** Finds to whom something is said, when and where, among the words that depend on its cue. */
@@ -48,11 +52,13 @@ final class Circumstances {
   private static final Set<String> PLACING = Set.of("in", "at", "from");
 
   private final Prose prose;
+  private final Mentioned mentioned;
   private final Syntax syntax;
   private final Map<Integer, Figure> dates = new HashMap<>();
 
-  Circumstances(Prose prose, Syntax syntax, List<Figure> figures) {
-    this.prose = prose;
+  Circumstances(Mentioned mentioned, Syntax syntax, List<Figure> figures) {
+    this.prose = mentioned.prose();
+    this.mentioned = mentioned;
     this.syntax = syntax;
     for (var figure : figures) {
       if (figure.value().kind() == FigureKind.DATE || figure.value().kind() == FigureKind.TIME) {
@@ -68,9 +74,9 @@ final class Circumstances {
    */
   List<Argument> of(Saying saying, Span content) {
     List<Argument> arguments = new ArrayList<>();
-    int verb = syntax.node(saying.cue().first());
+    int verb = syntax.wordAt(prose.span(saying.cue().first()).start());
     for (int child : syntax.children(verb)) {
-      var words = syntax.subtree(child);
+      var words = below(child);
       boolean apart =
           !prose.span(words).overlaps(content)
               && saying.speaker().filter(speaker -> speaker.overlaps(words)).isEmpty();
@@ -81,10 +87,17 @@ final class Circumstances {
     return arguments;
   }
 
+  private Words below(int node) {
+    return prose.words(syntax.span(syntax.below(node))).orElseThrow();
+  }
+
+  private int token(int node) {
+    return prose.tokenAt(syntax.span(node).start());
+  }
+
   private List<Argument> arguments(Cue cue, int node, Words words) {
-    boolean object = syntax.is(node, "obj") || syntax.is(node, "iobj");
-    boolean adverbial =
-        syntax.is(node, "obl") || syntax.is(node, "advmod") || syntax.is(node, "nmod");
+    boolean object = syntax.is(node, "obj", "iobj");
+    boolean adverbial = syntax.is(node, "obl", "advmod", "nmod");
     if (!object && !adverbial) {
       return List.of();
     }
@@ -104,8 +117,8 @@ final class Circumstances {
   /** The listener or place that a preposition ties to a cue. */
   private Optional<Argument> participant(int node, Words words, Optional<Figure> date) {
     var preposition = prose.word(words.first());
-    int head = syntax.token(node);
-    var mention = prose.mention(head);
+    int head = token(node);
+    var mention = mentioned.at(head);
     if (preposition.equals("to") && words.first() < head && isAudience(head, mention)) {
       var listener = new Words(words.first() + 1, words.end());
       return Optional.of(argument(ArgumentRole.LISTENER, named(node, listener, date)));
@@ -139,8 +152,8 @@ final class Circumstances {
   /** "in an interview with | Acme News": with whom somebody talks listens. */
   private Optional<Argument> partner(int talk) {
     for (int child : syntax.children(talk)) {
-      int first = syntax.subtree(child).first();
-      var mention = prose.mention(syntax.token(child)).filter(Circumstances::canListen);
+      int first = below(child).first();
+      var mention = mentioned.at(token(child)).filter(Circumstances::canListen);
       if (prose.is(first, "with") && mention.isPresent()) {
         return Optional.of(argument(ArgumentRole.LISTENER, mention.get().span()));
       }
@@ -155,7 +168,7 @@ final class Circumstances {
       end--;
     }
     var before = end > words.first() ? new Words(words.first(), end) : words;
-    return prose.mention(syntax.token(node)).map(Mention::span).orElseGet(() -> prose.span(before));
+    return mentioned.at(token(node)).map(Mention::span).orElseGet(() -> prose.span(before));
   }
 
   private Argument argument(ArgumentRole role, Span span) {

@@ -2,6 +2,7 @@ package org.standoff.facts;
 
 import org.standoff.facts.CueVerbs.Kind;
 import org.standoff.facts.CueVerbs.Verb;
+import org.standoff.prose.Words;
 
 /**
  * A verb of saying or thinking where it stands, or "according to".

@@ -9,6 +9,10 @@ import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Mention;
 import org.standoff.facts.CueVerbs.Kind;
 import org.standoff.facts.CueVerbs.Verb;
+import org.standoff.prose.Clauses;
+import org.standoff.prose.Mentioned;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Words;
 
 /** Finds the cues of an article: where its own words say that somebody says something. */
 final class Cues {
@@ -16,7 +20,6 @@ final class Cues {
       new Verb("according", Optional.of("to"), Set.of(Kind.SPEECH));
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "got");
-  private static final Set<String> DENIALS = Set.of("not", "n't", "never", "nor");
 
   private final CueVerbs verbs;
 
@@ -29,23 +32,25 @@ final class Cues {
    *
    * @param quoted the tokens that lie between quotation marks: what is quoted has its own speakers
    */
-  List<Cue> in(Prose prose, int sentence, boolean[] quoted) {
+  List<Cue> in(Mentioned mentioned, int sentence, boolean[] quoted) {
+    var prose = mentioned.prose();
     List<Cue> cues = new ArrayList<>();
     int end = prose.firstOf(sentence + 1);
     for (int i = prose.firstOf(sentence); i < end; i++) {
       if (!quoted[i]) {
-        at(prose, i, end).ifPresent(cues::add);
+        at(mentioned, i, end).ifPresent(cues::add);
       }
     }
     return cues;
   }
 
-  private Optional<Cue> at(Prose prose, int token, int end) {
+  private Optional<Cue> at(Mentioned mentioned, int token, int end) {
+    var prose = mentioned.prose();
     if (prose.is(token, "according") && prose.is(token + 1, "to") && token + 2 < end) {
       return Optional.of(new Cue(new Words(token, token + 2), ACCORDING_TO, false));
     }
     var candidates = verbs.verbs(prose.word(token));
-    if (candidates.isEmpty() || prose.mention(token).isPresent() || !isVerb(prose, token)) {
+    if (candidates.isEmpty() || mentioned.at(token).isPresent() || !isVerb(mentioned, token)) {
       return Optional.empty();
     }
     if (isPassive(prose, token)) {
@@ -62,20 +67,22 @@ final class Cues {
   }
 
   /** Many of the forms are nouns as well, and it is the tagger that knows. */
-  private static boolean isVerb(Prose prose, int token) {
+  private static boolean isVerb(Mentioned mentioned, int token) {
+    var prose = mentioned.prose();
     return prose.isTagged(token, "VERB")
         || introducesQuotation(prose, token)
-        || isBehindQuotedName(prose, token)
+        || isBehindQuotedName(mentioned, token)
         || prose.is(token, "said")
         || prose.is(token, "says");
   }
 
   /** "…," Lee | notes. */
-  private static boolean isBehindQuotedName(Prose prose, int token) {
+  private static boolean isBehindQuotedName(Mentioned mentioned, int token) {
+    var prose = mentioned.prose();
     var person =
         token == prose.sentenceStart(token)
             ? Optional.<Mention>empty()
-            : prose.mention(token - 1).filter(found -> found.type() == EntityType.PERSON);
+            : mentioned.at(token - 1).filter(found -> found.type() == EntityType.PERSON);
     int before = person.map(found -> prose.tokenAt(found.span().start()) - 1).orElse(-1);
     return before >= 0 && "\"”“''»’".contains(prose.token(before).text());
   }
@@ -106,7 +113,7 @@ final class Cues {
     }
     int i = token - 1;
     int start = prose.sentenceStart(token);
-    while (i >= start && (prose.isTagged(i, "ADV") || DENIALS.contains(prose.word(i)))) {
+    while (i >= start && (prose.isTagged(i, "ADV") || isNegation(prose.word(i)))) {
       i--;
     }
     return i >= start && BE.contains(prose.word(i));
@@ -115,7 +122,7 @@ final class Cues {
   private static boolean isNegated(Prose prose, int token) {
     int start = Math.max(prose.sentenceStart(token), token - 4);
     for (int i = token - 1; i >= start; i--) {
-      if (DENIALS.contains(prose.word(i))) {
+      if (isNegation(prose.word(i))) {
         return true;
       }
       if (!prose.isVerbal(i) && !prose.isTagged(i, "ADV") && !prose.isTagged(i, "PART")) {
@@ -123,5 +130,9 @@ final class Cues {
       }
     }
     return false;
+  }
+
+  private static boolean isNegation(String word) {
+    return Clauses.isNegation(word) || Clauses.isJoiningNegation(word);
   }
 }

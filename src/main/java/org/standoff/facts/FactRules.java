@@ -8,6 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.FactFinder;
+import org.standoff.prose.Mentioned;
+import org.standoff.prose.PersonNouns;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Quotation;
+import org.standoff.prose.QuoteMarks;
+import org.standoff.prose.Syntax;
+import org.standoff.prose.Words;
 import org.standoff.text.Article;
 import org.standoff.text.Span;
 import org.standoff.text.WordTable;
@@ -15,16 +22,17 @@ import org.standoff.text.WordTable;
 /** Finds quotes, statements and roles by rules. May be shared by threads. */
 public final class FactRules implements FactFinder {
   private final Cues cues = new Cues(new CueVerbs());
-  private final RoleNouns roleNouns = new RoleNouns();
+  private final PersonNouns roleNouns = new PersonNouns();
   private final Set<String> timeWords = WordTable.of(Locale.ENGLISH, "time-words").words();
 
   @Override
   public List<Fact> facts(Article article, Findings findings) {
-    var prose = Prose.of(article, findings.sentences(), findings.resolution());
+    var prose = Prose.of(article, findings.sentences());
+    var mentioned = new Mentioned(prose, findings.resolution());
     var quotations = quotations(prose);
-    List<Fact> facts = new ArrayList<>(said(prose, findings, quotations));
+    List<Fact> facts = new ArrayList<>(said(mentioned, findings, quotations));
     var attributions = Attributions.of(findings, facts);
-    facts.addAll(new Roles(prose, roleNouns, attributions).found());
+    facts.addAll(new Roles(mentioned, roleNouns, attributions).found());
     facts.sort(Comparator.comparingInt(Fact::sentence).thenComparing(fact -> fact.object().span()));
     return facts;
   }
@@ -57,33 +65,37 @@ public final class FactRules implements FactFinder {
     return quoted;
   }
 
-  private List<Fact> said(Prose prose, Findings findings, List<List<Quotation>> quotations) {
+  private List<Fact> said(
+      Mentioned mentioned, Findings findings, List<List<Quotation>> quotations) {
+    var prose = mentioned.prose();
     var quoted = quoted(prose, quotations);
-    var phrases = new NounPhrases(prose, timeWords);
-    var syntax = new Syntax(prose, findings.trees());
-    var speaking = new Speaking(prose, phrases, syntax);
+    var phrases = new NounPhrases(mentioned, timeWords);
+    var syntax = Syntax.of(findings.trees());
+    var speaking = new Speaking(mentioned, phrases, syntax);
     var statements = new Statements(prose, phrases, timeWords, quoted);
     List<List<Saying>> sayings = new ArrayList<>();
     List<Utterance> utterances = new ArrayList<>();
     for (int i = 0; i < prose.sentenceCount(); i++) {
-      var inSentence = sayings(prose, speaking, i, quoted);
+      var inSentence = sayings(mentioned, speaking, i, quoted);
       sayings.add(inSentence);
       utterances.addAll(statements.in(i, inSentence));
     }
-    var quotes = new Quotes(prose, sayings, phrases);
+    var quotes = new Quotes(mentioned, sayings, phrases);
     quotations.forEach(inParagraph -> utterances.addAll(quotes.of(inParagraph)));
     utterances.sort(Comparator.comparing(Utterance::span));
-    var circumstances = new Circumstances(prose, syntax, findings.figures());
-    return new Speakers(prose, findings.trees(), roleNouns, circumstances).facts(utterances);
+    var circumstances = new Circumstances(mentioned, syntax, findings.figures());
+    return new Speakers(mentioned, syntax, roleNouns, circumstances).facts(utterances);
   }
 
-  private List<Saying> sayings(Prose prose, Speaking speaking, int sentence, boolean[] quoted) {
+  private List<Saying> sayings(
+      Mentioned mentioned, Speaking speaking, int sentence, boolean[] quoted) {
     List<Saying> sayings = new ArrayList<>();
     var earlier = Optional.<Words>empty();
-    for (var cue : cues.in(prose, sentence, quoted)) {
+    for (var cue : cues.in(mentioned, sentence, quoted)) {
       var saying = new Saying(cue, speaking.speaker(cue, earlier));
       sayings.add(saying);
-      boolean known = saying.speaker().filter(words -> !isPronoun(prose, words)).isPresent();
+      boolean known =
+          saying.speaker().filter(words -> !isPronoun(mentioned.prose(), words)).isPresent();
       earlier = known || earlier.isEmpty() ? saying.speaker() : earlier;
     }
     return sayings;

@@ -5,10 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.standoff.prose.Clauses;
+import org.standoff.prose.Syntax;
 import org.standoff.text.Span;
-import org.standoff.text.Tree;
 import org.standoff.text.WordTable;
 
 /**
@@ -19,8 +20,6 @@ import org.standoff.text.WordTable;
 final class Hedges {
   /** No clause of news is nested deeper; a bound keeps odd trees cheap. */
   private static final int HIGHEST = 12;
-
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
 
   private enum Section {
     ADVERBS,
@@ -61,45 +60,45 @@ final class Hedges {
   }
 
   /** The stance to a claim whose words are in a sentence; the plain one if none of them is. */
-  static Stance stance(Tree tree, Span claim) {
-    var top = top(tree, claim);
-    return top.isEmpty() ? PLAIN : upwards(tree, top.getAsInt());
+  static Stance stance(Syntax syntax, Span claim) {
+    return syntax.top(claim).map(top -> upwards(syntax, top)).orElse(PLAIN);
   }
 
   /** Whether words that only describe hold a hedge: "alleged | thief", "reportedly the owner". */
-  static boolean isHedgedInPassing(Tree tree, Span description) {
-    return tree.words().stream()
-        .filter(word -> description.overlaps(word.span()))
-        .map(word -> word.text().toLowerCase(Locale.ROOT))
-        .anyMatch(word -> is(Section.ADVERBS, word) || is(Section.ADJECTIVES, word));
+  static boolean isHedgedInPassing(Syntax syntax, Span description) {
+    var words = syntax.touching(description);
+    return words.isPresent()
+        && IntStream.range(words.get().first(), words.get().end())
+            .mapToObj(syntax::word)
+            .anyMatch(word -> is(Section.ADVERBS, word) || is(Section.ADJECTIVES, word));
   }
 
-  private static Stance upwards(Tree tree, int from) {
+  private static Stance upwards(Syntax syntax, int from) {
     var stance = PLAIN;
     int node = from;
     for (int height = 0; height < HIGHEST; height++) {
-      stance = stance.and(ofDependents(tree, node));
-      if (tree.isRoot(node)) {
+      stance = stance.and(ofDependents(syntax, node));
+      if (syntax.isRoot(node)) {
         return stance;
       }
-      int head = tree.words().get(node).head();
-      switch (relation(tree, node)) {
+      int head = syntax.head(node);
+      switch (syntax.relation(node)) {
         case "obj", "obl", "cop", "aux" -> node = head;
         case "conj" -> {
-          if (!sharesVerb(tree, node)) {
+          if (!sharesVerb(syntax, node)) {
             return stance;
           }
           node = head;
         }
         case "xcomp" -> {
-          stance = stance.and(ofGovernor(tree, head));
+          stance = stance.and(ofGovernor(syntax, head));
           node = head;
         }
         case "ccomp", "csubj" -> {
-          return is(Section.OPEN, word(tree, head)) ? stance.and(HEDGED) : stance;
+          return is(Section.OPEN, syntax.word(head)) ? stance.and(HEDGED) : stance;
         }
         case "advcl", "acl" -> {
-          return isPurpose(tree, node) ? stance.and(HEDGED) : stance;
+          return isPurpose(syntax, node) ? stance.and(HEDGED) : stance;
         }
         default -> {
           return stance;
@@ -110,52 +109,38 @@ final class Hedges {
   }
 
   /** "may fall | and break", "is a farmer | and writer", but not "may fall and Ann | broke it". */
-  private static boolean sharesVerb(Tree tree, int node) {
-    var word = tree.words().get(node);
-    boolean own =
-        tree.children(node).stream().anyMatch(child -> relation(tree, child).equals("nsubj"));
-    return !own && (word.penn().equals("VB") || !word.tag().equals("VERB"));
+  private static boolean sharesVerb(Syntax syntax, int node) {
+    boolean own = syntax.hasChild(node, "nsubj");
+    return !own && (syntax.penn(node).equals("VB") || !syntax.isTagged(node, "VERB"));
   }
 
-  /** The word of a claim that the others depend on: the first whose head lies outside. */
-  private static OptionalInt top(Tree tree, Span claim) {
-    var words = tree.words();
-    for (int i = 0; i < words.size(); i++) {
-      boolean inside = claim.overlaps(words.get(i).span());
-      if (inside && (tree.isRoot(i) || !claim.overlaps(words.get(words.get(i).head()).span()))) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private static Stance ofDependents(Tree tree, int node) {
+  private static Stance ofDependents(Syntax syntax, int node) {
     var stance = PLAIN;
-    for (int child : tree.children(node)) {
-      var word = word(tree, child);
+    for (int child : syntax.children(node)) {
+      var word = syntax.word(child);
       boolean hedge =
-          switch (relation(tree, child)) {
+          switch (syntax.relation(child)) {
             case "advmod", "mark" -> is(Section.ADVERBS, word) || is(Section.CONDITIONS, word);
             case "aux" -> is(Section.MODALS, word);
             case "amod", "compound" -> is(Section.ADJECTIVES, word);
             default -> false;
           };
       boolean denial =
-          NEGATIONS.contains(word)
-              || (word.equals("no") && relation(tree, child).equals("det"))
-              || isNoLonger(tree, child);
+          Clauses.isNegation(word)
+              || (word.equals("no") && syntax.relation(child).equals("det"))
+              || isNoLonger(syntax, child);
       stance = stance.and(hedge ? HEDGED : denial ? DENIED : PLAIN);
     }
     return stance;
   }
 
-  private static boolean isNoLonger(Tree tree, int node) {
-    return word(tree, node).equals("longer")
-        && tree.children(node).stream().anyMatch(child -> word(tree, child).equals("no"));
+  private static boolean isNoLonger(Syntax syntax, int node) {
+    return syntax.word(node).equals("longer")
+        && syntax.children(node).stream().anyMatch(child -> syntax.word(child).equals("no"));
   }
 
-  private static Stance ofGovernor(Tree tree, int node) {
-    var word = word(tree, node);
+  private static Stance ofGovernor(Syntax syntax, int node) {
+    var word = syntax.word(node);
     if (is(Section.REFUSALS, word)) {
       return DENIED;
     }
@@ -163,23 +148,12 @@ final class Hedges {
   }
 
   /** "travelled | to fight": it is not said that it came about. */
-  private static boolean isPurpose(Tree tree, int node) {
-    return tree.children(node).stream()
-        .anyMatch(child -> word(tree, child).equals("to") && relation(tree, child).equals("mark"));
+  private static boolean isPurpose(Syntax syntax, int node) {
+    return syntax.children(node, "mark").stream()
+        .anyMatch(child -> syntax.word(child).equals("to"));
   }
 
   private static boolean is(Section section, String word) {
     return WORDS.get(section).contains(word);
-  }
-
-  private static String word(Tree tree, int node) {
-    return tree.words().get(node).text().toLowerCase(Locale.ROOT);
-  }
-
-  /** The relation of a node to its head without its subtype. */
-  private static String relation(Tree tree, int node) {
-    var relation = tree.words().get(node).relation();
-    int colon = relation.indexOf(':');
-    return colon < 0 ? relation : relation.substring(0, colon);
   }
 }

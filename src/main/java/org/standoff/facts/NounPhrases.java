@@ -2,6 +2,9 @@ package org.standoff.facts;
 
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.prose.Mentioned;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Words;
 
 /**
  * Finds the noun phrase that ends or begins at a token, by tags alone: its nouns, what stands
@@ -22,10 +25,12 @@ final class NounPhrases {
   private static final Set<String> OPENING_RELATIVE = Set.of("that", "who", "which", "whose");
 
   private final Prose prose;
+  private final Mentioned mentioned;
   private final Set<String> timeWords;
 
-  NounPhrases(Prose prose, Set<String> timeWords) {
-    this.prose = prose;
+  NounPhrases(Mentioned mentioned, Set<String> timeWords) {
+    this.prose = mentioned.prose();
+    this.mentioned = mentioned;
     this.timeWords = timeWords;
   }
 
@@ -57,14 +62,14 @@ final class NounPhrases {
     if (first >= to) {
       return Optional.empty();
     }
-    if (isPersonal(first) && !(first + 1 < to && prose.isNominal(first + 1))) {
+    if (isPersonal(first) && !(first + 1 < to && mentioned.isNominal(first + 1))) {
       return Optional.of(new Words(first, first + 1));
     }
     int bound = Math.min(to, first + LONGEST);
     boolean named = false;
     int end = isParticiple(first, bound) ? first + 1 : first;
     while (end < bound && continues(end, first, bound, named)) {
-      named |= prose.mention(end).isPresent();
+      named |= mentioned.at(end).isPresent();
       end++;
     }
     return trimmed(first, end);
@@ -75,11 +80,11 @@ final class NounPhrases {
     return token + 1 < bound
         && prose.isTagged(token, "VERB")
         && prose.word(token).endsWith("ed")
-        && (prose.isNominal(token + 1) || prose.isTagged(token + 1, "ADJ"));
+        && (mentioned.isNominal(token + 1) || prose.isTagged(token + 1, "ADJ"));
   }
 
   private boolean belongs(int token, int last, int start) {
-    if (prose.mention(token).isPresent() && !isPersonal(token)) {
+    if (mentioned.at(token).isPresent() && !isPersonal(token)) {
       return true;
     }
     var tag = prose.token(token).tag();
@@ -92,7 +97,7 @@ final class NounPhrases {
     if (token == last || token == start) {
       return false;
     }
-    boolean afterNoun = prose.isNominal(token - 1) || prose.isTagged(token - 1, "NUM");
+    boolean afterNoun = mentioned.isNominal(token - 1) || prose.isTagged(token - 1, "NUM");
     if (tag.equals("ADP")) {
       return TYING.contains(prose.word(token))
           && (afterNoun
@@ -124,7 +129,7 @@ final class NounPhrases {
   }
 
   private boolean continues(int token, int first, int bound, boolean named) {
-    if (prose.mention(token).isPresent() && !isPersonal(token)) {
+    if (mentioned.at(token).isPresent() && !isPersonal(token)) {
       return true;
     }
     if (timeWords.contains(prose.word(token)) && token > first) {
@@ -142,13 +147,13 @@ final class NounPhrases {
       return false;
     }
     if (prose.is(token, ".") && prose.token(token - 1).touches(prose.token(token))) {
-      return prose.isCapitalised(token - 1) && prose.isNominal(token + 1);
+      return prose.isCapitalised(token - 1) && mentioned.isNominal(token + 1);
     }
     if (tag.equals("ADP")) {
       boolean ties = prose.is(token, "of") || (!named && TYING.contains(prose.word(token)));
       return ties && !timeWords.contains(prose.word(token + 1));
     }
-    return tag.equals("CCONJ") && prose.is(token, "and") && prose.isNominal(token + 1);
+    return tag.equals("CCONJ") && prose.is(token, "and") && mentioned.isNominal(token + 1);
   }
 
   /** Whether a token is a pronoun that can only be a phrase by itself. */
@@ -174,7 +179,7 @@ final class NounPhrases {
       return Optional.empty();
     }
     for (int i = verb; i > start; i--) {
-      if (OPENING_RELATIVE.contains(prose.word(i)) && prose.isNominal(i - 1)) {
+      if (OPENING_RELATIVE.contains(prose.word(i)) && mentioned.isNominal(i - 1)) {
         return endingAt(i - 1, start);
       }
       if (prose.is(i, ",") || prose.is(i, ";") || prose.isTagged(i, "SCONJ")) {
@@ -195,7 +200,7 @@ final class NounPhrases {
       stop--;
     }
     for (int i = start; i < stop; i++) {
-      if (prose.isNominal(i)
+      if (mentioned.isNominal(i)
           || prose.isTagged(i, "PRON")
           || prose.isTagged(i, "NUM")
           || (prose.isTagged(i, "DET") && !ARTICLES.contains(prose.word(i)))
@@ -207,7 +212,7 @@ final class NounPhrases {
   }
 
   private boolean isLoose(int token) {
-    if (prose.mention(token).isPresent()) {
+    if (mentioned.at(token).isPresent()) {
       return false;
     }
     var tag = prose.token(token).tag();
@@ -229,8 +234,8 @@ final class NounPhrases {
   private boolean isTime(int token, int end) {
     return timeWords.contains(prose.word(token))
         && token + 1 < end
-        && prose.isNominal(token + 1)
+        && mentioned.isNominal(token + 1)
         && prose.isCapitalised(token)
-        && prose.mention(token).isEmpty();
+        && mentioned.at(token).isEmpty();
   }
 }

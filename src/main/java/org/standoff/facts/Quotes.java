@@ -7,6 +7,10 @@ import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.Fact.Part;
+import org.standoff.prose.Mentioned;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Quotation;
+import org.standoff.prose.Words;
 import org.standoff.text.Span;
 
 /**
@@ -19,11 +23,13 @@ final class Quotes {
   private static final String GOES_ON = ",?!—–-…";
 
   private final Prose prose;
+  private final Mentioned mentioned;
   private final List<List<Saying>> sayings;
   private final NounPhrases phrases;
 
-  Quotes(Prose prose, List<List<Saying>> sayings, NounPhrases phrases) {
-    this.prose = prose;
+  Quotes(Mentioned mentioned, List<List<Saying>> sayings, NounPhrases phrases) {
+    this.prose = mentioned.prose();
+    this.mentioned = mentioned;
     this.sayings = sayings;
     this.phrases = phrases;
   }
@@ -216,7 +222,7 @@ final class Quotes {
   private Optional<Words> nearest(Saying saying, int from) {
     int cue = saying.cue().first();
     boolean named =
-        prose.isNominal(from) || prose.isTagged(from, "DET") || prose.isTagged(from, "NUM");
+        mentioned.isNominal(from) || prose.isTagged(from, "DET") || prose.isTagged(from, "NUM");
     if (cue == from || saying.first() == from || !named) {
       return saying.speaker();
     }
@@ -249,8 +255,8 @@ final class Quotes {
   /** Whether somebody speaks rather than something: "Lee said reports show that it is …". */
   private boolean isPersonal(Words speaker) {
     return prose.isTagged(speaker.last(), "PRON")
-        || prose
-            .mention(speaker.last())
+        || mentioned
+            .at(speaker.last())
             .filter(found -> found.type() == EntityType.PERSON)
             .isPresent();
   }

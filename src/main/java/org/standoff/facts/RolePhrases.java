@@ -10,6 +10,10 @@ import org.standoff.annotation.Fact.ArgumentRole;
 import org.standoff.annotation.Fact.Part;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
+import org.standoff.prose.Mentioned;
+import org.standoff.prose.PersonNouns;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Words;
 
 /**
  * Takes a noun phrase that describes a person apart: "Co-founder and US director of Acme" is two
@@ -21,10 +25,12 @@ final class RolePhrases {
   private static final Set<String> WITHIN = Set.of("NOUN", "PROPN", "ADJ", "NUM", "DET", "X");
 
   private final Prose prose;
-  private final RoleNouns nouns;
+  private final Mentioned mentioned;
+  private final PersonNouns nouns;
 
-  RolePhrases(Prose prose, RoleNouns nouns) {
-    this.prose = prose;
+  RolePhrases(Mentioned mentioned, PersonNouns nouns) {
+    this.prose = mentioned.prose();
+    this.mentioned = mentioned;
     this.nouns = nouns;
   }
 
@@ -161,7 +167,7 @@ final class RolePhrases {
 
   private boolean namesPerson(int first, int end) {
     for (int i = first; i < end; i++) {
-      if (prose.mention(i).filter(found -> isNamed(found, EntityType.PERSON)).isPresent()) {
+      if (mentioned.at(i).filter(found -> isNamed(found, EntityType.PERSON)).isPresent()) {
         return true;
       }
     }
@@ -175,7 +181,7 @@ final class RolePhrases {
   /** Whether a token belongs to the name of an organization, a place or a people. */
   boolean isName(int token) {
     return nouns.isNationality(prose, token)
-        || (prose.mention(token).flatMap(RolePhrases::argumentRole).isPresent()
+        || (mentioned.at(token).flatMap(RolePhrases::argumentRole).isPresent()
             && !nouns.isRole(prose, token));
   }
 
@@ -197,7 +203,7 @@ final class RolePhrases {
         i++;
         continue;
       }
-      var role = prose.mention(first).flatMap(RolePhrases::argumentRole).orElse(ArgumentRole.PLACE);
+      var role = mentioned.at(first).flatMap(RolePhrases::argumentRole).orElse(ArgumentRole.PLACE);
       var span = prose.span(new Words(first, i));
       arguments.add(new Argument(role, Part.of(prose.text(), span)));
     }
@@ -209,12 +215,9 @@ final class RolePhrases {
     if (!isName(first)) {
       return first;
     }
-    var mention = prose.mention(first);
+    var mention = mentioned.at(first);
     int end = first + 1;
-    while (end < bound
-        && mention.isPresent()
-        && prose.mention(end).equals(mention)
-        && isName(end)) {
+    while (end < bound && mention.isPresent() && mentioned.at(end).equals(mention) && isName(end)) {
       end++;
     }
     return end;

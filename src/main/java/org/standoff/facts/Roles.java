@@ -16,6 +16,11 @@ import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
 import org.standoff.facts.RolePhrases.Phrase;
 import org.standoff.facts.RolePhrases.Role;
+import org.standoff.prose.Clauses;
+import org.standoff.prose.Mentioned;
+import org.standoff.prose.PersonNouns;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Words;
 import org.standoff.text.Fold;
 
 /**
@@ -56,18 +61,19 @@ final class Roles {
           "stepped");
   private static final Set<String> APPOINTED =
       Set.of("appointed", "elected", "named", "re-elected", "reelected", "crowned", "made");
-  private static final Set<String> DENIALS = Set.of("not", "n't", "never");
 
   private final Prose prose;
-  private final RoleNouns nouns;
+  private final Mentioned mentioned;
+  private final PersonNouns nouns;
   private final RolePhrases phrases;
   private final Attributions attributions;
   private final Map<String, Fact> facts = new LinkedHashMap<>();
 
-  Roles(Prose prose, RoleNouns nouns, Attributions attributions) {
-    this.prose = prose;
+  Roles(Mentioned mentioned, PersonNouns nouns, Attributions attributions) {
+    this.prose = mentioned.prose();
+    this.mentioned = mentioned;
     this.nouns = nouns;
-    this.phrases = new RolePhrases(prose, nouns);
+    this.phrases = new RolePhrases(mentioned, nouns);
     this.attributions = attributions;
   }
 
@@ -78,7 +84,7 @@ final class Roles {
       if (prose.is(i, "as") && prose.sentenceStart(i) < i) {
         asSomething(i);
       }
-      var mention = prose.mention(i).filter(found -> found.type() == EntityType.PERSON);
+      var mention = mentioned.at(i).filter(found -> found.type() == EntityType.PERSON);
       if (mention.isEmpty()) {
         i++;
         continue;
@@ -165,7 +171,7 @@ final class Roles {
   }
 
   private boolean isBefore(int token, int start) {
-    var mention = prose.mention(token);
+    var mention = mentioned.at(token);
     if (mention.isPresent() && mention.get().type() == EntityType.PERSON) {
       return mention.get().form() == Form.PRONOUN && prose.isTagged(token, "PRON");
     }
@@ -196,7 +202,7 @@ final class Roles {
       possessive |= prose.isPossessive(i);
     }
     boolean clause =
-        from == start || !(prose.isNominal(from - 1) || BE.contains(prose.word(from - 1)));
+        from == start || !(mentioned.isNominal(from - 1) || BE.contains(prose.word(from - 1)));
     boolean definite =
         article
             || possessive
@@ -249,7 +255,7 @@ final class Roles {
   private boolean startsList(Phrase phrase, int sentenceEnd) {
     int next = phrase.core().end();
     return next < sentenceEnd
-        && prose.mention(next).filter(found -> found.type() == EntityType.PERSON).isPresent();
+        && mentioned.at(next).filter(found -> found.type() == EntityType.PERSON).isPresent();
   }
 
   private int afterBracket(int token, int end) {
@@ -281,8 +287,8 @@ final class Roles {
     if (BE.contains(prose.word(i))) {
       noun = i + 1;
       while (noun < sentenceEnd
-          && (prose.isTagged(noun, "ADV") || DENIALS.contains(prose.word(noun)))) {
-        denied |= DENIALS.contains(prose.word(noun));
+          && (prose.isTagged(noun, "ADV") || Clauses.isNegation(prose.word(noun)))) {
+        denied |= Clauses.isNegation(prose.word(noun));
         noun++;
       }
       if (noun < sentenceEnd && APPOINTED.contains(prose.word(noun))) {
@@ -307,7 +313,7 @@ final class Roles {
       return;
     }
     for (int i = as - 2; i >= Math.max(start, as - 40); i--) {
-      var person = prose.mention(i).filter(found -> found.type() == EntityType.PERSON);
+      var person = mentioned.at(i).filter(found -> found.type() == EntityType.PERSON);
       if (person.isPresent()) {
         var verb = Part.of(prose.text(), prose.span(new Words(as - 1, as)));
         phrases

@@ -1,6 +1,7 @@
 package org.standoff.facts;
 
 import java.util.Optional;
+import org.standoff.prose.Words;
 
 /** A cue with the words for who speaks; empty where none are found. */
 record Saying(Cue cue, Optional<Words> speaker) {

@@ -12,7 +12,11 @@ import org.standoff.annotation.Fact.Part;
 import org.standoff.annotation.Fact.Subject;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
-import org.standoff.text.Tree;
+import org.standoff.prose.Mentioned;
+import org.standoff.prose.PersonNouns;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Syntax;
+import org.standoff.prose.Words;
 
 /**
  * Decides in the order of the text who the words for a speaker stand for. What is said without a
@@ -52,8 +56,9 @@ final class Speakers {
       Set.of("company", "firm", "agency", "group", "bank", "airline", "newspaper", "newsroom");
 
   private final Prose prose;
-  private final List<Tree> trees;
-  private final RoleNouns nouns;
+  private final Mentioned mentioned;
+  private final Syntax syntax;
+  private final PersonNouns nouns;
   private final Circumstances circumstances;
   private Optional<Subject> last = Optional.empty();
   private Optional<Subject> lastPerson = Optional.empty();
@@ -61,10 +66,11 @@ final class Speakers {
   private int lastParagraph;
   private int personParagraph;
 
-  Speakers(Prose prose, List<Tree> trees, RoleNouns nouns, Circumstances circumstances) {
-    this.prose = prose;
+  Speakers(Mentioned mentioned, Syntax syntax, PersonNouns nouns, Circumstances circumstances) {
+    this.prose = mentioned.prose();
+    this.mentioned = mentioned;
     this.nouns = nouns;
-    this.trees = trees;
+    this.syntax = syntax;
     this.circumstances = circumstances;
   }
 
@@ -85,7 +91,7 @@ final class Speakers {
     int cueSentence = cue.map(said -> prose.sentenceOf(said.first())).orElse(first);
     boolean denied =
         cue.map(said -> said.negated() != DENIALS.contains(said.verb().lemma())).orElse(false);
-    boolean hedged = cue.filter(said -> isHedged(said, cueSentence)).isPresent();
+    boolean hedged = cue.filter(said -> isHedged(said)).isPresent();
     var certainty = hedged ? Certainty.UNCERTAIN : Certainty.CERTAIN;
     var arguments =
         utterance
@@ -105,9 +111,9 @@ final class Speakers {
         utterance.score());
   }
 
-  private boolean isHedged(Cue cue, int sentence) {
+  private boolean isHedged(Cue cue) {
     var verb = prose.span(new Words(cue.first(), cue.first() + 1));
-    return Hedges.stance(trees.get(sentence), verb).hedged();
+    return Hedges.stance(syntax, verb).hedged();
   }
 
   private Optional<Subject> subject(Utterance utterance, int paragraph) {
@@ -150,14 +156,14 @@ final class Speakers {
 
   private boolean isPerson(Subject subject) {
     var entity = subject.entity();
-    return entity.isPresent() && prose.entity(entity.getAsInt()).type() == EntityType.PERSON;
+    return entity.isPresent() && mentioned.entity(entity.getAsInt()).type() == EntityType.PERSON;
   }
 
   private Subject resolved(Words words) {
     var part = Part.of(prose.text(), prose.span(withoutArticle(words)));
     int head = head(words);
     var word = prose.word(head);
-    if (words.end() == words.first() + 1 && prose.mention(head).isEmpty()) {
+    if (words.end() == words.first() + 1 && mentioned.at(head).isEmpty()) {
       if (PERSONS.contains(word)) {
         return meaning(part, lastPersonBefore(words).or(() -> last));
       }
@@ -165,11 +171,11 @@ final class Speakers {
         return meaning(part, last.filter(speaker -> !isPerson(speaker)));
       }
     }
-    var mention = prose.mention(head);
+    var mention = mentioned.at(head);
     if (WRITINGS.contains(word) || BODIES.contains(word)) {
       return writing(words, head, part);
     }
-    var lastMention = prose.mention(words.last());
+    var lastMention = mentioned.at(words.last());
     boolean titled =
         lastMention.isPresent()
             && lastMention.get().type() == EntityType.PERSON
@@ -216,7 +222,7 @@ final class Speakers {
   /** The first person in a sentence who is named before its first verb. */
   private Optional<Subject> topic(int sentence, int end) {
     for (int i = prose.firstOf(sentence); i < end && !prose.isTagged(i, "VERB"); i++) {
-      var mention = prose.mention(i).filter(found -> found.type() == EntityType.PERSON);
+      var mention = mentioned.at(i).filter(found -> found.type() == EntityType.PERSON);
       if (mention.isPresent()) {
         var part = Part.of(prose.text(), mention.get().span());
         return Optional.of(new Subject(part, OptionalInt.of(mention.get().entity())));
@@ -228,8 +234,8 @@ final class Speakers {
   /** "the Acme statement" speaks for whom it names, "the statement" for who spoke last. */
   private Subject writing(Words words, int head, Part part) {
     for (int i = words.first(); i < head; i++) {
-      if (prose.mention(i).filter(found -> found.form() != Form.PRONOUN).isPresent()) {
-        var mention = prose.mention(i).get();
+      if (mentioned.at(i).filter(found -> found.form() != Form.PRONOUN).isPresent()) {
+        var mention = mentioned.at(i).get();
         var name = Part.of(prose.text(), mention.span());
         return new Subject(name, OptionalInt.of(mention.entity()));
       }
@@ -248,7 +254,7 @@ final class Speakers {
               || prose.is(i, ",")
               || prose.is(i, "(")
               || prose.isTagged(i, "VERB");
-      if (ties && prose.mention(i).isEmpty()) {
+      if (ties && mentioned.at(i).isEmpty()) {
         return i - 1;
       }
     }
@@ -267,20 +273,17 @@ final class Speakers {
         && prose.isCapitalised(before)) {
       before--;
     }
-    boolean titled = before < name - 1 && prose.isNominal(before);
+    boolean titled = before < name - 1 && mentioned.isNominal(before);
     return before > words.first()
         && (titled
-            || prose
-                .mention(before)
-                .filter(found -> found.type() != EntityType.PERSON)
-                .isPresent());
+            || mentioned.at(before).filter(found -> found.type() != EntityType.PERSON).isPresent());
   }
 
   private boolean isJoint(Words words, int head) {
     for (int i = words.first() + 1; i < head; i++) {
       if (prose.isTagged(i, "CCONJ")
-          && prose.mention(i).isEmpty()
-          && (prose.mention(i - 1).isPresent() || prose.isTagged(i - 1, "PROPN"))) {
+          && mentioned.at(i).isEmpty()
+          && (mentioned.at(i - 1).isPresent() || prose.isTagged(i - 1, "PROPN"))) {
         return true;
       }
     }

@@ -4,6 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
 import org.standoff.facts.CueVerbs.Kind;
+import org.standoff.prose.Mentioned;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Syntax;
+import org.standoff.prose.Words;
 
 /** Finds who speaks where a cue stands: before it, behind it, or as the subject of its sentence. */
 final class Speaking {
@@ -14,11 +18,13 @@ final class Speaking {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
   private final Prose prose;
+  private final Mentioned mentioned;
   private final NounPhrases phrases;
   private final Syntax syntax;
 
-  Speaking(Prose prose, NounPhrases phrases, Syntax syntax) {
-    this.prose = prose;
+  Speaking(Mentioned mentioned, NounPhrases phrases, Syntax syntax) {
+    this.prose = mentioned.prose();
+    this.mentioned = mentioned;
     this.syntax = syntax;
     this.phrases = phrases;
   }
@@ -33,8 +39,7 @@ final class Speaking {
     if (cue.isAccordingTo()) {
       return byRule;
     }
-    var bySubject =
-        bySubject(syntax.node(cue.first()), MOST_CLAUSES).filter(words -> !isParted(words, cue));
+    var bySubject = bySubject(verb(cue), MOST_CLAUSES).filter(words -> !isParted(words, cue));
     if (byRule.isEmpty() || bySubject.isEmpty()) {
       return byRule.or(() -> bySubject);
     }
@@ -46,7 +51,7 @@ final class Speaking {
    * name a person, and when neither does.
    */
   private boolean isDoubtful(Cue cue, Words byRule, Words bySubject) {
-    boolean shared = syntax.is(syntax.node(cue.first()), "xcomp");
+    boolean shared = syntax.is(verb(cue), "xcomp");
     boolean behind = byRule.first() > cue.first() && bySubject.first() < cue.first();
     return shared || (!namesPerson(byRule) && (behind || namesPerson(bySubject)));
   }
@@ -66,7 +71,7 @@ final class Speaking {
 
   private boolean namesPerson(Words words) {
     for (int i = words.first(); i < words.end(); i++) {
-      if (prose.mention(i).filter(found -> found.type() == EntityType.PERSON).isPresent()) {
+      if (mentioned.at(i).filter(found -> found.type() == EntityType.PERSON).isPresent()) {
         return true;
       }
     }
@@ -75,21 +80,27 @@ final class Speaking {
 
   /** The subject of a verb, or of the verb that shares its own with it. */
   private Optional<Words> bySubject(int verb, int depth) {
-    for (int child : syntax.children(verb)) {
-      if (syntax.is(child, "nsubj")) {
-        boolean relative =
-            syntax.is(verb, "acl") && RELATIVE.contains(prose.word(syntax.token(child)));
-        return Optional.of(syntax.phrase(relative ? syntax.head(verb) : child));
-      }
+    var subject = syntax.child(verb, "nsubj");
+    if (subject.isPresent()) {
+      boolean relative = syntax.is(verb, "acl") && RELATIVE.contains(syntax.word(subject.get()));
+      return phrase(relative ? syntax.head(verb) : subject.get());
     }
     if (syntax.isRoot(verb) || depth == 0) {
       return Optional.empty();
     }
     return switch (syntax.relation(verb)) {
       case "conj", "xcomp", "advcl" -> bySubject(syntax.head(verb), depth - 1);
-      case "acl" -> Optional.of(syntax.phrase(syntax.head(verb)));
+      case "acl" -> phrase(syntax.head(verb));
       default -> Optional.empty();
     };
+  }
+
+  private Optional<Words> phrase(int noun) {
+    return prose.words(syntax.span(syntax.phrase(noun)));
+  }
+
+  private int verb(Cue cue) {
+    return syntax.wordAt(prose.span(cue.first()).start());
   }
 
   private Optional<Words> byRule(Cue cue, Optional<Words> earlier) {
@@ -132,7 +143,7 @@ final class Speaking {
   private boolean isInverted(Cue cue) {
     int end = prose.sentenceEnd(cue.first());
     boolean noun =
-        cue.end() < end && (prose.isNominal(cue.end()) || prose.isTagged(cue.end(), "DET"));
+        cue.end() < end && (mentioned.isNominal(cue.end()) || prose.isTagged(cue.end(), "DET"));
     boolean telling = cue.is(Kind.TELLING) && !cue.is(Kind.SPEECH);
     if (!noun || telling || prose.word(cue.first()).endsWith("ing")) {
       return false;
@@ -160,7 +171,7 @@ final class Speaking {
               || prose.isTagged(i, "ADV")
               || SKIPPED.contains(prose.word(i))
               || (prose.isTagged(i, "VERB") && SKIPPED.contains(prose.word(i + 1)));
-      if (!belongs || prose.mention(i).isPresent()) {
+      if (!belongs || mentioned.at(i).isPresent()) {
         return i;
       }
       i--;
@@ -199,7 +210,7 @@ final class Speaking {
   }
 
   private boolean endsInName(Words phrase) {
-    return prose.mention(phrase.last()).isPresent();
+    return mentioned.at(phrase.last()).isPresent();
   }
 
   private Optional<Words> ofSentence(Cue cue) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.Fact.Part;
 import org.standoff.facts.CueVerbs.Kind;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Words;
 
 /** Finds what people are reported to have said in other words than their own. */
 final class Statements {

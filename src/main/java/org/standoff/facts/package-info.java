@@ -2,17 +2,17 @@
  * Who said what, and who is what?
  *
  * <p>{@link org.standoff.facts.FactRules} reads an article once the people in it are known. All
- * rules work on {@code Prose}, the article's tokens in a row with the mention that each belongs to,
- * and none of them looks further than a fixed number of words away or over the end of a sentence or
- * paragraph, so that an article is read in linear time.
+ * rules work on the article's tokens in a row with the mention that each belongs to, and none of
+ * them looks further than a fixed number of words away or over the end of a sentence or paragraph,
+ * so that an article is read in linear time.
  *
- * <p>For what is said, {@code QuoteMarks} pairs the quotation marks of each paragraph, {@code Cues}
- * finds the verbs of saying outside of them, and {@code Speaking} the noun phrase that speaks at
- * each. {@code Quotes} then gives every quotation its cue and leaves out words that are only set
- * apart; {@code Statements} takes the clause that a cue reports. {@code Speakers} goes through both
- * in the order of the text and decides who is meant. A quotation that is interrupted to say whose
- * it is comes as a whole, and each of its parts by itself: the whole is what was said, a part is
- * what stands between two marks.
+ * <p>For what is said, the quotation marks of each paragraph are paired, {@code Cues} finds the
+ * verbs of saying outside of them, and {@code Speaking} the noun phrase that speaks at each. {@code
+ * Quotes} then gives every quotation its cue and leaves out words that are only set apart; {@code
+ * Statements} takes the clause that a cue reports. {@code Speakers} goes through both in the order
+ * of the text and decides who is meant. A quotation that is interrupted to say whose it is comes as
+ * a whole, and each of its parts by itself: the whole is what was said, a part is what stands
+ * between two marks.
  *
  * <p>{@code Circumstances} adds listener, time and place of what is said from the trees, and {@code
  * Hedges} how the text stands to it. {@link org.standoff.facts.Attributions} tells of any other

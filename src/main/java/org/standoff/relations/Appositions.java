@@ -3,16 +3,18 @@ package org.standoff.relations;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.prose.Clauses;
+import org.standoff.prose.Syntax;
 
 /** Finds what nouns are said to be by a noun behind them: "Acme, a maker of tools". */
 final class Appositions {
   private static final Set<String> MARKS = Set.of(",", "-", "--", "–", "—");
 
-  private final Dependencies in;
+  private final Syntax in;
   private final Clauses clauses;
   private final NounPhrases phrases;
 
-  Appositions(Dependencies in, Clauses clauses, NounPhrases phrases) {
+  Appositions(Syntax in, Clauses clauses, NounPhrases phrases) {
     this.in = in;
     this.clauses = clauses;
     this.phrases = phrases;

@@ -3,6 +3,9 @@ package org.standoff.relations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.standoff.prose.Clauses;
+import org.standoff.prose.Syntax;
+import org.standoff.prose.Words;
 import org.standoff.relations.Claim.Argument;
 
 /** Puts together what each clause of a sentence claims. */
@@ -12,13 +15,13 @@ final class Claims {
 
   private static final int LONGEST_ADVERB = 2;
 
-  private final Dependencies in;
+  private final Syntax in;
   private final Clauses clauses;
   private final NounPhrases phrases;
   private final Predicates predicates;
   private final Appositions appositions;
 
-  Claims(Dependencies in, Clauses clauses, NounPhrases phrases) {
+  Claims(Syntax in, Clauses clauses, NounPhrases phrases) {
     this.in = in;
     this.clauses = clauses;
     this.phrases = phrases;

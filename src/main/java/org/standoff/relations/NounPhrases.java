@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.standoff.prose.Clauses;
+import org.standoff.prose.Syntax;
+import org.standoff.prose.Words;
 
 /** The words that belong to a noun, or to whatever else has a part in a clause. */
 final class NounPhrases {
@@ -34,10 +37,10 @@ final class NounPhrases {
           Map.entry("“", "”"),
           Map.entry("«", "»"));
 
-  private final Dependencies in;
+  private final Syntax in;
   private final Clauses clauses;
 
-  NounPhrases(Dependencies in, Clauses clauses) {
+  NounPhrases(Syntax in, Clauses clauses) {
     this.in = in;
     this.clauses = clauses;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.standoff.prose.Words;
 
 /**
  * Words of a tree that say something together, though others may stand between them.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.prose.Clauses;
+import org.standoff.prose.Syntax;
 
 /** Collects what a clause says of its subject. */
 final class Predicates {
@@ -31,10 +33,10 @@ final class Predicates {
           "otherwise",
           "either");
 
-  private final Dependencies in;
+  private final Syntax in;
   private final Clauses clauses;
 
-  Predicates(Dependencies in, Clauses clauses) {
+  Predicates(Syntax in, Clauses clauses) {
     this.in = in;
     this.clauses = clauses;
   }
@@ -85,7 +87,7 @@ final class Predicates {
     return child < verb
         && in.is(child, "advmod")
         && in.below(child).first() == child
-        && (Modality.isNegation(in.word(child)) || child + 1 == verb || in.is(child + 1, "aux"));
+        && (isNegation(child) || child + 1 == verb || in.is(child + 1, "aux"));
   }
 
   /** "X is a writer", "X is in Paris": the verb is the copula, the noun is an argument. */
@@ -112,6 +114,10 @@ final class Predicates {
   }
 
   boolean isNegationOfNoun(int child, int noun) {
-    return child < noun && in.is(child, "advmod") && Modality.isNegation(in.word(child));
+    return child < noun && in.is(child, "advmod") && isNegation(child);
+  }
+
+  private boolean isNegation(int word) {
+    return Clauses.isNegation(in.word(word)) || Clauses.isJoiningNegation(in.word(word));
   }
 }

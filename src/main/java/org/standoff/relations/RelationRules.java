@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.FactFinder;
+import org.standoff.prose.Clauses;
+import org.standoff.prose.Syntax;
 import org.standoff.text.Article;
 
 /**
@@ -36,7 +38,7 @@ public final class RelationRules implements FactFinder {
     var known = new Known(findings, others);
     var text = article.readable();
     for (int i = 0; i < findings.trees().size(); i++) {
-      var in = new Dependencies(findings.trees().get(i));
+      var in = Syntax.of(List.of(findings.trees().get(i)));
       var clauses = new Clauses(in);
       var phrases = new NounPhrases(in, clauses);
       var wording = new Wording(text, in);

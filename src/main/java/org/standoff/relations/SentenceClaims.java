@@ -14,15 +14,12 @@ import org.standoff.annotation.Fact.Part;
 import org.standoff.annotation.Fact.Subject;
 import org.standoff.annotation.Mention;
 import org.standoff.facts.Attributions.Attribution;
+import org.standoff.prose.Clauses;
+import org.standoff.prose.Syntax;
 
 /** The claims of one sentence as facts. */
 record SentenceClaims(
-    int number,
-    Dependencies in,
-    Clauses clauses,
-    NounPhrases phrases,
-    Wording wording,
-    Known known) {
+    int number, Syntax in, Clauses clauses, NounPhrases phrases, Wording wording, Known known) {
   private static final Set<String> PLACING =
       Set.of("in", "at", "near", "on", "outside", "inside", "within", "across", "throughout");
 
@@ -64,7 +61,7 @@ record SentenceClaims(
     boolean denied = attribution.denied() || Modality.isOfNothing(claim, in);
     boolean denial =
         attribution.saidBy().isEmpty()
-            && holder.map(in::word).filter(Modality::isDenying).isPresent();
+            && holder.map(in::word).filter(Clauses::isDenying).isPresent();
     return denied != denial;
   }
 
@@ -107,7 +104,7 @@ record SentenceClaims(
     var entity = mention.map(one -> OptionalInt.of(one.entity())).orElse(OptionalInt.empty());
     var words =
         mention
-            .map(one -> in.within(one.span()))
+            .flatMap(one -> in.within(one.span()))
             .filter(name -> !name.contains(deed))
             .map(name -> phrase.and(Phrase.of(name)))
             .orElse(phrase);

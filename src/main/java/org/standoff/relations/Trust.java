@@ -1,5 +1,7 @@
 package org.standoff.relations;
 
+import org.standoff.prose.Syntax;
+
 /** How likely it is that a text makes a claim that was found in it. */
 final class Trust {
   private static final int LONG_SENTENCE = 40;
@@ -13,11 +15,11 @@ final class Trust {
    * main clause is rarely read wrong, a clause that borrows its subject from another one often, and
    * so is a long subject.
    */
-  static double of(Claim claim, Dependencies in) {
+  static double of(Claim claim, Syntax in) {
     return ofClause(claim, in) * ofSubject(claim) * (in.size() > LONG_SENTENCE ? 0.85 : 1);
   }
 
-  private static double ofClause(Claim claim, Dependencies in) {
+  private static double ofClause(Claim claim, Syntax in) {
     int clause = claim.clause();
     if (in.isRoot(clause)) {
       return 0.85;

@@ -3,14 +3,16 @@ package org.standoff.relations;
 import java.util.List;
 import java.util.Optional;
 import org.standoff.annotation.Fact.Part;
+import org.standoff.prose.Syntax;
+import org.standoff.prose.Words;
 import org.standoff.text.Span;
 
 /** Turns words of a tree into the part of a fact that they are. */
 final class Wording {
   private final String text;
-  private final Dependencies in;
+  private final Syntax in;
 
-  Wording(String text, Dependencies in) {
+  Wording(String text, Syntax in) {
     this.text = text;
     this.in = in;
   }
@@ -26,7 +28,7 @@ final class Wording {
     var hull = Optional.<Span>empty();
     for (var phrase : phrases) {
       for (var next : phrase.runs()) {
-        var span = span(next);
+        var span = in.span(next);
         hull = Optional.of(hull.map(span::hull).orElse(span));
         if (run.isPresent() && run.get().end() == next.first()) {
           words.append(text, in.span(next.first() - 1).end(), span.start());
@@ -41,10 +43,6 @@ final class Wording {
   }
 
   Span span(Phrase phrase) {
-    return span(new Words(phrase.first(), phrase.end()));
-  }
-
-  private Span span(Words run) {
-    return new Span(in.span(run.first()).start(), in.span(run.end() - 1).end());
+    return in.span(new Words(phrase.first(), phrase.end()));
   }
 }

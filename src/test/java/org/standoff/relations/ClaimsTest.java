@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.standoff.prose.Clauses;
+import org.standoff.prose.Syntax;
 import org.standoff.text.Span;
 import org.standoff.text.Tree;
 
@@ -80,7 +82,7 @@ class ClaimsTest {
   }
 
   private static List<Claim> claims(Tree tree) {
-    var in = new Dependencies(tree);
+    var in = Syntax.of(List.of(tree));
     var clauses = new Clauses(in);
     return new Claims(in, clauses, new NounPhrases(in, clauses)).found();
   }

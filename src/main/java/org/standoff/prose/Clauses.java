@@ -1,11 +1,11 @@
-package org.standoff.relations;
+package org.standoff.prose;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Which words of a tree head a clause, and who or what each clause is about. */
-final class Clauses {
+public final class Clauses {
   /** A chain of clauses that is longer than this has been parsed wrong. */
   private static final int LONGEST_CHAIN = 12;
 
@@ -104,13 +104,36 @@ final class Clauses {
           "regret",
           "result");
 
-  private final Dependencies in;
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+  private static final Set<String> JOINING_NEGATIONS = Set.of("nor", "neither");
 
-  Clauses(Dependencies in) {
+  private static final List<String> DENYING =
+      List.of("deny", "deni", "reject", "refut", "rebut", "disput", "dismiss");
+
+  private final Syntax in;
+
+  /** The clauses of the tree of one sentence. */
+  public Clauses(Syntax in) {
     this.in = in;
   }
 
-  boolean isClause(int word) {
+  /** Whether a word, with a straight apostrophe, denies what it stands with. */
+  public static boolean isNegation(String word) {
+    return NEGATIONS.contains(word);
+  }
+
+  /** Whether a word denies and joins: of the clause that it joins, the tree rarely has which. */
+  public static boolean isJoiningNegation(String word) {
+    return JOINING_NEGATIONS.contains(word);
+  }
+
+  /** Whether who holds something says that it is not so. */
+  public static boolean isDenying(String holder) {
+    return DENYING.stream().anyMatch(holder::startsWith);
+  }
+
+  /** Whether a word heads a clause. */
+  public boolean isClause(int word) {
     if (in.is(word, NO_CLAUSES)
         || (in.is(word, "conj") && in.is(in.head(word), NO_CLAUSES_JOINED))) {
       return false;
@@ -121,7 +144,7 @@ final class Clauses {
   }
 
   /** Whether a clause has its verb at its head; others say what their subject is. */
-  boolean isVerbal(int clause) {
+  public boolean isVerbal(int clause) {
     return in.isVerb(clause) && !in.hasChild(clause, "cop");
   }
 
@@ -129,7 +152,7 @@ final class Clauses {
    * Whether a clause only says what the verb above it does: "plans | to sell", "is able | to sell",
    * but not "asked Bonn | to sell".
    */
-  boolean isCarried(int clause) {
+  public boolean isCarried(int clause) {
     if (!in.is(clause, "xcomp") || !in.isVerb(clause) || in.hasChild(clause, "nsubj")) {
       return false;
     }
@@ -145,7 +168,7 @@ final class Clauses {
   }
 
   /** The head of the noun phrase that a clause is about, in this clause or in another. */
-  Optional<Integer> subject(int clause) {
+  public Optional<Integer> subject(int clause) {
     return subject(clause, 0);
   }
 
@@ -199,7 +222,7 @@ final class Clauses {
   }
 
   /** Whether a word stands for the noun that its clause describes: "who", "which". */
-  boolean isRelative(int word) {
+  public boolean isRelative(int word) {
     return RELATIVES.contains(in.word(word)) && in.penn(word).startsWith("W");
   }
 
@@ -212,7 +235,7 @@ final class Clauses {
   }
 
   /** The noun that a relative clause describes. */
-  Optional<Integer> described(int clause) {
+  public Optional<Integer> described(int clause) {
     int first = clause;
     for (int steps = 0; in.is(first, "conj") && steps < LONGEST_CHAIN; steps++) {
       first = in.head(first);
@@ -241,7 +264,7 @@ final class Clauses {
    * The verb or noun whose content a clause is part of, when that does not make it true: "hopes |
    * that X wins", "rejected | reports that X won".
    */
-  Optional<Integer> holder(int clause) {
+  public Optional<Integer> holder(int clause) {
     int word = clause;
     for (int steps = 0; steps < LONGEST_CHAIN && !in.isRoot(word); steps++) {
       int head = in.head(word);
@@ -257,15 +280,15 @@ final class Clauses {
    * "Rejected | reports that": the verb tells more; "investigates | reports that": the noun does.
    */
   private int holder(int clause, int head) {
-    if (in.isNoun(head) && in.is(head, "obj") && Modality.isDenying(in.word(in.head(head)))) {
+    if (in.isNoun(head) && in.is(head, "obj") && isDenying(in.word(in.head(head)))) {
       return in.head(head);
     }
-    boolean misplaced = in.is(clause, "advcl") && !Modality.isDenying(in.word(head));
+    boolean misplaced = in.is(clause, "advcl") && !isDenying(in.word(head));
     return misplaced ? in.child(head, "obj").orElse(head) : head;
   }
 
   /** Whether a clause says what is in a verb or noun: "the report | that X won". */
-  boolean isContent(int clause) {
+  public boolean isContent(int clause) {
     int head = in.head(clause);
     if (in.is(clause, "ccomp")) {
       return in.isVerb(head) || in.isNoun(head);
@@ -282,7 +305,7 @@ final class Clauses {
   }
 
   /** Whom a noun stands for: in "X is a writer who …" and "X, a writer who …" it is X. */
-  int meant(int noun) {
+  public int meant(int noun) {
     return meant(noun, 0);
   }
 

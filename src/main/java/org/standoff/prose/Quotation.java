@@ -1,4 +1,4 @@
-package org.standoff.facts;
+package org.standoff.prose;
 
 import org.standoff.text.Span;
 
@@ -9,4 +9,4 @@ import org.standoff.text.Span;
  * @param inner without them and the blanks at the ends
  * @param closed whether there is a closing mark
  */
-record Quotation(Span outer, Span inner, boolean closed) {}
+public record Quotation(Span outer, Span inner, boolean closed) {}

@@ -1,4 +1,4 @@
-package org.standoff.facts;
+package org.standoff.prose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.standoff.text.Span;
  * stands around it rather than by its shape, so that straight, curly, reversed and German marks are
  * read alike; a quotation ends with its paragraph at the latest.
  */
-final class QuoteMarks {
+public final class QuoteMarks {
   private static final String DOUBLE = "\"“”„‟«»＂";
   private static final String SINGLE = "'‘’‚‹›`";
   private static final String BEFORE_OPENING = "([{—–-/:,;.…>";
@@ -28,7 +28,7 @@ final class QuoteMarks {
   }
 
   /** The quotations of a paragraph in order; those within another one are left out. */
-  static List<Quotation> in(String text, Span paragraph) {
+  public static List<Quotation> in(String text, Span paragraph) {
     var marks = new QuoteMarks(text);
     marks.read(paragraph);
     return marks.found;

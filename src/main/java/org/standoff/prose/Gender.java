@@ -1,7 +1,7 @@
-package org.standoff.entities;
+package org.standoff.prose;
 
 /** What a name, a title or a pronoun tells of a person; most names tell nothing. */
-enum Gender {
+public enum Gender {
   FEMALE,
   MALE
 }
