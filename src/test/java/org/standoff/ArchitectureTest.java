@@ -37,8 +37,13 @@ class ArchitectureTest {
           Map.entry("figures", Set.of("text", "annotation")),
           Map.entry("prose", Set.of("text", "annotation", "words")),
           Map.entry("entities", Set.of("text", "annotation", "prose")),
-          Map.entry("facts", Set.of("text", "annotation", "prose")),
-          Map.entry("relations", Set.of("text", "annotation", "prose", "facts")),
+          Map.entry("facts.said", Set.of("text", "annotation", "prose", "words")),
+          Map.entry("facts.roles", Set.of("text", "annotation", "prose", "facts.said")),
+          Map.entry("facts.relations", Set.of("text", "annotation", "prose", "facts.said")),
+          Map.entry(
+              "facts",
+              Set.of(
+                  "text", "annotation", "prose", "facts.said", "facts.roles", "facts.relations")),
           Map.entry("annotate.opennlp", Set.of("text", "annotation", "sentences", "names")),
           Map.entry(
               "annotate",
@@ -53,7 +58,6 @@ class ArchitectureTest {
                   "figures",
                   "entities",
                   "facts",
-                  "relations",
                   "annotate.opennlp")),
           Map.entry("query", Set.of("text", "annotation")),
           Map.entry("search", Set.of("text", "annotation", "query")),

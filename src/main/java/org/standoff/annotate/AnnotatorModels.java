@@ -11,7 +11,6 @@ import org.standoff.annotation.SentenceParser;
 import org.standoff.entities.WhoIsWho;
 import org.standoff.facts.FactRules;
 import org.standoff.figures.FigureGrammar;
-import org.standoff.relations.RelationRules;
 
 /** Models in memory. May be shared by threads; the annotators made from them may not. */
 public final class AnnotatorModels {
@@ -50,9 +49,7 @@ public final class AnnotatorModels {
   }
 
   private FactFinder factFinder() {
-    return files.steps().contains(Step.FACTS)
-        ? new RelationRules(new FactRules())
-        : (article, findings) -> List.of();
+    return files.steps().contains(Step.FACTS) ? new FactRules() : (article, findings) -> List.of();
   }
 
   /** The step that finds names alone, for one thread. */
