@@ -26,7 +26,7 @@ class ArchitectureTest {
           Map.entry("read", Set.of("text")),
           Map.entry("sentences", Set.of("text", "annotation")),
           Map.entry("crf", Set.of()),
-          Map.entry("words", Set.of()),
+          Map.entry("words", Set.of("text")),
           Map.entry("perceptron", Set.of()),
           Map.entry("network", Set.of("perceptron")),
           Map.entry("treebank", Set.of()),

@@ -1,8 +1,9 @@
 package org.standoff.prose;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.text.WordTable;
 
 /** Which words of a tree head a clause, and who or what each clause is about. */
 public final class Clauses {
@@ -35,80 +36,14 @@ public final class Clauses {
 
   private static final Set<String> CONTENT = Set.of("that", "whether");
 
-  /** Nouns of what is said or thought, by their beginnings: the tree takes what for which. */
-  private static final List<String> SAYINGS =
-      List.of(
-          "allegation",
-          "accusation",
-          "claim",
-          "report",
-          "rumour",
-          "rumor",
-          "suggestion",
-          "charge",
-          "fear",
-          "hope",
-          "belief",
-          "concern",
-          "worr",
-          "suspicion",
-          "speculation",
-          "doubt",
-          "prediction",
-          "warning",
-          "threat",
-          "promise",
-          "assertion",
-          "assumption",
-          "theor",
-          "impression",
-          "notion",
-          "idea",
-          "possibilit",
-          "chance",
-          "likelihood",
-          "risk",
-          "information",
-          "expectation",
-          "statement");
+  private static final WordTable NEGATION = WordTable.of(Locale.ENGLISH, "negations");
+  private static final Set<String> NEGATIONS = NEGATION.words("negations");
+  private static final Set<String> JOINING = NEGATION.words("joining");
 
-  /** Words that are only used of what is so, by their beginnings. */
-  private static final List<String> VOUCHING =
-      List.of(
-          "show",
-          "know",
-          "knew",
-          "find",
-          "found",
-          "reveal",
-          "discover",
-          "learn",
-          "reali",
-          "prov",
-          "demonstrat",
-          "see",
-          "saw",
-          "mean",
-          "ensur",
-          "mak",
-          "made",
-          "caus",
-          "let",
-          "help",
-          "emerg",
-          "turn",
-          "happen",
-          "fact",
-          "forg",
-          "remember",
-          "regret",
-          "result");
-
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
-  private static final Set<String> JOINING_NEGATIONS = Set.of("nor", "neither");
-
-  private static final List<String> DENYING =
-      List.of("deny", "deni", "reject", "refut", "rebut", "disput", "dismiss");
+  private static final WordTable BEGINNINGS = WordTable.of(Locale.ENGLISH, "clauses");
+  private static final Set<String> CONTENTS = BEGINNINGS.words("contents");
+  private static final Set<String> VOUCHING = BEGINNINGS.words("vouching");
+  private static final Set<String> DENYING = BEGINNINGS.words("denying");
 
   private final Syntax in;
 
@@ -124,7 +59,7 @@ public final class Clauses {
 
   /** Whether a word denies and joins: of the clause that it joins, the tree rarely has which. */
   public static boolean isJoiningNegation(String word) {
-    return JOINING_NEGATIONS.contains(word);
+    return JOINING.contains(word);
   }
 
   /** Whether who holds something says that it is not so. */
@@ -300,7 +235,7 @@ public final class Clauses {
       return marked && in.is(clause, "advcl") && in.isVerb(head);
     }
     var subject = in.child(clause, "nsubj").filter(word -> !isRelative(word));
-    boolean held = SAYINGS.stream().anyMatch(in.word(head)::startsWith);
+    boolean held = CONTENTS.stream().anyMatch(in.word(head)::startsWith);
     return marked || (subject.isPresent() && (held || !in.is(clause, "acl:relcl")));
   }
 

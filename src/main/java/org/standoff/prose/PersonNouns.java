@@ -10,39 +10,46 @@ import org.standoff.text.WordTable;
 public final class PersonNouns {
   private static final int SHORTEST_BY_ENDING = 6;
 
-  private final Set<String> known = WordTable.of(Locale.ENGLISH, "person-nouns").words();
-  private final Set<String> never = WordTable.of(Locale.ENGLISH, "not-roles").words();
-  private final Set<String> nationalities = WordTable.of(Locale.ENGLISH, "nationalities").words();
-  private final Set<String> honorifics;
+  private final Set<String> offices;
   private final Set<String> persons;
-  private final Set<String> few;
+  private final Set<String> described;
+  private final Set<String> honorifics;
+  private final Set<String> undescribing;
   private final Set<String> female;
   private final Set<String> male;
+  private final Set<String> nationalities = WordTable.of(Locale.ENGLISH, "nationalities").words();
 
   /** Those of English. */
   public PersonNouns() {
-    var titles = WordTable.of(Locale.ENGLISH, "titles");
-    honorifics = titles.words("honorific");
-    persons = titles.words("person");
-    few = new HashSet<>(persons);
-    few.removeAll(titles.words("common"));
-    few.removeAll(titles.words("kin"));
-    female = titles.words("female");
-    male = titles.words("male");
+    var table = WordTable.of(Locale.ENGLISH, "persons");
+    offices = table.words("offices");
+    persons = union(offices, table.words("persons"));
+    described = union(persons, table.words("descriptions"));
+    honorifics = union(table.words("addresses"), table.words("titles"));
+    undescribing = union(table.words("addresses"), table.words("no-persons"));
+    female = table.words("female");
+    male = table.words("male");
+  }
+
+  private static Set<String> union(Set<String> words, Set<String> others) {
+    Set<String> all = new HashSet<>(words);
+    all.addAll(others);
+    return all;
   }
 
   /** Whether a token is an office, job, rank, kinship or description of a person. */
   public boolean isRole(Prose prose, int token) {
     var word = prose.word(token);
-    if (never.contains(word) || prose.isVerbal(token)) {
+    if (undescribing.contains(word) || prose.isVerbal(token)) {
       return false;
     }
-    return known.contains(word) || (prose.isTagged(token, "NOUN") && hasPersonEnding(prose, token));
+    return described.contains(word)
+        || (prose.isTagged(token, "NOUN") && hasPersonEnding(prose, token));
   }
 
   /** Whether a token right before a name is a role, whatever the tagger took it for. */
   public boolean isRoleBeforeName(Prose prose, int token) {
-    return isRole(prose, token) || known.contains(prose.word(token));
+    return isRole(prose, token) || described.contains(prose.word(token));
   }
 
   /** A capitalised word with such an ending is more often a name: "Peter", "Taylor". */
@@ -64,7 +71,7 @@ public final class PersonNouns {
 
   /** Whether a word stands in front of a name without saying what the person is. */
   public boolean isAddress(Prose prose, int token) {
-    return never.contains(prose.word(token));
+    return undescribing.contains(prose.word(token));
   }
 
   /** Whether a word before a name is no part of it. */
@@ -79,7 +86,7 @@ public final class PersonNouns {
 
   /** Whether a word says what few persons of an article are, so that "the general" is somebody. */
   public boolean isOffice(String word) {
-    return few.contains(word);
+    return offices.contains(word);
   }
 
   /** What a word tells of whom it addresses or describes; most tell nothing. */

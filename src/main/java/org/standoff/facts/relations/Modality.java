@@ -1,19 +1,16 @@
 package org.standoff.facts.relations;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.standoff.prose.Syntax;
+import org.standoff.text.WordTable;
 
 /** What a claim itself says against its being so, beside what the words around it say. */
 final class Modality {
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
   /** Verbs that leave no doubt that what they carry is done, by their beginnings. */
-  private static final List<String> DOING =
-      List.of(
-          "begin", "began", "begun", "start", "continu", "keep", "kept", "go", "went", "came",
-          "come", "coming", "stop", "quit", "finish", "end", "manag", "help", "get", "got",
-          "happen", "used", "prov", "tend", "remain", "spen", "serv", "join", "liv");
+  private static final Set<String> DOING = WordTable.of(Locale.ENGLISH, "clauses").words("doing");
 
   private Modality() {}
 

@@ -2,10 +2,12 @@ package org.standoff.facts.relations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.prose.Clauses;
 import org.standoff.prose.Syntax;
+import org.standoff.text.WordTable;
 
 /** Collects what a clause says of its subject. */
 final class Predicates {
@@ -16,22 +18,7 @@ final class Predicates {
 
   /** Adverbs that tie a sentence to the one before, and say nothing of what is done. */
   private static final Set<String> CONNECTING =
-      Set.of(
-          "however",
-          "too",
-          "also",
-          "though",
-          "therefore",
-          "meanwhile",
-          "moreover",
-          "instead",
-          "nevertheless",
-          "nonetheless",
-          "furthermore",
-          "thus",
-          "hence",
-          "otherwise",
-          "either");
+      WordTable.of(Locale.ENGLISH, "clauses").words("connecting");
 
   private final Syntax in;
   private final Clauses clauses;

@@ -3,6 +3,7 @@ package org.standoff.facts.roles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,6 +24,7 @@ import org.standoff.prose.PersonNouns;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Words;
 import org.standoff.text.Fold;
+import org.standoff.text.WordTable;
 
 /**
  * Finds what the people of an article are: words in front of their names, between commas behind
@@ -31,37 +33,11 @@ import org.standoff.text.Fold;
 public final class Roles {
   private static final int FURTHEST_FRONT = 16;
   private static final int MOST_APPOSITIONS = 4;
-  private static final Set<String> BE =
-      Set.of("is", "was", "became", "becomes", "remains", "remained");
-  private static final Set<String> SERVE =
-      Set.of(
-          "works",
-          "worked",
-          "working",
-          "serves",
-          "served",
-          "serving",
-          "acts",
-          "acted",
-          "acting",
-          "appointed",
-          "elected",
-          "named",
-          "resigned",
-          "quit",
-          "retired",
-          "known",
-          "career",
-          "role",
-          "job",
-          "post",
-          "position",
-          "hired",
-          "continue",
-          "continues",
-          "stepped");
-  private static final Set<String> APPOINTED =
-      Set.of("appointed", "elected", "named", "re-elected", "reelected", "crowned", "made");
+
+  private static final WordTable TABLE = WordTable.of(Locale.ENGLISH, "roles");
+  private static final Set<String> BEING = TABLE.words("being");
+  private static final Set<String> APPOINTING = TABLE.words("appointing");
+  private static final Set<String> SERVING = TABLE.words("serving");
 
   private final Prose prose;
   private final Mentioned mentioned;
@@ -208,7 +184,7 @@ public final class Roles {
       possessive |= prose.isPossessive(i);
     }
     boolean clause =
-        from == start || !(mentioned.isNominal(from - 1) || BE.contains(prose.word(from - 1)));
+        from == start || !(mentioned.isNominal(from - 1) || BEING.contains(prose.word(from - 1)));
     boolean definite =
         article
             || possessive
@@ -290,17 +266,17 @@ public final class Roles {
     }
     boolean denied = false;
     int noun = i;
-    if (BE.contains(prose.word(i))) {
+    if (BEING.contains(prose.word(i))) {
       noun = i + 1;
       while (noun < sentenceEnd
           && (prose.isTagged(noun, "ADV") || Clauses.isNegation(prose.word(noun)))) {
         denied |= Clauses.isNegation(prose.word(noun));
         noun++;
       }
-      if (noun < sentenceEnd && APPOINTED.contains(prose.word(noun))) {
+      if (noun < sentenceEnd && APPOINTING.contains(prose.word(noun))) {
         noun++;
       }
-    } else if (!SERVE.contains(prose.word(i))) {
+    } else if (!SERVING.contains(prose.word(i))) {
       return;
     }
     int as = asFrom(noun, sentenceEnd);
@@ -315,7 +291,7 @@ public final class Roles {
   /** "… after working | as a porter": the person named last in the sentence. */
   private void asSomething(int as) {
     int start = prose.sentenceStart(as);
-    if (!SERVE.contains(prose.word(as - 1))) {
+    if (!SERVING.contains(prose.word(as - 1))) {
       return;
     }
     for (int i = as - 2; i >= Math.max(start, as - 40); i--) {

@@ -3,6 +3,7 @@ package org.standoff.facts.said;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,42 +14,20 @@ import org.standoff.annotation.Fact.Part;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Mention;
-import org.standoff.facts.said.CueVerbs.Kind;
 import org.standoff.prose.Mentioned;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Syntax;
 import org.standoff.prose.Words;
 import org.standoff.text.Span;
+import org.standoff.text.WordTable;
+import org.standoff.words.Sayings.Kind;
 
 /** Finds to whom something is said, when and where, among the words that depend on its cue. */
 final class Circumstances {
   private static final int LONGEST = 14;
-  private static final Set<String> AUDIENCES =
-      Set.of(
-          "reporters",
-          "journalists",
-          "media",
-          "press",
-          "parliament",
-          "lawmakers",
-          "crowd",
-          "court",
-          "supporters",
-          "investors",
-          "analysts",
-          "audience",
-          "viewers",
-          "jury",
-          "council",
-          "committee",
-          "panel",
-          "police",
-          "voters",
-          "fans",
-          "students",
-          "staff");
-  private static final Set<String> TALKS =
-      Set.of("interview", "conversation", "talk", "meeting", "call", "chat");
+  private static final WordTable TABLE = WordTable.of(Locale.ENGLISH, "speakers");
+  private static final Set<String> AUDIENCES = TABLE.words("audiences");
+  private static final Set<String> TALKS = TABLE.words("talks");
   private static final Set<String> PLACING = Set.of("in", "at", "from");
 
   private final Prose prose;

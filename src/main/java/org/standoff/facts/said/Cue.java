@@ -1,8 +1,8 @@
 package org.standoff.facts.said;
 
-import org.standoff.facts.said.CueVerbs.Kind;
-import org.standoff.facts.said.CueVerbs.Verb;
 import org.standoff.prose.Words;
+import org.standoff.words.Sayings.Kind;
+import org.standoff.words.Sayings.Verb;
 
 /**
  * A verb of saying or thinking where it stands, or "according to".

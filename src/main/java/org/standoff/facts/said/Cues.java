@@ -7,12 +7,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Mention;
-import org.standoff.facts.said.CueVerbs.Kind;
-import org.standoff.facts.said.CueVerbs.Verb;
 import org.standoff.prose.Clauses;
 import org.standoff.prose.Mentioned;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Words;
+import org.standoff.words.Sayings;
+import org.standoff.words.Sayings.Kind;
+import org.standoff.words.Sayings.Verb;
 
 /** Finds the cues of an article: where its own words say that somebody says something. */
 final class Cues {
@@ -21,10 +22,10 @@ final class Cues {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "got");
 
-  private final CueVerbs verbs;
+  private final Sayings sayings;
 
-  Cues(CueVerbs verbs) {
-    this.verbs = verbs;
+  Cues(Sayings sayings) {
+    this.sayings = sayings;
   }
 
   /**
@@ -49,7 +50,7 @@ final class Cues {
     if (prose.is(token, "according") && prose.is(token + 1, "to") && token + 2 < end) {
       return Optional.of(new Cue(new Words(token, token + 2), ACCORDING_TO, false));
     }
-    var candidates = verbs.verbs(prose.word(token));
+    var candidates = sayings.verbs(prose.word(token));
     if (candidates.isEmpty() || mentioned.at(token).isPresent() || !isVerb(mentioned, token)) {
       return Optional.empty();
     }
@@ -67,13 +68,12 @@ final class Cues {
   }
 
   /** Many of the forms are nouns as well, and it is the tagger that knows. */
-  private static boolean isVerb(Mentioned mentioned, int token) {
+  private boolean isVerb(Mentioned mentioned, int token) {
     var prose = mentioned.prose();
     return prose.isTagged(token, "VERB")
         || introducesQuotation(prose, token)
         || isBehindQuotedName(mentioned, token)
-        || prose.is(token, "said")
-        || prose.is(token, "says");
+        || sayings.isUnmistakable(prose.word(token));
   }
 
   /** "…," Lee | notes. */

@@ -2,6 +2,7 @@ package org.standoff.facts.said;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -12,11 +13,13 @@ import org.standoff.annotation.Fact.Part;
 import org.standoff.annotation.Fact.Subject;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
+import org.standoff.prose.Clauses;
 import org.standoff.prose.Mentioned;
 import org.standoff.prose.PersonNouns;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Syntax;
 import org.standoff.prose.Words;
+import org.standoff.text.WordTable;
 
 /**
  * Decides in the order of the text who the words for a speaker stand for. What is said without a
@@ -24,36 +27,12 @@ import org.standoff.prose.Words;
  */
 final class Speakers {
   private static final int FURTHEST_PARAGRAPH = 2;
+  private static final WordTable TABLE = WordTable.of(Locale.ENGLISH, "speakers");
+  private static final Set<String> WRITINGS = TABLE.words("writings");
+  private static final Set<String> COLLECTIVES = TABLE.words("collectives");
+  private static final Set<String> BODIES = TABLE.words("bodies");
   private static final Set<String> PERSONS = Set.of("he", "she");
   private static final Set<String> OTHERS = Set.of("they", "it", "who");
-  private static final Set<String> DENIALS = Set.of("deny", "reject", "rebut", "dismiss");
-  private static final Set<String> WRITINGS =
-      Set.of(
-          "statement",
-          "report",
-          "letter",
-          "release",
-          "email",
-          "mail",
-          "document",
-          "tweet",
-          "post",
-          "message",
-          "memo",
-          "filing",
-          "notice",
-          "website",
-          "advisory",
-          "communique",
-          "communiqué",
-          "editorial",
-          "announcement",
-          "affidavit");
-
-  private static final Set<String> COLLECTIVES =
-      Set.of("police", "government", "ministry", "authorities", "department", "court", "army");
-  private static final Set<String> BODIES =
-      Set.of("company", "firm", "agency", "group", "bank", "airline", "newspaper", "newsroom");
 
   private final Prose prose;
   private final Mentioned mentioned;
@@ -90,7 +69,7 @@ final class Speakers {
     var cue = utterance.saying().map(Saying::cue);
     int cueSentence = cue.map(said -> prose.sentenceOf(said.first())).orElse(first);
     boolean denied =
-        cue.map(said -> said.negated() != DENIALS.contains(said.verb().lemma())).orElse(false);
+        cue.map(said -> said.negated() != Clauses.isDenying(said.verb().lemma())).orElse(false);
     boolean hedged = cue.filter(said -> isHedged(said)).isPresent();
     var certainty = hedged ? Certainty.UNCERTAIN : Certainty.CERTAIN;
     var arguments =

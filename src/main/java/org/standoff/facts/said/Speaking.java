@@ -3,11 +3,11 @@ package org.standoff.facts.said;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
-import org.standoff.facts.said.CueVerbs.Kind;
 import org.standoff.prose.Mentioned;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Syntax;
 import org.standoff.prose.Words;
+import org.standoff.words.Sayings.Kind;
 
 /** Finds who speaks where a cue stands: before it, behind it, or as the subject of its sentence. */
 final class Speaking {

@@ -17,10 +17,11 @@ import org.standoff.prose.Syntax;
 import org.standoff.prose.Words;
 import org.standoff.text.Span;
 import org.standoff.text.WordTable;
+import org.standoff.words.Sayings;
 
 /** Finds who said what: quotes and statements. May be shared by threads. */
 public final class SpeechRules {
-  private final Cues cues = new Cues(new CueVerbs());
+  private final Cues cues = new Cues(new Sayings(Locale.ENGLISH));
   private final Set<String> timeWords = WordTable.of(Locale.ENGLISH, "time-words").words();
   private final PersonNouns nouns;
 

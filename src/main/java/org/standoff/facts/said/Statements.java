@@ -6,18 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.Fact.Part;
-import org.standoff.facts.said.CueVerbs.Kind;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Words;
+import org.standoff.words.Sayings.Kind;
 
 /** Finds what people are reported to have said in other words than their own. */
 final class Statements {
   private static final Set<String> QUESTION_WORDS =
       Set.of("how", "why", "whether", "if", "what", "where", "when", "who", "which");
-  private static final Set<String> COMPLAINTS =
-      Set.of("complain", "warn", "report", "boast", "comment", "inform", "accuse", "remind");
-  private static final Set<String> PLEDGES =
-      Set.of("vow", "pledge", "promise", "threaten", "offer");
   private static final Set<String> GENERAL =
       Set.of("i", "you", "we", "that", "this", "there", "what");
   private static final int FEWEST_WORDS = 3;
@@ -186,16 +182,13 @@ final class Statements {
     if (cue.is(Kind.REQUEST) && isObjectWithInfinitive(start, end)) {
       return words(start, end);
     }
-    if (PLEDGES.contains(cue.verb().lemma()) && prose.is(start, "to")) {
+    if (cue.is(Kind.PLEDGE) && prose.is(start, "to")) {
       return words(start, end);
     }
-    if (COMPLAINTS.contains(cue.verb().lemma()) && isAbout(start)) {
+    if (cue.is(Kind.COMPLAINT) && isAbout(start)) {
       return words(start + 1, end);
     }
-    boolean direct =
-        cue.verb().lemma().equals("say")
-            ? hasFiniteVerb(start, end)
-            : isSubjectWithVerb(start, end);
+    boolean direct = cue.is(Kind.BARE) ? hasFiniteVerb(start, end) : isSubjectWithVerb(start, end);
     return direct && !cue.is(Kind.NAMING) ? words(start, end) : Optional.empty();
   }
 

@@ -1,4 +1,4 @@
-package org.standoff.facts.said;
+package org.standoff.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.text.WordTable;
-import org.standoff.words.VerbForms;
 
-/** The verbs of saying and thinking in all their forms. */
-final class CueVerbs {
+/**
+ * The verbs of saying and thinking in all their forms, from the one table that has them. May be
+ * shared by threads.
+ */
+public final class Sayings {
   /** What a verb can have as its object. */
-  enum Kind {
+  public enum Kind {
     /** "X said it was over." */
     SPEECH,
     /** "X told them it was over." */
@@ -26,16 +28,28 @@ final class CueVerbs {
     /** "X urged them to leave." */
     REQUEST,
     /** "X called it a disgrace." */
-    NAMING
+    NAMING,
+    /** "X said on Monday in Bonn it was over": nothing but what was said. */
+    BARE,
+    /** "X complained of the noise." */
+    COMPLAINT,
+    /** "X vowed to leave." */
+    PLEDGE
   }
 
   /**
    * A verb.
    *
+   * @param lemma its base form
    * @param follower the word that makes it a verb of saying: "point out"
    */
-  record Verb(String lemma, Optional<String> follower, Set<Kind> kinds) {
-    boolean is(Kind kind) {
+  public record Verb(String lemma, Optional<String> follower, Set<Kind> kinds) {
+    /** Copies the kinds. */
+    public Verb {
+      kinds = Set.copyOf(kinds);
+    }
+
+    public boolean is(Kind kind) {
       return kinds.contains(kind);
     }
   }
@@ -45,9 +59,10 @@ final class CueVerbs {
 
   private final Map<String, List<Verb>> byForm = new HashMap<>();
 
-  CueVerbs() {
+  /** Those of a language that the program has a table of. */
+  public Sayings(Locale language) {
+    var table = WordTable.of(language, "sayings");
     Map<String, Set<Kind>> kinds = new LinkedHashMap<>();
-    var table = WordTable.of(Locale.ENGLISH, "cues");
     for (var kind : Kind.values()) {
       for (var entry : table.words(kind.name().toLowerCase(Locale.ROOT))) {
         kinds.computeIfAbsent(entry, _ -> EnumSet.noneOf(Kind.class)).add(kind);
@@ -57,9 +72,15 @@ final class CueVerbs {
     byForm.values().forEach(verbs -> verbs.sort(LONGEST_FIRST));
   }
 
-  /** The verbs that a word can be a form of. */
-  List<Verb> verbs(String word) {
+  /** The verbs that a word in lower case can be a form of, those with a follower first. */
+  public List<Verb> verbs(String word) {
     return byForm.getOrDefault(word, List.of());
+  }
+
+  /** Whether a word can be nothing but a verb: "said", but not "say" and "saying". */
+  public boolean isUnmistakable(String word) {
+    return !word.endsWith("ing")
+        && verbs(word).stream().anyMatch(verb -> verb.is(Kind.BARE) && !verb.lemma().equals(word));
   }
 
   private void add(String entry, Set<Kind> kinds) {
@@ -68,7 +89,7 @@ final class CueVerbs {
     int plus = name.indexOf('+');
     var lemma = plus < 0 ? name : name.substring(0, plus);
     var follower = plus < 0 ? Optional.<String>empty() : Optional.of(name.substring(plus + 1));
-    var verb = new Verb(lemma, follower, Set.copyOf(kinds));
+    var verb = new Verb(lemma, follower, kinds);
     VerbForms.of(lemma + (stroke < 0 ? "" : entry.substring(stroke))).stream()
         .distinct()
         .forEach(form -> byForm.computeIfAbsent(form, _ -> new ArrayList<>()).add(verb));
