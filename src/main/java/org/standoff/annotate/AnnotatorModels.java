@@ -1,16 +1,10 @@
 package org.standoff.annotate;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.standoff.annotation.FactFinder;
-import org.standoff.annotation.FigureFinder;
 import org.standoff.annotation.NameFinder;
 import org.standoff.annotation.SentenceFinder;
 import org.standoff.annotation.SentenceParser;
-import org.standoff.entities.WhoIsWho;
-import org.standoff.facts.FactRules;
-import org.standoff.figures.FigureGrammar;
 
 /** Models in memory. May be shared by threads; the annotators made from them may not. */
 public final class AnnotatorModels {
@@ -32,36 +26,20 @@ public final class AnnotatorModels {
 
   /** An annotator for one thread. */
   public Annotator annotator() {
+    var english = new English(files.steps());
     return new Annotator(
         sentenceFinder(),
         parsers.map(Supplier::get),
         nameFinder(),
-        figureFinder(),
-        files.steps().contains(Step.PRONOUNS) ? new WhoIsWho() : WhoIsWho.ofNamesAlone(),
-        factFinder(),
+        english.figureFinder(),
+        english.entityResolver(),
+        english.factFinder(),
         files.id());
-  }
-
-  private FigureFinder figureFinder() {
-    return files.steps().contains(Step.FIGURES)
-        ? new FigureGrammar()
-        : (article, sentences, names) -> List.of();
-  }
-
-  private FactFinder factFinder() {
-    return files.steps().contains(Step.FACTS) ? new FactRules() : (article, findings) -> List.of();
   }
 
   /** The step that finds names alone, for one thread. */
   public NameFinder nameFinder() {
-    var finder = names.get();
-    if (files.minimumScore() == 0) {
-      return finder;
-    }
-    return (article, sentences) ->
-        finder.names(article, sentences).stream()
-            .filter(name -> name.score() >= files.minimumScore())
-            .toList();
+    return new ProbableNames(names.get(), files.minimumScore());
   }
 
   /** The first step alone, for one thread. */

@@ -63,13 +63,9 @@ public record ModelFiles(NamesChoice names, double minimumScore, Set<Step> steps
     var sentences = SentenceModels.load();
     return new AnnotatorModels(
         sentences,
-        needTrees() ? Optional.of(sentences.parsers()) : Optional.empty(),
+        new English(steps).needsTrees() ? Optional.of(sentences.parsers()) : Optional.empty(),
         names(sentences.clusters()),
         this);
-  }
-
-  private boolean needTrees() {
-    return steps.contains(Step.PRONOUNS) || steps.contains(Step.FACTS);
   }
 
   /** What annotations by models with an id do not have, in words; empty if they have all. */
