@@ -11,22 +11,24 @@ public final class AnnotatorModels {
   private final SentenceModels sentences;
   private final Optional<Supplier<SentenceParser>> parsers;
   private final Supplier<NameFinder> names;
-  private final ModelFiles files;
+  private final English english;
+  private final String id;
 
   AnnotatorModels(
       SentenceModels sentences,
       Optional<Supplier<SentenceParser>> parsers,
       Supplier<NameFinder> names,
-      ModelFiles files) {
+      English english,
+      String id) {
     this.sentences = sentences;
     this.parsers = parsers;
     this.names = names;
-    this.files = files;
+    this.english = english;
+    this.id = id;
   }
 
   /** An annotator for one thread. */
   public Annotator annotator() {
-    var english = new English(files.steps());
     return new Annotator(
         sentenceFinder(),
         parsers.map(Supplier::get),
@@ -34,12 +36,12 @@ public final class AnnotatorModels {
         english.figureFinder(),
         english.entityResolver(),
         english.factFinder(),
-        files.id());
+        id);
   }
 
   /** The step that finds names alone, for one thread. */
   public NameFinder nameFinder() {
-    return new ProbableNames(names.get(), files.minimumScore());
+    return names.get();
   }
 
   /** The first step alone, for one thread. */

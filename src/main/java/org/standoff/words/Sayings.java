@@ -84,14 +84,12 @@ public final class Sayings {
   }
 
   private void add(String entry, Set<Kind> kinds) {
-    int stroke = entry.indexOf('/');
-    var name = VerbForms.lemma(entry);
-    int plus = name.indexOf('+');
-    var lemma = plus < 0 ? name : name.substring(0, plus);
-    var follower = plus < 0 ? Optional.<String>empty() : Optional.of(name.substring(plus + 1));
+    int plus = entry.indexOf('+');
+    var lemma = plus < 0 ? entry : entry.substring(0, plus);
+    var follower = plus < 0 ? Optional.<String>empty() : Optional.of(entry.substring(plus + 1));
     var verb = new Verb(lemma, follower, kinds);
-    VerbForms.of(lemma + (stroke < 0 ? "" : entry.substring(stroke))).stream()
-        .distinct()
-        .forEach(form -> byForm.computeIfAbsent(form, _ -> new ArrayList<>()).add(verb));
+    for (var form : Inflection.verbForms(lemma)) {
+      byForm.computeIfAbsent(form, _ -> new ArrayList<>()).add(verb);
+    }
   }
 }

@@ -11,7 +11,7 @@ import org.standoff.prose.Clauses;
 import org.standoff.prose.Syntax;
 import org.standoff.text.Span;
 import org.standoff.text.WordTable;
-import org.standoff.words.VerbForms;
+import org.standoff.words.Inflection;
 
 /**
  * Tells how a sentence stands to something it says: it can keep its distance ("reportedly", "may",
@@ -53,7 +53,7 @@ final class Hedges {
       Set<String> known = new HashSet<>();
       boolean verbs = section == Section.OPEN || section == Section.REFUSALS;
       for (var entry : table.words(section.name().toLowerCase(Locale.ROOT))) {
-        known.addAll(verbs ? VerbForms.of(entry) : List.of(entry));
+        known.addAll(verbs ? Inflection.verbForms(entry) : List.of(entry));
       }
       words.put(section, known);
     }
