@@ -1,4 +1,4 @@
-package org.standoff.index;
+package org.standoff.search;
 
 import java.io.File;
 import java.nio.file.InvalidPathException;
@@ -8,43 +8,44 @@ import java.util.Set;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.text.Article;
 import org.standoff.text.ArticlePath;
+import org.standoff.text.Keys;
 
 /**
  * Turns paths as a user names them into those that are kept, and back. Kept are paths relative to
- * the index's home when they are below it, absolute ones otherwise, with {@code /} between the
+ * the library's home when they are below it, absolute ones otherwise, with {@code /} between the
  * parts.
  *
- * @param home the directory in which the index lies
+ * @param home the directory in which the library lies
  * @param workingDirectory what the user's relative paths start from
  */
-record PathNames(Path home, Path workingDirectory) {
+public record ArticleNames(Path home, Path workingDirectory) {
   private static final String STANDARD_INPUT = "-";
   private static final String HOME = ".";
 
-  PathNames {
+  public ArticleNames {
     home = home.toAbsolutePath().normalize();
     workingDirectory = workingDirectory.toAbsolutePath().normalize();
   }
 
-  ArticlePath stored(ArticlePath named) {
+  public ArticlePath stored(ArticlePath named) {
     return new ArticlePath(stored(named.file()), named.record());
   }
 
-  ArticlePath shown(ArticlePath stored) {
+  public ArticlePath shown(ArticlePath stored) {
     return new ArticlePath(shown(stored.file()), stored.record());
   }
 
   /** The same article, under the path it is kept by. */
-  AnnotatedArticle stored(AnnotatedArticle annotated) {
+  public AnnotatedArticle stored(AnnotatedArticle annotated) {
     return at(stored(annotated.article().path()), annotated);
   }
 
   /** The same article, under the path that leads to it from the working directory. */
-  AnnotatedArticle shown(AnnotatedArticle annotated) {
+  public AnnotatedArticle shown(AnnotatedArticle annotated) {
     return at(shown(annotated.article().path()), annotated);
   }
 
-  static Article at(ArticlePath path, Article article) {
+  public static Article at(ArticlePath path, Article article) {
     return article.path().equals(path)
         ? article
         : new Article(
@@ -70,7 +71,7 @@ record PathNames(Path home, Path workingDirectory) {
   }
 
   /** A file or folder as it is kept; the home itself is {@code .}. */
-  String stored(String named) {
+  public String stored(String named) {
     if (named.equals(STANDARD_INPUT)) {
       return named;
     }
@@ -100,27 +101,27 @@ record PathNames(Path home, Path workingDirectory) {
   }
 
   /** What a path may be kept as: a file or folder, or a record of a file. */
-  Set<String> candidates(String named) {
+  public Set<String> candidates(String named) {
     Set<String> candidates = new LinkedHashSet<>();
-    candidates.add(IndexSchema.bounded(stored(named)));
+    candidates.add(Keys.bounded(stored(named)));
     for (int i = named.indexOf('#'); i > 0; i = named.indexOf('#', i + 1)) {
       var path = ArticlePath.of(stored(named.substring(0, i)), named.substring(i + 1));
-      candidates.add(IndexSchema.key(path));
+      candidates.add(Keys.of(path));
     }
     return candidates;
   }
 
   /** All that an article is within: its key, its file and the folders above. */
-  static Set<String> within(ArticlePath stored) {
+  public static Set<String> within(ArticlePath stored) {
     Set<String> within = new LinkedHashSet<>();
-    within.add(IndexSchema.key(stored));
+    within.add(Keys.of(stored));
     var file = stored.file();
-    within.add(IndexSchema.bounded(file));
+    within.add(Keys.bounded(file));
     if (file.equals(STANDARD_INPUT)) {
       return within;
     }
     for (int slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
-      within.add(IndexSchema.bounded(file.substring(0, slash)));
+      within.add(Keys.bounded(file.substring(0, slash)));
     }
     within.add(file.startsWith("/") ? "/" : HOME);
     return within;

@@ -1,4 +1,4 @@
-package org.standoff.search;
+package org.standoff.query;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -35,7 +35,7 @@ public enum FigureOrder {
                         .collect(Collectors.joining(", "))));
   }
 
-  private String label() {
+  public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,6 @@
-package org.standoff.index;
+package org.standoff.search;
 
 import java.util.Optional;
-import org.standoff.search.Correction;
 
 /**
  * A correction as it stands in the log.

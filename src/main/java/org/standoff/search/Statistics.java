@@ -1,4 +1,4 @@
-package org.standoff.index;
+package org.standoff.search;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -9,15 +9,15 @@ import org.standoff.annotation.EntityType;
 import org.standoff.annotation.FigureKind;
 
 /**
- * How much an index holds.
+ * How much a library holds.
  *
  * @param entities entities with different keys, by type
  * @param mentions by the type of their entity
- * @param bytes of all its files
+ * @param bytes of all that is kept
  * @param models the id of the models that annotated the articles last put in
  * @param firstPublished the earliest day of publication
  */
-public record IndexStatistics(
+public record Statistics(
     int articles,
     int sentences,
     Map<EntityType, Integer> entities,
@@ -27,7 +27,7 @@ public record IndexStatistics(
     String models,
     Optional<LocalDate> firstPublished,
     Optional<LocalDate> lastPublished) {
-  public IndexStatistics {
+  public Statistics {
     entities = Collections.unmodifiableMap(new EnumMap<>(entities));
     mentions = Collections.unmodifiableMap(new EnumMap<>(mentions));
     figures = Collections.unmodifiableMap(new EnumMap<>(figures));
