@@ -1,35 +1,46 @@
-package org.standoff.evaluate;
+package org.standoff.evaluate.names;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
-import org.standoff.annotation.Form;
 import org.standoff.annotation.GoldArticle;
 import org.standoff.annotation.GoldArticle.GoldName;
 import org.standoff.annotation.Name;
+import org.standoff.evaluate.Cell;
+import org.standoff.evaluate.Evaluation;
+import org.standoff.evaluate.Marked;
+import org.standoff.evaluate.NameForms;
+import org.standoff.evaluate.Row;
+import org.standoff.evaluate.Score;
 import org.standoff.text.Span;
 
 /**
  * Counts which of the marked names were found: type, start and end must all be equal. Pronouns and
  * titles that stand for a name are no names.
  */
-public final class NameEvaluation {
+public final class NameEvaluation implements Evaluation<List<GoldName>> {
+  private static final Set<EntityType> CHIEF =
+      EnumSet.of(EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION);
+
   private final List<Map<EntityType, Score>> articles = new ArrayList<>();
   private final Map<NameError, Integer> errors = new HashMap<>();
   private final Calibration calibration = new Calibration();
 
-  public void add(GoldArticle gold, AnnotatedArticle annotated) {
+  @Override
+  public void add(Marked<List<GoldName>> marked, AnnotatedArticle annotated) {
     add(
-        gold,
+        new GoldArticle(marked.article(), marked.gold()),
         annotated.mentions().stream()
-            .filter(mention -> mention.form() != Form.PRONOUN && mention.form() != Form.TITLE)
+            .filter(mention -> NameForms.isName(mention.form(), annotated.text(mention.span())))
             .map(m -> new Name(m.type(), m.span(), m.sentence(), m.score()))
             .toList());
   }
@@ -87,14 +98,36 @@ public final class NameEvaluation {
     return new GoldName(name.type(), name.span());
   }
 
-  /** The score of several types together. */
-  public Score score(Set<EntityType> types) {
-    return perArticle(types).stream().reduce(Score.NONE, Score::plus);
+  /** A row for each type, and one for persons, locations and organizations together. */
+  @Override
+  public List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    for (var type : EntityType.values()) {
+      rows.add(row(type.label(), EnumSet.of(type)));
+    }
+    rows.add(row("all", CHIEF));
+    return rows;
   }
 
-  /** The range in which F1 would lie for other articles of the same sort. */
-  public Interval interval(Set<EntityType> types) {
-    return Bootstrap.f1(perArticle(types));
+  private Row row(String label, Set<EntityType> types) {
+    var score = score(types);
+    return new Row(
+        label,
+        Cell.share("P", score.precision()),
+        Cell.share("R", score.recall()),
+        Cell.f1(score.f1()),
+        new Cell.Range(Bootstrap.f1(perArticle(types))),
+        new Cell.Count("gold", score.gold()));
+  }
+
+  /** F1 of persons, locations and organizations together, in 0..1. */
+  public double f1() {
+    return score(CHIEF).f1();
+  }
+
+  /** The score of several types together. */
+  Score score(Set<EntityType> types) {
+    return perArticle(types).stream().reduce(Score.NONE, Score::plus);
   }
 
   /** How far the scores of the found names are to be believed. */
@@ -102,12 +135,14 @@ public final class NameEvaluation {
     return calibration;
   }
 
-  /** What went wrong, the most frequent first. */
-  public List<Map.Entry<NameError, Integer>> errors() {
+  /** What went wrong and how often, the most frequent first. */
+  @Override
+  public List<String> errors() {
     return errors.entrySet().stream()
         .sorted(
             Map.Entry.<NameError, Integer>comparingByValue(Collections.reverseOrder())
                 .thenComparing(entry -> entry.getKey().toString()))
+        .map(error -> String.format(Locale.ROOT, "%5d  %s", error.getValue(), error.getKey()))
         .toList();
   }
 

@@ -1,4 +1,4 @@
-package org.standoff.evaluate;
+package org.standoff.evaluate.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

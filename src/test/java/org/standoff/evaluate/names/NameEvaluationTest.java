@@ -1,4 +1,4 @@
-package org.standoff.evaluate;
+package org.standoff.evaluate.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -11,9 +11,11 @@ import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Entity;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
-import org.standoff.annotation.GoldArticle;
 import org.standoff.annotation.GoldArticle.GoldName;
 import org.standoff.annotation.Mention;
+import org.standoff.evaluate.Interval;
+import org.standoff.evaluate.Marked;
+import org.standoff.evaluate.Score;
 import org.standoff.text.Article;
 import org.standoff.text.Sentence;
 import org.standoff.text.Span;
@@ -25,11 +27,9 @@ class NameEvaluationTest {
   @Test
   void typeAndBothEndsMustBeRight() {
     var gold =
-        new GoldArticle(
-            ARTICLE,
-            List.of(
-                new GoldName(EntityType.PERSON, new Span(0, 7)),
-                new GoldName(EntityType.LOCATION, new Span(13, 17))));
+        marked(
+            new GoldName(EntityType.PERSON, new Span(0, 7)),
+            new GoldName(EntityType.LOCATION, new Span(13, 17)));
     var evaluation = new NameEvaluation();
     evaluation.add(
         gold,
@@ -49,17 +49,16 @@ class NameEvaluationTest {
   @Test
   void errorsAreSortedByHowOftenTheyAreMade() {
     var evaluation = new NameEvaluation();
-    var gold =
-        new GoldArticle(ARTICLE, List.of(new GoldName(EntityType.LOCATION, new Span(13, 17))));
+    var gold = marked(new GoldName(EntityType.LOCATION, new Span(13, 17)));
     for (int i = 0; i < 2; i++) {
       evaluation.add(gold, annotated(mention(EntityType.PERSON, 13, 17, Form.NAME)));
     }
     evaluation.add(gold, annotated(mention(EntityType.PERSON, 0, 7, Form.NAME)));
-    assertThat(evaluation.errors().stream().map(error -> error.getValue() + " " + error.getKey()))
+    assertThat(evaluation.errors())
         .containsExactly(
-            "2 mistyped location as person: Oslo",
-            "1 invented person: Ann Lee",
-            "1 missed   location: Oslo");
+            "    2  mistyped location as person: Oslo",
+            "    1  invented person: Ann Lee",
+            "    1  missed   location: Oslo");
   }
 
   @Test
@@ -89,10 +88,8 @@ class NameEvaluationTest {
     assertThat(calibration.error()).isCloseTo(0.2 / 3, within(1e-9));
   }
 
-  @Test
-  void nothingFoundScoresZero() {
-    assertThat(Score.NONE.f1()).isZero();
-    assertThat(new Score(0, 0, 3).recall()).isZero();
+  private static Marked<List<GoldName>> marked(GoldName... names) {
+    return new Marked<>("test", ARTICLE, List.of(names));
   }
 
   private static Mention mention(EntityType type, int start, int end, Form form) {

@@ -1,11 +1,10 @@
-package org.standoff.evaluate;
+package org.standoff.evaluate.names;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,10 +17,7 @@ import java.util.zip.GZIPInputStream;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.GoldArticle;
 import org.standoff.annotation.GoldArticle.GoldName;
-import org.standoff.read.ArticleReader;
-import org.standoff.read.Notice;
-import org.standoff.read.ReadingSink;
-import org.standoff.read.Rejection;
+import org.standoff.evaluate.AsRead;
 import org.standoff.text.Article;
 import org.standoff.text.Span;
 
@@ -64,23 +60,9 @@ public final class GoldReader {
   }
 
   private static void readRecords(Path file, List<GoldArticle> articles) throws IOException {
-    new ArticleReader(InputStream.nullInputStream())
-        .read(
-            List.of(file.toString()),
-            new ReadingSink() {
-              @Override
-              public void article(Article article) throws IOException {
-                articles.add(new GoldArticle(article, names(article)));
-              }
-
-              @Override
-              public void rejection(Rejection rejection) throws IOException {
-                throw new IOException(rejection.toString());
-              }
-
-              @Override
-              public void notice(Notice notice) {}
-            });
+    for (var article : AsRead.file(file)) {
+      articles.add(new GoldArticle(article, names(article)));
+    }
   }
 
   private static List<GoldName> names(Article article) throws IOException {

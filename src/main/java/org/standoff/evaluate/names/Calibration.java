@@ -1,4 +1,4 @@
-package org.standoff.evaluate;
+package org.standoff.evaluate.names;
 
 import java.util.ArrayList;
 import java.util.List;

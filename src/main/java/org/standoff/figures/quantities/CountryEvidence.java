@@ -5,27 +5,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.lexemes.Phrases;
 import org.standoff.text.Article;
-import org.standoff.text.WordTable;
+import org.standoff.words.Countries;
+import org.standoff.words.Country;
 
 /**
  * Which countries an article is about, as evidence for the currency of a sign that several share:
  * the names of countries, peoples and cities in its text, and the domain it was published under.
  */
-public final class Countries {
+public final class CountryEvidence {
   /** A publisher at home in a country says as much as that many mentions of it. */
   private static final int DOMAIN_WEIGHT = 4;
 
   private final Phrases<String> places = new Phrases<>();
   private final Map<String, String> byDomain = new HashMap<>();
 
-  public Countries() {
-    for (var row : WordTable.of(Locale.ENGLISH, "countries").rows()) {
-      byDomain.put(row.cell(1), row.cell(0));
-      row.list(2).forEach(place -> places.add(place, Phrases.Case.AS_GIVEN, row.cell(0)));
+  public CountryEvidence() {
+    for (var country : Countries.all()) {
+      country.currency().ifPresent(currency -> add(country, currency));
     }
+  }
+
+  private void add(Country country, String currency) {
+    country.domain().ifPresent(domain -> byDomain.put(domain, currency));
+    Stream.of(
+            country.names(),
+            country.adjectives(),
+            country.peoples(),
+            country.places(),
+            country.otherPlaces())
+        .flatMap(List::stream)
+        .forEach(word -> places.add(word, Phrases.Case.AS_GIVEN, currency));
   }
 
   /** How strongly an article points to each currency, by ISO 4217 code. */
@@ -35,7 +48,8 @@ public final class Countries {
     }
   }
 
-  public Evidence evidence(Article article, List<Lexemes> sentences) {
+  /** What the names, peoples and places in an article and its address point to. */
+  public Evidence of(Article article, List<Lexemes> sentences) {
     Map<String, Integer> weights = new HashMap<>();
     for (var lexemes : sentences) {
       int i = 0;

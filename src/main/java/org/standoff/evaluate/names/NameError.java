@@ -1,4 +1,4 @@
-package org.standoff.evaluate;
+package org.standoff.evaluate.names;
 
 import org.standoff.annotation.EntityType;
 

@@ -1,8 +1,10 @@
-package org.standoff.evaluate;
+package org.standoff.evaluate.names;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.standoff.evaluate.Interval;
+import org.standoff.evaluate.Score;
 
 /**
  * The percentile bootstrap (Efron 1979) over articles: what F1 would be if other articles of the
