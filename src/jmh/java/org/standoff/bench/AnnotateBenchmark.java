@@ -35,10 +35,10 @@ import org.standoff.annotation.SentenceFinder;
 import org.standoff.annotation.SentenceParser;
 import org.standoff.facts.FactRules;
 import org.standoff.figures.FigureGrammar;
-import org.standoff.read.ArticleReader;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
+import org.standoff.read.formats.Formats;
 import org.standoff.relations.RelationRules;
 import org.standoff.text.Article;
 import org.standoff.text.Sentence;
@@ -104,7 +104,7 @@ public class AnnotateBenchmark {
     sentenceFinder = models.sentenceFinder();
     nameFinder = models.nameFinder();
     parser = SentenceModels.load().parsers().get();
-    new ArticleReader(InputStream.nullInputStream())
+    Formats.reader(InputStream.nullInputStream())
         .read(
             List.of(corpus),
             new ReadingSink() {

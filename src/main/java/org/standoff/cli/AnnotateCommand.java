@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.standoff.annotate.ParallelAnnotator;
 import org.standoff.annotation.AnnotatedArticle;
-import org.standoff.read.ArticleReader;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
+import org.standoff.read.formats.Formats;
 import org.standoff.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +50,7 @@ final class AnnotateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var output = new Output(ArticlePrinter.of(format, withText, shell));
     try (var annotator = new ParallelAnnotator(model.models().load(), model.threads(), output)) {
-      new ArticleReader(shell.in()).read(paths, output.feeding(annotator));
+      Formats.reader(shell.in()).read(paths, output.feeding(annotator));
       annotator.finish();
     }
     if (output.rejected > 0) {

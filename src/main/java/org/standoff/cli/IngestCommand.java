@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.standoff.ingest.Ingest;
 import org.standoff.ingest.IngestReport;
-import org.standoff.read.ArticleReader;
+import org.standoff.read.formats.Formats;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,7 +59,7 @@ final class IngestCommand implements Callable<Integer> {
       report =
           rebuild
               ? ingest.rebuild()
-              : ingest.read(new ArticleReader(shell.in()), paths.stream().distinct().toList());
+              : ingest.read(Formats.reader(shell.in()), paths.stream().distinct().toList());
     }
     print(report, (System.nanoTime() - started) / 1e9);
     return report.rejected() > 0 ? ExitCode.ERROR : ExitCode.FOUND;

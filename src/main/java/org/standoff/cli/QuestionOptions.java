@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.standoff.annotate.ModelFiles;
 import org.standoff.index.ArticleIndex;
 import org.standoff.ingest.Ingest;
-import org.standoff.read.ArticleReader;
+import org.standoff.read.formats.Formats;
 import org.standoff.search.Searcher;
 import org.standoff.search.Selection;
 import picocli.CommandLine.Mixin;
@@ -87,7 +87,7 @@ final class QuestionOptions {
         var ingest = new Ingest(writer, files, model.threads(), listener);
         listener) {
       ingest.read(
-          new ArticleReader(shell.in()),
+          Formats.reader(shell.in()),
           paths.stream().map(QuestionOptions::file).distinct().toList());
     }
     return articles;

@@ -18,10 +18,10 @@ import java.util.zip.GZIPInputStream;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.GoldArticle;
 import org.standoff.annotation.GoldArticle.GoldName;
-import org.standoff.read.ArticleReader;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
+import org.standoff.read.formats.Formats;
 import org.standoff.text.Article;
 import org.standoff.text.Span;
 
@@ -64,7 +64,7 @@ public final class GoldReader {
   }
 
   private static void readRecords(Path file, List<GoldArticle> articles) throws IOException {
-    new ArticleReader(InputStream.nullInputStream())
+    Formats.reader(InputStream.nullInputStream())
         .read(
             List.of(file.toString()),
             new ReadingSink() {

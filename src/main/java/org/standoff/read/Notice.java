@@ -10,11 +10,11 @@ import java.util.OptionalInt;
  * @param message one line, no full stop
  */
 public record Notice(String path, OptionalInt line, String message) {
-  static Notice of(String path, String message) {
+  public static Notice of(String path, String message) {
     return new Notice(path, OptionalInt.empty(), message);
   }
 
-  static Notice of(String path, int line, String message) {
+  public static Notice of(String path, int line, String message) {
     return new Notice(path, OptionalInt.of(line), message);
   }
 
