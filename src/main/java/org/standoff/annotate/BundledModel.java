@@ -8,11 +8,26 @@ import java.io.InputStream;
 final class BundledModel {
   private BundledModel() {}
 
-  static InputStream open(String file) throws IOException {
-    var in = BundledModel.class.getResourceAsStream("/models/" + file);
-    if (in == null) {
-      throw new FileNotFoundException("models/" + file + " is not on the class path");
+  /** Reads a model from its file. */
+  interface Reading<T> {
+    T read(InputStream in) throws IOException;
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws IOException if it is missing or is no such model; the message names the file
+   */
+  static <T> T read(String file, Reading<T> reading) throws IOException {
+    try (var in = BundledModel.class.getResourceAsStream("/models/" + file)) {
+      if (in == null) {
+        throw new FileNotFoundException("models/" + file + " is not on the class path");
+      }
+      return reading.read(in);
+    } catch (FileNotFoundException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new IOException("cannot read the model models/" + file + ": " + e.getMessage(), e);
     }
-    return in;
   }
 }

@@ -81,10 +81,10 @@ public record ModelFiles(NamesChoice names, double minimumScore, Set<Step> steps
   private Supplier<NameFinder> names(WordClusters clusters) throws IOException {
     return switch (names) {
       case NamesChoice.Bundled bundled -> {
-        try (var in = BundledModel.open(bundled.resource())) {
-          var model = NameModel.read(in, clusters, lexicon(bundled));
-          yield () -> model;
-        }
+        var lexicon = lexicon(bundled);
+        var model =
+            BundledModel.read(bundled.resource(), in -> NameModel.read(in, clusters, lexicon));
+        yield () -> model;
       }
       case NamesChoice.File(var path) -> {
         try (var in = new BufferedInputStream(Files.newInputStream(path))) {
@@ -109,9 +109,7 @@ public record ModelFiles(NamesChoice names, double minimumScore, Set<Step> steps
   }
 
   private static Lexicon lexicon() throws IOException {
-    try (var in = BundledModel.open("lexicon.bin")) {
-      return Lexicon.readFile(in);
-    }
+    return BundledModel.read("lexicon.bin", Lexicon::readFile);
   }
 
   /** A model of OpenNLP is an archive. */

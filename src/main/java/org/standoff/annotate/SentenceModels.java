@@ -30,12 +30,9 @@ public final class SentenceModels {
    * @throws IOException if one is missing or is no such model
    */
   public static SentenceModels load() throws IOException {
-    try (var clustersFile = BundledModel.open("clusters.bin");
-        var tagsFile = BundledModel.open("tags.bin")) {
-      var clusters = WordClusters.readFile(clustersFile);
-      return new SentenceModels(
-          EnglishModels.load(), TaggerModel.read(tagsFile, clusters), clusters);
-    }
+    var clusters = BundledModel.read("clusters.bin", WordClusters::readFile);
+    var tags = BundledModel.read("tags.bin", in -> TaggerModel.read(in, clusters));
+    return new SentenceModels(EnglishModels.load(), tags, clusters);
   }
 
   /** What other models are trained with, too. */
@@ -49,10 +46,8 @@ public final class SentenceModels {
    * @throws IOException if their model is missing or is no such model
    */
   public Supplier<SentenceParser> parsers() throws IOException {
-    try (var grammarFile = BundledModel.open("grammar.bin")) {
-      var grammar = ParserModel.read(grammarFile, clusters);
-      return () -> grammar.parser(tags)::parse;
-    }
+    var grammar = BundledModel.read("grammar.bin", in -> ParserModel.read(in, clusters));
+    return () -> grammar.parser(tags)::parse;
   }
 
   /** A sentence finder for one thread. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
 import org.standoff.words.Lexicon;
+import org.standoff.words.LexiconTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,7 +52,7 @@ final class TrainLexiconCommand implements Callable<Integer> {
     Lexicon lexicon;
     try (var wordLines = open(words);
         var nameLines = open(names)) {
-      lexicon = Lexicon.parse(wordLines, nameLines);
+      lexicon = LexiconTables.parse(wordLines, nameLines);
     }
     ModelOutput.write(output, lexicon::writeFile);
     shell.out().printf(Locale.ROOT, "%s, %,d bytes%n", output, Files.size(output));

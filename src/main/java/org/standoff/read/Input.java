@@ -62,9 +62,9 @@ public final class Input {
     return bytes;
   }
 
-  /** Whether its name has one of the endings of a format. */
-  public boolean isNamedAs(FileFormat format) {
-    return format.endings().contains(ending(fileName));
+  /** What its name ends in, as {@link FileFormat#endings} has it; {@code .gz} is passed over. */
+  public String ending() {
+    return ending(fileName);
   }
 
   /** What a name ends in, in lower case and without the full stop; {@code .gz} is passed over. */

@@ -25,7 +25,7 @@ final class JsonLines implements FileFormat {
 
   @Override
   public Claim claim(Input input) {
-    if (input.isNamedAs(this)) {
+    if (endings().contains(input.ending())) {
       return Claim.NAMED;
     }
     return input.head().first().filter(c -> c == '{').isPresent() ? Claim.LIKELY : Claim.NONE;

@@ -45,7 +45,7 @@ final class PlainText implements FileFormat {
 
   @Override
   public Claim claim(Input input) {
-    return input.isNamedAs(this) ? Claim.NAMED : Claim.POSSIBLE;
+    return endings().contains(input.ending()) ? Claim.NAMED : Claim.POSSIBLE;
   }
 
   @Override

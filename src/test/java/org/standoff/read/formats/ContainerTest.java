@@ -32,7 +32,7 @@ class ContainerTest {
 
     @Override
     public Claim claim(Input input) {
-      return input.isNamedAs(this) ? Claim.NAMED : Claim.NONE;
+      return endings().contains(input.ending()) ? Claim.NAMED : Claim.NONE;
     }
 
     @Override
