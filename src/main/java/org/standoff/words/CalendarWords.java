@@ -77,6 +77,11 @@ public final class CalendarWords {
     return Optional.ofNullable(MONTHS.get(word));
   }
 
+  /** All names of months, in full and in short. */
+  public static Set<String> months() {
+    return MONTHS.keySet();
+  }
+
   /** Whether a word names a weekday or a month, in full or in short. */
   public static boolean isDayOrMonth(String word) {
     return WEEKDAYS.containsKey(word)

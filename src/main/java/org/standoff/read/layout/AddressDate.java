@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.standoff.words.CalendarWords;
 
 /** The date that a news address carries: {@code /2022/7/21/}, {@code /2022-07-09/}. */
 final class AddressDate {
@@ -12,8 +13,7 @@ final class AddressDate {
   /** From the surest to the least sure. */
   private static final Pattern[] PARTED = {
     Pattern.compile("(?<=/)(\\d{4})/(\\d{1,2})/(\\d{1,2})" + END),
-    Pattern.compile(
-        "(?<=/)(\\d{4})/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/(\\d{1,2})" + END),
+    Pattern.compile("(?<=/)(\\d{4})/([a-z]{3})/(\\d{1,2})" + END),
     Pattern.compile("(?<!\\p{Alnum})(\\d{4})-(\\d{2})-(\\d{2})" + END),
     Pattern.compile("(?<=/)(\\d{4})/(\\d{2})-?(\\d{2})(?=/)"),
     Pattern.compile("(?<=/)(\\d{4})-?(\\d{2})/(\\d{2})(?=/)")
@@ -51,10 +51,10 @@ final class AddressDate {
       return Optional.empty();
     }
     var month = match.group(2);
-    boolean named = Character.isLetter(month.charAt(0));
-    return WrittenDate.real(
-        year,
-        Integer.parseInt(named ? WrittenDate.month(month) : month),
-        Integer.parseInt(match.group(3)));
+    var number =
+        Character.isLetter(month.charAt(0))
+            ? CalendarWords.month(month)
+            : Optional.of(Integer.valueOf(month));
+    return number.flatMap(found -> WrittenDate.real(year, found, Integer.parseInt(match.group(3))));
   }
 }

@@ -2,11 +2,14 @@ package org.standoff.read.layout;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.standoff.words.CalendarWords;
 
 /**
  * A full date as newspapers write it: "19 January 2013", "Jan. 19, 2013", "2013-01-19".
@@ -16,13 +19,11 @@ import java.util.regex.Pattern;
  * @param end where it ends
  */
 public record WrittenDate(LocalDate day, int start, int end) {
+  /** The longest first, since one may begin with another. */
   private static final String MONTH =
-      "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-
-  private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec ";
-
-  private static final Pattern MONTH_NAME = Pattern.compile(MONTH);
+      CalendarWords.months().stream()
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .collect(Collectors.joining("|", "(", ")"));
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -48,14 +49,13 @@ public record WrittenDate(LocalDate day, int start, int end) {
       Pattern.compile(
           "(?<![\\p{Alnum}./-])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?![\\p{Alnum}-])");
 
-  /** What may stand beside a date on its line. */
+  /** What may stand beside a date on its line, with weekdays. */
   private static final Set<String> COMPANY =
       Set.of(
-          ("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur"
-               + " thurs fri sat sun published updated posted modified created issued date dated"
-               + " last first on at the am pm a p m h hrs hours local time gmt utc z est edt et cst"
-               + " cdt ct mst mdt mt pst pdt pt bst cet cest ist jst kst sgt hkt myt aest aedt nzst"
-               + " nzdt eat wat cat sast msk")
+          ("published updated posted modified created issued date dated last first on at the am pm"
+               + " a p m h hrs hours local time gmt utc z est edt et cst cdt ct mst mdt mt pst pdt"
+               + " pt bst cet cest ist jst kst sgt hkt myt aest aedt nzst nzdt eat wat cat sast"
+               + " msk")
               .split(" ", -1));
 
   private static final Pattern TIME =
@@ -91,11 +91,10 @@ public record WrittenDate(LocalDate day, int start, int end) {
             isCompany(line.substring(0, date.start)) && isCompany(line.substring(date.end)));
   }
 
-  /** Whether a word is the name of a weekday or a month. */
+  /** Whether a word is the full name of a weekday or a name of a month. */
   static boolean isDayOrMonth(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
-    return (lower.endsWith("day") && COMPANY.contains(lower))
-        || MONTH_NAME.matcher(lower).matches();
+    return CalendarWords.weekday(lower).isPresent() || CalendarWords.month(lower).isPresent();
   }
 
   private static boolean isCompany(String text) {
@@ -104,11 +103,17 @@ public record WrittenDate(LocalDate day, int start, int end) {
     for (var word : SEPARATORS.split(rest.toLowerCase(Locale.ROOT), -1)) {
       var bare = word.replace(".", "").replace(":", "");
       boolean time = word.length() <= 24 && TIME.matcher(word).matches();
-      if (!bare.isEmpty() && !COMPANY.contains(bare) && !time) {
+      if (!bare.isEmpty() && !isKnown(bare) && !time) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isKnown(String word) {
+    return COMPANY.contains(word)
+        || CalendarWords.weekday(word).isPresent()
+        || CalendarWords.shortWeekday(word).isPresent();
   }
 
   /** The ways to write a date. */
@@ -116,13 +121,13 @@ public record WrittenDate(LocalDate day, int start, int end) {
     DAY_MONTH_YEAR(DAY_FIRST) {
       @Override
       Optional<LocalDate> day(MatchResult match) {
-        return real(match.group(3), month(match.group(2)), match.group(1));
+        return named(match.group(3), match.group(2), match.group(1));
       }
     },
     MONTH_DAY_YEAR(MONTH_FIRST) {
       @Override
       Optional<LocalDate> day(MatchResult match) {
-        return real(match.group(3), month(match.group(1)), match.group(2));
+        return named(match.group(3), match.group(1), match.group(2));
       }
     },
     YEAR_MONTH_DAY(YEAR_FIRST) {
@@ -157,10 +162,9 @@ public record WrittenDate(LocalDate day, int start, int end) {
     }
   }
 
-  /** The number of a month by the first three letters of its name. */
-  static String month(String name) {
-    int place = MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT) + " ");
-    return Integer.toString(place / 4 + 1);
+  private static Optional<LocalDate> named(String year, String month, String day) {
+    return CalendarWords.month(month.toLowerCase(Locale.ROOT))
+        .flatMap(number -> real(year, Integer.toString(number), day));
   }
 
   private static Optional<LocalDate> real(String year, String month, String day) {
