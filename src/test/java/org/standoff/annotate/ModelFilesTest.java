@@ -107,7 +107,7 @@ class ModelFilesTest {
     bytes[bytes.length / 2]++;
     var file = Files.write(folder.resolve("my.bin"), bytes);
     var files = new ModelFiles(NamesChoice.parse(file.toString()), 0, Step.all());
-    assertThatThrownBy(files::load)
+    assertThatThrownBy(() -> files.load(SharedModels.BUNDLED))
         .isInstanceOf(IOException.class)
         .hasMessage(
             "cannot read the names model "
