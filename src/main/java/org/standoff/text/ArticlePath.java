@@ -30,6 +30,11 @@ public record ArticlePath(String file, Optional<String> record) {
     return of(file, record.map(outer -> outer + "#" + name).orElse(name));
   }
 
+  /** Whether it was no file, but read from standard input. */
+  public boolean isStandardInput() {
+    return file.equals("-");
+  }
+
   /** {@code file} or {@code file#record}. */
   @Override
   public String toString() {

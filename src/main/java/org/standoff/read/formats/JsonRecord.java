@@ -1,5 +1,6 @@
 package org.standoff.read.formats;
 
+import java.util.List;
 import java.util.Optional;
 import org.standoff.read.Draft;
 
@@ -8,9 +9,9 @@ sealed interface JsonRecord {
   /**
    * A record that is an article.
    *
-   * @param remark what the user should know about a field
+   * @param remarks what the user should know about its fields
    */
-  record Valid(Optional<String> id, Draft draft, Optional<String> remark) implements JsonRecord {}
+  record Valid(Optional<String> id, Draft draft, List<String> remarks) implements JsonRecord {}
 
   /** A record that is none. */
   record Flawed(String reason) implements JsonRecord {}

@@ -41,7 +41,7 @@ final class RecordReader {
   private enum Oddity {
     ENCODING,
     DUPLICATE_ID,
-    DATE
+    FIELD
   }
 
   private record Sightings(int firstLine, String first, int count) {}
@@ -121,7 +121,7 @@ final class RecordReader {
   }
 
   private Article article(int line, JsonRecord.Valid read) {
-    read.remark().ifPresent(remark -> note(Oddity.DATE, line, remark));
+    read.remarks().forEach(remark -> note(Oddity.FIELD, line, remark));
     var wanted = read.id().orElse(Integer.toString(records));
     var unique = names.unique(wanted);
     if (!unique.equals(wanted)) {

@@ -19,13 +19,8 @@ import org.standoff.words.CalendarWords;
  * @param end where it ends
  */
 public record WrittenDate(LocalDate day, int start, int end) {
-  /** The longest first, since one may begin with another. */
-  private static final String MONTH =
-      CalendarWords.months().stream()
-          .sorted(Comparator.comparingInt(String::length).reversed())
-          .collect(Collectors.joining("|", "(", ")"));
-
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final String MONTH = names(CalendarWords.months());
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
   private static final Pattern DAY_FIRST =
       Pattern.compile(
@@ -49,7 +44,7 @@ public record WrittenDate(LocalDate day, int start, int end) {
       Pattern.compile(
           "(?<![\\p{Alnum}./-])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?![\\p{Alnum}-])");
 
-  /** What may stand beside a date on its line, with weekdays. */
+  /** What may stand beside a date on its line. */
   private static final Set<String> COMPANY =
       Set.of(
           ("published updated posted modified created issued date dated last first on at the am pm"
@@ -57,6 +52,8 @@ public record WrittenDate(LocalDate day, int start, int end) {
                + " pt bst cet cest ist jst kst sgt hkt myt aest aedt nzst nzdt eat wat cat sast"
                + " msk")
               .split(" ", -1));
+
+  private static final Set<String> WEEKDAYS = CalendarWords.weekdays();
 
   private static final Pattern TIME =
       Pattern.compile("t?\\d{1,4}([:.]\\d{2}){0,2}(\\.\\d{1,9})?(am|pm|z|h)?");
@@ -91,10 +88,17 @@ public record WrittenDate(LocalDate day, int start, int end) {
             isCompany(line.substring(0, date.start)) && isCompany(line.substring(date.end)));
   }
 
-  /** Whether a word is the full name of a weekday or a name of a month. */
+  /** Whether a word is the name of a month, or the full name of a weekday. */
   static boolean isDayOrMonth(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
     return CalendarWords.weekday(lower).isPresent() || CalendarWords.month(lower).isPresent();
+  }
+
+  /** A pattern, a group, that takes the longest of some names. */
+  static String names(Set<String> names) {
+    return names.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .collect(Collectors.joining("|", "(", ")"));
   }
 
   private static boolean isCompany(String text) {
@@ -103,17 +107,11 @@ public record WrittenDate(LocalDate day, int start, int end) {
     for (var word : SEPARATORS.split(rest.toLowerCase(Locale.ROOT), -1)) {
       var bare = word.replace(".", "").replace(":", "");
       boolean time = word.length() <= 24 && TIME.matcher(word).matches();
-      if (!bare.isEmpty() && !isKnown(bare) && !time) {
+      if (!bare.isEmpty() && !COMPANY.contains(bare) && !WEEKDAYS.contains(bare) && !time) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isKnown(String word) {
-    return COMPANY.contains(word)
-        || CalendarWords.weekday(word).isPresent()
-        || CalendarWords.shortWeekday(word).isPresent();
   }
 
   /** The ways to write a date. */
@@ -121,13 +119,13 @@ public record WrittenDate(LocalDate day, int start, int end) {
     DAY_MONTH_YEAR(DAY_FIRST) {
       @Override
       Optional<LocalDate> day(MatchResult match) {
-        return named(match.group(3), match.group(2), match.group(1));
+        return real(match.group(3), month(match.group(2)), match.group(1));
       }
     },
     MONTH_DAY_YEAR(MONTH_FIRST) {
       @Override
       Optional<LocalDate> day(MatchResult match) {
-        return named(match.group(3), match.group(1), match.group(2));
+        return real(match.group(3), month(match.group(1)), match.group(2));
       }
     },
     YEAR_MONTH_DAY(YEAR_FIRST) {
@@ -162,9 +160,9 @@ public record WrittenDate(LocalDate day, int start, int end) {
     }
   }
 
-  private static Optional<LocalDate> named(String year, String month, String day) {
-    return CalendarWords.month(month.toLowerCase(Locale.ROOT))
-        .flatMap(number -> real(year, Integer.toString(number), day));
+  /** The number of a month that a pattern found by its name. */
+  static String month(String name) {
+    return CalendarWords.month(name.toLowerCase(Locale.ROOT)).orElseThrow().toString();
   }
 
   private static Optional<LocalDate> real(String year, String month, String day) {
