@@ -56,16 +56,56 @@ class ArchitectureTest {
                   "annotate.opennlp")),
           Map.entry("query", Set.of("text", "annotation")),
           Map.entry("search", Set.of("text", "annotation", "query")),
-          Map.entry("index", Set.of("text", "annotation", "query", "search")),
+          Map.entry("identities", Set.of("text", "annotation", "search")),
+          Map.entry("answers.port", Set.of("text", "annotation", "query", "search", "identities")),
           Map.entry(
-              "ingest",
-              Set.of("text", "annotation", "read", "annotate", "query", "search", "index")),
+              "answers",
+              Set.of("text", "annotation", "query", "search", "identities", "answers.port")),
+          Map.entry("index.stored", Set.of("text", "annotation", "search", "identities")),
+          Map.entry(
+              "index.writing",
+              Set.of(
+                  "text",
+                  "annotation",
+                  "query",
+                  "search",
+                  "identities",
+                  "answers.port",
+                  "index.stored")),
+          Map.entry(
+              "index.compiling",
+              Set.of("text", "annotation", "query", "identities", "answers.port", "index.stored")),
+          Map.entry(
+              "index.finding",
+              Set.of(
+                  "text",
+                  "annotation",
+                  "query",
+                  "search",
+                  "identities",
+                  "answers.port",
+                  "index.stored")),
+          Map.entry(
+              "index",
+              Set.of(
+                  "text",
+                  "annotation",
+                  "query",
+                  "search",
+                  "identities",
+                  "answers",
+                  "answers.port",
+                  "index.stored",
+                  "index.writing",
+                  "index.compiling",
+                  "index.finding")),
+          Map.entry("ingest", Set.of("text", "annotation", "read", "annotate", "search")),
           Map.entry("evaluate", Set.of("text", "annotation", "annotate", "read")));
 
   private static final Map<String, String> DOORS =
       Map.of(
           "opennlp.tools", "annotate.opennlp",
-          "org.apache.lucene", "index",
+          "org.apache.lucene", "index..",
           "picocli", "cli");
 
   private final JavaClasses classes =

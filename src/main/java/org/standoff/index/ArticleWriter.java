@@ -9,6 +9,9 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.standoff.annotation.AnnotatedArticle;
+import org.standoff.index.stored.IndexSchema;
+import org.standoff.index.stored.StoredArticle;
+import org.standoff.index.writing.ArticleBlock;
 import org.standoff.search.ArticleNames;
 import org.standoff.search.ArticleStore;
 import org.standoff.text.Article;
@@ -56,7 +59,7 @@ final class ArticleWriter implements ArticleStore {
       return false;
     }
     var stored = ArticleNames.at(names.stored(article.path()), article);
-    var state = Block.state(Keys.of(stored.path()), StoredArticle.of(stored), model);
+    var state = ArticleBlock.state(Keys.of(stored.path()), StoredArticle.of(stored), model);
     return before.get().has(new Term(IndexSchema.STATE, state));
   }
 
@@ -64,7 +67,7 @@ final class ArticleWriter implements ArticleStore {
   public void put(AnnotatedArticle article) throws IOException {
     var stored = names.stored(article);
     var key = Keys.of(stored.article().path());
-    writer.updateDocuments(new Term(IndexSchema.KEY, key), Block.documents(stored));
+    writer.updateDocuments(new Term(IndexSchema.KEY, key), ArticleBlock.documents(stored));
   }
 
   @Override
