@@ -99,6 +99,7 @@ class ArchitectureTest {
                   "index.writing",
                   "index.compiling",
                   "index.finding")),
+          Map.entry("output", Set.of("text", "annotation", "search")),
           Map.entry("ingest", Set.of("text", "annotation", "read", "annotate", "search")),
           Map.entry("evaluate", Set.of("text", "annotation", "annotate", "read")));
 

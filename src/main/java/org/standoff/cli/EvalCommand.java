@@ -17,6 +17,7 @@ import org.standoff.evaluate.Calibration;
 import org.standoff.evaluate.GoldReader;
 import org.standoff.evaluate.NameError;
 import org.standoff.evaluate.NameEvaluation;
+import org.standoff.output.MarkedLine;
 import org.standoff.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,7 +105,7 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private static String oneLine(NameError error) {
-    return new Markup(false).line(error.toString(), List.of());
+    return new MarkedLine(false).line(error.toString(), List.of());
   }
 
   private void print(Calibration scores) {

@@ -3,6 +3,7 @@ package org.standoff.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import org.standoff.output.Paper;
 
 /**
  * What surrounds a command.
@@ -17,6 +18,11 @@ record Shell(
     Path workingDirectory,
     boolean colours,
     boolean progress) {
+
+  /** Where results are printed. */
+  Paper paper() {
+    return new Paper(out, this::say, colours);
+  }
 
   /** Says something that is no result, behind the results so far. */
   void say(String message) {

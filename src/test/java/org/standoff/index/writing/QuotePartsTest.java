@@ -33,8 +33,8 @@ class QuotePartsTest {
             .filter(whole -> whole.kind() == Fact.Kind.QUOTE)
             .filter(whole -> whole.subject().equals(fact.subject()))
             .map(whole -> whole.object().span())
-            .anyMatch(span ->
-                !span.equals(fact.object().span()) && span.contains(fact.object().span()));
+            .anyMatch(
+                span -> !span.equals(fact.object().span()) && span.contains(fact.object().span()));
   }
 
   private static Fact fact(Random random) {

@@ -1,4 +1,4 @@
-package org.standoff.cli;
+package org.standoff.output;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -27,7 +27,7 @@ final class CsvPrinter implements Printer {
   };
 
   /** A sentence may reach over lines; in a cell it is one. */
-  private static final Markup LINE = new Markup(false);
+  private static final MarkedLine LINE = new MarkedLine(false);
 
   private final PrintStream out;
 

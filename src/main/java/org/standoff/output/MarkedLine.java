@@ -1,13 +1,13 @@
-package org.standoff.cli;
+package org.standoff.output;
 
 import java.util.List;
 import org.standoff.text.Span;
 
 /** Shows a text of an article on one line, with some of its parts marked. */
-final class Markup {
+public final class MarkedLine {
   private final boolean colours;
 
-  Markup(boolean colours) {
+  public MarkedLine(boolean colours) {
     this.colours = colours;
   }
 
@@ -17,7 +17,7 @@ final class Markup {
    * @param span in the text
    * @param style what makes the part stand out on a terminal, as an ANSI parameter
    */
-  record Mark(Span span, String before, String after, String style) {}
+  public record Mark(Span span, String before, String after, String style) {}
 
   /**
    * The text with its marks; runs of blanks and line ends become one blank, characters that a
@@ -25,7 +25,7 @@ final class Markup {
    *
    * @param marks in order, without overlap
    */
-  String line(String text, List<Mark> marks) {
+  public String line(String text, List<Mark> marks) {
     var line = new StringBuilder(text.length() + 16 * marks.size());
     int at = 0;
     for (var mark : marks) {

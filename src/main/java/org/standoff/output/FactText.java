@@ -1,4 +1,4 @@
-package org.standoff.cli;
+package org.standoff.output;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.standoff.cli;
+package org.standoff.output;
 
 import java.io.IOException;
 import org.standoff.search.Answer;
@@ -10,7 +10,7 @@ import org.standoff.search.WhereAnswer;
 import org.standoff.search.WhoAnswer;
 
 /** Prints answers in one format. */
-interface Printer {
+public interface Printer {
   default void print(Answer answer) throws IOException {
     switch (answer) {
       case WhereAnswer where -> where(where);
@@ -33,12 +33,4 @@ interface Printer {
   void facts(FactsAnswer answer) throws IOException;
 
   void figures(FiguresAnswer answer) throws IOException;
-
-  static Printer of(Format format, Shell shell) {
-    return switch (format) {
-      case TEXT -> new TextPrinter(shell);
-      case JSONL -> new JsonLinesPrinter(shell.out());
-      case CSV -> new CsvPrinter(shell.out());
-    };
-  }
 }

@@ -1,4 +1,4 @@
-package org.standoff.cli;
+package org.standoff.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -1,4 +1,4 @@
-package org.standoff.cli;
+package org.standoff.output;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,12 +27,12 @@ final class TextPrinter implements Printer {
   private static final String FAINT = "2";
   private static final int MOST_FORMS = 8;
 
-  private final Shell shell;
-  private final Markup markup;
+  private final Paper paper;
+  private final MarkedLine marked;
 
-  TextPrinter(Shell shell) {
-    this.shell = shell;
-    this.markup = new Markup(shell.colours());
+  TextPrinter(Paper paper) {
+    this.paper = paper;
+    this.marked = new MarkedLine(paper.colours());
   }
 
   @Override
@@ -48,7 +48,7 @@ final class TextPrinter implements Printer {
       all += entity.passageCount();
       printed += entity.passages().size();
       if (!first) {
-        shell.out().println();
+        paper.out().println();
       }
       first = false;
       header(entity);
@@ -58,10 +58,10 @@ final class TextPrinter implements Printer {
   }
 
   private void header(Whereabouts entity) {
-    shell
+    paper
         .out()
         .println(
-            markup.styled(markup.line(entity.name(), List.of()), NAME)
+            marked.styled(marked.line(entity.name(), List.of()), NAME)
                 + "  "
                 + entity.type().label()
                 + " · "
@@ -74,7 +74,7 @@ final class TextPrinter implements Printer {
 
   /** The surface forms, each once. */
   private String forms(List<WhereAnswer.FormCount> forms) {
-    var texts = forms.stream().map(form -> markup.line(form.text(), List.of())).distinct().toList();
+    var texts = forms.stream().map(form -> marked.line(form.text(), List.of())).distinct().toList();
     return String.join(", ", texts.subList(0, Math.min(MOST_FORMS, texts.size())))
         + (texts.size() > MOST_FORMS ? ", …" : "");
   }
@@ -88,7 +88,7 @@ final class TextPrinter implements Printer {
     boolean first = true;
     for (var page : answer.pages()) {
       if (!first) {
-        shell.out().println();
+        paper.out().println();
       }
       first = false;
       page(page);
@@ -110,20 +110,20 @@ final class TextPrinter implements Printer {
     label(
         "roles",
         page.roles().stream()
-            .map(role -> times(markup.line(role.role(), List.of()), role.count()))
+            .map(role -> times(marked.line(role.role(), List.of()), role.count()))
             .collect(Collectors.joining(", ")));
     for (var quote : page.quotes()) {
       var object = quote.fact().object();
       label(
           "said",
-          "“" + markup.line(object.text(), List.of()) + "” " + place(quote.passage(), object));
+          "“" + marked.line(object.text(), List.of()) + "” " + place(quote.passage(), object));
     }
     for (var type : EntityType.values()) {
       label(
           "with " + type.label(),
           page.company().stream()
               .filter(member -> member.type() == type)
-              .map(member -> times(markup.line(member.name(), List.of()), member.count()))
+              .map(member -> times(marked.line(member.name(), List.of()), member.count()))
               .collect(Collectors.joining(", ")));
     }
     label(
@@ -131,7 +131,7 @@ final class TextPrinter implements Printer {
         page.figures().stream()
             .map(row -> {
               var of = row.figure().of().map(counted -> " " + counted.text()).orElse("");
-              return markup.line(row.figure().excerpt().text() + of, List.of());
+              return marked.line(row.figure().excerpt().text() + of, List.of());
             })
             .collect(Collectors.joining(", ")));
     passages(page.entity().passages(), true);
@@ -139,7 +139,7 @@ final class TextPrinter implements Printer {
 
   private void label(String label, String text) {
     if (!text.isEmpty()) {
-      shell.out().printf(Locale.ROOT, "  %-18s %s%n", label, text);
+      paper.out().printf(Locale.ROOT, "  %-18s %s%n", label, text);
     }
   }
 
@@ -159,7 +159,7 @@ final class TextPrinter implements Printer {
           List.of(
               counted(row.count(), answer.counted().label()),
               row.type().label(),
-              markup.line(row.name(), List.of()),
+              marked.line(row.name(), List.of()),
               "forms: " + forms(row.forms())));
     }
     print(table, 2);
@@ -189,11 +189,11 @@ final class TextPrinter implements Printer {
           List.of(
               fact.kind().label(),
               FactText.standing(fact),
-              markup.line(FactText.subject(fact), List.of()),
-              markup.line(fact.predicate().orElse(""), List.of()),
+              marked.line(FactText.subject(fact), List.of()),
+              marked.line(fact.predicate().orElse(""), List.of()),
               place(row.passage(), fact.object()),
-              markup.line(fact.object().text(), List.of())
-                  + markup.styled(markup.line(FactText.arguments(fact), List.of()), FAINT)));
+              marked.line(fact.object().text(), List.of())
+                  + marked.styled(marked.line(FactText.arguments(fact), List.of()), FAINT)));
     }
     print(table, 4);
     more(answer.rowCount() - answer.rows().size(), 0);
@@ -215,8 +215,8 @@ final class TextPrinter implements Printer {
               FigureText.value(value),
               value.qualifier() == Qualifier.EXACT ? "" : value.qualifier().label(),
               answer.ranged() ? row.fit().label() : "",
-              row.figure().of().map(of -> markup.line(of.text(), List.of())).orElse(""),
-              markup.line(row.figure().excerpt().text(), List.of()),
+              row.figure().of().map(of -> marked.line(of.text(), List.of())).orElse(""),
+              marked.line(row.figure().excerpt().text(), List.of()),
               place(row.passage(), row.figure().excerpt()),
               published.map(Object::toString).orElse(""),
               line(row.passage().excerpt(), List.of(row.figure().excerpt()))));
@@ -247,7 +247,7 @@ final class TextPrinter implements Printer {
   }
 
   private List<String> context(Passage passage, Excerpt sentence, boolean withForms) {
-    var text = markup.styled(line(sentence, List.of()), FAINT);
+    var text = marked.styled(line(sentence, List.of()), FAINT);
     var place = place(passage, sentence);
     return withForms ? List.of(place, "-", text) : List.of(place, text);
   }
@@ -269,17 +269,17 @@ final class TextPrinter implements Printer {
 
   /** A sentence with the parts of it that hit marked. */
   private String line(Excerpt sentence, List<Excerpt> hits) {
-    List<Markup.Mark> marks = new ArrayList<>();
+    List<MarkedLine.Mark> marks = new ArrayList<>();
     int end = 0;
     for (var hit : hits) {
       int from = Math.max(0, hit.span().start() - sentence.span().start());
       int to = Math.min(sentence.span().length(), hit.span().end() - sentence.span().start());
       if (from >= end && to > from) {
-        marks.add(new Markup.Mark(new Span(from, to), "▸", "◂", HIT));
+        marks.add(new MarkedLine.Mark(new Span(from, to), "▸", "◂", HIT));
         end = to;
       }
     }
-    return markup.line(sentence.text(), marks);
+    return marked.line(sentence.text(), marks);
   }
 
   /**
@@ -305,10 +305,10 @@ final class TextPrinter implements Printer {
           continue;
         }
         var cell = row.get(i);
-        line.append(i == placeColumn ? markup.styled(cell, PLACE) : cell)
+        line.append(i == placeColumn ? marked.styled(cell, PLACE) : cell)
             .append(" ".repeat(widths[i] - width(cell) + 2));
       }
-      shell.out().println(line.append(row.getLast()));
+      paper.out().println(line.append(row.getLast()));
     }
   }
 
@@ -319,7 +319,7 @@ final class TextPrinter implements Printer {
   private void nothing(String what, List<String> suggestions) {
     var also =
         suggestions.isEmpty() ? "" : "; did you mean " + String.join(", ", suggestions) + "?";
-    shell.say(what + also);
+    paper.remarks().accept(what + also);
   }
 
   private void more(int passages, int entities) {
@@ -333,7 +333,7 @@ final class TextPrinter implements Printer {
     if (entities > 0) {
       parts.add(counted(entities, "more name"));
     }
-    shell.say(String.join(" and ", parts) + "; --limit 0 prints all");
+    paper.remarks().accept(String.join(" and ", parts) + "; --limit 0 prints all");
   }
 
   private static String counted(int count, String what) {
