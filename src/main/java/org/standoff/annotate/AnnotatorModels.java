@@ -15,13 +15,13 @@ import org.standoff.relations.RelationRules;
 
 /** Models in memory. May be shared by threads; the annotators made from them may not. */
 public final class AnnotatorModels {
-  private final SentenceModels sentences;
+  private final Supplier<SentenceFinder> sentences;
   private final Optional<Supplier<SentenceParser>> parsers;
   private final Supplier<NameFinder> names;
   private final ModelFiles files;
 
   AnnotatorModels(
-      SentenceModels sentences,
+      Supplier<SentenceFinder> sentences,
       Optional<Supplier<SentenceParser>> parsers,
       Supplier<NameFinder> names,
       ModelFiles files) {
@@ -69,6 +69,6 @@ public final class AnnotatorModels {
 
   /** The first step alone, for one thread. */
   public SentenceFinder sentenceFinder() {
-    return sentences.sentenceFinder();
+    return sentences.get();
   }
 }

@@ -3,7 +3,8 @@
  *
  * <p>An {@link org.standoff.annotate.Annotator} takes an article through the steps: sentences with
  * tagged tokens, names, figures, entities, facts. {@link org.standoff.annotate.ModelFiles} says
- * which models they use and reads them into {@link org.standoff.annotate.AnnotatorModels}, from
- * which each thread gets an annotator of its own.
+ * which models they use and takes them from {@link org.standoff.annotate.BundledModels}, which
+ * reads each once, into {@link org.standoff.annotate.AnnotatorModels}, from which each thread gets
+ * an annotator of its own.
  */
 package org.standoff.annotate;

@@ -1,8 +1,8 @@
 package org.standoff.answers;
 
 import java.io.IOException;
-import org.standoff.query.Asked;
 import org.standoff.query.NameQuery;
+import org.standoff.query.asked.Asked;
 import org.standoff.search.Answer;
 import org.standoff.search.Searcher;
 import org.standoff.search.Selection;

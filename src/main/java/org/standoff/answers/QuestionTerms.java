@@ -9,8 +9,8 @@ import org.standoff.answers.port.Pile;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.Identities;
 import org.standoff.identities.Identity;
-import org.standoff.query.Inflection;
 import org.standoff.text.Fold;
+import org.standoff.words.Inflection;
 
 /**
  * Turns the words of a question into terms: a word in all its forms, or a name that stands for an

@@ -72,6 +72,7 @@ final class QuestionOptions {
       return ExitCode.ERROR;
     }
     var articles = present.isEmpty() ? index.toRead(shell) : upToDate(shell, present);
+    articles.corrections().problems().forEach(shell::say);
     Answer answer;
     try (var searcher = articles.searcher()) {
       answer = answering.answer(searcher, selection(present));
@@ -92,7 +93,8 @@ final class QuestionOptions {
     var files = model.models();
     var listener = new IngestProgress(shell);
     try (var writer = articles.writer(files.id());
-        var ingest = new Ingest(writer, files, model.threads(), listener);
+        var ingest =
+            new Ingest(writer, () -> files.load(shell.models()), model.threads(), listener);
         listener) {
       ingest.read(
           new ArticleReader(shell.in()),

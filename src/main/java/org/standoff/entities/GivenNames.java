@@ -1,8 +1,10 @@
 package org.standoff.entities;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.text.WordTable;
 
 /** What is known of given names: whose they are, and what they are shortened to. */
 final class GivenNames {
@@ -12,11 +14,11 @@ final class GivenNames {
   private final Set<String> shortened = new HashSet<>();
 
   GivenNames() {
-    var lexicon = Lexicon.read("given-names.txt");
-    female = lexicon.words("female");
-    male = lexicon.words("male");
-    families = lexicon.words("family-first");
-    shortened.addAll(lexicon.words("short"));
+    var table = WordTable.of(Locale.ENGLISH, "given-names");
+    female = table.words("female");
+    male = table.words("male");
+    families = table.words("family-first");
+    shortened.addAll(table.words("short"));
   }
 
   Optional<Gender> gender(String name) {

@@ -2,7 +2,9 @@ package org.standoff.entities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.standoff.text.WordTable;
 
 /** What names of organizations may be shortened by. */
 final class OrganizationNames {
@@ -16,9 +18,9 @@ final class OrganizationNames {
   private final Places places;
 
   OrganizationNames(Places places) {
-    var lexicon = Lexicon.read("organizations.txt");
-    legal = lexicon.words("legal");
-    generic = lexicon.words("generic");
+    var table = WordTable.of(Locale.ENGLISH, "organizations");
+    legal = table.words("legal");
+    generic = table.words("generic");
     this.places = places;
   }
 

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.text.WordTable;
 
 /** What is known of places: the names of one country, and words around a place's name. */
 final class Places {
@@ -17,15 +19,22 @@ final class Places {
   private final Set<String> features;
 
   Places() {
-    var lexicon = Lexicon.read("places.txt");
-    for (var names : lexicon.lines("same")) {
+    var table = WordTable.of(Locale.ENGLISH, "places");
+    for (var row : table.rows("same")) {
+      var names = row.cells();
       var first = joined(Spelling.words(names.getFirst()));
       names.forEach(name -> countries.put(joined(Spelling.words(name)), first));
     }
-    lexicon.words("place").forEach(name -> known.add(joined(Spelling.words(name))));
-    lexicon.words("namesake").forEach(name -> namesakes.add(joined(Spelling.words(name))));
-    kinds = lexicon.words("kind");
-    features = lexicon.words("feature");
+    addAll(table.rows("place"), known);
+    addAll(table.rows("namesake"), namesakes);
+    kinds = table.words("kind");
+    features = table.words("feature");
+  }
+
+  private static void addAll(List<WordTable.Row> rows, Set<String> places) {
+    for (var row : rows) {
+      row.cells().forEach(name -> places.add(joined(Spelling.words(name))));
+    }
   }
 
   /** The one name that stands for all names of a country or union. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.standoff.text.WordTable;
 
 /**
  * Whom pronouns mean. Every candidate gets the sum of the weights of its clues, and the weights are
@@ -25,8 +27,8 @@ final class Pronouns {
 
   Pronouns(Titles titles) {
     this.titles = titles;
-    for (var line : Lexicon.read("pronoun-clues.txt").lines("clue")) {
-      weights.put(line.get(0), Double.valueOf(line.get(1)));
+    for (var row : WordTable.of(Locale.ENGLISH, "pronoun-clues").rows()) {
+      weights.put(row.cell(0), Double.valueOf(row.cell(1)));
     }
   }
 

@@ -1,7 +1,9 @@
 package org.standoff.entities;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.text.WordTable;
 
 /** Words that address a person or say what somebody is. */
 final class Titles {
@@ -13,13 +15,13 @@ final class Titles {
   private final Set<String> kin;
 
   Titles() {
-    var lexicon = Lexicon.read("titles.txt");
-    honorifics = lexicon.words("honorific");
-    persons = lexicon.words("person");
-    common = lexicon.words("common");
-    female = lexicon.words("female");
-    male = lexicon.words("male");
-    kin = lexicon.words("kin");
+    var table = WordTable.of(Locale.ENGLISH, "titles");
+    honorifics = table.words("honorific");
+    persons = table.words("person");
+    common = table.words("common");
+    female = table.words("female");
+    male = table.words("male");
+    kin = table.words("kin");
   }
 
   /** Whether a word before a name is no part of it. */

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.text.WordTable;
+import org.standoff.words.Inflection;
 
 /** The verbs of saying and thinking in all their forms. */
 final class CueVerbs {
@@ -45,14 +47,9 @@ final class CueVerbs {
 
   CueVerbs() {
     Map<String, Set<Kind>> kinds = new LinkedHashMap<>();
-    var kind = Kind.SPEECH;
-    for (var line : WordList.lines("cues.txt")) {
-      if (line.startsWith("[")) {
-        var name = line.substring(1, line.length() - 1);
-        kind = Kind.valueOf(name.toUpperCase(Locale.ROOT));
-        continue;
-      }
-      for (var entry : line.split(" +", -1)) {
+    var table = WordTable.of(Locale.ENGLISH, "cues");
+    for (var kind : Kind.values()) {
+      for (var entry : table.words(kind.name().toLowerCase(Locale.ROOT))) {
         kinds.computeIfAbsent(entry, _ -> EnumSet.noneOf(Kind.class)).add(kind);
       }
     }
@@ -66,14 +63,12 @@ final class CueVerbs {
   }
 
   private void add(String entry, Set<Kind> kinds) {
-    int stroke = entry.indexOf('/');
-    var name = VerbForms.lemma(entry);
-    int plus = name.indexOf('+');
-    var lemma = plus < 0 ? name : name.substring(0, plus);
-    var follower = plus < 0 ? Optional.<String>empty() : Optional.of(name.substring(plus + 1));
+    int plus = entry.indexOf('+');
+    var lemma = plus < 0 ? entry : entry.substring(0, plus);
+    var follower = plus < 0 ? Optional.<String>empty() : Optional.of(entry.substring(plus + 1));
     var verb = new Verb(lemma, follower, Set.copyOf(kinds));
-    VerbForms.of(lemma + (stroke < 0 ? "" : entry.substring(stroke))).stream()
-        .distinct()
-        .forEach(form -> byForm.computeIfAbsent(form, _ -> new ArrayList<>()).add(verb));
+    for (var form : Inflection.verbForms(lemma)) {
+      byForm.computeIfAbsent(form, _ -> new ArrayList<>()).add(verb);
+    }
   }
 }

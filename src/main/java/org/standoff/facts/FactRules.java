@@ -3,18 +3,20 @@ package org.standoff.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.FactFinder;
 import org.standoff.text.Article;
 import org.standoff.text.Span;
+import org.standoff.text.WordTable;
 
 /** Finds quotes, statements and roles by rules. May be shared by threads. */
 public final class FactRules implements FactFinder {
   private final Cues cues = new Cues(new CueVerbs());
   private final RoleNouns roleNouns = new RoleNouns();
-  private final Set<String> timeWords = WordList.words("time-words.txt");
+  private final Set<String> timeWords = WordTable.of(Locale.ENGLISH, "time-words").words();
 
   @Override
   public List<Fact> facts(Article article, Findings findings) {

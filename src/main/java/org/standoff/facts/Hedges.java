@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.standoff.text.Span;
 import org.standoff.text.Tree;
+import org.standoff.text.WordTable;
+import org.standoff.words.Inflection;
 
 /**
  * Tells how a sentence stands to something it says: it can keep its distance ("reportedly", "may",
@@ -47,18 +49,14 @@ final class Hedges {
 
   private static Map<Section, Set<String>> words() {
     Map<Section, Set<String>> words = new EnumMap<>(Section.class);
-    var section = Section.ADVERBS;
-    for (var line : WordList.lines("hedges.txt")) {
-      if (line.startsWith("[")) {
-        var name = line.substring(1, line.length() - 1);
-        section = Section.valueOf(name.toUpperCase(Locale.ROOT));
-        continue;
-      }
-      var known = words.computeIfAbsent(section, _ -> new HashSet<>());
+    var table = WordTable.of(Locale.ENGLISH, "hedges");
+    for (var section : Section.values()) {
+      Set<String> known = new HashSet<>();
       boolean verbs = section == Section.OPEN || section == Section.REFUSALS;
-      for (var entry : line.split(" +", -1)) {
-        known.addAll(verbs ? VerbForms.of(entry) : List.of(entry));
+      for (var entry : table.words(section.name().toLowerCase(Locale.ROOT))) {
+        known.addAll(verbs ? Inflection.verbForms(entry) : List.of(entry));
       }
+      words.put(section, known);
     }
     return words;
   }
@@ -172,7 +170,7 @@ final class Hedges {
   }
 
   private static boolean is(Section section, String word) {
-    return WORDS.getOrDefault(section, Set.of()).contains(word);
+    return WORDS.get(section).contains(word);
   }
 
   private static String word(Tree tree, int node) {

@@ -1,14 +1,16 @@
 package org.standoff.facts;
 
+import java.util.Locale;
 import java.util.Set;
+import org.standoff.text.WordTable;
 
 /** Knows which words say what a person is. */
 final class RoleNouns {
   private static final int SHORTEST_BY_ENDING = 6;
 
-  private final Set<String> known = WordList.words("person-nouns.txt");
-  private final Set<String> never = WordList.words("not-roles.txt");
-  private final Set<String> nationalities = WordList.words("nationalities.txt");
+  private final Set<String> known = WordTable.of(Locale.ENGLISH, "person-nouns").words();
+  private final Set<String> never = WordTable.of(Locale.ENGLISH, "not-roles").words();
+  private final Set<String> nationalities = WordTable.of(Locale.ENGLISH, "nationalities").words();
 
   /** Whether a token is an office, job, rank, kinship or description of a person. */
   boolean isRole(Prose prose, int token) {

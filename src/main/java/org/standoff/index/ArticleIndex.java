@@ -147,6 +147,7 @@ public final class ArticleIndex implements Library {
   @Override
   public int verify(Consumer<String> problem) throws IOException {
     requireExists();
+    corrections().problems().forEach(problem);
     try (var files = FSDirectory.open(directory)) {
       if (!Verification.filesAreWhole(files, problem)) {
         return 0;

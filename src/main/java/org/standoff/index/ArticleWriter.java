@@ -82,8 +82,22 @@ final class ArticleWriter implements ArticleStore {
   }
 
   @Override
+  public Optional<AnnotatedArticle> annotated(Article article) throws IOException {
+    return before.isEmpty()
+        ? Optional.empty()
+        : before.get().annotated(names.stored(article.path()), model).map(names::shown);
+  }
+
+  @Override
   public Iterable<Article> stored() throws IOException {
     return before.isEmpty() ? List.of() : new StoredArticles(before.get());
+  }
+
+  @Override
+  public void checkpoint() throws IOException {
+    if (!anew) {
+      commit();
+    }
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.standoff.annotate.ModelFiles;
+import org.standoff.annotate.AnnotatorModels;
 import org.standoff.annotate.ParallelAnnotator;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.read.ArticleReader;
@@ -25,7 +25,7 @@ public final class Ingest implements Closeable {
   private static final Duration COMMIT_EVERY = Duration.ofSeconds(30);
 
   private final ArticleStore writer;
-  private final ModelFiles models;
+  private final Models models;
   private final int threads;
   private final IngestListener listener;
   private final Tally tally = new Tally();
@@ -33,7 +33,12 @@ public final class Ingest implements Closeable {
   private Optional<ParallelAnnotator> annotator = Optional.empty();
   private long lastCommit = System.nanoTime();
 
-  public Ingest(ArticleStore writer, ModelFiles models, int threads, IngestListener listener) {
+  /** What articles are annotated with, asked for at most once. */
+  public interface Models {
+    AnnotatorModels load() throws IOException;
+  }
+
+  public Ingest(ArticleStore writer, Models models, int threads, IngestListener listener) {
     this.writer = writer;
     this.models = models;
     this.threads = threads;
@@ -58,10 +63,18 @@ public final class Ingest implements Closeable {
     return finish();
   }
 
-  /** Annotates every article anew that the writer has stored. */
+  /**
+   * Puts every article in again that the writer has stored: with the annotations it has, if the
+   * writer can take them over, else annotated anew. Nothing is lasting before all are in.
+   */
   public IngestReport rebuild() throws IOException {
     for (var article : writer.stored()) {
-      annotate(article);
+      var annotated = writer.annotated(article);
+      if (annotated.isPresent()) {
+        put(annotated.get());
+      } else {
+        annotate(article);
+      }
     }
     return finish();
   }
@@ -79,6 +92,16 @@ public final class Ingest implements Closeable {
       annotator = Optional.of(new ParallelAnnotator(models.load(), threads, new Receiver()));
     }
     annotator.get().annotate(article);
+  }
+
+  private void put(AnnotatedArticle article) throws IOException {
+    writer.put(article);
+    tally.add(article);
+    listener.articleDone(article.article().path());
+    if (System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
+      writer.checkpoint();
+      lastCommit = System.nanoTime();
+    }
   }
 
   @Override
@@ -115,13 +138,7 @@ public final class Ingest implements Closeable {
   private final class Receiver implements ParallelAnnotator.Receiver {
     @Override
     public void annotated(AnnotatedArticle article) throws IOException {
-      writer.put(article);
-      tally.add(article);
-      listener.articleDone(article.article().path());
-      if (System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
-        writer.commit();
-        lastCommit = System.nanoTime();
-      }
+      put(article);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.standoff.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.text.Article;
 import org.standoff.text.ArticlePath;
@@ -38,6 +39,20 @@ public interface ArticleStore extends Closeable {
    * @throws java.io.UncheckedIOException from the iterator, if one cannot be read
    */
   Iterable<Article> stored() throws IOException;
+
+  /**
+   * The annotations of an article that a rebuild need not make anew: another version of the program
+   * stored them by the same models, in a form that this one reads.
+   *
+   * @param article one of {@link #stored}
+   */
+  Optional<AnnotatedArticle> annotated(Article article) throws IOException;
+
+  /**
+   * Makes what was done so far lasting in the midst of the work, where others may see it: of a
+   * rebuild nobody sees anything before {@link #commit}, and what it is made from stays till then.
+   */
+  void checkpoint() throws IOException;
 
   /** Makes what was done so far lasting: it survives a crash, and new searchers see it. */
   void commit() throws IOException;

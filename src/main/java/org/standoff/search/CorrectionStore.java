@@ -9,6 +9,13 @@ public interface CorrectionStore {
   /** All corrections, the first made first. */
   List<Correction> read() throws IOException;
 
-  /** Adds a correction, and returns its number, from 1. */
+  /** What is kept but is no correction, in words. */
+  List<String> problems() throws IOException;
+
+  /**
+   * Adds a correction, and returns its number, from 1, once it is lasting.
+   *
+   * @throws IOException if it cannot be kept; everything is then as it was
+   */
   int add(Correction correction) throws IOException;
 }

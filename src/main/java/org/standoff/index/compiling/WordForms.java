@@ -12,8 +12,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.standoff.query.Inflection;
 import org.standoff.text.Keys;
+import org.standoff.words.Inflection;
 
 /** Finds the inflected forms of a word among the terms of a field. */
 record WordForms(IndexReader reader) {

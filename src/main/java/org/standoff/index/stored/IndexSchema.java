@@ -18,6 +18,12 @@ import org.standoff.text.Keys;
 public final class IndexSchema {
   public static final int VERSION = 6;
 
+  /**
+   * The first version that stored annotations as today, so that a rebuild can take them over.
+   * Whoever changes {@link StoredAnnotations} or {@link StoredSentence} raises it to the version.
+   */
+  public static final int ANNOTATIONS_SINCE = 5;
+
   /** User data of a commit. */
   public static final String SCHEMA = "schema";
 
