@@ -3,6 +3,7 @@ package org.standoff.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.standoff.output.Printable;
 import org.standoff.query.Query;
 import org.standoff.query.QueryParser;
 import org.standoff.query.QuerySyntaxException;
@@ -50,7 +51,7 @@ final class FindCommand implements Callable<Integer> {
       parsed = QueryParser.parse(query);
     } catch (QuerySyntaxException e) {
       shell.say(e.getMessage());
-      shell.err().println("  " + query.replaceAll("\\s", " "));
+      shell.err().println("  " + Printable.line(query.replaceAll("\\s", " ")));
       shell.err().println("  " + " ".repeat(e.offset()) + "^");
       return ExitCode.ERROR;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
+import org.standoff.output.Printable;
 import org.standoff.query.NameQuery;
 import org.standoff.search.Correction;
 import org.standoff.search.CorrectionStore;
@@ -52,7 +53,7 @@ final class FixCommand {
   private static int add(Shell shell, CorrectionStore log, Correction correction)
       throws IOException {
     int number = log.add(correction);
-    shell.out().println(number + "  " + printed(correction));
+    shell.out().println(Printable.line(number + "  " + printed(correction)));
     return ExitCode.FOUND;
   }
 
@@ -270,7 +271,9 @@ final class FixCommand {
       var corrections = index.toRead(shell).reviewedCorrections();
       for (var logged : corrections) {
         var idle = logged.idle().map(reason -> "  (idle: " + reason + ")").orElse("");
-        shell.out().println(logged.number() + "  " + printed(logged.correction()) + idle);
+        shell
+            .out()
+            .println(Printable.line(logged.number() + "  " + printed(logged.correction()) + idle));
       }
       return corrections.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
     }

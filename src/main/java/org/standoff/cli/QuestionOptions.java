@@ -6,21 +6,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.standoff.annotate.ModelFiles;
-import org.standoff.ingest.Ingest;
 import org.standoff.output.Format;
 import org.standoff.query.Question;
-import org.standoff.read.ArticleReader;
 import org.standoff.search.Answer;
 import org.standoff.search.Library;
 import org.standoff.search.Searcher;
 import org.standoff.search.Selection;
+import org.standoff.text.ArticlePath;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every question has in common: where the answer is from, and how it is printed. */
 final class QuestionOptions {
   private static final int TEXT_LIMIT = 20;
+  private static final String STANDARD_INPUT = "-";
 
   @Option(
       names = "--format",
@@ -71,11 +72,12 @@ final class QuestionOptions {
     if (missing && present.isEmpty()) {
       return ExitCode.ERROR;
     }
-    var articles = present.isEmpty() ? index.toRead(shell) : upToDate(shell, present);
+    var articles = present.isEmpty() ? index.toRead(shell) : index.toWrite(shell);
+    var within = present.isEmpty() ? present : update(shell, articles, present);
     articles.corrections().problems().forEach(shell::say);
     Answer answer;
     try (var searcher = articles.searcher()) {
-      answer = answering.answer(searcher, selection(present));
+      answer = answering.answer(searcher, selection(within));
     }
     format.printer(shell.paper()).print(answer);
     if (answer.isEmpty()) {
@@ -88,19 +90,22 @@ final class QuestionOptions {
     return answer.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
   }
 
-  private Library upToDate(Shell shell, List<String> paths) throws IOException {
-    var articles = index.toWrite(shell);
-    var files = model.models();
-    var listener = new IngestProgress(shell);
-    try (var writer = articles.writer(files.id());
-        var ingest =
-            new Ingest(writer, () -> files.load(shell.models()), model.threads(), listener);
-        listener) {
-      ingest.read(
-          new ArticleReader(shell.in()),
-          paths.stream().map(QuestionOptions::file).distinct().toList());
-    }
-    return articles;
+  /** Brings the index up to date with the paths, and returns what to answer from. */
+  private List<String> update(Shell shell, Library articles, List<String> paths)
+      throws IOException {
+    var read =
+        new Ingesting(shell, articles, model)
+            .update(paths.stream().map(QuestionOptions::file).distinct().toList());
+    return paths.stream()
+        .flatMap(path -> path.equals(STANDARD_INPUT) ? names(read).stream() : Stream.of(path))
+        .toList();
+  }
+
+  /** What came by standard input; the name of no article if nothing did, since none means all. */
+  private static List<String> names(List<ArticlePath> read) {
+    return read.isEmpty()
+        ? List.of(STANDARD_INPUT + "#")
+        : read.stream().map(ArticlePath::toString).toList();
   }
 
   private Selection selection(List<String> paths) {
@@ -112,7 +117,7 @@ final class QuestionOptions {
   }
 
   private static boolean exists(String path) {
-    return Files.exists(Path.of(file(path))) || path.equals("-");
+    return Files.exists(Path.of(file(path))) || path.equals(STANDARD_INPUT);
   }
 
   /** The file of a {@code file#record}. */

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import org.standoff.annotate.BundledModels;
 import org.standoff.output.Paper;
+import org.standoff.output.Printable;
 
 /**
  * What surrounds a command.
@@ -30,6 +31,6 @@ record Shell(
   /** Says something that is no result, behind the results so far. */
   void say(String message) {
     out.flush();
-    err.println("standoff: " + message);
+    err.println("standoff: " + Printable.line(message));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.standoff.output.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -33,7 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
             .toRead(shell)
             .verify(problem -> {
               problems.incrementAndGet();
-              shell.out().println(problem);
+              shell.out().println(Printable.line(problem));
             });
     shell
         .out()

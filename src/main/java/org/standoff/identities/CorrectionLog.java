@@ -64,11 +64,6 @@ public final class CorrectionLog implements CorrectionStore {
     return problems;
   }
 
-  /**
-   * Adds a correction, and returns its number once it is on the disk. Whoever else adds waits.
-   *
-   * @throws IOException if it cannot be written; the file is then as it was
-   */
   @Override
   public int add(Correction correction) throws IOException {
     THREADS.lock();

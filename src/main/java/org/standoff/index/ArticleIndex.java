@@ -1,8 +1,11 @@
 package org.standoff.index;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,8 +26,10 @@ import org.standoff.index.stored.IndexSchema;
 import org.standoff.search.ArticleNames;
 import org.standoff.search.ArticleStore;
 import org.standoff.search.CorrectionStore;
+import org.standoff.search.Holdings;
 import org.standoff.search.Library;
 import org.standoff.search.LoggedCorrection;
+import org.standoff.search.NotWritableException;
 import org.standoff.search.SearchException;
 import org.standoff.search.Searcher;
 import org.standoff.search.Statistics;
@@ -40,6 +45,9 @@ import org.standoff.search.Statistics;
 public final class ArticleIndex implements Library {
   /** The name of an index directory. */
   public static final String DIRECTORY = ".standoff";
+
+  /** While another is writing. */
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
   /** What the name of the log of corrections has behind that of the directory. */
   private static final String CORRECTIONS = ".fixes";
@@ -91,13 +99,18 @@ public final class ArticleIndex implements Library {
   }
 
   @Override
-  public ArticleStore writer(String model) throws IOException {
+  public Holdings holdings(String model) throws IOException {
+    return new IndexHoldings(snapshot(), model);
+  }
+
+  @Override
+  public ArticleStore writer(String model, Duration patience) throws IOException {
     var files = FSDirectory.open(directory);
     try {
       if (DirectoryReader.indexExists(files)) {
         requireThisSchema(lastCommit(files));
       }
-      return openWriter(files, model, false);
+      return openWriter(lock(files, patience), model, false);
     } catch (IOException | RuntimeException failure) {
       files.close();
       throw failure;
@@ -109,7 +122,7 @@ public final class ArticleIndex implements Library {
     requireExists();
     var files = FSDirectory.open(directory);
     try {
-      return openWriter(files, model, true);
+      return openWriter(lock(files, Duration.ZERO), model, true);
     } catch (IOException | RuntimeException failure) {
       files.close();
       throw failure;
@@ -175,27 +188,46 @@ public final class ArticleIndex implements Library {
     }
   }
 
-  private ArticleWriter openWriter(Directory files, String model, boolean anew) throws IOException {
-    var writer = lock(files);
+  private ArticleWriter openWriter(IndexWriter writer, String model, boolean anew)
+      throws IOException {
+    var files = writer.getDirectory();
     try {
       var before =
           DirectoryReader.indexExists(files)
               ? Optional.of(new Snapshot(DirectoryReader.open(files), names))
               : Optional.<Snapshot>empty();
-      return new ArticleWriter(writer, before, names, model, anew);
+      return new ArticleWriter(writer, directory, before, names, model, anew);
     } catch (IOException | RuntimeException failure) {
       writer.rollback();
       throw failure;
     }
   }
 
-  private IndexWriter lock(Directory files) throws IOException {
+  /** The one writer of the index, as soon as nobody else is. */
+  private IndexWriter lock(Directory files, Duration patience) throws IOException {
+    long end = System.nanoTime() + patience.toNanos();
+    while (true) {
+      try {
+        return new IndexWriter(files, ArticleWriter.configuration());
+      } catch (LockObtainFailedException held) {
+        if (System.nanoTime() >= end) {
+          throw beingWritten(held);
+        }
+        pause();
+      } catch (FileSystemException forbidden) {
+        throw new NotWritableException("index " + directory + " can only be read", forbidden);
+      } catch (CorruptIndexException damaged) {
+        throw damaged(damaged);
+      }
+    }
+  }
+
+  private static void pause() throws IOException {
     try {
-      return new IndexWriter(files, ArticleWriter.configuration());
-    } catch (LockObtainFailedException held) {
-      throw beingWritten(held);
-    } catch (CorruptIndexException damaged) {
-      throw damaged(damaged);
+      Thread.sleep(BETWEEN_TRIES);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while another standoff was writing");
     }
   }
 
@@ -235,8 +267,8 @@ public final class ArticleIndex implements Library {
     }
   }
 
-  private SearchException beingWritten(LockObtainFailedException held) {
-    return new SearchException(
+  private NotWritableException beingWritten(LockObtainFailedException held) {
+    return new NotWritableException(
         "another standoff is writing " + directory + ": wait until it is done, or use --index DIR",
         held);
   }

@@ -1,19 +1,24 @@
 package org.standoff.index;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.standoff.annotation.AnnotatedArticle;
+import org.standoff.index.finding.InOrder.Place;
+import org.standoff.index.stored.BlockReader;
 import org.standoff.index.stored.IndexSchema;
-import org.standoff.index.stored.StoredArticle;
 import org.standoff.index.writing.ArticleBlock;
 import org.standoff.search.ArticleNames;
 import org.standoff.search.ArticleStore;
+import org.standoff.search.SearchException;
 import org.standoff.text.Article;
 import org.standoff.text.ArticlePath;
 import org.standoff.text.Keys;
@@ -24,6 +29,7 @@ final class ArticleWriter implements ArticleStore {
   private static final double BUFFER_MEGABYTES = 32;
 
   private final IndexWriter writer;
+  private final Path directory;
   private final Optional<Snapshot> before;
   private final ArticleNames names;
   private final String model;
@@ -34,9 +40,15 @@ final class ArticleWriter implements ArticleStore {
    * @param anew whether to begin with nothing
    */
   ArticleWriter(
-      IndexWriter writer, Optional<Snapshot> before, ArticleNames names, String model, boolean anew)
+      IndexWriter writer,
+      Path directory,
+      Optional<Snapshot> before,
+      ArticleNames names,
+      String model,
+      boolean anew)
       throws IOException {
     this.writer = writer;
+    this.directory = directory;
     this.before = before;
     this.names = names;
     this.model = model;
@@ -55,19 +67,34 @@ final class ArticleWriter implements ArticleStore {
 
   @Override
   public boolean has(Article article) throws IOException {
-    if (anew || before.isEmpty()) {
-      return false;
+    return !anew && before.isPresent() && new IndexHoldings(before.get(), model).has(article);
+  }
+
+  @Override
+  public Set<String> files() throws IOException {
+    return before.isEmpty() ? Set.of() : before.get().files();
+  }
+
+  @Override
+  public Optional<Article> article(ArticlePath path) throws IOException {
+    var found =
+        before.isEmpty() ? Optional.<Place>empty() : before.get().article(names.stored(path));
+    if (found.isEmpty()) {
+      return Optional.empty();
     }
-    var stored = ArticleNames.at(names.stored(article.path()), article);
-    var state = ArticleBlock.state(Keys.of(stored.path()), StoredArticle.of(stored), model);
-    return before.get().has(new Term(IndexSchema.STATE, state));
+    var article = new BlockReader(found.get().leaf().reader()).article(found.get().document());
+    return Optional.of(ArticleNames.at(path, article));
   }
 
   @Override
   public void put(AnnotatedArticle article) throws IOException {
     var stored = names.stored(article);
     var key = Keys.of(stored.article().path());
-    writer.updateDocuments(new Term(IndexSchema.KEY, key), ArticleBlock.documents(stored));
+    try {
+      writer.updateDocuments(new Term(IndexSchema.KEY, key), ArticleBlock.documents(stored));
+    } catch (IOException | AlreadyClosedException failure) {
+      throw cannotWrite(failure);
+    }
   }
 
   @Override
@@ -94,10 +121,11 @@ final class ArticleWriter implements ArticleStore {
   }
 
   @Override
-  public void checkpoint() throws IOException {
+  public boolean checkpoint() throws IOException {
     if (!anew) {
       commit();
     }
+    return !anew;
   }
 
   @Override
@@ -106,8 +134,22 @@ final class ArticleWriter implements ArticleStore {
       writer.setLiveCommitData(
           Map.of(IndexSchema.SCHEMA, String.valueOf(IndexSchema.VERSION), IndexSchema.MODEL, model)
               .entrySet());
-      writer.commit();
+      try {
+        writer.commit();
+      } catch (IOException | AlreadyClosedException failure) {
+        throw cannotWrite(failure);
+      }
     }
+  }
+
+  /** What failed may have failed first in another thread, which closes the writer to all. */
+  private SearchException cannotWrite(Exception failure) {
+    Throwable reason = failure;
+    while (reason instanceof AlreadyClosedException && reason.getCause() != null) {
+      reason = reason.getCause();
+    }
+    return new SearchException(
+        "cannot write index " + directory + ": " + reason.getMessage(), reason);
   }
 
   /** Gives up what was not committed, after merging what was. */

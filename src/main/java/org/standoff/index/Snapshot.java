@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.PostingsEnum;
@@ -116,6 +118,28 @@ record Snapshot(DirectoryReader reader, ArticleNames names) implements Closeable
       }
     }
     return false;
+  }
+
+  /** The files that articles were read from, as they lead there from the working directory. */
+  Set<String> files() throws IOException {
+    Set<String> files = new TreeSet<>();
+    for (var leaf : reader.leaves()) {
+      var postings = leaf.reader().postings(new Term(IndexSchema.DOCUMENT, IndexSchema.ARTICLE));
+      var live = leaf.reader().getLiveDocs();
+      var order = leaf.reader().getSortedDocValues(IndexSchema.ORDER);
+      int last = -1;
+      for (int document = next(postings, live);
+          document != DocIdSetIterator.NO_MORE_DOCS;
+          document = next(postings, live)) {
+        if (order.advanceExact(document) && order.ordValue() != last) {
+          last = order.ordValue();
+          IndexSchema.file(order.lookupOrd(last).utf8ToString())
+              .map(file -> names.shown(ArticlePath.of(file)).file())
+              .ifPresent(files::add);
+        }
+      }
+    }
+    return files;
   }
 
   /** The paths of articles as they lead there from the working directory. */

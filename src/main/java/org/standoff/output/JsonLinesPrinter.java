@@ -207,7 +207,7 @@ final class JsonLinesPrinter implements Printer {
       fields.write(json);
       json.writeEndObject();
     }
-    out.print(line + "\n");
+    out.print(Printable.json(line.toString()) + "\n");
   }
 
   private static void passage(JsonGenerator json, Passage passage) throws IOException {

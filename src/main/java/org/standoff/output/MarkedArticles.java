@@ -49,7 +49,8 @@ final class MarkedArticles implements ArticlePrinter {
       paper
           .out()
           .println(
-              marked.styled(article.path() + ":" + lines.place(sentence.start()), "35")
+              marked.styled(
+                      Printable.line(article.path() + ":" + lines.place(sentence.start())), "35")
                   + "  "
                   + marked.line(sentence.of(article.text()), marks));
       facts.getOrDefault(i, List.of()).forEach(fact -> print(fact, annotated));

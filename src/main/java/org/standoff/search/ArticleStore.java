@@ -1,8 +1,6 @@
 package org.standoff.search;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.text.Article;
@@ -13,13 +11,7 @@ import org.standoff.text.ArticlePath;
  * a {@link Library}. Nothing is lasting or seen by searchers before {@link #commit}; closing
  * without it gives up what was put in since.
  */
-public interface ArticleStore extends Closeable {
-
-  /**
-   * Whether this very article, text and details, was put in under its path by the same models
-   * before this was opened: it need not be annotated again. A rebuilder has none.
-   */
-  boolean has(Article article) throws IOException;
+public interface ArticleStore extends Holdings {
 
   /** Puts an article in, in place of the one at its path. */
   void put(AnnotatedArticle article) throws IOException;
@@ -27,11 +19,8 @@ public interface ArticleStore extends Closeable {
   /** Takes an article out, if it is there. */
   void remove(ArticlePath path) throws IOException;
 
-  /**
-   * The articles there were when this was opened, by path or id as {@link Searcher#articles} takes
-   * it.
-   */
-  List<ArticlePath> articles(String pathOrId) throws IOException;
+  /** The article at a path, if there was one when this was opened. */
+  Optional<Article> article(ArticlePath path) throws IOException;
 
   /**
    * The articles there were when this was opened, one at a time.
@@ -51,8 +40,10 @@ public interface ArticleStore extends Closeable {
   /**
    * Makes what was done so far lasting in the midst of the work, where others may see it: of a
    * rebuild nobody sees anything before {@link #commit}, and what it is made from stays till then.
+   *
+   * @return whether it is lasting
    */
-  void checkpoint() throws IOException;
+  boolean checkpoint() throws IOException;
 
   /** Makes what was done so far lasting: it survives a crash, and new searchers see it. */
   void commit() throws IOException;

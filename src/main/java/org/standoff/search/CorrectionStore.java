@@ -9,13 +9,13 @@ public interface CorrectionStore {
   /** All corrections, the first made first. */
   List<Correction> read() throws IOException;
 
-  /** What is kept but is no correction, in words. */
+  /** The corrections that cannot be read, in words. */
   List<String> problems() throws IOException;
 
   /**
-   * Adds a correction, and returns its number, from 1, once it is lasting.
+   * Adds a correction, and returns its number, from 1, once it is lasting. Whoever else adds waits.
    *
-   * @throws IOException if it cannot be kept; everything is then as it was
+   * @throws IOException if it cannot be kept; the others are then as they were
    */
   int add(Correction correction) throws IOException;
 }

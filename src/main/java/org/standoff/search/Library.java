@@ -1,6 +1,7 @@
 package org.standoff.search;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,13 +23,27 @@ public interface Library {
   Searcher searcher() throws IOException;
 
   /**
+   * Tells what the last commit holds, whoever is writing meanwhile.
+   *
+   * @param model the id of the models that annotate
+   * @throws SearchException if there is nothing here, or another version of the program wrote it
+   */
+  Holdings holdings(String model) throws IOException;
+
+  /**
    * Puts articles in and takes them out; makes the library when there is none.
    *
    * @param model the id of the models that annotate
-   * @throws SearchException if another process is writing, or another version of the program wrote
-   *     it
+   * @param patience how long to wait for somebody else who is writing
+   * @throws NotWritableException if another process is still writing then, or nobody may write
+   * @throws SearchException if another version of the program wrote it
    */
-  ArticleStore writer(String model) throws IOException;
+  ArticleStore writer(String model, Duration patience) throws IOException;
+
+  /** The same, without waiting. */
+  default ArticleStore writer(String model) throws IOException {
+    return writer(model, Duration.ZERO);
+  }
 
   /**
    * Writes everything anew, whichever version wrote it: the store starts empty, {@link
@@ -36,7 +51,8 @@ public interface Library {
    * one commit at the end.
    *
    * @param model the id of the models that annotate
-   * @throws SearchException if there is nothing here, or another process is writing
+   * @throws NotWritableException if another process is writing, or nobody may write
+   * @throws SearchException if there is nothing here
    */
   ArticleStore rebuilder(String model) throws IOException;
 
@@ -61,11 +77,13 @@ public interface Library {
   Statistics statistics() throws IOException;
 
   /**
-   * Checks every stored annotation against its text, every article for completeness, and the files.
+   * Checks every stored annotation against its text, every article for completeness, the files, and
+   * the corrections.
    *
    * @param problem takes each thing that is wrong, in words, in order of paths
    * @return how many articles were checked
-   * @throws SearchException if there is nothing here, or another process is writing
+   * @throws NotWritableException if another process is writing
+   * @throws SearchException if there is nothing here
    */
   int verify(Consumer<String> problem) throws IOException;
 }

@@ -31,6 +31,11 @@ public final class Keys {
     return text.substring(0, LONGEST - hash.length()) + hash;
   }
 
+  /** Whether a bounded text may be a stand-in, of which the text cannot be told any more. */
+  public static boolean isCut(String bounded) {
+    return bounded.length() == LONGEST;
+  }
+
   public static String join(String... parts) {
     return String.join(String.valueOf(SEPARATOR), parts);
   }

@@ -29,6 +29,7 @@ import org.standoff.index.stored.IndexSchema;
 import org.standoff.query.FigureOrder;
 import org.standoff.query.FigureQuery;
 import org.standoff.query.NameQuery;
+import org.standoff.search.NotWritableException;
 import org.standoff.search.SearchException;
 import org.standoff.search.Selection;
 import org.standoff.text.Article;
@@ -148,10 +149,10 @@ class ArticleIndexTest {
     try (var writer = shelf.index().writer(MarkedText.MODEL)) {
       writer.commit();
       assertThatThrownBy(() -> shelf.index().writer(MarkedText.MODEL))
-          .isInstanceOf(SearchException.class)
+          .isInstanceOf(NotWritableException.class)
           .hasMessageStartingWith("another standoff is writing ");
       assertThatThrownBy(this::verify)
-          .isInstanceOf(SearchException.class)
+          .isInstanceOf(NotWritableException.class)
           .hasMessageStartingWith("another standoff is writing ");
       assertThat(shelf.where("Ann").entities()).isEmpty();
     }

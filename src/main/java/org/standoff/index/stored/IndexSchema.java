@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -171,6 +172,12 @@ public final class IndexSchema {
     var order = new StringBuilder(Keys.bounded(stored.file())).append('\0');
     stored.record().ifPresent(record -> appendNaturally(order, Keys.bounded(record)));
     return order.append('\0').append(Keys.bounded(stored.record().orElse(""))).toString();
+  }
+
+  /** The file of an article by what it is sorted by; empty if that cannot be told. */
+  public static Optional<String> file(String order) {
+    var file = order.substring(0, order.indexOf('\0'));
+    return Keys.isCut(file) ? Optional.empty() : Optional.of(file);
   }
 
   /** Digits get their number before them, so that longer numbers sort after shorter ones. */
