@@ -7,10 +7,10 @@ import org.standoff.annotate.ParallelAnnotator;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.output.ArticlePrinter;
 import org.standoff.output.Format;
-import org.standoff.read.ArticleReader;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
+import org.standoff.read.formats.Formats;
 import org.standoff.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +53,7 @@ final class AnnotateCommand implements Callable<Integer> {
     var output = new Output(format.articlePrinter(shell.paper(), withText));
     try (var annotator =
         new ParallelAnnotator(model.models().load(shell.models()), model.threads(), output)) {
-      new ArticleReader(shell.in()).read(paths, output.feeding(annotator));
+      Formats.reader(shell.in()).read(paths, output.feeding(annotator));
       annotator.finish();
     }
     if (output.rejected > 0) {
