@@ -67,6 +67,17 @@ public final class AnnotatorModels {
             .toList();
   }
 
+  /**
+   * The step that parses sentences alone, for one thread.
+   *
+   * @throws IllegalStateException if no step of these models needs trees
+   */
+  public SentenceParser parser() {
+    return parsers
+        .map(Supplier::get)
+        .orElseThrow(() -> new IllegalStateException(files.id() + " makes no trees"));
+  }
+
   /** The first step alone, for one thread. */
   public SentenceFinder sentenceFinder() {
     return sentences.sentenceFinder();

@@ -2,12 +2,9 @@ package org.standoff.entities;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.standoff.text.WordTable;
+import java.util.function.Consumer;
 
 /**
  * Whom pronouns mean. Every candidate gets the sum of the weights of its clues, and the weights are
@@ -23,13 +20,11 @@ final class Pronouns {
   private static final double TELLING = 0.6;
 
   private final Titles titles;
-  private final Map<String, Double> weights = new HashMap<>();
+  private final ClueWeights weights;
 
-  Pronouns(Titles titles) {
+  Pronouns(Titles titles, ClueWeights weights) {
     this.titles = titles;
-    for (var row : WordTable.of(Locale.ENGLISH, "pronoun-clues").rows()) {
-      weights.put(row.cell(0), Double.valueOf(row.cell(1)));
-    }
+    this.weights = weights;
   }
 
   /**
@@ -45,6 +40,17 @@ final class Pronouns {
    * @param persons the names of persons in order
    */
   List<Meaning> read(Prose prose, Syntax syntax, List<Reference> persons) {
+    return read(prose, syntax, persons, choice -> {});
+  }
+
+  /**
+   * The pronouns that have a meaning, in order.
+   *
+   * @param persons the names of persons in order
+   * @param choices is given every choice before it is made
+   */
+  List<Meaning> read(
+      Prose prose, Syntax syntax, List<Reference> persons, Consumer<Choice> choices) {
     if (persons.isEmpty()) {
       return List.of();
     }
@@ -57,7 +63,12 @@ final class Pronouns {
         token = named.nextClearBit(token + 1)) {
       var pronoun = Pronoun.at(prose, syntax, token);
       if (pronoun.isPresent()) {
-        var meaning = choose(pronoun.get(), antecedents);
+        var meaning =
+            choice(pronoun.get(), antecedents)
+                .flatMap(choice -> {
+                  choices.accept(choice);
+                  return choose(choice);
+                });
         meaning.ifPresent(meanings::add);
         meaning.ifPresent(found -> learn(found, antecedents));
       }
@@ -74,17 +85,21 @@ final class Pronouns {
     }
   }
 
-  private Optional<Meaning> choose(Pronoun pronoun, Antecedents antecedents) {
+  private static Optional<Choice> choice(Pronoun pronoun, Antecedents antecedents) {
     var candidates = antecedents.of(pronoun);
-    if (candidates.isEmpty()) {
-      return Optional.empty();
-    }
-    double nobody = weight(antecedents.nobody(pronoun, candidates));
+    return candidates.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Choice(pronoun, candidates, antecedents.nobody(pronoun, candidates)));
+  }
+
+  private Optional<Meaning> choose(Choice choice) {
+    var candidates = choice.candidates();
+    double nobody = weights.of(choice.nobody());
     var best = candidates.getFirst();
     double[] candidateWeights = new double[candidates.size()];
     double greatest = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < candidateWeights.length; i++) {
-      candidateWeights[i] = weight(candidates.get(i));
+      candidateWeights[i] = weights.of(candidates.get(i));
       if (candidateWeights[i] > greatest) {
         greatest = candidateWeights[i];
         best = candidates.get(i);
@@ -98,14 +113,6 @@ final class Pronouns {
     double score = 1 / total;
     return score < CERTAIN
         ? Optional.empty()
-        : Optional.of(new Meaning(pronoun, best.known(), score));
-  }
-
-  private double weight(Candidate candidate) {
-    double weight = 0;
-    for (var clue : candidate.clues()) {
-      weight += weights.getOrDefault(clue.name(), 0.0) * clue.amount();
-    }
-    return weight;
+        : Optional.of(new Meaning(choice.pronoun(), best.known(), score));
   }
 }

@@ -1,12 +1,10 @@
 package org.standoff.entities;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityResolver;
-import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.NameFinder;
 import org.standoff.text.Article;
@@ -21,19 +19,19 @@ public final class WhoIsWho implements EntityResolver {
   /** From this probability on a pronoun confirms that what it means is a person. */
   private static final double CONFIRMING = 0.6;
 
-  private final Places places = new Places();
-  private final OrganizationNames organizationNames = new OrganizationNames(places);
-  private final GivenNames givenNames = new GivenNames();
-  private final PersonNames personNames = new PersonNames(givenNames);
   private final Titles titles = new Titles();
-  private final NamingReader reader = new NamingReader(titles);
-  private final TypeRepair typeRepair = new TypeRepair(places);
+  private final GivenNames givenNames = new GivenNames();
+  private final NameBearers bearers = new NameBearers(titles, givenNames);
   private final Forms forms = new Forms(givenNames);
   private final Optional<Pronouns> pronouns;
 
   /** Resolves names, pronouns and titles. */
   public WhoIsWho() {
-    pronouns = Optional.of(new Pronouns(titles));
+    this(ClueWeights.bundled());
+  }
+
+  WhoIsWho(ClueWeights weights) {
+    pronouns = Optional.of(new Pronouns(titles, weights));
   }
 
   private WhoIsWho(Optional<Pronouns> pronouns) {
@@ -48,45 +46,37 @@ public final class WhoIsWho implements EntityResolver {
   @Override
   public Resolution resolve(
       Article article, List<Sentence> sentences, List<Tree> trees, NameFinder.Found names) {
-    var prose = new Prose(sentences);
-    var syntax = trees.isEmpty() ? Optional.<Syntax>empty() : Optional.of(new Syntax(prose, trees));
-    var mended = Definitions.mend(article.text(), prose, names);
-    var namings = typeRepair.repair(reader.read(article, prose, syntax, mended));
-    var owners = owners(article, prose, namings);
-    var mentions = new Mentions(prose);
-    if (syntax.isEmpty() || pronouns.isEmpty()) {
-      addNames(mentions, namings, owners, Set.of());
+    var named = bearers.read(article, sentences, trees, names);
+    var mentions = new Mentions(named.prose());
+    if (named.syntax().isEmpty() || pronouns.isEmpty()) {
+      addNames(mentions, named, Set.of());
     } else {
-      addAll(mentions, prose, syntax.get(), namings, owners, pronouns.get());
+      addAll(mentions, named, named.syntax().get(), pronouns.get());
     }
     return mentions.resolution();
   }
 
-  private void addNames(Mentions mentions, List<Naming> namings, Known[] owners, Set<Known> meant) {
-    for (int i = 0; i < owners.length; i++) {
-      if (isConfirmed(owners[i], meant)) {
-        mentions.addName(namings.get(i), forms.of(namings.get(i), owners[i].fullest()), owners[i]);
+  private void addNames(Mentions mentions, NamedArticle named, Set<Known> meant) {
+    for (int i = 0; i < named.namings().size(); i++) {
+      var naming = named.namings().get(i);
+      var owner = named.owners().get(i);
+      if (isConfirmed(owner, meant)) {
+        mentions.addName(naming, forms.of(naming, owner.fullest()), owner);
       }
     }
   }
 
   /** Adds the names, and the pronouns and titles that stand for persons. */
-  private void addAll(
-      Mentions mentions,
-      Prose prose,
-      Syntax syntax,
-      List<Naming> namings,
-      Known[] owners,
-      Pronouns reading) {
-    var persons = persons(syntax, namings, owners);
-    var possibleMeanings = reading.read(prose, syntax, persons);
+  private void addAll(Mentions mentions, NamedArticle named, Syntax syntax, Pronouns reading) {
+    var persons = named.persons(syntax);
+    var possibleMeanings = reading.read(named.prose(), syntax, persons);
     Set<Known> meant = new HashSet<>();
     for (var meaning : possibleMeanings) {
       if (meaning.score() >= CONFIRMING) {
         meant.add(meaning.known());
       }
     }
-    addNames(mentions, namings, owners, meant);
+    addNames(mentions, named, meant);
     for (var meaning : possibleMeanings) {
       if (isConfirmed(meaning.known(), meant)) {
         int token = meaning.pronoun().token();
@@ -94,37 +84,14 @@ public final class WhoIsWho implements EntityResolver {
       }
     }
     persons.removeIf(person -> !isConfirmed(person.known(), meant));
-    for (var meaning : new DefiniteTitles(prose, titles, namings, persons).read(persons)) {
+    var definiteTitles = new DefiniteTitles(named.prose(), titles, named.namings(), persons);
+    for (var meaning : definiteTitles.read(persons)) {
       mentions.add(meaning.first(), meaning.end(), Form.TITLE, meaning.known(), meaning.score());
     }
-  }
-
-  private Known[] owners(Article article, Prose prose, List<Naming> namings) {
-    var links = Links.find(article.text(), prose, namings);
-    var owners = new Known[namings.size()];
-    Persons.identify(personNames, namings, links, owners);
-    OtherNames.identify(places, organizationNames, namings, links, owners);
-    for (var link : links) {
-      if (link.isNew() && owners[link.from()] == owners[link.to()]) {
-        owners[link.to()].rename(namings.get(link.to()).surface());
-      }
-    }
-    return owners;
   }
 
   /** A doubtful name stands where a sure one is its bearer's too, or where a pronoun means him. */
   private static boolean isConfirmed(Known known, Set<Known> meant) {
     return !known.isDoubtful() || meant.contains(known);
-  }
-
-  private static List<Reference> persons(Syntax syntax, List<Naming> namings, Known[] owners) {
-    List<Reference> persons = new ArrayList<>();
-    for (int i = 0; i < owners.length; i++) {
-      var naming = namings.get(i);
-      if (owners[i].type == EntityType.PERSON && naming.first() < naming.end()) {
-        persons.add(Reference.of(owners[i], syntax, naming.first(), naming.end()));
-      }
-    }
-    return persons;
   }
 }

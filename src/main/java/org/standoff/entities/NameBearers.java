@@ -1,0 +1,51 @@
+package org.standoff.entities;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.standoff.annotation.NameFinder;
+import org.standoff.text.Article;
+import org.standoff.text.Sentence;
+import org.standoff.text.Tree;
+
+/** Decides whose each name of an article is. May be shared by threads. */
+final class NameBearers {
+  private final Places places = new Places();
+  private final OrganizationNames organizationNames = new OrganizationNames(places);
+  private final PersonNames personNames;
+  private final NamingReader reader;
+  private final TypeRepair typeRepair = new TypeRepair(places);
+
+  NameBearers(Titles titles, GivenNames givenNames) {
+    personNames = new PersonNames(givenNames);
+    reader = new NamingReader(titles);
+  }
+
+  /**
+   * Reads the names of an article.
+   *
+   * @param trees one for each sentence, or none
+   */
+  NamedArticle read(
+      Article article, List<Sentence> sentences, List<Tree> trees, NameFinder.Found names) {
+    var prose = new Prose(sentences);
+    var syntax = trees.isEmpty() ? Optional.<Syntax>empty() : Optional.of(new Syntax(prose, trees));
+    var mended = Definitions.mend(article.text(), prose, names);
+    var namings = typeRepair.repair(reader.read(article, prose, syntax, mended));
+    var owners = owners(article, prose, namings);
+    return new NamedArticle(prose, syntax, namings, Arrays.asList(owners));
+  }
+
+  private Known[] owners(Article article, Prose prose, List<Naming> namings) {
+    var links = Links.find(article.text(), prose, namings);
+    var owners = new Known[namings.size()];
+    Persons.identify(personNames, namings, links, owners);
+    OtherNames.identify(places, organizationNames, namings, links, owners);
+    for (var link : links) {
+      if (link.isNew() && owners[link.from()] == owners[link.to()]) {
+        owners[link.to()].rename(namings.get(link.to()).surface());
+      }
+    }
+    return owners;
+  }
+}

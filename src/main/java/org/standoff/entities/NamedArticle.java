@@ -1,0 +1,33 @@
+package org.standoff.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.standoff.annotation.EntityType;
+
+/**
+ * An article of whose names it is known whose they are.
+ *
+ * @param syntax empty where it was not parsed
+ * @param namings its names, sure and doubtful, in order
+ * @param owners whose name each of them is
+ */
+record NamedArticle(
+    Prose prose, Optional<Syntax> syntax, List<Naming> namings, List<Known> owners) {
+  NamedArticle {
+    namings = List.copyOf(namings);
+    owners = List.copyOf(owners);
+  }
+
+  /** Where it names persons, in order. */
+  List<Reference> persons(Syntax syntax) {
+    List<Reference> persons = new ArrayList<>();
+    for (int i = 0; i < owners.size(); i++) {
+      var naming = namings.get(i);
+      if (owners.get(i).type == EntityType.PERSON && naming.first() < naming.end()) {
+        persons.add(Reference.of(owners.get(i), syntax, naming.first(), naming.end()));
+      }
+    }
+    return persons;
+  }
+}
