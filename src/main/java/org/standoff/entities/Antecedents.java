@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,11 +26,9 @@ final class Antecedents {
 
   private static final int FARTHEST_SPEAKER = 10;
 
-  /** How far up a tree is looked. */
-  private static final int HIGHEST = 40;
-
   private final Prose prose;
   private final Syntax syntax;
+  private final Ties ties;
   private final Titles titles;
   private final boolean[] quoted;
 
@@ -51,6 +48,7 @@ final class Antecedents {
   Antecedents(Prose prose, Syntax syntax, Titles titles, List<Reference> names) {
     this.prose = prose;
     this.syntax = syntax;
+    ties = new Ties(syntax);
     this.titles = titles;
     this.names = names;
     quoted = quoted(prose);
@@ -107,11 +105,11 @@ final class Antecedents {
       for (var candidate : candidates) {
         if (candidate.known() == name.known()) {
           candidate.addOnce(true, "again");
-          candidate.addOnce(commands(pronoun, name), "again commanded");
+          candidate.addOnce(ties.commands(pronoun, name), "again commanded");
         }
       }
       boolean isNew = !near.containsKey(name.known()) && !speakers.contains(name.known());
-      if (isNew && agrees(pronoun, name) && !isSaid(pronoun, name)) {
+      if (isNew && agrees(pronoun, name) && !ties.isSaid(pronoun, name)) {
         near.put(name.known(), List.of(name));
         candidates.add(after(pronoun, name, candidates.size()));
       }
@@ -232,24 +230,7 @@ final class Antecedents {
   }
 
   private boolean mayMean(Pronoun pronoun, Reference reference) {
-    return agrees(pronoun, reference) && !isObjectOfOwnVerb(pronoun, reference);
-  }
-
-  /** "Hall praised him" is about another man. */
-  private boolean isObjectOfOwnVerb(Pronoun pronoun, Reference reference) {
-    return pronoun.role() == Role.OBJECT
-        && !pronoun.isReflexive()
-        && reference.role().isSubject()
-        && syntax.head(pronoun.word()) == syntax.head(reference.place());
-  }
-
-  /** Whether somebody does what a clause says. */
-  private boolean isDoer(Reference reference, int clause) {
-    return syntax.subject(clause).filter(subject -> isAt(reference, subject)).isPresent();
-  }
-
-  private static boolean isAt(Reference reference, int word) {
-    return reference.place() == word || reference.word() == word;
+    return agrees(pronoun, reference) && !ties.isObjectOfOwnVerb(pronoun, reference);
   }
 
   private static boolean agrees(Pronoun pronoun, Reference reference) {
@@ -257,50 +238,6 @@ final class Antecedents {
     boolean isFull = known.fullest().words().size() > 1;
     var gender = isFull ? known.gender.or(() -> known.likelyGender) : known.gender;
     return gender.isEmpty() || gender.get() == pronoun.gender();
-  }
-
-  /** "Ann Lee, his wife" is not his. */
-  private boolean isPartOf(Pronoun pronoun, Reference reference) {
-    int word = pronoun.word();
-    for (int i = 0; i < HIGHEST && !syntax.isClause(word); i++) {
-      if (syntax.relation(word).equals("conj")) {
-        return false;
-      }
-      word = syntax.head(word);
-      if (word == reference.word()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "His wife, Ann Lee," is not his. */
-  private boolean isOwn(Pronoun pronoun, Reference reference) {
-    int owned = syntax.head(pronoun.word());
-    int word = reference.word();
-    for (int i = 0; i < HIGHEST && word != reference.place(); i++) {
-      if (word == owned) {
-        return pronoun.role() == Role.POSSESSIVE;
-      }
-      word = syntax.head(word);
-    }
-    return pronoun.role() == Role.POSSESSIVE && word == owned;
-  }
-
-  /** "He said that Hall left" is about two. */
-  private boolean isSaid(Pronoun pronoun, Reference reference) {
-    int clause = syntax.clause(pronoun.word());
-    int said = syntax.clause(reference.place());
-    return pronoun.role().isSubject()
-        && said != clause
-        && syntax.isUnder(said, clause)
-        && relationBelow(said, clause).equals("ccomp");
-  }
-
-  /** What a pronoun rules is mostly about another one. */
-  private boolean commands(Pronoun pronoun, Reference reference) {
-    return pronoun.role() != Role.POSSESSIVE
-        && syntax.isUnder(reference.word(), syntax.clause(pronoun.word()));
   }
 
   private Candidate before(Pronoun pronoun, List<Reference> references, int rank) {
@@ -313,9 +250,9 @@ final class Antecedents {
     candidate.add("rank " + Math.min(3, rank));
     candidate.add("distance", Math.log(pronoun.token() - nearest.end() + 1.0));
     candidate.add(
-        label(pronoun.role())
+        pronoun.role().label()
             + " after "
-            + label(nearest.role())
+            + nearest.role().label()
             + (distance == 0 ? " here" : distance == 1 ? "" : " far"));
     candidate.add("recent", Math.log(references.size()));
     candidate.addIf(nearest.isPronoun(), "pronoun");
@@ -327,9 +264,9 @@ final class Antecedents {
     }
     candidate.addIf(quoted[nearest.first()] != quoted[pronoun.token()], "quote between");
     if (distance == 0) {
-      candidate.add("tie " + tie(pronoun, nearest));
-      candidate.addIf(isPartOf(pronoun, nearest), "part");
-      candidate.addIf(isOwn(pronoun, nearest), "owned");
+      candidate.add("tie " + ties.of(pronoun, nearest));
+      candidate.addIf(ties.isPartOf(pronoun, nearest), "part");
+      candidate.addIf(ties.isOwn(pronoun, nearest), "owned");
       candidate.add("depth " + syntax.depth(nearest.place()));
     } else {
       candidate.add("before depth " + syntax.depth(nearest.place()));
@@ -353,10 +290,10 @@ final class Antecedents {
     var candidate = Candidate.of(name.known());
     addPerson(candidate, pronoun, name);
     candidate.add("behind");
-    candidate.add("behind " + label(pronoun.role()) + " before " + label(name.role()));
-    candidate.add("behind tie " + tie(pronoun, name));
-    candidate.addIf(commands(pronoun, name), "behind commanded");
-    candidate.addIf(isOwn(pronoun, name), "behind owned");
+    candidate.add("behind " + pronoun.role().label() + " before " + name.role().label());
+    candidate.add("behind tie " + ties.of(pronoun, name));
+    candidate.addIf(ties.commands(pronoun, name), "behind commanded");
+    candidate.addIf(ties.isOwn(pronoun, name), "behind owned");
     candidate.add("behind depth " + syntax.depth(name.place()));
     candidate.addIf(rank == 0, "behind alone");
     candidate.add("behind distance", Math.log(name.first() - pronoun.token()));
@@ -390,42 +327,6 @@ final class Antecedents {
         .orElse("gender unknown");
   }
 
-  /** How the clause of a pronoun and that of a name in its sentence hang together. */
-  private String tie(Pronoun pronoun, Reference reference) {
-    int clause = syntax.clause(pronoun.word());
-    int other = syntax.clause(reference.place());
-    var roles = " " + label(pronoun.role()) + " " + label(reference.role());
-    var reflexive = pronoun.isReflexive() ? "reflexive " : "";
-    if (isDoer(reference, clause)) {
-      return reflexive + "own " + label(pronoun.role());
-    }
-    if (clause == other) {
-      return reflexive + "same" + roles;
-    }
-    if (syntax.isUnder(clause, other)) {
-      return "under " + relationBelow(clause, other) + roles;
-    }
-    if (syntax.isUnder(clause, reference.word())) {
-      return "relative" + roles;
-    }
-    return syntax.isUnder(other, clause)
-        ? "over " + relationBelow(other, clause) + roles
-        : "beside" + roles;
-  }
-
-  /** What the clause next below another is to it, on the way down to a third. */
-  private String relationBelow(int clause, int above) {
-    int below = clause;
-    for (int i = 0; i < HIGHEST; i++) {
-      int next = syntax.clauseAbove(below);
-      if (next == above || next == below) {
-        break;
-      }
-      below = next;
-    }
-    return syntax.relation(below);
-  }
-
   /** Whether no other person is meant before it in its sentence. */
   private boolean isFirst(Reference reference) {
     int start = prose.start(prose.sentence(reference.first()));
@@ -442,7 +343,4 @@ final class Antecedents {
     return true;
   }
 
-  private static String label(Role role) {
-    return role.name().toLowerCase(Locale.ROOT);
-  }
 }

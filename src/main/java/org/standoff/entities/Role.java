@@ -1,5 +1,7 @@
 package org.standoff.entities;
 
+import java.util.Locale;
+
 /** What a person does in a clause. */
 enum Role {
   SUBJECT,
@@ -27,6 +29,11 @@ enum Role {
       case "nmod", "compound" -> ATTRIBUTE;
       default -> OTHER;
     };
+  }
+
+  /** As the names of clues have it. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   boolean isSubject() {
