@@ -36,8 +36,8 @@ final class Antecedents {
   private final List<Reference> references = new ArrayList<>();
 
   private final List<Reference> names;
-  private final Map<Known, Integer> counts = new LinkedHashMap<>();
-  private final Map<Gender, Known> lastMeant = new EnumMap<>(Gender.class);
+  private final Map<Bearer, Integer> counts = new LinkedHashMap<>();
+  private final Map<Gender, Bearer> lastMeant = new EnumMap<>(Gender.class);
   private int next;
 
   /**
@@ -52,7 +52,7 @@ final class Antecedents {
     this.titles = titles;
     this.names = names;
     quoted = quoted(prose);
-    names.forEach(name -> counts.merge(name.known(), 1, Integer::sum));
+    names.forEach(name -> counts.merge(name.bearer(), 1, Integer::sum));
   }
 
   /** Whether each token is inside quotation marks, which a paragraph may leave open. */
@@ -72,29 +72,29 @@ final class Antecedents {
   }
 
   /** Remembers whom a pronoun means. */
-  void resolve(Pronoun pronoun, Known known) {
-    references.add(pronoun.reference(known, syntax));
-    lastMeant.put(pronoun.gender(), known);
+  void resolve(Pronoun pronoun, Bearer bearer) {
+    references.add(pronoun.reference(bearer, syntax));
+    lastMeant.put(pronoun.gender(), bearer);
   }
 
   /** The candidates for a pronoun, nearest first; pronouns are asked for in order. */
   List<Candidate> of(Pronoun pronoun) {
     readTo(pronoun.token());
-    Map<Known, List<Reference>> near = new LinkedHashMap<>();
+    Map<Bearer, List<Reference>> near = new LinkedHashMap<>();
     int sentence = prose.sentence(pronoun.token());
     for (int i = references.size() - 1; i >= 0 && i >= references.size() - REFERENCES_BACK; i--) {
       var reference = references.get(i);
       if (prose.sentence(reference.first()) < sentence - SENTENCES_BACK) {
         break;
       }
-      near.computeIfAbsent(reference.known(), known -> new ArrayList<>()).add(reference);
+      near.computeIfAbsent(reference.bearer(), bearer -> new ArrayList<>()).add(reference);
     }
     List<Candidate> candidates = new ArrayList<>();
     int rank = 0;
     var speakers = speakers(pronoun);
     for (var references : near.values()) {
       var nearest = references.getFirst();
-      if (!speakers.contains(nearest.known()) && mayMean(pronoun, nearest)) {
+      if (!speakers.contains(nearest.bearer()) && mayMean(pronoun, nearest)) {
         candidates.add(before(pronoun, references, rank));
         rank++;
       }
@@ -103,14 +103,14 @@ final class Antecedents {
     for (int i = next; i < end && isInSentence(names.get(i), sentence); i++) {
       var name = names.get(i);
       for (var candidate : candidates) {
-        if (candidate.known() == name.known()) {
+        if (candidate.bearer() == name.bearer()) {
           candidate.addOnce(true, "again");
           candidate.addOnce(ties.commands(pronoun, name), "again commanded");
         }
       }
-      boolean isNew = !near.containsKey(name.known()) && !speakers.contains(name.known());
+      boolean isNew = !near.containsKey(name.bearer()) && !speakers.contains(name.bearer());
       if (isNew && agrees(pronoun, name) && !ties.isSaid(pronoun, name)) {
-        near.put(name.known(), List.of(name));
+        near.put(name.bearer(), List.of(name));
         candidates.add(after(pronoun, name, candidates.size()));
       }
     }
@@ -118,7 +118,7 @@ final class Antecedents {
   }
 
   /** Who says the quotation that a pronoun is in: he says "I" of himself. */
-  private Set<Known> speakers(Pronoun pronoun) {
+  private Set<Bearer> speakers(Pronoun pronoun) {
     int token = pronoun.token();
     if (!quoted[token]) {
       return Set.of();
@@ -131,14 +131,14 @@ final class Antecedents {
     while (close < prose.size() && close < token + LONGEST_QUOTATION && quoted[close]) {
       close++;
     }
-    Set<Known> speakers = new HashSet<>();
+    Set<Bearer> speakers = new HashSet<>();
     speakerBehind(close).ifPresent(speakers::add);
     speakerBefore(open).ifPresent(speakers::add);
     return speakers;
   }
 
   /** Ann Lee in "... he left," Ann Lee said. */
-  private Optional<Known> speakerBehind(int close) {
+  private Optional<Bearer> speakerBehind(int close) {
     boolean isSpeech = prose.has(close) && isSpeechMark(close - 1);
     for (int i = next; isSpeech && i < names.size(); i++) {
       var name = names.get(i);
@@ -147,14 +147,14 @@ final class Antecedents {
       }
       boolean sameSentence = isInSentence(name, prose.sentence(close));
       if (name.first() > close && sameSentence && name.role().isSubject()) {
-        return Optional.of(name.known());
+        return Optional.of(name.bearer());
       }
     }
     return Optional.empty();
   }
 
   /** Ann Lee in Ann Lee said: "He left"; and where the sentence before ends in Ann Lee said. */
-  private Optional<Known> speakerBefore(int open) {
+  private Optional<Bearer> speakerBefore(int open) {
     int sentence = prose.sentence(open);
     boolean introduced = isSpeechMark(open - 1);
     boolean goesOn = open == prose.start(sentence) && sentence > 0;
@@ -166,7 +166,7 @@ final class Antecedents {
       var reference = references.get(i);
       int first = reference.first();
       if (first < open && !quoted[first] && reference.role().isSubject()) {
-        return Optional.of(reference.known());
+        return Optional.of(reference.bearer());
       }
     }
     return Optional.empty();
@@ -181,7 +181,7 @@ final class Antecedents {
 
   /** What speaks for a pronoun meaning none of the candidates. */
   Candidate nobody(Pronoun pronoun, List<Candidate> candidates) {
-    var nobody = Candidate.of(new Known(EntityType.PERSON));
+    var nobody = Candidate.of(new Bearer(EntityType.PERSON));
     nobody.add("nobody");
     nobody.add("nobody candidates", Math.log1p(candidates.size()));
     nobody.addIf(candidates.size() == 1, "nobody but one");
@@ -234,15 +234,15 @@ final class Antecedents {
   }
 
   private static boolean agrees(Pronoun pronoun, Reference reference) {
-    var known = reference.known();
-    boolean isFull = known.fullest().words().size() > 1;
-    var gender = isFull ? known.gender.or(() -> known.likelyGender) : known.gender;
+    var bearer = reference.bearer();
+    boolean isFull = bearer.fullest().words().size() > 1;
+    var gender = isFull ? bearer.gender.or(() -> bearer.likelyGender) : bearer.gender;
     return gender.isEmpty() || gender.get() == pronoun.gender();
   }
 
   private Candidate before(Pronoun pronoun, List<Reference> references, int rank) {
     var nearest = references.getFirst();
-    var candidate = Candidate.of(nearest.known());
+    var candidate = Candidate.of(nearest.bearer());
     addPerson(candidate, pronoun, nearest);
     int sentence = prose.sentence(pronoun.token());
     int distance = sentence - prose.sentence(nearest.first());
@@ -287,7 +287,7 @@ final class Antecedents {
   }
 
   private Candidate after(Pronoun pronoun, Reference name, int rank) {
-    var candidate = Candidate.of(name.known());
+    var candidate = Candidate.of(name.bearer());
     addPerson(candidate, pronoun, name);
     candidate.add("behind");
     candidate.add("behind " + pronoun.role().label() + " before " + name.role().label());
@@ -303,25 +303,25 @@ final class Antecedents {
   }
 
   private void addPerson(Candidate candidate, Pronoun pronoun, Reference nearest) {
-    var known = nearest.known();
-    candidate.add(gender(pronoun, known));
-    candidate.add("mentions", Math.log1p(counts.get(known)));
-    candidate.addIf(known.isDoubtful(), "doubtful");
-    candidate.addIf(names.getFirst().known() == known, "topic");
-    candidate.addIf(lastMeant.get(pronoun.gender()) == known, "last meant");
-    candidate.addIf(known.fullest().words().size() > 1, "full name");
+    var bearer = nearest.bearer();
+    candidate.add(gender(pronoun, bearer));
+    candidate.add("mentions", Math.log1p(counts.get(bearer)));
+    candidate.addIf(bearer.isDoubtful(), "doubtful");
+    candidate.addIf(names.getFirst().bearer() == bearer, "topic");
+    candidate.addIf(lastMeant.get(pronoun.gender()) == bearer, "last meant");
+    candidate.addIf(bearer.fullest().words().size() > 1, "full name");
     boolean listed = prose.is(nearest.end(), "and") || prose.is(nearest.first() - 1, "and");
     candidate.addIf(listed, "listed");
     candidate.addIf(prose.is(nearest.first() - 1, "("), "bracket");
   }
 
   /** What is known of a person's gender, which a given name does not settle. */
-  private static String gender(Pronoun pronoun, Known known) {
-    if (known.gender.isPresent()) {
+  private static String gender(Pronoun pronoun, Bearer bearer) {
+    if (bearer.gender.isPresent()) {
       return "gender known";
     }
-    var name = known.fullest().words().size() > 1 ? "" : " of one word";
-    return known
+    var name = bearer.fullest().words().size() > 1 ? "" : " of one word";
+    return bearer
         .likelyGender
         .map(likely -> "gender " + (likely == pronoun.gender() ? "likely" : "unlikely") + name)
         .orElse("gender unknown");
@@ -336,11 +336,10 @@ final class Antecedents {
       if (other.first() < start) {
         return true;
       }
-      if (other.first() < reference.first() && other.known() != reference.known()) {
+      if (other.first() < reference.first() && other.bearer() != reference.bearer()) {
         return false;
       }
     }
     return true;
   }
-
 }

@@ -8,11 +8,11 @@ import java.util.List;
  *
  * @param clues their names in the table of weights, and how much of each there is
  */
-record Candidate(Known known, List<Clue> clues) {
+record Candidate(Bearer bearer, List<Clue> clues) {
   record Clue(String name, double amount) {}
 
-  static Candidate of(Known known) {
-    return new Candidate(known, new ArrayList<>());
+  static Candidate of(Bearer bearer) {
+    return new Candidate(bearer, new ArrayList<>());
   }
 
   void add(String clue) {

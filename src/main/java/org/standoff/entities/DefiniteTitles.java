@@ -30,7 +30,7 @@ final class DefiniteTitles {
   private final boolean[] named;
 
   /** Each title's last word with its bearers, and the other words of the title as each bears it. */
-  private final Map<String, Map<Known, Set<String>>> bearers = new HashMap<>();
+  private final Map<String, Map<Bearer, Set<String>>> bearers = new HashMap<>();
 
   DefiniteTitles(Prose prose, Titles titles, List<Naming> namings, List<Reference> persons) {
     this.prose = prose;
@@ -53,7 +53,7 @@ final class DefiniteTitles {
    * @param first its first token, the article
    * @param end the token after its last
    */
-  record Meaning(int first, int end, Known known, double score) {}
+  record Meaning(int first, int end, Bearer bearer, double score) {}
 
   /**
    * The titles that have a meaning, in order.
@@ -62,11 +62,11 @@ final class DefiniteTitles {
    */
   List<Meaning> read(List<Reference> persons) {
     List<Meaning> meanings = new ArrayList<>();
-    Map<Known, Integer> lastNamed = new HashMap<>();
+    Map<Bearer, Integer> lastNamed = new HashMap<>();
     int next = 0;
     for (int token = 0; token < prose.size(); token++) {
       while (next < persons.size() && persons.get(next).first() < token) {
-        lastNamed.put(persons.get(next).known(), prose.sentence(persons.get(next).first()));
+        lastNamed.put(persons.get(next).bearer(), prose.sentence(persons.get(next).first()));
         next++;
       }
       if (prose.is(token, "the") && !named(token)) {
@@ -76,7 +76,7 @@ final class DefiniteTitles {
     return meanings;
   }
 
-  private Optional<Meaning> at(int article, Map<Known, Integer> lastNamed) {
+  private Optional<Meaning> at(int article, Map<Bearer, Integer> lastNamed) {
     int head = article + 1;
     while (head < article + LONGEST_TITLE && isTitleWord(head) && isTitleWord(head + 1)) {
       head++;
@@ -137,7 +137,7 @@ final class DefiniteTitles {
     for (int token = head - 1; token > head - LONGEST_TITLE && isTitleWord(token); token--) {
       words.add(prose.word(token));
     }
-    add(person.known(), head, words);
+    add(person.bearer(), head, words);
   }
 
   /** "Ann Lee, a retired colonel and writer,". */
@@ -153,7 +153,7 @@ final class DefiniteTitles {
     int limit = token + LONGEST_TITLE;
     while (token < limit && (isTitleWord(token) || named(token) || prose.isPossessive(token))) {
       if (isOffice(token) && !isTitleWord(token + 1)) {
-        add(person.known(), token, words);
+        add(person.bearer(), token, words);
         return;
       }
       words.add(prose.word(token));
@@ -165,10 +165,10 @@ final class DefiniteTitles {
     return titles.isOffice(prose.word(token)) && !named(token);
   }
 
-  private void add(Known known, int head, Set<String> words) {
+  private void add(Bearer bearer, int head, Set<String> words) {
     bearers
         .computeIfAbsent(prose.word(head), unseen -> new LinkedHashMap<>())
-        .computeIfAbsent(known, unseen -> new LinkedHashSet<>())
+        .computeIfAbsent(bearer, unseen -> new LinkedHashSet<>())
         .addAll(words);
   }
 }

@@ -16,7 +16,7 @@ import org.standoff.annotation.Mention;
 /** The mentions of an article in the making, and the numbers of the entities that have some. */
 final class Mentions {
   private final Prose prose;
-  private final Map<Known, Integer> numbers = new LinkedHashMap<>();
+  private final Map<Bearer, Integer> numbers = new LinkedHashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
 
   Mentions(Prose prose) {
@@ -24,17 +24,17 @@ final class Mentions {
   }
 
   /** Adds a name; names come in order, before anything else that means somebody. */
-  void addName(Naming naming, Form form, Known owner) {
+  void addName(Naming naming, Form form, Bearer owner) {
     int number = numbers.computeIfAbsent(owner, unseen -> numbers.size());
     mentions.add(
         new Mention(owner.type, naming.span(), naming.sentence(), form, number, naming.score()));
   }
 
   /** Adds what stands for somebody named. */
-  void add(int first, int end, Form form, Known known, double score) {
+  void add(int first, int end, Form form, Bearer bearer, double score) {
     var span = prose.span(first).hull(prose.span(end - 1));
     int sentence = prose.sentence(first);
-    mentions.add(new Mention(EntityType.PERSON, span, sentence, form, numbers.get(known), score));
+    mentions.add(new Mention(EntityType.PERSON, span, sentence, form, numbers.get(bearer), score));
   }
 
   Resolution resolution() {
@@ -43,9 +43,9 @@ final class Mentions {
         numbers.keySet().stream().map(Mentions::entity).toList(), List.copyOf(mentions));
   }
 
-  private static Entity entity(Known known) {
+  private static Entity entity(Bearer bearer) {
     Set<String> surfaces = new LinkedHashSet<>();
-    known.namings().forEach(naming -> surfaces.add(naming.surface()));
-    return new Entity(known.type, known.name(), List.copyOf(surfaces));
+    bearer.namings().forEach(naming -> surfaces.add(naming.surface()));
+    return new Entity(bearer.type, bearer.name(), List.copyOf(surfaces));
   }
 }

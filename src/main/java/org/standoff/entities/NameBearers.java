@@ -36,9 +36,9 @@ final class NameBearers {
     return new NamedArticle(prose, syntax, namings, Arrays.asList(owners));
   }
 
-  private Known[] owners(Article article, Prose prose, List<Naming> namings) {
+  private Bearer[] owners(Article article, Prose prose, List<Naming> namings) {
     var links = Links.find(article.text(), prose, namings);
-    var owners = new Known[namings.size()];
+    var owners = new Bearer[namings.size()];
     Persons.identify(personNames, namings, links, owners);
     OtherNames.identify(places, organizationNames, namings, links, owners);
     for (var link : links) {

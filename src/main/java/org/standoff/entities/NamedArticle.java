@@ -13,7 +13,7 @@ import org.standoff.annotation.EntityType;
  * @param owners whose name each of them is
  */
 record NamedArticle(
-    Prose prose, Optional<Syntax> syntax, List<Naming> namings, List<Known> owners) {
+    Prose prose, Optional<Syntax> syntax, List<Naming> namings, List<Bearer> owners) {
   NamedArticle {
     namings = List.copyOf(namings);
     owners = List.copyOf(owners);

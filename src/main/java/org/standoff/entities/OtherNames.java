@@ -41,7 +41,7 @@ final class OtherNames {
       OrganizationNames organizationNames,
       List<Naming> namings,
       List<Links.Link> links,
-      Known[] owners) {
+      Bearer[] owners) {
     var names = new OtherNames(places, organizationNames, namings);
     names.collect();
     names.joinLinked(links);
@@ -224,12 +224,12 @@ final class OtherNames {
     }
   }
 
-  private void own(Known[] owners) {
-    Map<Node, Known> known = new HashMap<>();
+  private void own(Bearer[] owners) {
+    Map<Node, Bearer> bearer = new HashMap<>();
     for (int i = 0; i < byNaming.length; i++) {
       if (byNaming[i] != null) {
         var root = byNaming[i].root();
-        owners[i] = known.computeIfAbsent(root, node -> new Known(node.type));
+        owners[i] = bearer.computeIfAbsent(root, node -> new Bearer(node.type));
         owners[i].add(namings.get(i).withType(root.type));
       }
     }

@@ -20,7 +20,7 @@ import org.standoff.annotation.EntityType;
 final class Persons {
   private final PersonNames names;
   private final List<Naming> namings;
-  private final Known[] owners;
+  private final Bearer[] owners;
 
   /** Persons by what their full names may share with other spellings of them. */
   private final Map<String, Set<Person>> byKey = new HashMap<>();
@@ -28,7 +28,7 @@ final class Persons {
   private final Map<String, List<Share>> byPart = new HashMap<>();
   private final Map<List<String>, Person> byFullName = new HashMap<>();
 
-  private Persons(PersonNames names, List<Naming> namings, Known[] owners) {
+  private Persons(PersonNames names, List<Naming> namings, Bearer[] owners) {
     this.names = names;
     this.namings = namings;
     this.owners = owners;
@@ -36,7 +36,7 @@ final class Persons {
 
   /** Sets the owner of every name of a person. */
   static void identify(
-      PersonNames names, List<Naming> namings, List<Links.Link> links, Known[] owners) {
+      PersonNames names, List<Naming> namings, List<Links.Link> links, Bearer[] owners) {
     var persons = new Persons(names, namings, owners);
     persons.compareFullNames();
     persons.takeOtherNames(links);
@@ -45,7 +45,7 @@ final class Persons {
   }
 
   private static final class Person {
-    final Known known = new Known(EntityType.PERSON);
+    final Bearer bearer = new Bearer(EntityType.PERSON);
     final List<List<String>> fullNames = new ArrayList<>();
     final int firstNamed;
     int lastNamed;
@@ -110,8 +110,8 @@ final class Persons {
 
   private void know(Person person, List<String> words) {
     person.fullNames.add(words);
-    if (person.known.likelyGender.isEmpty()) {
-      person.known.likelyGender = names.gender(words);
+    if (person.bearer.likelyGender.isEmpty()) {
+      person.bearer.likelyGender = names.gender(words);
     }
     for (var key : names.keys(words)) {
       byKey.computeIfAbsent(key, unseen -> new LinkedHashSet<>()).add(person);
@@ -133,12 +133,12 @@ final class Persons {
           person = bearer(naming);
         }
         if (naming.gender().isPresent()) {
-          person.known.gender = naming.gender();
+          person.bearer.gender = naming.gender();
         }
         person.wasNamed = true;
         person.lastNamed = i;
-        person.known.add(naming);
-        owners[i] = person.known;
+        person.bearer.add(naming);
+        owners[i] = person.bearer;
       }
     }
   }
@@ -153,8 +153,8 @@ final class Persons {
           person = bearer(naming);
           byFullName.put(naming.words(), person);
         }
-        person.known.add(naming);
-        owners[i] = person.known;
+        person.bearer.add(naming);
+        owners[i] = person.bearer;
       }
     }
   }
@@ -198,7 +198,7 @@ final class Persons {
   }
 
   private static boolean agree(Person person, Optional<Gender> gender) {
-    var known = person.known.gender.or(() -> person.known.likelyGender);
+    var known = person.bearer.gender.or(() -> person.bearer.likelyGender);
     return gender.isEmpty() || known.isEmpty() || known.equals(gender);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param word its word in the tree
  */
-record Pronoun(int token, int word, Gender gender, Role role, boolean isReflexive) {
+record Pronoun(int token, int word, Gender gender, ClauseRole role, boolean isReflexive) {
   static Optional<Pronoun> at(Prose prose, Syntax syntax, int token) {
     var gender =
         switch (prose.word(token)) {
@@ -15,24 +15,24 @@ record Pronoun(int token, int word, Gender gender, Role role, boolean isReflexiv
           case "she", "her", "hers", "herself" -> Optional.of(Gender.FEMALE);
           default -> Optional.<Gender>empty();
         };
-    return gender.map(known -> {
+    return gender.map(told -> {
       int word = syntax.top(token, token + 1);
       return new Pronoun(
-          token, word, known, role(prose, syntax, token, word), prose.word(token).endsWith("self"));
+          token, word, told, role(prose, syntax, token, word), prose.word(token).endsWith("self"));
     });
   }
 
   /** What the form of the pronoun leaves open, the tree decides. */
-  private static Role role(Prose prose, Syntax syntax, int token, int word) {
-    var role = Role.of(syntax, word);
+  private static ClauseRole role(Prose prose, Syntax syntax, int token, int word) {
+    var role = ClauseRole.of(syntax, word);
     return switch (prose.word(token)) {
-      case "he", "she" -> role.isSubject() ? role : Role.SUBJECT;
-      case "his" -> Role.POSSESSIVE;
+      case "he", "she" -> role.isSubject() ? role : ClauseRole.SUBJECT;
+      case "his" -> ClauseRole.POSSESSIVE;
       default -> role;
     };
   }
 
-  Reference reference(Known known, Syntax syntax) {
-    return new Reference(known, token, token + 1, word, syntax.place(word), role, true);
+  Reference reference(Bearer bearer, Syntax syntax) {
+    return new Reference(bearer, token, token + 1, word, syntax.place(word), role, true);
   }
 }

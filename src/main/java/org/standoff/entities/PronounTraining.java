@@ -157,7 +157,7 @@ public final class PronounTraining {
   private static List<Integer> candidatesNamed(List<Candidate> candidates, List<Span> names) {
     List<Integer> named = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
-      if (candidates.get(i).known().namings().stream()
+      if (candidates.get(i).bearer().namings().stream()
           .anyMatch(naming -> names.stream().anyMatch(naming.span()::overlaps))) {
         named.add(i);
       }
@@ -171,7 +171,7 @@ public final class PronounTraining {
     int top = syntax.top(prose.at(phrase.start()), prose.at(phrase.end() - 1) + 1);
     List<Integer> named = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
-      if (candidates.get(i).known().namings().stream()
+      if (candidates.get(i).bearer().namings().stream()
           .filter(naming -> naming.first() < naming.end() && naming.span().overlaps(phrase))
           .mapToInt(naming -> syntax.top(naming.first(), naming.end()))
           .anyMatch(word -> word == top || syntax.place(word) == top)) {

@@ -32,7 +32,7 @@ final class Pronouns {
    *
    * @param score the probability that it does, in 0..1
    */
-  record Meaning(Pronoun pronoun, Known known, double score) {}
+  record Meaning(Pronoun pronoun, Bearer bearer, double score) {}
 
   /**
    * The pronouns that have a meaning, in order.
@@ -78,10 +78,10 @@ final class Pronouns {
 
   /** Whom one pronoun means tells of the next: nobody is "she" here and "he" there. */
   private static void learn(Meaning meaning, Antecedents antecedents) {
-    var known = meaning.known();
-    antecedents.resolve(meaning.pronoun(), known);
-    if (known.gender.isEmpty() && meaning.score() >= TELLING) {
-      known.gender = Optional.of(meaning.pronoun().gender());
+    var bearer = meaning.bearer();
+    antecedents.resolve(meaning.pronoun(), bearer);
+    if (bearer.gender.isEmpty() && meaning.score() >= TELLING) {
+      bearer.gender = Optional.of(meaning.pronoun().gender());
     }
   }
 
@@ -113,6 +113,6 @@ final class Pronouns {
     double score = 1 / total;
     return score < CERTAIN
         ? Optional.empty()
-        : Optional.of(new Meaning(choice.pronoun(), best.known(), score));
+        : Optional.of(new Meaning(choice.pronoun(), best.bearer(), score));
   }
 }

@@ -10,10 +10,11 @@ package org.standoff.entities;
  * @param isPronoun whether it is no name
  */
 record Reference(
-    Known known, int first, int end, int word, int place, Role role, boolean isPronoun) {
+    Bearer bearer, int first, int end, int word, int place, ClauseRole role, boolean isPronoun) {
 
-  static Reference of(Known known, Syntax syntax, int first, int end) {
+  static Reference of(Bearer bearer, Syntax syntax, int first, int end) {
     int word = syntax.top(first, end);
-    return new Reference(known, first, end, word, syntax.place(word), Role.of(syntax, word), false);
+    return new Reference(
+        bearer, first, end, word, syntax.place(word), ClauseRole.of(syntax, word), false);
   }
 }

@@ -13,7 +13,7 @@ final class Ties {
 
   /** "Hall praised him" is about another man. */
   boolean isObjectOfOwnVerb(Pronoun pronoun, Reference reference) {
-    return pronoun.role() == Role.OBJECT
+    return pronoun.role() == ClauseRole.OBJECT
         && !pronoun.isReflexive()
         && reference.role().isSubject()
         && syntax.head(pronoun.word()) == syntax.head(reference.place());
@@ -49,11 +49,11 @@ final class Ties {
     int word = reference.word();
     for (int i = 0; i < HIGHEST && word != reference.place(); i++) {
       if (word == owned) {
-        return pronoun.role() == Role.POSSESSIVE;
+        return pronoun.role() == ClauseRole.POSSESSIVE;
       }
       word = syntax.head(word);
     }
-    return pronoun.role() == Role.POSSESSIVE && word == owned;
+    return pronoun.role() == ClauseRole.POSSESSIVE && word == owned;
   }
 
   /** "He said that Hall left" is about two. */
@@ -68,7 +68,7 @@ final class Ties {
 
   /** What a pronoun rules is mostly about another one. */
   boolean commands(Pronoun pronoun, Reference reference) {
-    return pronoun.role() != Role.POSSESSIVE
+    return pronoun.role() != ClauseRole.POSSESSIVE
         && syntax.isUnder(reference.word(), syntax.clause(pronoun.word()));
   }
 

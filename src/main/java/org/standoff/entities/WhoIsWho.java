@@ -56,7 +56,7 @@ public final class WhoIsWho implements EntityResolver {
     return mentions.resolution();
   }
 
-  private void addNames(Mentions mentions, NamedArticle named, Set<Known> meant) {
+  private void addNames(Mentions mentions, NamedArticle named, Set<Bearer> meant) {
     for (int i = 0; i < named.namings().size(); i++) {
       var naming = named.namings().get(i);
       var owner = named.owners().get(i);
@@ -70,28 +70,28 @@ public final class WhoIsWho implements EntityResolver {
   private void addAll(Mentions mentions, NamedArticle named, Syntax syntax, Pronouns reading) {
     var persons = named.persons(syntax);
     var possibleMeanings = reading.read(named.prose(), syntax, persons);
-    Set<Known> meant = new HashSet<>();
+    Set<Bearer> meant = new HashSet<>();
     for (var meaning : possibleMeanings) {
       if (meaning.score() >= CONFIRMING) {
-        meant.add(meaning.known());
+        meant.add(meaning.bearer());
       }
     }
     addNames(mentions, named, meant);
     for (var meaning : possibleMeanings) {
-      if (isConfirmed(meaning.known(), meant)) {
+      if (isConfirmed(meaning.bearer(), meant)) {
         int token = meaning.pronoun().token();
-        mentions.add(token, token + 1, Form.PRONOUN, meaning.known(), meaning.score());
+        mentions.add(token, token + 1, Form.PRONOUN, meaning.bearer(), meaning.score());
       }
     }
-    persons.removeIf(person -> !isConfirmed(person.known(), meant));
+    persons.removeIf(person -> !isConfirmed(person.bearer(), meant));
     var definiteTitles = new DefiniteTitles(named.prose(), titles, named.namings(), persons);
     for (var meaning : definiteTitles.read(persons)) {
-      mentions.add(meaning.first(), meaning.end(), Form.TITLE, meaning.known(), meaning.score());
+      mentions.add(meaning.first(), meaning.end(), Form.TITLE, meaning.bearer(), meaning.score());
     }
   }
 
   /** A doubtful name stands where a sure one is its bearer's too, or where a pronoun means him. */
-  private static boolean isConfirmed(Known known, Set<Known> meant) {
-    return !known.isDoubtful() || meant.contains(known);
+  private static boolean isConfirmed(Bearer bearer, Set<Bearer> meant) {
+    return !bearer.isDoubtful() || meant.contains(bearer);
   }
 }

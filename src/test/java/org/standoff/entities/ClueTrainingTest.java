@@ -27,7 +27,7 @@ class ClueTrainingTest {
       var right = new BitSet();
       for (var option : choice.split(" / ", -1)) {
         right.set(candidates.size(), option.startsWith("*"));
-        var candidate = Candidate.of(new Known(EntityType.PERSON));
+        var candidate = Candidate.of(new Bearer(EntityType.PERSON));
         for (var clue : option.replace("*", "").split(" ", -1)) {
           candidate.add(clue);
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.standoff.annotation.EntityType;
 
 /** Somebody or something that the article names; an entity in the making. */
-final class Known {
+final class Bearer {
   final EntityType type;
 
   /** What is known of a person's gender. */
@@ -26,7 +26,7 @@ final class Known {
 
   private Optional<Naming> fullest = Optional.empty();
 
-  Known(EntityType type) {
+  Bearer(EntityType type) {
     this.type = type;
   }
 

@@ -3,7 +3,7 @@ package org.standoff.entities;
 import java.util.Locale;
 
 /** What a person does in a clause. */
-enum Role {
+enum ClauseRole {
   SUBJECT,
   /** Of a passive: to whom something is done. */
   PASSIVE,
@@ -18,7 +18,7 @@ enum Role {
   OTHER;
 
   /** The role of a word, which stands for all that its phrase says. */
-  static Role of(Syntax syntax, int word) {
+  static ClauseRole of(Syntax syntax, int word) {
     return switch (syntax.relation(syntax.place(word))) {
       case "nsubj", "nsubj:outer" -> SUBJECT;
       case "nsubj:pass" -> PASSIVE;
