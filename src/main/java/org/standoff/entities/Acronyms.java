@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.standoff.text.Fold;
+import org.standoff.text.WordTable;
 
 /** The acronyms that a name may be shortened to. */
 final class Acronyms {
   private static final Set<String> SMALL =
-      Set.of(
-          "of", "the", "and", "for", "in", "on", "to", "at", "de", "del", "la", "du", "des", "et",
-          "y");
+      WordTable.of(Locale.ENGLISH, "organizations").words("small");
 
   private Acronyms() {}
 

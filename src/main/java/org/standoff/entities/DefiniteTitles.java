@@ -21,10 +21,6 @@ final class DefiniteTitles {
   private static final int SENTENCES_BACK = 5;
   private static final int LONGEST_TITLE = 6;
 
-  /** Words that say that somebody is not quite, or no longer, what the title says. */
-  private static final Set<String> NOT_QUITE =
-      Set.of("former", "ex", "deputy", "vice", "acting", "assistant", "then", "late", "co");
-
   private final Prose prose;
   private final Titles titles;
   private final boolean[] named;
@@ -92,8 +88,8 @@ final class DefiniteTitles {
         return Optional.empty();
       }
     }
-    boolean notQuite = words.stream().anyMatch(NOT_QUITE::contains);
-    boolean said = NOT_QUITE.contains(prose.word(article + 1));
+    boolean notQuite = words.stream().anyMatch(titles::isNotQuite);
+    boolean said = titles.isNotQuite(prose.word(article + 1));
     int named = lastNamed.getOrDefault(bearer, Integer.MIN_VALUE);
     boolean near = named >= prose.sentence(article) - SENTENCES_BACK;
     return near && notQuite == said

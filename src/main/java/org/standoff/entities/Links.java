@@ -1,66 +1,34 @@
 package org.standoff.entities;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
+import org.standoff.text.WordTable;
 
 /** Finds where the text itself says that two names are one: in brackets, or in so many words. */
 final class Links {
-  private static final Set<String> CALLED =
-      Set.of(
-          "or",
-          "formerly",
-          "formerly known as",
-          "called",
-          "dubbed",
-          "previously",
-          "previously known as",
-          "once known as",
-          "now",
-          "now known as",
-          "now called",
-          "better known as",
-          "simply known as",
-          "popularly known as",
-          "better known by his stage name",
-          "better known by her stage name",
-          "alias",
-          "aka",
-          "a k a",
-          "abbreviated as",
-          "known as",
-          "commonly known as",
-          "known by its acronym",
-          "known by its initials");
+  private static final WordTable TABLE = WordTable.of(Locale.ENGLISH, "other-names");
+  private static final Set<String> CALLED = phrases("called");
 
-  private static final Set<String> RENAMED =
-      Set.of(
-          "renamed itself",
-          "rebranded itself",
-          "rebranded itself as",
-          "rebranded as",
-          "was renamed",
-          "was renamed as",
-          "has been renamed",
-          "changed its name to",
-          "has changed its name to",
-          "renamed",
-          "now called",
-          "now known as",
-          "now");
+  private static final Set<String> RENAMED = phrases("renamed");
 
   /** Words before "renamed itself" that stand for the name before them. */
-  private static final Set<String> STANDING_FOR = Set.of("it", "which");
+  private static final Set<String> STANDING_FOR = TABLE.words("standing-for");
 
-  private static final Set<String> KNOWN_BY =
-      Set.of("known in", "known to", "known by", "called in", "also known in", "referred to in");
+  private static final Set<String> KNOWN_BY = phrases("known-by");
 
   private static final int LONGEST_BETWEEN = 40;
 
   private Links() {}
+
+  private static Set<String> phrases(String section) {
+    return TABLE.rows(section).stream().map(row -> row.cell(0)).collect(toUnmodifiableSet());
+  }
 
   /**
    * Two names of one thing.

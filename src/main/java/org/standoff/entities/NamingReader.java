@@ -3,6 +3,7 @@ package org.standoff.entities;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
@@ -10,6 +11,7 @@ import org.standoff.annotation.Name;
 import org.standoff.annotation.NameFinder;
 import org.standoff.text.Article;
 import org.standoff.text.Span;
+import org.standoff.text.WordTable;
 
 /** Takes names as they were found and cuts off what addresses their bearers. */
 final class NamingReader {
@@ -17,30 +19,7 @@ final class NamingReader {
   private static final int WORDS_BEFORE = 2;
 
   /** What the name right behind says the name of. */
-  private static final Set<String> BANDS =
-      Set.of(
-          "group",
-          "company",
-          "firm",
-          "party",
-          "organisation",
-          "organization",
-          "agency",
-          "newspaper",
-          "magazine",
-          "militia",
-          "network",
-          "broadcaster",
-          "bank",
-          "airline",
-          "union",
-          "movement",
-          "club",
-          "daily",
-          "startup",
-          "insurer",
-          "retailer",
-          "maker");
+  private final Set<String> bands = WordTable.of(Locale.ENGLISH, "organizations").words("named");
 
   private final Titles titles;
 
@@ -67,11 +46,11 @@ final class NamingReader {
   }
 
   /** "The Islamist group Boko Haram" is no person; "the company Musk founded" is not Musk. */
-  private static boolean isBand(Prose prose, Syntax syntax, Naming naming) {
+  private boolean isBand(Prose prose, Syntax syntax, Naming naming) {
     int first = naming.first();
     return naming.type() == EntityType.PERSON
         && first < naming.end()
-        && BANDS.contains(prose.word(first - 1))
+        && bands.contains(prose.word(first - 1))
         && prose.sentence(first - 1) == prose.sentence(first)
         && switch (syntax.relation(syntax.top(first, naming.end()))) {
           case "appos", "flat", "flat:name", "nmod:desc" -> true;

@@ -8,19 +8,16 @@ import org.standoff.text.WordTable;
 
 /** What names of organizations may be shortened by. */
 final class OrganizationNames {
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of", "for", "in", "on", "at", "to", "and", "the", "de", "del", "against", "from",
-          "with");
-
   private final Set<String> legal;
   private final Set<String> generic;
+  private final Set<String> prepositions;
   private final Places places;
 
   OrganizationNames(Places places) {
     var table = WordTable.of(Locale.ENGLISH, "organizations");
     legal = table.words("legal");
     generic = table.words("generic");
+    prepositions = table.words("preposition");
     this.places = places;
   }
 
@@ -53,7 +50,7 @@ final class OrganizationNames {
       var end = words.subList(start, words.size());
       boolean shared =
           generic.containsAll(end) || origins.contains(String.join(" ", words.subList(0, start)));
-      if (shared && !PREPOSITIONS.contains(words.get(start - 1)) && isForm(end)) {
+      if (shared && !prepositions.contains(words.get(start - 1)) && isForm(end)) {
         forms.add(end);
       }
     }
@@ -61,8 +58,8 @@ final class OrganizationNames {
   }
 
   private boolean isForm(List<String> words) {
-    return !PREPOSITIONS.contains(words.getFirst())
-        && !PREPOSITIONS.contains(words.getLast())
+    return !prepositions.contains(words.getFirst())
+        && !prepositions.contains(words.getLast())
         && words.getFirst().length() > 2
         && !places.isKnown(words)
         && places.country(words).isEmpty();

@@ -1,23 +1,24 @@
 package org.standoff.entities;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.text.WordTable;
+import org.standoff.words.ArabicNames;
 
 /** Compares full names of persons, by their folded words. */
 final class PersonNames {
-  private static final Map<String, String> SUFFIXES =
-      Map.of(
-          "jr", "2", "jnr", "2", "junior", "2", "sr", "1", "snr", "1", "ii", "2", "iii", "3", "iv",
-          "4");
+  private static final WordTable TABLE = WordTable.of(Locale.ENGLISH, "person-names");
+  private static final Map<String, String> GENERATIONS =
+      TABLE.rows("generation").stream().collect(toMap(row -> row.cell(0), row -> row.cell(1)));
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "le", "la", "les", "de", "del", "della", "da", "das", "do", "dos", "di", "du", "van",
-          "von", "der", "den", "ter", "bin", "bint", "ibn", "ben", "abu", "al", "el", "mac", "san",
-          "st", "bani");
+  private static final Set<String> PARTICLES = particles();
 
   private final GivenNames given;
 
@@ -25,9 +26,19 @@ final class PersonNames {
     this.given = given;
   }
 
+  private static Set<String> particles() {
+    var arabic = ArabicNames.read();
+    Set<String> particles = new HashSet<>(TABLE.words("particle"));
+    particles.addAll(arabic.articles());
+    particles.addAll(arabic.kinship());
+    return particles;
+  }
+
   /** What tells a father from his son: the generation after a name. */
   static Optional<String> generation(List<String> words) {
-    return words.size() > 1 ? Optional.ofNullable(SUFFIXES.get(words.getLast())) : Optional.empty();
+    return words.size() > 1
+        ? Optional.ofNullable(GENERATIONS.get(words.getLast()))
+        : Optional.empty();
   }
 
   /** The words without the generation. */

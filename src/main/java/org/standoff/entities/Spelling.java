@@ -2,13 +2,12 @@ package org.standoff.entities;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.standoff.text.Fold;
+import org.standoff.words.ArabicNames;
 
 /** The words of a name, and the key under which its different spellings meet. */
 final class Spelling {
-  private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "as", "ad", "ar", "ash");
-  private static final Set<String> SERVANTS = Set.of("abd", "abdul", "abdel", "abdal", "abdoul");
+  private static final ArabicNames ARABIC = ArabicNames.read();
 
   private Spelling() {}
 
@@ -41,9 +40,10 @@ final class Spelling {
     for (int i = 0; i < words.size(); i++) {
       var word = words.get(i);
       boolean last = i == words.size() - 1;
-      if (SERVANTS.contains(word) && !last) {
-        joined.append("abd");
-      } else if (!ARTICLES.contains(word) || last) {
+      boolean servant = ARABIC.servants().contains(word) || word.equals(ArabicNames.SERVANT);
+      if (servant && !last) {
+        joined.append(ArabicNames.SERVANT);
+      } else if (!ARABIC.allArticles().contains(word) || last) {
         joined.append(servant(word));
       }
     }

@@ -13,6 +13,7 @@ final class Titles {
   private final Set<String> female;
   private final Set<String> male;
   private final Set<String> kin;
+  private final Set<String> notQuite;
 
   Titles() {
     var table = WordTable.of(Locale.ENGLISH, "titles");
@@ -22,6 +23,7 @@ final class Titles {
     female = table.words("female");
     male = table.words("male");
     kin = table.words("kin");
+    notQuite = table.words("not-quite");
   }
 
   /** Whether a word before a name is no part of it. */
@@ -42,6 +44,13 @@ final class Titles {
   /** Whether a word says whose relation a person is: "wife". */
   boolean isKin(String word) {
     return kin.contains(word);
+  }
+
+  /**
+   * Whether a word says that somebody is not quite, or no longer, what the title behind it says.
+   */
+  boolean isNotQuite(String word) {
+    return notQuite.contains(word);
   }
 
   Optional<Gender> gender(String word) {
