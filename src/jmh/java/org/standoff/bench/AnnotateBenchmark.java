@@ -39,7 +39,6 @@ import org.standoff.read.ArticleReader;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
-import org.standoff.relations.RelationRules;
 import org.standoff.text.Article;
 import org.standoff.text.Sentence;
 import org.standoff.text.Tree;
@@ -77,7 +76,6 @@ public class AnnotateBenchmark {
   private final FigureFinder figureFinder = new FigureGrammar();
   private final List<List<Name>> names = new ArrayList<>();
   private final FactFinder factFinder = new FactRules();
-  private final FactFinder relationFinder = new RelationRules(new FactRules());
   private final List<Findings> findings = new ArrayList<>();
   private SentenceParser parser;
   private int next;
@@ -165,20 +163,12 @@ public class AnnotateBenchmark {
     return sentences.get(article).stream().map(parser::parse).toList();
   }
 
-  /** Quotes, statements and roles alone. */
+  /** Quotes, statements, roles and relations alone. */
   @Benchmark
   public List<Fact> facts(Count count) {
     int article = next();
     count.add(sentences.get(article));
     return factFinder.facts(articles.get(article), findings.get(article));
-  }
-
-  /** Quotes, statements, roles and relations. */
-  @Benchmark
-  public List<Fact> relations(Count count) {
-    int article = next();
-    count.add(sentences.get(article));
-    return relationFinder.facts(articles.get(article), findings.get(article));
   }
 
   /** Figures alone. */

@@ -61,15 +61,14 @@ public record ModelFiles(NamesChoice names, double minimumScore, Set<Step> steps
    */
   public AnnotatorModels load() throws IOException {
     var sentences = SentenceModels.load();
+    var english = new English(steps);
+    var finders = names(sentences.clusters());
     return new AnnotatorModels(
         sentences,
-        needTrees() ? Optional.of(sentences.parsers()) : Optional.empty(),
-        names(sentences.clusters()),
-        this);
-  }
-
-  private boolean needTrees() {
-    return steps.contains(Step.PRONOUNS) || steps.contains(Step.FACTS);
+        english.needsTrees() ? Optional.of(sentences.parsers()) : Optional.empty(),
+        () -> new ProbableNames(finders.get(), minimumScore),
+        english,
+        id());
   }
 
   /** What annotations by models with an id do not have, in words; empty if they have all. */

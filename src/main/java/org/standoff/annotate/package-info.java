@@ -4,6 +4,7 @@
  * <p>An {@link org.standoff.annotate.Annotator} takes an article through the steps: sentences with
  * tagged tokens, names, figures, entities, facts. {@link org.standoff.annotate.ModelFiles} says
  * which models they use and reads them into {@link org.standoff.annotate.AnnotatorModels}, from
- * which each thread gets an annotator of its own.
+ * which each thread gets an annotator of its own. {@code English} is the one class that knows which
+ * rules are those of the language.
  */
 package org.standoff.annotate;

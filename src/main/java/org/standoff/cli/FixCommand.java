@@ -63,6 +63,7 @@ final class FixCommand {
       case Correction.Retype(var key, var type) -> String.join("  ", "type", key, type.label());
       case Correction.Hide(var key) -> String.join("  ", "hide", key);
       case Correction.Undo(var number) -> "undo  " + number;
+      case Correction.Illegible _ -> "illegible";
     };
   }
 

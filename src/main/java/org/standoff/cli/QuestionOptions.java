@@ -64,6 +64,7 @@ final class QuestionOptions {
       return ExitCode.ERROR;
     }
     var articles = present.isEmpty() ? index.toRead(shell) : upToDate(shell, present);
+    articles.corrections().problems().forEach(shell::say);
     boolean found;
     try (var searcher = articles.searcher()) {
       found = question.answer(searcher, selection(present), Printer.of(format, shell));

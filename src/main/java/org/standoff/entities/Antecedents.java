@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
+import org.standoff.prose.Gender;
+import org.standoff.prose.Nesting;
+import org.standoff.prose.PersonNouns;
+import org.standoff.prose.Prose;
 
 /**
  * The persons whom a pronoun may mean: those named or meant shortly before it, and those named
@@ -27,9 +31,9 @@ final class Antecedents {
   private static final int FARTHEST_SPEAKER = 10;
 
   private final Prose prose;
-  private final Syntax syntax;
+  private final Nesting nesting;
   private final Ties ties;
-  private final Titles titles;
+  private final PersonNouns nouns;
   private final boolean[] quoted;
 
   /** Names and resolved pronouns in the order of the text, as far as it has been read. */
@@ -45,11 +49,11 @@ final class Antecedents {
    *
    * @param names the names of persons in order
    */
-  Antecedents(Prose prose, Syntax syntax, Titles titles, List<Reference> names) {
+  Antecedents(Prose prose, Nesting nesting, PersonNouns nouns, List<Reference> names) {
     this.prose = prose;
-    this.syntax = syntax;
-    ties = new Ties(syntax);
-    this.titles = titles;
+    this.nesting = nesting;
+    ties = new Ties(nesting);
+    this.nouns = nouns;
     this.names = names;
     quoted = quoted(prose);
     names.forEach(name -> counts.merge(name.bearer(), 1, Integer::sum));
@@ -73,7 +77,7 @@ final class Antecedents {
 
   /** Remembers whom a pronoun means. */
   void resolve(Pronoun pronoun, Bearer bearer) {
-    references.add(pronoun.reference(bearer, syntax));
+    references.add(pronoun.reference(bearer, nesting));
     lastMeant.put(pronoun.gender(), bearer);
   }
 
@@ -81,10 +85,10 @@ final class Antecedents {
   List<Candidate> of(Pronoun pronoun) {
     readTo(pronoun.token());
     Map<Bearer, List<Reference>> near = new LinkedHashMap<>();
-    int sentence = prose.sentence(pronoun.token());
+    int sentence = prose.sentenceOf(pronoun.token());
     for (int i = references.size() - 1; i >= 0 && i >= references.size() - REFERENCES_BACK; i--) {
       var reference = references.get(i);
-      if (prose.sentence(reference.first()) < sentence - SENTENCES_BACK) {
+      if (prose.sentenceOf(reference.first()) < sentence - SENTENCES_BACK) {
         break;
       }
       near.computeIfAbsent(reference.bearer(), bearer -> new ArrayList<>()).add(reference);
@@ -145,7 +149,7 @@ final class Antecedents {
       if (name.first() > close + FARTHEST_SPEAKER) {
         return Optional.empty();
       }
-      boolean sameSentence = isInSentence(name, prose.sentence(close));
+      boolean sameSentence = isInSentence(name, prose.sentenceOf(close));
       if (name.first() > close && sameSentence && name.role().isSubject()) {
         return Optional.of(name.bearer());
       }
@@ -155,10 +159,10 @@ final class Antecedents {
 
   /** Ann Lee in Ann Lee said: "He left"; and where the sentence before ends in Ann Lee said. */
   private Optional<Bearer> speakerBefore(int open) {
-    int sentence = prose.sentence(open);
+    int sentence = prose.sentenceOf(open);
     boolean introduced = isSpeechMark(open - 1);
-    boolean goesOn = open == prose.start(sentence) && sentence > 0;
-    int from = goesOn ? prose.start(sentence - 1) : prose.start(sentence);
+    boolean goesOn = open == prose.firstOf(sentence) && sentence > 0;
+    int from = goesOn ? prose.firstOf(sentence - 1) : prose.firstOf(sentence);
     if ((!introduced && !goesOn) || (goesOn && !quoted[from])) {
       return Optional.empty();
     }
@@ -195,13 +199,13 @@ final class Antecedents {
 
   /** How many persons are spoken of without a name between the last reference and a pronoun. */
   private int unnamedBefore(Pronoun pronoun) {
-    int start = prose.start(Math.max(0, prose.sentence(pronoun.token()) - 1));
+    int start = prose.firstOf(Math.max(0, prose.sentenceOf(pronoun.token()) - 1));
     int from = references.isEmpty() ? start : Math.max(start, references.getLast().end());
     int unnamed = 0;
     for (int token = from; token < pronoun.token(); token++) {
-      boolean person = prose.isTagged(token, "NOUN") && titles.isPerson(prose.word(token));
+      boolean person = prose.isTagged(token, "NOUN") && nouns.isPerson(prose.word(token));
       boolean other =
-          titles.gender(prose.word(token)).filter(gender -> gender != pronoun.gender()).isPresent();
+          nouns.gender(prose.word(token)).filter(gender -> gender != pronoun.gender()).isPresent();
       if (person && !other) {
         unnamed++;
       }
@@ -226,7 +230,7 @@ final class Antecedents {
   }
 
   private boolean isInSentence(Reference reference, int sentence) {
-    return prose.sentence(reference.first()) == sentence;
+    return prose.sentenceOf(reference.first()) == sentence;
   }
 
   private boolean mayMean(Pronoun pronoun, Reference reference) {
@@ -244,8 +248,8 @@ final class Antecedents {
     var nearest = references.getFirst();
     var candidate = Candidate.of(nearest.bearer());
     addPerson(candidate, pronoun, nearest);
-    int sentence = prose.sentence(pronoun.token());
-    int distance = sentence - prose.sentence(nearest.first());
+    int sentence = prose.sentenceOf(pronoun.token());
+    int distance = sentence - prose.sentenceOf(nearest.first());
     candidate.add("sentences " + Math.min(3, distance));
     candidate.add("rank " + Math.min(3, rank));
     candidate.add("distance", Math.log(pronoun.token() - nearest.end() + 1.0));
@@ -260,16 +264,16 @@ final class Antecedents {
         nearest.isPronoun() && prose.is(nearest.first(), prose.word(pronoun.token())),
         "same pronoun");
     for (var reference : references) {
-      addPlace(candidate, reference, sentence - prose.sentence(reference.first()));
+      addPlace(candidate, reference, sentence - prose.sentenceOf(reference.first()));
     }
     candidate.addIf(quoted[nearest.first()] != quoted[pronoun.token()], "quote between");
     if (distance == 0) {
       candidate.add("tie " + ties.of(pronoun, nearest));
       candidate.addIf(ties.isPartOf(pronoun, nearest), "part");
       candidate.addIf(ties.isOwn(pronoun, nearest), "owned");
-      candidate.add("depth " + syntax.depth(nearest.place()));
+      candidate.add("depth " + nesting.depth(nearest.place()));
     } else {
-      candidate.add("before depth " + syntax.depth(nearest.place()));
+      candidate.add("before depth " + nesting.depth(nearest.place()));
     }
     return candidate;
   }
@@ -282,7 +286,7 @@ final class Antecedents {
     var where = distance == 0 ? " here" : " before";
     boolean subject = reference.role().isSubject();
     candidate.addOnce(subject, "subject" + where);
-    candidate.addOnce(subject && syntax.depth(reference.place()) == 0, "main subject" + where);
+    candidate.addOnce(subject && nesting.depth(reference.place()) == 0, "main subject" + where);
     candidate.addOnce(isFirst(reference), "first" + where);
   }
 
@@ -294,10 +298,10 @@ final class Antecedents {
     candidate.add("behind tie " + ties.of(pronoun, name));
     candidate.addIf(ties.commands(pronoun, name), "behind commanded");
     candidate.addIf(ties.isOwn(pronoun, name), "behind owned");
-    candidate.add("behind depth " + syntax.depth(name.place()));
+    candidate.add("behind depth " + nesting.depth(name.place()));
     candidate.addIf(rank == 0, "behind alone");
     candidate.add("behind distance", Math.log(name.first() - pronoun.token()));
-    boolean opens = pronoun.token() - prose.start(prose.sentence(pronoun.token())) < 5;
+    boolean opens = pronoun.token() - prose.sentenceStart(pronoun.token()) < 5;
     candidate.addIf(opens, "behind opening");
     return candidate;
   }
@@ -329,7 +333,7 @@ final class Antecedents {
 
   /** Whether no other person is meant before it in its sentence. */
   private boolean isFirst(Reference reference) {
-    int start = prose.start(prose.sentence(reference.first()));
+    int start = prose.sentenceStart(reference.first());
     int limit = Math.max(0, references.size() - REFERENCES_BACK);
     for (int i = references.size() - 1; i >= limit; i--) {
       var other = references.get(i);

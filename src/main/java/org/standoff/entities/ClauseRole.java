@@ -1,6 +1,7 @@
 package org.standoff.entities;
 
 import java.util.Locale;
+import org.standoff.prose.Nesting;
 
 /** What a person does in a clause. */
 enum ClauseRole {
@@ -18,8 +19,8 @@ enum ClauseRole {
   OTHER;
 
   /** The role of a word, which stands for all that its phrase says. */
-  static ClauseRole of(Syntax syntax, int word) {
-    return switch (syntax.relation(syntax.place(word))) {
+  static ClauseRole of(Nesting nesting, int word) {
+    return switch (nesting.syntax().fullRelation(nesting.place(word))) {
       case "nsubj", "nsubj:outer" -> SUBJECT;
       case "nsubj:pass" -> PASSIVE;
       case "obj", "iobj" -> OBJECT;

@@ -1,13 +1,13 @@
 package org.standoff.entities;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
+import org.standoff.prose.Prose;
 import org.standoff.text.WordTable;
 
 /** Finds where the text itself says that two names are one: in brackets, or in so many words. */

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.standoff.annotation.NameFinder;
+import org.standoff.prose.PersonNouns;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Syntax;
 import org.standoff.text.Article;
 import org.standoff.text.Sentence;
 import org.standoff.text.Tree;
@@ -16,9 +19,9 @@ final class NameBearers {
   private final NamingReader reader;
   private final TypeRepair typeRepair = new TypeRepair(places);
 
-  NameBearers(Titles titles, GivenNames givenNames) {
+  NameBearers(PersonNouns nouns, GivenNames givenNames) {
     personNames = new PersonNames(givenNames);
-    reader = new NamingReader(titles);
+    reader = new NamingReader(nouns);
   }
 
   /**
@@ -28,8 +31,8 @@ final class NameBearers {
    */
   NamedArticle read(
       Article article, List<Sentence> sentences, List<Tree> trees, NameFinder.Found names) {
-    var prose = new Prose(sentences);
-    var syntax = trees.isEmpty() ? Optional.<Syntax>empty() : Optional.of(new Syntax(prose, trees));
+    var prose = Prose.of(article, sentences);
+    var syntax = trees.isEmpty() ? Optional.<Syntax>empty() : Optional.of(Syntax.of(trees));
     var mended = Definitions.mend(article.text(), prose, names);
     var namings = typeRepair.repair(reader.read(article, prose, syntax, mended));
     var owners = owners(article, prose, namings);

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.standoff.annotation.EntityType;
+import org.standoff.prose.Nesting;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Syntax;
 
 /**
  * An article of whose names it is known whose they are.
@@ -20,12 +23,12 @@ record NamedArticle(
   }
 
   /** Where it names persons, in order. */
-  List<Reference> persons(Syntax syntax) {
+  List<Reference> persons(Nesting nesting) {
     List<Reference> persons = new ArrayList<>();
     for (int i = 0; i < owners.size(); i++) {
       var naming = namings.get(i);
       if (owners.get(i).type == EntityType.PERSON && naming.first() < naming.end()) {
-        persons.add(Reference.of(owners.get(i), syntax, naming.first(), naming.end()));
+        persons.add(Reference.of(owners.get(i), prose, nesting, naming));
       }
     }
     return persons;

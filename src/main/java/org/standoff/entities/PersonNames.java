@@ -1,7 +1,6 @@
 package org.standoff.entities;
 
 import static java.util.stream.Collectors.toMap;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.prose.Gender;
 import org.standoff.text.WordTable;
 import org.standoff.words.ArabicNames;
 

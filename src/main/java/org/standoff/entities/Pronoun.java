@@ -1,6 +1,9 @@
 package org.standoff.entities;
 
 import java.util.Optional;
+import org.standoff.prose.Gender;
+import org.standoff.prose.Nesting;
+import org.standoff.prose.Prose;
 
 /**
  * A pronoun that stands for one person.
@@ -8,7 +11,7 @@ import java.util.Optional;
  * @param word its word in the tree
  */
 record Pronoun(int token, int word, Gender gender, ClauseRole role, boolean isReflexive) {
-  static Optional<Pronoun> at(Prose prose, Syntax syntax, int token) {
+  static Optional<Pronoun> at(Prose prose, Nesting nesting, int token) {
     var gender =
         switch (prose.word(token)) {
           case "he", "him", "his", "himself" -> Optional.of(Gender.MALE);
@@ -16,15 +19,15 @@ record Pronoun(int token, int word, Gender gender, ClauseRole role, boolean isRe
           default -> Optional.<Gender>empty();
         };
     return gender.map(told -> {
-      int word = syntax.top(token, token + 1);
+      int word = nesting.syntax().top(prose.span(token)).orElseThrow();
       return new Pronoun(
-          token, word, told, role(prose, syntax, token, word), prose.word(token).endsWith("self"));
+          token, word, told, role(prose, nesting, token, word), prose.word(token).endsWith("self"));
     });
   }
 
   /** What the form of the pronoun leaves open, the tree decides. */
-  private static ClauseRole role(Prose prose, Syntax syntax, int token, int word) {
-    var role = ClauseRole.of(syntax, word);
+  private static ClauseRole role(Prose prose, Nesting nesting, int token, int word) {
+    var role = ClauseRole.of(nesting, word);
     return switch (prose.word(token)) {
       case "he", "she" -> role.isSubject() ? role : ClauseRole.SUBJECT;
       case "his" -> ClauseRole.POSSESSIVE;
@@ -32,7 +35,7 @@ record Pronoun(int token, int word, Gender gender, ClauseRole role, boolean isRe
     };
   }
 
-  Reference reference(Bearer bearer, Syntax syntax) {
-    return new Reference(bearer, token, token + 1, word, syntax.place(word), role, true);
+  Reference reference(Bearer bearer, Nesting nesting) {
+    return new Reference(bearer, token, token + 1, word, nesting.place(word), role, true);
   }
 }

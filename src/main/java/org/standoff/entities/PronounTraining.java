@@ -15,6 +15,9 @@ import org.standoff.annotation.GoldPronouns.GoldPronoun;
 import org.standoff.annotation.GoldPronouns.InQuestion;
 import org.standoff.annotation.GoldPronouns.Linked;
 import org.standoff.annotation.NameFinder;
+import org.standoff.prose.Nesting;
+import org.standoff.prose.PersonNouns;
+import org.standoff.prose.Prose;
 import org.standoff.text.Sentence;
 import org.standoff.text.Span;
 import org.standoff.text.Tree;
@@ -86,8 +89,8 @@ public final class PronounTraining {
   }
 
   private final Settings settings;
-  private final Titles titles = new Titles();
-  private final NameBearers bearers = new NameBearers(titles, new GivenNames());
+  private final PersonNouns nouns = new PersonNouns();
+  private final NameBearers bearers = new NameBearers(nouns, new GivenNames());
 
   public PronounTraining(Settings settings) {
     this.settings = settings;
@@ -103,7 +106,7 @@ public final class PronounTraining {
     for (int round = 1; round <= settings.rounds(); round++) {
       progress.accept(round);
       var training = new ClueTraining(settings.penalty());
-      var pronouns = new Pronouns(titles, weights);
+      var pronouns = new Pronouns(nouns, weights);
       for (var example : examples) {
         add(example, pronouns, training);
       }
@@ -118,24 +121,24 @@ public final class PronounTraining {
     if (named.syntax().isEmpty()) {
       return;
     }
-    var syntax = named.syntax().get();
+    var nesting = new Nesting(named.syntax().get());
     Map<Integer, GoldPronoun> marked = new HashMap<>();
     gold.pronouns().forEach(pronoun -> marked.put(pronoun.span().start(), pronoun));
     pronouns.read(
         named.prose(),
-        syntax,
-        named.persons(syntax),
+        nesting,
+        named.persons(nesting),
         choice -> {
           int start = named.prose().span(choice.pronoun().token()).start();
           Optional.ofNullable(marked.get(start))
-              .map(pronoun -> right(pronoun, choice, named.prose(), syntax))
+              .map(pronoun -> right(pronoun, choice, named.prose(), nesting))
               .filter(right -> !right.isEmpty())
               .ifPresent(right -> training.add(choice.options(), right));
         });
   }
 
   /** The options that may be right; nobody where whom it means is no candidate. */
-  private static BitSet right(GoldPronoun gold, Choice choice, Prose prose, Syntax syntax) {
+  private static BitSet right(GoldPronoun gold, Choice choice, Prose prose, Nesting nesting) {
     var candidates = choice.candidates();
     var right = new BitSet();
     switch (gold) {
@@ -146,7 +149,7 @@ public final class PronounTraining {
       case InQuestion(_, var meant, var others) ->
           candidatesNamed(candidates, meant).forEach(right::set);
       case Linked(_, var names) ->
-          names.forEach(name -> candidatesAt(candidates, name, prose, syntax).forEach(right::set));
+          names.forEach(name -> candidatesAt(candidates, name, nesting).forEach(right::set));
     }
     if (right.isEmpty()) {
       right.set(candidates.size());
@@ -167,14 +170,16 @@ public final class PronounTraining {
 
   /** Ann Lee in "his wife, Ann Lee,", but not Hall in "Hall's wife". */
   private static List<Integer> candidatesAt(
-      List<Candidate> candidates, Span phrase, Prose prose, Syntax syntax) {
-    int top = syntax.top(prose.at(phrase.start()), prose.at(phrase.end() - 1) + 1);
+      List<Candidate> candidates, Span phrase, Nesting nesting) {
+    var syntax = nesting.syntax();
+    var top = syntax.top(phrase);
     List<Integer> named = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       if (candidates.get(i).bearer().namings().stream()
-          .filter(naming -> naming.first() < naming.end() && naming.span().overlaps(phrase))
-          .mapToInt(naming -> syntax.top(naming.first(), naming.end()))
-          .anyMatch(word -> word == top || syntax.place(word) == top)) {
+          .filter(naming -> naming.span().overlaps(phrase))
+          .flatMap(naming -> syntax.top(naming.span()).stream())
+          .anyMatch(word ->
+              top.equals(Optional.of(word)) || top.equals(Optional.of(nesting.place(word))))) {
         named.add(i);
       }
     }

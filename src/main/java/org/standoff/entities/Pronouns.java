@@ -5,6 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.standoff.prose.Nesting;
+import org.standoff.prose.PersonNouns;
+import org.standoff.prose.Prose;
 
 /**
  * Whom pronouns mean. Every candidate gets the sum of the weights of its clues, and the weights are
@@ -19,11 +22,11 @@ final class Pronouns {
   /** From this probability on a pronoun tells the gender of whom it means. */
   private static final double TELLING = 0.6;
 
-  private final Titles titles;
+  private final PersonNouns nouns;
   private final ClueWeights weights;
 
-  Pronouns(Titles titles, ClueWeights weights) {
-    this.titles = titles;
+  Pronouns(PersonNouns nouns, ClueWeights weights) {
+    this.nouns = nouns;
     this.weights = weights;
   }
 
@@ -39,8 +42,8 @@ final class Pronouns {
    *
    * @param persons the names of persons in order
    */
-  List<Meaning> read(Prose prose, Syntax syntax, List<Reference> persons) {
-    return read(prose, syntax, persons, choice -> {});
+  List<Meaning> read(Prose prose, Nesting nesting, List<Reference> persons) {
+    return read(prose, nesting, persons, choice -> {});
   }
 
   /**
@@ -50,18 +53,18 @@ final class Pronouns {
    * @param choices is given every choice before it is made
    */
   List<Meaning> read(
-      Prose prose, Syntax syntax, List<Reference> persons, Consumer<Choice> choices) {
+      Prose prose, Nesting nesting, List<Reference> persons, Consumer<Choice> choices) {
     if (persons.isEmpty()) {
       return List.of();
     }
     List<Meaning> meanings = new ArrayList<>();
-    var antecedents = new Antecedents(prose, syntax, titles, persons);
+    var antecedents = new Antecedents(prose, nesting, nouns, persons);
     var named = new BitSet(prose.size());
     persons.forEach(person -> named.set(person.first(), person.end()));
     for (int token = named.nextClearBit(0);
         token < prose.size();
         token = named.nextClearBit(token + 1)) {
-      var pronoun = Pronoun.at(prose, syntax, token);
+      var pronoun = Pronoun.at(prose, nesting, token);
       if (pronoun.isPresent()) {
         var meaning =
             choice(pronoun.get(), antecedents)

@@ -1,5 +1,9 @@
 package org.standoff.entities;
 
+import org.standoff.prose.Nesting;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Words;
+
 /**
  * A place where the article means somebody.
  *
@@ -12,9 +16,16 @@ package org.standoff.entities;
 record Reference(
     Bearer bearer, int first, int end, int word, int place, ClauseRole role, boolean isPronoun) {
 
-  static Reference of(Bearer bearer, Syntax syntax, int first, int end) {
-    int word = syntax.top(first, end);
+  static Reference of(Bearer bearer, Prose prose, Nesting nesting, Naming naming) {
+    var span = prose.span(new Words(naming.first(), naming.end()));
+    int word = nesting.syntax().top(span).orElseThrow();
     return new Reference(
-        bearer, first, end, word, syntax.place(word), ClauseRole.of(syntax, word), false);
+        bearer,
+        naming.first(),
+        naming.end(),
+        word,
+        nesting.place(word),
+        ClauseRole.of(nesting, word),
+        false);
   }
 }

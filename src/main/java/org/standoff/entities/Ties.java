@@ -1,14 +1,19 @@
 package org.standoff.entities;
 
+import org.standoff.prose.Nesting;
+import org.standoff.prose.Syntax;
+
 /** How a pronoun and the names around it hang together in the tree of their sentence. */
 final class Ties {
   /** How far up a tree is looked. */
   private static final int HIGHEST = 40;
 
   private final Syntax syntax;
+  private final Nesting nesting;
 
-  Ties(Syntax syntax) {
-    this.syntax = syntax;
+  Ties(Nesting nesting) {
+    this.nesting = nesting;
+    syntax = nesting.syntax();
   }
 
   /** "Hall praised him" is about another man. */
@@ -21,7 +26,7 @@ final class Ties {
 
   /** Whether somebody does what a clause says. */
   private boolean isDoer(Reference reference, int clause) {
-    return syntax.subject(clause).filter(subject -> isAt(reference, subject)).isPresent();
+    return nesting.subject(clause).filter(subject -> isAt(reference, subject)).isPresent();
   }
 
   private static boolean isAt(Reference reference, int word) {
@@ -31,8 +36,8 @@ final class Ties {
   /** "Ann Lee, his wife" is not his. */
   boolean isPartOf(Pronoun pronoun, Reference reference) {
     int word = pronoun.word();
-    for (int i = 0; i < HIGHEST && !syntax.isClause(word); i++) {
-      if (syntax.relation(word).equals("conj")) {
+    for (int i = 0; i < HIGHEST && !nesting.isClause(word); i++) {
+      if (syntax.fullRelation(word).equals("conj")) {
         return false;
       }
       word = syntax.head(word);
@@ -58,24 +63,24 @@ final class Ties {
 
   /** "He said that Hall left" is about two. */
   boolean isSaid(Pronoun pronoun, Reference reference) {
-    int clause = syntax.clause(pronoun.word());
-    int said = syntax.clause(reference.place());
+    int clause = nesting.clause(pronoun.word());
+    int said = nesting.clause(reference.place());
     return pronoun.role().isSubject()
         && said != clause
-        && syntax.isUnder(said, clause)
+        && nesting.isUnder(said, clause)
         && relationBelow(said, clause).equals("ccomp");
   }
 
   /** What a pronoun rules is mostly about another one. */
   boolean commands(Pronoun pronoun, Reference reference) {
     return pronoun.role() != ClauseRole.POSSESSIVE
-        && syntax.isUnder(reference.word(), syntax.clause(pronoun.word()));
+        && nesting.isUnder(reference.word(), nesting.clause(pronoun.word()));
   }
 
   /** How the clause of a pronoun and that of a name in its sentence hang together. */
   String of(Pronoun pronoun, Reference reference) {
-    int clause = syntax.clause(pronoun.word());
-    int other = syntax.clause(reference.place());
+    int clause = nesting.clause(pronoun.word());
+    int other = nesting.clause(reference.place());
     var roles = " " + pronoun.role().label() + " " + reference.role().label();
     var reflexive = pronoun.isReflexive() ? "reflexive " : "";
     if (isDoer(reference, clause)) {
@@ -84,13 +89,13 @@ final class Ties {
     if (clause == other) {
       return reflexive + "same" + roles;
     }
-    if (syntax.isUnder(clause, other)) {
+    if (nesting.isUnder(clause, other)) {
       return "under " + relationBelow(clause, other) + roles;
     }
-    if (syntax.isUnder(clause, reference.word())) {
+    if (nesting.isUnder(clause, reference.word())) {
       return "relative" + roles;
     }
-    return syntax.isUnder(other, clause)
+    return nesting.isUnder(other, clause)
         ? "over " + relationBelow(other, clause) + roles
         : "beside" + roles;
   }
@@ -99,12 +104,12 @@ final class Ties {
   private String relationBelow(int clause, int above) {
     int below = clause;
     for (int i = 0; i < HIGHEST; i++) {
-      int next = syntax.clauseAbove(below);
+      int next = nesting.clauseAbove(below);
       if (next == above || next == below) {
         break;
       }
       below = next;
     }
-    return syntax.relation(below);
+    return syntax.fullRelation(below);
   }
 }

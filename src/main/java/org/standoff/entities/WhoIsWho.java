@@ -7,6 +7,8 @@ import java.util.Set;
 import org.standoff.annotation.EntityResolver;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.NameFinder;
+import org.standoff.prose.Nesting;
+import org.standoff.prose.PersonNouns;
 import org.standoff.text.Article;
 import org.standoff.text.Sentence;
 import org.standoff.text.Tree;
@@ -19,9 +21,9 @@ public final class WhoIsWho implements EntityResolver {
   /** From this probability on a pronoun confirms that what it means is a person. */
   private static final double CONFIRMING = 0.6;
 
-  private final Titles titles = new Titles();
+  private final PersonNouns nouns = new PersonNouns();
   private final GivenNames givenNames = new GivenNames();
-  private final NameBearers bearers = new NameBearers(titles, givenNames);
+  private final NameBearers bearers = new NameBearers(nouns, givenNames);
   private final Forms forms = new Forms(givenNames);
   private final Optional<Pronouns> pronouns;
 
@@ -31,7 +33,7 @@ public final class WhoIsWho implements EntityResolver {
   }
 
   WhoIsWho(ClueWeights weights) {
-    pronouns = Optional.of(new Pronouns(titles, weights));
+    pronouns = Optional.of(new Pronouns(nouns, weights));
   }
 
   private WhoIsWho(Optional<Pronouns> pronouns) {
@@ -51,7 +53,7 @@ public final class WhoIsWho implements EntityResolver {
     if (named.syntax().isEmpty() || pronouns.isEmpty()) {
       addNames(mentions, named, Set.of());
     } else {
-      addAll(mentions, named, named.syntax().get(), pronouns.get());
+      addAll(mentions, named, new Nesting(named.syntax().get()), pronouns.get());
     }
     return mentions.resolution();
   }
@@ -67,9 +69,9 @@ public final class WhoIsWho implements EntityResolver {
   }
 
   /** Adds the names, and the pronouns and titles that stand for persons. */
-  private void addAll(Mentions mentions, NamedArticle named, Syntax syntax, Pronouns reading) {
-    var persons = named.persons(syntax);
-    var possibleMeanings = reading.read(named.prose(), syntax, persons);
+  private void addAll(Mentions mentions, NamedArticle named, Nesting nesting, Pronouns reading) {
+    var persons = named.persons(nesting);
+    var possibleMeanings = reading.read(named.prose(), nesting, persons);
     Set<Bearer> meant = new HashSet<>();
     for (var meaning : possibleMeanings) {
       if (meaning.score() >= CONFIRMING) {
@@ -84,7 +86,7 @@ public final class WhoIsWho implements EntityResolver {
       }
     }
     persons.removeIf(person -> !isConfirmed(person.bearer(), meant));
-    var definiteTitles = new DefiniteTitles(named.prose(), titles, named.namings(), persons);
+    var definiteTitles = new DefiniteTitles(named.prose(), nouns, named.namings(), persons);
     for (var meaning : definiteTitles.read(persons)) {
       mentions.add(meaning.first(), meaning.end(), Form.TITLE, meaning.bearer(), meaning.score());
     }

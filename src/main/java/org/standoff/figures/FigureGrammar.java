@@ -10,7 +10,22 @@ import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Name;
 import org.standoff.annotation.Qualifier;
 import org.standoff.annotation.Value;
-import org.standoff.figures.Countries.Evidence;
+import org.standoff.figures.counted.CountedWords;
+import org.standoff.figures.dates.Calendar;
+import org.standoff.figures.dates.Dates;
+import org.standoff.figures.dates.PublicationDay;
+import org.standoff.figures.dates.Times;
+import org.standoff.figures.lexemes.Found;
+import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.figures.numbers.Ordinals;
+import org.standoff.figures.quantities.Ages;
+import org.standoff.figures.quantities.Countries;
+import org.standoff.figures.quantities.Countries.Evidence;
+import org.standoff.figures.quantities.Currencies;
+import org.standoff.figures.quantities.Qualifiers;
+import org.standoff.figures.quantities.Quantities;
+import org.standoff.figures.quantities.Scores;
+import org.standoff.figures.quantities.Units;
 import org.standoff.text.Article;
 import org.standoff.text.Sentence;
 
@@ -67,9 +82,10 @@ public final class FigureGrammar implements FigureFinder {
     return figures;
   }
 
-  /** What begins at a lexeme; the longer wins, then dates before times, scores and amounts. */
+  /** What begins at a lexeme; the longer wins, then ages before dates, times, scores, amounts. */
   private Optional<Found> longest(Lexemes lexemes, int i, Evidence evidence, Calendar calendar) {
-    var longest = dates.at(lexemes, i, calendar);
+    var longest = Ages.inTens(lexemes, i);
+    longest = longer(longest, dates.at(lexemes, i, calendar));
     longest = longer(longest, times.at(lexemes, i));
     longest = longer(longest, scores.at(lexemes, i));
     longest = longer(longest, quantities.at(lexemes, i, evidence));

@@ -4,18 +4,14 @@
  * <p>{@link org.standoff.figures.FigureGrammar} finds every expression that has a value: counts,
  * money, percentages, measures, durations, ages, dates, times, fractions, ratios and scores. It is
  * a grammar made by hand. Each of its classes reads one concern, looks at the sentence from left to
- * right, and takes as much as makes one expression:
+ * right, and takes as much as makes one expression. They stand in packages upon one another:
  *
  * <ul>
- *   <li>{@code Lexemes}: the words, digits and marks of a sentence;
- *   <li>{@code DigitNumerals}, {@code Numerals}, {@code NumberWords}, {@code Ordinals}: numbers;
- *   <li>{@code Quantities} with {@code Suffixes}: numbers with currency or unit, and ranges;
- *   <li>{@code Dates}, {@code WrittenDates}, {@code Years}, {@code Times}: when, resolved by {@code
- *       Calendar} against the day of publication, with {@code Tenses} to tell next from last;
- *   <li>{@code Ages}, {@code Scores}: what only the words around tell from a count;
- *   <li>{@code Labels}: digits that are no number but part of a name;
- *   <li>{@code Qualifiers}: about, at least, at most;
- *   <li>{@code CountedWords}: what is counted.
+ *   <li>{@code lexemes}: what stands in the sentence?
+ *   <li>{@code numbers}: which number is it?
+ *   <li>{@code dates}: when was it?
+ *   <li>{@code quantities}: how much is it, and of which kind?
+ *   <li>{@code counted}: of what is it so much?
  * </ul>
  *
  * <p>Where several read the same words the longest wins ("2013-01-16" over "2013"). A new unit is a

@@ -158,7 +158,8 @@ public final class ArticleIndex {
   }
 
   /**
-   * Checks every stored annotation against its text, every block for completeness, and the files.
+   * Checks every stored annotation against its text, every block for completeness, the files, and
+   * the log of corrections.
    *
    * @param problem takes each thing that is wrong, in words, in order of paths
    * @return how many articles were checked
@@ -166,6 +167,7 @@ public final class ArticleIndex {
    */
   public int verify(Consumer<String> problem) throws IOException {
     requireExists();
+    corrections().problems().forEach(problem);
     try (var files = FSDirectory.open(directory)) {
       if (!Verification.filesAreWhole(files, problem)) {
         return 0;

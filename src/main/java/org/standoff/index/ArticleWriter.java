@@ -87,12 +87,34 @@ public final class ArticleWriter implements Closeable {
   }
 
   /**
+   * The annotations of an article that a rebuild need not make anew: another version of the program
+   * stored them by the same models, in a form that this one reads.
+   *
+   * @param article one of {@link #stored}
+   */
+  public Optional<AnnotatedArticle> annotated(Article article) throws IOException {
+    return before.isEmpty()
+        ? Optional.empty()
+        : before.get().annotated(names.stored(article.path()), model).map(names::shown);
+  }
+
+  /**
    * The articles there were when this writer was opened, one at a time.
    *
    * @throws java.io.UncheckedIOException from the iterator, if one cannot be read
    */
   public Iterable<Article> stored() throws IOException {
     return before.isEmpty() ? List.of() : new StoredArticles(before.get());
+  }
+
+  /**
+   * Makes what was done so far lasting in the midst of the work, where others may see it: of a
+   * rebuild nobody sees anything before {@link #commit}, and what it is made from stays till then.
+   */
+  public void checkpoint() throws IOException {
+    if (!anew) {
+      commit();
+    }
   }
 
   /** Makes what was done so far lasting: it survives a crash, and new searchers see it. */

@@ -1,109 +1,147 @@
 package org.standoff.index;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import org.standoff.annotation.EntityType;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.standoff.search.Correction;
-import org.standoff.text.ArticlePath;
 
 /**
  * Corrections as a file of text beside the index, one a line in the order in which they were made,
  * its parts apart by tabs: {@code merge⇥person/panetta⇥person/leon panetta}. Lines are only ever
  * added, by this program or by hand; blank ones and those that begin with {@code #} are kept but
- * count as nothing. Articles are named in it as they are in the index.
+ * count as nothing. A line that is no correction changes nothing, but counts, so that the numbers
+ * of the others stay. Articles are named in it as they are in the index.
  */
 public final class CorrectionLog {
-  private static final Pattern TAB = Pattern.compile("\t");
+  /** Processes lock the file, but such a lock is one for all threads of a process. */
+  private static final Lock THREADS = new ReentrantLock();
+
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final Path file;
-  private final PathNames names;
+  private final CorrectionLine line;
 
   /**
    * @param file which need not exist
    */
   CorrectionLog(Path file, PathNames names) {
     this.file = file;
-    this.names = names;
+    line = new CorrectionLine(names);
+  }
+
+  /** All corrections, the first made first. */
+  public List<Correction> read() throws IOException {
+    THREADS.lock();
+    try {
+      return Files.exists(file) ? parse(Files.readAllBytes(file)) : List.of();
+    } finally {
+      THREADS.unlock();
+    }
+  }
+
+  /** The lines that are no corrections, in words. */
+  public List<String> problems() throws IOException {
+    List<String> problems = new ArrayList<>();
+    for (var correction : read()) {
+      if (correction instanceof Correction.Illegible illegible) {
+        problems.add(illegible.toString());
+      }
+    }
+    return problems;
   }
 
   /**
-   * All corrections, the first made first.
+   * Adds a correction, and returns its number once it is on the disk. Whoever else adds waits.
    *
-   * @throws IndexException if a line is none
+   * @throws IOException if it cannot be written; the file is then as it was
    */
-  public List<Correction> read() throws IOException {
-    if (!Files.exists(file)) {
-      return List.of();
+  public int add(Correction correction) throws IOException {
+    THREADS.lock();
+    try (var channel = FileChannel.open(file, CREATE, READ, WRITE);
+        var _ = channel.lock()) {
+      var before = readAll(channel);
+      append(channel, (lacksLineEnd(before) ? "\n" : "") + line.write(correction) + "\n");
+      return parse(before).size() + 1;
+    } finally {
+      THREADS.unlock();
     }
+  }
+
+  private void append(FileChannel channel, String text) throws IOException {
+    long size = channel.size();
+    try {
+      var bytes = ByteBuffer.wrap(text.getBytes(UTF_8));
+      channel.position(size);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+      if (size == 0) {
+        keepInFolder();
+      }
+    } catch (IOException failure) {
+      channel.truncate(size);
+      throw new IOException("cannot write " + file + ": " + failure.getMessage(), failure);
+    }
+  }
+
+  /** A new file is lasting when its folder is. */
+  private void keepInFolder() throws IOException {
+    try (var folder = FileChannel.open(file.toAbsolutePath().getParent(), READ)) {
+      folder.force(true);
+    }
+  }
+
+  private static byte[] readAll(FileChannel channel) throws IOException {
+    var bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+    int read = 0;
+    while (bytes.hasRemaining() && read >= 0) {
+      read = channel.read(bytes);
+    }
+    return Arrays.copyOf(bytes.array(), bytes.position());
+  }
+
+  private static boolean lacksLineEnd(byte[] bytes) {
+    return bytes.length > 0 && bytes[bytes.length - 1] != '\n';
+  }
+
+  private List<Correction> parse(byte[] bytes) {
     List<Correction> corrections = new ArrayList<>();
     int number = 0;
-    for (var line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      number++;
-      if (!line.isBlank() && !line.startsWith("#")) {
-        corrections.add(parse(line, number));
+    for (int start = startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0; start < bytes.length; ) {
+      int end = start;
+      while (end < bytes.length && bytes[end] != '\n') {
+        end++;
       }
+      number++;
+      var text = new String(bytes, start, end - start, UTF_8);
+      boolean isUtf8 = Arrays.equals(text.getBytes(UTF_8), Arrays.copyOfRange(bytes, start, end));
+      if (text.endsWith("\r")) {
+        text = text.substring(0, text.length() - 1);
+      }
+      if (!text.isBlank() && !text.startsWith("#")) {
+        var illegible = new Correction.Illegible(file + ":" + number, text);
+        corrections.add(isUtf8 ? line.read(text).orElse(illegible) : illegible);
+      }
+      start = end + 1;
     }
     return corrections;
   }
 
-  /** Adds a correction, and returns its number. */
-  public int add(Correction correction) throws IOException {
-    int number = read().size() + 1;
-    Files.writeString(
-        file,
-        line(correction) + "\n",
-        StandardCharsets.UTF_8,
-        StandardOpenOption.CREATE,
-        StandardOpenOption.APPEND);
-    return number;
-  }
-
-  private String line(Correction correction) {
-    return switch (correction) {
-      case Correction.Merge(var from, var into) -> String.join("\t", "merge", from, into);
-      case Correction.Split(var form, var from, var article) -> {
-        var place = article.map(names::stored);
-        yield String.join("\t", "split", form, from)
-            + place.map(path -> "\t" + path.file()).orElse("")
-            + place.flatMap(ArticlePath::record).map(record -> "\t" + record).orElse("");
-      }
-      case Correction.Retype(var key, var type) -> String.join("\t", "type", key, type.label());
-      case Correction.Hide(var key) -> String.join("\t", "hide", key);
-      case Correction.Undo(var number) -> String.join("\t", "undo", String.valueOf(number));
-    };
-  }
-
-  /** Where a split holds, when the line has more than the form and the key. */
-  private Optional<ArticlePath> article(String[] parts) {
-    if (parts.length <= 3) {
-      return Optional.empty();
-    }
-    var record = parts.length > 4 ? Optional.of(parts[4]) : Optional.<String>empty();
-    return Optional.of(names.shown(new ArticlePath(parts[3], record)));
-  }
-
-  private Correction parse(String line, int number) throws IndexException {
-    var parts = TAB.split(line, -1);
-    try {
-      return switch (parts[0]) {
-        case "merge" -> new Correction.Merge(parts[1], parts[2]);
-        case "split" -> new Correction.Split(parts[1], parts[2], article(parts));
-        case "type" -> new Correction.Retype(parts[1], EntityType.parse(parts[2]));
-        case "hide" -> new Correction.Hide(parts[1]);
-        case "undo" -> new Correction.Undo(Integer.parseInt(parts[1]));
-        default -> throw new IllegalArgumentException("no such correction");
-      };
-    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException wrong) {
-      throw new IndexException(
-          file + ":" + number + ": '" + line + "' is no correction: mend or remove the line",
-          wrong);
-    }
+  private static boolean startsWithMark(byte[] bytes) {
+    int length = Math.min(bytes.length, BYTE_ORDER_MARK.length);
+    return Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
   }
 }

@@ -47,6 +47,7 @@ final class CorrectionReview {
       case Correction.Retype(var key, _) -> unknown(key);
       case Correction.Hide(var key) -> unknown(key);
       case Correction.Undo _ -> Optional.empty();
+      case Correction.Illegible illegible -> Optional.of(illegible.toString());
       case Correction.Split split -> {
         var unknown = unknown(split.from());
         yield unknown.isPresent() || takesAny(split) ? unknown : Optional.of(notMentioned(split));

@@ -63,7 +63,7 @@ final class Corrections {
               .add(splitting(split, names));
       case Correction.Retype(var key, var type) -> types.put(key, type);
       case Correction.Hide(var key) -> hidden.add(key);
-      case Correction.Undo _ -> {}
+      case Correction.Undo _, Correction.Illegible _ -> {}
     }
   }
 

@@ -15,6 +15,12 @@ import org.standoff.text.ArticlePath;
 final class IndexSchema {
   static final int VERSION = 6;
 
+  /**
+   * The first version that stored annotations as today, so that a rebuild can take them over.
+   * Whoever changes {@link StoredAnnotations} or {@link StoredSentence} raises it to the version.
+   */
+  static final int ANNOTATIONS_SINCE = 5;
+
   /** User data of a commit. */
   static final String SCHEMA = "schema";
 

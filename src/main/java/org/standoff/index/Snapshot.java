@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.index.InOrder.Found;
 import org.standoff.text.ArticlePath;
 
@@ -76,6 +78,28 @@ record Snapshot(DirectoryReader reader, PathNames names) implements Closeable {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The annotations of the article at a path, if models with an id made them under another schema
+   * whose stored form is still today's.
+   */
+  Optional<AnnotatedArticle> annotated(ArticlePath stored, String model) throws IOException {
+    var found = hasOldSchema() ? article(stored) : Optional.<Found>empty();
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    int document = found.get().document();
+    var block = new BlockReader(found.get().leaf().reader());
+    return block.annotations(document).model().equals(model)
+        ? Optional.of(block.annotated(document))
+        : Optional.empty();
+  }
+
+  private boolean hasOldSchema() throws IOException {
+    var schema = reader.getIndexCommit().getUserData().getOrDefault(IndexSchema.SCHEMA, "");
+    return IntStream.range(IndexSchema.ANNOTATIONS_SINCE, IndexSchema.VERSION)
+        .anyMatch(old -> String.valueOf(old).equals(schema));
   }
 
   /** Whether a living document has a term. */

@@ -7,7 +7,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.standoff.query.Inflection;
+import org.standoff.words.Inflection;
 
 /** Finds the inflected forms of a word among the terms of a field. */
 record WordForms(IndexReader reader) {

@@ -58,10 +58,18 @@ public final class Ingest implements Closeable {
     return finish();
   }
 
-  /** Annotates every article anew that the writer has stored. */
+  /**
+   * Puts every article in again that the writer has stored: with the annotations it has, if the
+   * writer can take them over, else annotated anew. Nothing is lasting before all are in.
+   */
   public IngestReport rebuild() throws IOException {
     for (var article : writer.stored()) {
-      annotate(article);
+      var annotated = writer.annotated(article);
+      if (annotated.isPresent()) {
+        put(annotated.get());
+      } else {
+        annotate(article);
+      }
     }
     return finish();
   }
@@ -79,6 +87,16 @@ public final class Ingest implements Closeable {
       annotator = Optional.of(new ParallelAnnotator(models.load(), threads, new Receiver()));
     }
     annotator.get().annotate(article);
+  }
+
+  private void put(AnnotatedArticle article) throws IOException {
+    writer.put(article);
+    tally.add(article);
+    listener.articleDone(article.article().path());
+    if (System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
+      writer.checkpoint();
+      lastCommit = System.nanoTime();
+    }
   }
 
   @Override
@@ -115,13 +133,7 @@ public final class Ingest implements Closeable {
   private final class Receiver implements ParallelAnnotator.Receiver {
     @Override
     public void annotated(AnnotatedArticle article) throws IOException {
-      writer.put(article);
-      tally.add(article);
-      listener.articleDone(article.article().path());
-      if (System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
-        writer.commit();
-        lastCommit = System.nanoTime();
-      }
+      put(article);
     }
 
     @Override

@@ -36,4 +36,16 @@ public sealed interface Correction {
    * @param number its number in the log, from 1
    */
   record Undo(int number) implements Correction {}
+
+  /**
+   * What was meant cannot be told, and nothing changes. Somebody wrote it by hand, or it was cut.
+   *
+   * @param place where it stands, as {@code file:line}
+   */
+  record Illegible(String place, String text) implements Correction {
+    @Override
+    public String toString() {
+      return place + ": '" + text + "' is no correction and changes nothing: mend the line";
+    }
+  }
 }

@@ -49,6 +49,13 @@ class ModelFilesTest {
   }
 
   @Test
+  void aPronounStillConfirmsWhatIsProbableEnough() throws IOException {
+    var text = "Rocky was a farmer. He sold his land and he went to his brother.";
+    assertThat(names(new ModelFiles(NamesChoice.parse("news"), 0.01, Step.all()), text))
+        .isEqualTo("person Rocky, person He, person his, person he, person his");
+  }
+
+  @Test
   void aModelOfOpenNlpTakesThePlaceOfOurs() throws IOException {
     List<NameSample> samples = new ArrayList<>();
     for (var city : List.of("Oslo", "Rome", "Lima", "Riga", "Oslo", "Rome", "Lima", "Riga")) {

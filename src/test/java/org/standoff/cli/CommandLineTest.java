@@ -272,6 +272,27 @@ class CommandLineTest {
   }
 
   @Test
+  void aLineOfTheLogThatIsNoCorrectionIsNamedAndStopsNothing() throws IOException {
+    var file = write("a.txt", "Ann Lee flew to Oslo on Monday.\n");
+    run("ingest", file.toString());
+    write("index.fixes", "hide\tplace/oslo\thi");
+    var said =
+        "standoff: FOLDER/index.fixes:1: 'hide\tplace/oslo\thi' is no correction and changes"
+            + " nothing: mend the line\n";
+    var run = run("where", "Oslo");
+    assertThat(run.code()).isEqualTo(ExitCode.FOUND);
+    assertThat(run.err()).isEqualTo(said);
+    assertThat(run("fix", "hide", "Oslo").out()).isEqualTo("2  hide  location/oslo\n");
+    assertThat(run("fix", "log").out())
+        .startsWith("1  illegible  (idle: FOLDER/index.fixes:1: 'hide\tplace")
+        .endsWith("2  hide  location/oslo\n");
+    assertThat(run("verify"))
+        .isEqualTo(
+            new CommandLineRun(
+                2, said.substring("standoff: ".length()) + "1 articles checked, 1 problems\n", ""));
+  }
+
+  @Test
   void aFormIsSplitOffInOneArticleAndTheLogSaysWhenItIsGone() throws IOException {
     var file = write("a.txt", "Ann Lee met Bob Ray. \"I won,\" Lee said. \"So did I,\" he said.\n");
     run("ingest", file.toString());

@@ -104,10 +104,13 @@ final class MarkedArticle {
     return new AnnotatedArticle(article, found, entities, mentions, figures, facts, "test");
   }
 
-  /** The facts, one a line. */
+  /** What is said and what people are, one fact a line. */
   List<String> facts() {
     var annotated = annotated();
-    return annotated.facts().stream().map(fact -> line(annotated, fact)).toList();
+    return annotated.facts().stream()
+        .filter(fact -> fact.kind() != Fact.Kind.RELATION)
+        .map(fact -> line(annotated, fact))
+        .toList();
   }
 
   private static String line(AnnotatedArticle annotated, Fact fact) {

@@ -15,7 +15,9 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,11 +187,49 @@ class ArticleIndexTest {
     try (var writer = shelf.index().rebuilder("rebuilt")) {
       for (var article : writer.stored()) {
         assertThat(writer.has(article)).isFalse();
+        assertThat(writer.annotated(article)).isEmpty();
         writer.put(untagged(article));
+        writer.checkpoint();
+        assertThat(articleCount()).isEqualTo(2);
       }
       if (toTheEnd) {
         writer.commit();
       }
+    }
+  }
+
+  /** How many articles the last commit has, whatever its schema. */
+  private int articleCount() throws IOException {
+    try (var files = FSDirectory.open(shelf.index().directory());
+        var reader = DirectoryReader.open(files)) {
+      return reader.docFreq(new Term(IndexSchema.DOCUMENT, IndexSchema.ARTICLE));
+    }
+  }
+
+  @Test
+  void aRebuildAfterAChangeOfSchemaKeepsTheAnnotationsOfTheSameModels() throws IOException {
+    shelf.put("a.txt", "[person Ann] has [count 3 = 3].\n[person She = Ann] \"[quote came]\".");
+    var before = article("a.txt");
+    pretendSchema(String.valueOf(IndexSchema.VERSION - 1));
+    try (var writer = shelf.index().rebuilder("others")) {
+      assertThat(writer.annotated(before.article())).isEmpty();
+    }
+    try (var writer = shelf.index().rebuilder(MarkedText.MODEL)) {
+      for (var article : writer.stored()) {
+        writer.put(writer.annotated(article).orElseThrow());
+      }
+      writer.commit();
+    }
+    assertThat(article("a.txt")).isEqualTo(before);
+    assertThat(shelf.entities("Ann")).containsExactly("person Ann: 2/1");
+    assertThat(verify()).isEmpty();
+  }
+
+  @Test
+  void aRebuildOfTheSameSchemaAnnotatesAnew() throws IOException {
+    shelf.put("a.txt", "[person Ann] came.");
+    try (var writer = shelf.index().rebuilder(MarkedText.MODEL)) {
+      assertThat(writer.annotated(writer.stored().iterator().next())).isEmpty();
     }
   }
 

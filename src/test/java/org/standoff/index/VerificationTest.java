@@ -123,6 +123,15 @@ class VerificationTest {
   }
 
   @Test
+  void aLineThatIsNoCorrectionIsFound() throws IOException {
+    shelf.put("a.txt", TEXT);
+    var log = shelf.index().directory().resolveSibling(".standoff.fixes");
+    Files.writeString(log, "hide\tmisc/oops\nhide\n");
+    assertThat(verify())
+        .containsExactly(log + ":2: 'hide' is no correction and changes nothing: mend the line");
+  }
+
+  @Test
   void brokenFilesAreFound() throws IOException {
     for (int i = 0; i < 30; i++) {
       shelf.put("a" + i + ".txt", TEXT);

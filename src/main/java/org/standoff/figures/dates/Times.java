@@ -1,0 +1,156 @@
+package org.standoff.figures.dates;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.standoff.annotation.FigureKind;
+import org.standoff.annotation.Qualifier;
+import org.standoff.annotation.Value;
+import org.standoff.figures.lexemes.Found;
+import org.standoff.figures.lexemes.Labels;
+import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.figures.lexemes.NumberWords;
+
+/** Reads times of day: "5:30 AM", "2.15pm", "ten o'clock in the morning", "1400 GMT", "noon". */
+public final class Times {
+  private static final Set<String> ZONES =
+      Set.of(
+          "gmt", "utc", "et", "est", "edt", "pt", "pst", "pdt", "ct", "cst", "cdt", "bst", "cet",
+          "cest", "ist", "jst", "kst", "sast", "wat", "eat", "hours", "hrs", "local");
+
+  private static final int NO_MINUTES = 0;
+
+  private enum Half {
+    MORNING,
+    AFTERNOON,
+    UNSAID
+  }
+
+  /** The half of the day, and the lexeme after its words. */
+  private record HalfOfDay(int end, Half half) {}
+
+  /** The time of day that begins at a lexeme. */
+  public Optional<Found> at(Lexemes lexemes, int i) {
+    if (lexemes.isNumber(i)) {
+      return Labels.areDigitsOfName(lexemes, i) ? Optional.empty() : inDigits(lexemes, i);
+    }
+    return switch (lexemes.word(i)) {
+      case "noon", "midday" -> time(i, i + 1, 12, NO_MINUTES, Half.UNSAID);
+      case "midnight" -> time(i, i + 1, 0, NO_MINUTES, Half.UNSAID);
+      default ->
+          NumberWords.small(lexemes.word(i))
+              .flatMap(hour -> onTheHour(lexemes, i, i + 1, hour, false));
+    };
+  }
+
+  private static Optional<Found> inDigits(Lexemes lexemes, int i) {
+    int length = lexemes.word(i).length();
+    if (length == 4 && isZone(lexemes, i + 1)) {
+      int clock = Integer.parseInt(lexemes.word(i));
+      return time(i, i + 1, clock / 100, clock % 100, Half.UNSAID);
+    }
+    if (length > 2) {
+      return Optional.empty();
+    }
+    int hour = Integer.parseInt(lexemes.word(i));
+    if (hasMinutes(lexemes, i)) {
+      return withMinutes(lexemes, i, hour);
+    }
+    return onTheHour(lexemes, i, i + 1, hour, true);
+  }
+
+  private static boolean isZone(Lexemes lexemes, int i) {
+    return ZONES.contains(lexemes.word(i))
+        || (lexemes.is(i, "h") && !lexemes.touches(i))
+        || (lexemes.is(i, "(") && ZONES.contains(lexemes.word(i + 1)));
+  }
+
+  /** "5:30" and "5.30", the latter only with words that make it a time. */
+  private static boolean hasMinutes(Lexemes lexemes, int i) {
+    return (lexemes.is(i + 1, ":") || lexemes.is(i + 1, "."))
+        && lexemes.touches(i)
+        && lexemes.touches(i + 1)
+        && lexemes.isNumber(i + 2)
+        && lexemes.word(i + 2).length() == 2;
+  }
+
+  private static Optional<Found> withMinutes(Lexemes lexemes, int i, int hour) {
+    int minute = Integer.parseInt(lexemes.word(i + 2));
+    int end = i + 3;
+    boolean colon = lexemes.is(i + 1, ":");
+    if (colon && lexemes.is(end, ":") && lexemes.touches(end) && lexemes.isNumber(end + 1)) {
+      end += 2;
+    }
+    var half = half(lexemes, end);
+    boolean certain = colon || half.half() != Half.UNSAID || isZone(lexemes, end);
+    return certain ? time(i, half.end(), hour, minute, half.half()) : Optional.empty();
+  }
+
+  private static Optional<Found> onTheHour(
+      Lexemes lexemes, int first, int end, int hour, boolean digits) {
+    if (isOClock(lexemes, end)) {
+      var half = half(lexemes, end + 3);
+      return time(first, half.end(), hour, NO_MINUTES, half.half());
+    }
+    var half = half(lexemes, end);
+    boolean phrase = lexemes.is(end, "in") || lexemes.is(end, "at");
+    boolean said = half.half() != Half.UNSAID && (!phrase || lexemes.is(first - 1, "at"));
+    return said && (digits || !lexemes.is(end, "am"))
+        ? time(first, half.end(), hour, NO_MINUTES, half.half())
+        : Optional.empty();
+  }
+
+  private static boolean isOClock(Lexemes lexemes, int i) {
+    return lexemes.is(i, "o") && lexemes.isApostrophe(i + 1) && lexemes.is(i + 2, "clock");
+  }
+
+  /** "am", "p.m.", "in the morning", "at night"; where none stands, the end is the given one. */
+  private static HalfOfDay half(Lexemes lexemes, int i) {
+    return switch (lexemes.word(i)) {
+      case "am" -> new HalfOfDay(i + 1, Half.MORNING);
+      case "pm" -> new HalfOfDay(i + 1, Half.AFTERNOON);
+      case "a" -> initials(lexemes, i, Half.MORNING);
+      case "p" -> initials(lexemes, i, Half.AFTERNOON);
+      case "in" -> lexemes.is(i + 1, "the") ? partOfDay(lexemes, i) : new HalfOfDay(i, Half.UNSAID);
+      case "at" ->
+          lexemes.is(i + 1, "night")
+              ? new HalfOfDay(i + 2, Half.AFTERNOON)
+              : new HalfOfDay(i, Half.UNSAID);
+      default -> new HalfOfDay(i, Half.UNSAID);
+    };
+  }
+
+  /** "a.m." */
+  private static HalfOfDay initials(Lexemes lexemes, int i, Half half) {
+    if (!lexemes.is(i + 1, ".") || !lexemes.is(i + 2, "m")) {
+      return new HalfOfDay(i, Half.UNSAID);
+    }
+    boolean point = lexemes.is(i + 3, ".") && lexemes.touches(i + 2);
+    return new HalfOfDay(point ? i + 4 : i + 3, half);
+  }
+
+  /** "in the morning" */
+  private static HalfOfDay partOfDay(Lexemes lexemes, int i) {
+    return switch (lexemes.word(i + 2)) {
+      case "morning" -> new HalfOfDay(i + 3, Half.MORNING);
+      case "afternoon", "evening" -> new HalfOfDay(i + 3, Half.AFTERNOON);
+      default -> new HalfOfDay(i, Half.UNSAID);
+    };
+  }
+
+  private static Optional<Found> time(int first, int end, int hour, int minute, Half half) {
+    int day = hour;
+    if (half == Half.AFTERNOON && hour < 12) {
+      day = hour + 12;
+    } else if (half == Half.MORNING && hour == 12) {
+      day = 0;
+    }
+    if (day > 24 || minute > 59 || (half == Half.MORNING && hour > 12)) {
+      return Optional.empty();
+    }
+    var iso = String.format(Locale.ROOT, "%02d:%02d", day % 24, minute);
+    return Optional.of(
+        new Found(
+            first, end, new Value.Moment(FigureKind.TIME, Optional.of(iso), Qualifier.EXACT)));
+  }
+}

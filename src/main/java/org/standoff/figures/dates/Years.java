@@ -1,0 +1,273 @@
+package org.standoff.figures.dates;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.standoff.figures.lexemes.Found;
+import org.standoff.figures.lexemes.Labels;
+import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.figures.numbers.Ordinals;
+
+/** Reads years, decades and centuries: "2013", "1991-2002", "2012–13", "the 1990s", "'80s". */
+final class Years {
+  /** Numbers in between are years unless the words say otherwise; the others need a sign of it. */
+  private static final int FIRST_LIKELY = 1500;
+
+  private static final int LAST_LIKELY = 2050;
+
+  /** "in 1800 cases" counts cases, "in 2019 tourists came" does not count tourists. */
+  private static final int LATEST_ROUND = 1950;
+
+  /** "'30s" are those of the last century. */
+  private static final int FIRST_OF_LAST_CENTURY = 30;
+
+  /** Words before a number that make it a year. */
+  private static final Set<String> YEAR_CUES =
+      Set.of(
+          "in", "since", "by", "until", "till", "from", "during", "before", "after", "of", "early",
+          "late", "mid", "circa", "through", "year", "and", "to", "between", "born", "died",
+          "spring", "summer", "autumn", "winter", "fiscal", "for", "around", "founded");
+
+  /** Words before a number that make it an amount. */
+  private static final Set<String> AMOUNT_CUES =
+      Set.of("over", "than", "some", "nearly", "almost", "least", "approximately", "roughly");
+
+  private static final Map<String, Integer> DECADE_WORDS =
+      Map.of(
+          "twenties", 20,
+          "thirties", 30,
+          "forties", 40,
+          "fifties", 50,
+          "sixties", 60,
+          "seventies", 70,
+          "eighties", 80,
+          "nineties", 90);
+
+  /** The year or row of years that begins at a lexeme. */
+  Optional<Found> at(Lexemes lexemes, int i) {
+    if (lexemes.isApostrophe(i)) {
+      return shortDecade(lexemes, i).or(() -> shortYear(lexemes, i));
+    }
+    if (lexemes.isWord(i)) {
+      return inWords(lexemes, i);
+    }
+    return century(lexemes, i)
+        .or(() -> decade(lexemes, i))
+        .or(() -> range(lexemes, i))
+        .or(() -> single(lexemes, i));
+  }
+
+  /** The ten years from the given one. */
+  static String decade(int from) {
+    return Calendar.interval(Calendar.year(from), Calendar.year(from + 9));
+  }
+
+  private static Optional<Found> single(Lexemes lexemes, int i) {
+    if (!lexemes.mayBeYear(i)
+        || Labels.areDigitsOfName(lexemes, i)
+        || Labels.isGluedAfter(lexemes, i + 1)
+        || !isLikely(lexemes, i, i + 1)) {
+      return Optional.empty();
+    }
+    return Optional.of(Found.date(i, i + 1, Optional.of(lexemes.word(i))));
+  }
+
+  private static boolean isLikely(Lexemes lexemes, int i, int end) {
+    int value = Integer.parseInt(lexemes.word(i));
+    var before = lexemes.word(i - 1);
+    boolean certain = lexemes.is(i - 1, "in") || lexemes.is(i - 1, "since");
+    if (certain && value > LATEST_ROUND && value <= LAST_LIKELY) {
+      return true;
+    }
+    if (AMOUNT_CUES.contains(before) || (isCounted(lexemes, end) && !before.equals("the"))) {
+      return false;
+    }
+    boolean likely = value >= FIRST_LIKELY && value <= LAST_LIKELY;
+    return likely
+        || (YEAR_CUES.contains(before) && !lexemes.isWord(end))
+        || lexemes.is(i - 1, "(")
+        || lexemes.is(i - 1, "in");
+  }
+
+  /** Whether things are counted after a number: "2000 people", "1500 foreign workers". */
+  private static boolean isCounted(Lexemes lexemes, int end) {
+    if (lexemes.isCapitalized(end) || lexemes.isDash(end)) {
+      return false;
+    }
+    int noun = lexemes.tag(end).equals("ADJ") ? end + 1 : end;
+    return isPlural(lexemes, noun) || lexemes.is(end, "%") || lexemes.is(end, "percent");
+  }
+
+  private static boolean isPlural(Lexemes lexemes, int i) {
+    var word = lexemes.word(i);
+    if (word.equals("people")
+        || word.equals("men")
+        || word.equals("women")
+        || word.equals("children")) {
+      return true;
+    }
+    boolean plural = word.endsWith("s") && !word.endsWith("ss") && word.length() > 3;
+    return plural && lexemes.tag(i).equals("NOUN") && !isYearly(word);
+  }
+
+  /** Plurals that a year stands before as often as a number: "the 2020 elections". */
+  private static boolean isYearly(String word) {
+    return switch (word) {
+      case "elections",
+          "polls",
+          "games",
+          "olympics",
+          "championships",
+          "finals",
+          "results",
+          "protests",
+          "earnings",
+          "sales",
+          "figures",
+          "talks",
+          "awards",
+          "riots",
+          "floods",
+          "attacks",
+          "reforms",
+          "primaries",
+          "midterms",
+          "playoffs",
+          "profits" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "1991-2002", "2012–13", "2020/21", "2014 to 2017", "between 2014 and 2017". */
+  private static Optional<Found> range(Lexemes lexemes, int i) {
+    if (!lexemes.mayBeYear(i) || Labels.areDigitsOfName(lexemes, i)) {
+      return Optional.empty();
+    }
+    int second = secondYear(lexemes, i);
+    if (second == i || !lexemes.isNumber(second) || Labels.isGluedAfter(lexemes, second + 1)) {
+      return Optional.empty();
+    }
+    boolean words = lexemes.isWord(second - 1);
+    int length = lexemes.word(second).length();
+    boolean shortAfterTo = lexemes.is(second - 1, "to") && lexemes.is(i - 1, "from");
+    if (length != 4 && ((words && !shortAfterTo) || length != 2)) {
+      return Optional.empty();
+    }
+    if (length == 4 && !lexemes.mayBeYear(second)) {
+      return Optional.empty();
+    }
+    int from = Integer.parseInt(lexemes.word(i));
+    int last = Integer.parseInt(lexemes.word(second));
+    int to = length == 4 ? last : from / 100 * 100 + last + (last < from % 100 ? 100 : 0);
+    if (to <= from || (length == 2 && to - from > 20) || !isLikely(lexemes, i, second + 1)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Found.date(
+            i, second + 1, Optional.of(Calendar.interval(Calendar.year(from), Calendar.year(to)))));
+  }
+
+  /** Where the second year of a range would stand; the first itself if nothing joins them. */
+  private static int secondYear(Lexemes lexemes, int i) {
+    int at = i + 1;
+    if (lexemes.isEvenDash(at)) {
+      return at + 1;
+    }
+    if (lexemes.is(at, "/") && lexemes.touches(i) && lexemes.touches(at)) {
+      return at + 1;
+    }
+    return switch (lexemes.word(at)) {
+      case "to", "until", "through" -> at + 1;
+      case "and" -> lexemes.is(i - 1, "between") ? at + 1 : i;
+      default -> i;
+    };
+  }
+
+  /** "1990s", "1990's", "20s" that are no age. */
+  private static Optional<Found> decade(Lexemes lexemes, int i) {
+    int s = lexemes.isApostrophe(i + 1) && lexemes.touches(i) ? i + 2 : i + 1;
+    if (!lexemes.is(s, "s") || !lexemes.touches(s - 1) || !lexemes.word(i).endsWith("0")) {
+      return Optional.empty();
+    }
+    if (lexemes.mayBeYear(i)) {
+      return Optional.of(
+          Found.date(i, s + 1, Optional.of(decade(Integer.parseInt(lexemes.word(i))))));
+    }
+    return tens(lexemes, i, s + 1);
+  }
+
+  /** "the 70s", "the 1960s and 70s", but not "winds in the low 20s". */
+  private static Optional<Found> tens(Lexemes lexemes, int i, int end) {
+    int years = lexemes.word(i).length() == 2 ? Integer.parseInt(lexemes.word(i)) : 0;
+    boolean cue =
+        switch (lexemes.word(i - 1)) {
+          case "the", "early", "late" -> true;
+          case "and", "or" -> lexemes.is(i - 2, "s");
+          default -> false;
+        };
+    return cue && years >= FIRST_OF_LAST_CENTURY
+        ? Optional.of(Found.date(i, end, Optional.of(decade(1900 + years))))
+        : Optional.empty();
+  }
+
+  /** "'80s". */
+  private static Optional<Found> shortDecade(Lexemes lexemes, int i) {
+    boolean decade =
+        lexemes.touches(i)
+            && !lexemes.touches(i - 1)
+            && lexemes.isNumber(i + 1)
+            && lexemes.word(i + 1).length() == 2
+            && lexemes.word(i + 1).endsWith("0")
+            && lexemes.touches(i + 1)
+            && lexemes.is(i + 2, "s");
+    if (!decade) {
+      return Optional.empty();
+    }
+    int years = Integer.parseInt(lexemes.word(i + 1));
+    int from = years >= FIRST_OF_LAST_CENTURY ? 1900 + years : 2000 + years;
+    return Optional.of(Found.date(i, i + 3, Optional.of(decade(from))));
+  }
+
+  /** "the class of '92". */
+  private static Optional<Found> shortYear(Lexemes lexemes, int i) {
+    boolean year =
+        lexemes.touches(i)
+            && !lexemes.touches(i - 1)
+            && lexemes.isNumber(i + 1)
+            && lexemes.word(i + 1).length() == 2
+            && YEAR_CUES.contains(lexemes.word(i - 1));
+    if (!year) {
+      return Optional.empty();
+    }
+    int value = Integer.parseInt(lexemes.word(i + 1));
+    int century = value >= FIRST_OF_LAST_CENTURY ? 1900 : 2000;
+    return Optional.of(Found.date(i, i + 2, Optional.of(Calendar.year(century + value))));
+  }
+
+  private static Optional<Found> inWords(Lexemes lexemes, int i) {
+    var decade = DECADE_WORDS.get(lexemes.word(i));
+    boolean article =
+        lexemes.is(i - 1, "the") || lexemes.is(i - 1, "early") || lexemes.is(i - 1, "late");
+    if (decade != null && article) {
+      return Optional.of(Found.date(i, i + 1, Optional.of(decade(1900 + decade))));
+    }
+    return century(lexemes, i);
+  }
+
+  /** "19th century", "twenty-first century". */
+  private static Optional<Found> century(Lexemes lexemes, int i) {
+    var ordinal = Ordinals.at(lexemes, i);
+    if (ordinal.isEmpty()) {
+      return Optional.empty();
+    }
+    int noun = lexemes.pastHyphen(ordinal.get().end());
+    int number = ordinal.get().number();
+    if (!lexemes.is(noun, "century") || number > 30) {
+      return Optional.empty();
+    }
+    var from = Calendar.year(100 * number - 99);
+    return Optional.of(
+        Found.date(i, noun + 1, Optional.of(Calendar.interval(from, Calendar.year(100 * number)))));
+  }
+}

@@ -1,0 +1,258 @@
+package org.standoff.figures.lexemes;
+
+import java.util.Set;
+import org.standoff.words.CalendarWords;
+
+/** Tells numbers from digits that are part of a name, a label, an address or a list's marks. */
+public final class Labels {
+  /** Words before a number that make it a name: "Article 105", "Flight 800". */
+  private static final Set<String> LABELS =
+      Set.of(
+          "article",
+          "section",
+          "chapter",
+          "page",
+          "pages",
+          "flight",
+          "room",
+          "route",
+          "highway",
+          "channel",
+          "phase",
+          "level",
+          "grade",
+          "class",
+          "category",
+          "tier",
+          "part",
+          "version",
+          "line",
+          "platform",
+          "gate",
+          "exit",
+          "pier",
+          "block",
+          "division",
+          "ward",
+          "district",
+          "unit",
+          "resolution",
+          "rule",
+          "clause",
+          "paragraph",
+          "annex",
+          "appendix",
+          "schedule",
+          "step",
+          "stage",
+          "volume",
+          "season",
+          "episode",
+          "no",
+          "nos",
+          "war",
+          "figure",
+          "table",
+          "group",
+          "formula",
+          "ligue",
+          "area",
+          "zone",
+          "lot",
+          "case",
+          "bill",
+          "proposition",
+          "type",
+          "model",
+          "act",
+          "order",
+          "sector",
+          "train",
+          "bus",
+          "interstate",
+          "title",
+          "verse",
+          "psalm",
+          "round",
+          "game",
+          "week",
+          "day",
+          "option",
+          "item",
+          "question",
+          "goal",
+          "sdg",
+          "windows",
+          "boeing",
+          "airbus",
+          "iphone",
+          "galaxy",
+          "playstation",
+          "serie",
+          "floor",
+          "apartment",
+          "suite",
+          "box",
+          "hall",
+          "camp",
+          "station",
+          "post",
+          "radio",
+          "fm",
+          "studio",
+          "seed",
+          "subsection",
+          "terminal",
+          "lane",
+          "vol",
+          "ch",
+          "sec",
+          "art",
+          "p",
+          "pp",
+          "covid",
+          "dvd");
+
+  /** Those after which a count often begins: "last week 15 people". */
+  private static final Set<String> LOOSE_LABELS =
+      Set.of(
+          "week",
+          "day",
+          "group",
+          "area",
+          "game",
+          "round",
+          "station",
+          "post",
+          "order",
+          "act",
+          "case",
+          "lot",
+          "camp",
+          "season",
+          "stage",
+          "part",
+          "class",
+          "line",
+          "box",
+          "bill",
+          "unit",
+          "district",
+          "sector",
+          "division");
+
+  /** Prefixes with a hyphen that leave a date a date: "mid-1990s". */
+  private static final Set<String> TIME_PREFIXES =
+      Set.of("mid", "pre", "post", "late", "early", "circa", "to", "non");
+
+  private Labels() {}
+
+  /** Whether the digits at a lexeme belong to a name or a code, and so are no number. */
+  public static boolean areDigitsOfName(Lexemes lexemes, int i) {
+    return isGluedBefore(lexemes, i)
+        || isBehindName(lexemes, i)
+        || (LABELS.contains(lexemes.word(i - 1)) && !isCountedLabel(lexemes, i))
+        || isNumberSign(lexemes, i)
+        || isCode(lexemes, i)
+        || isListMark(lexemes, i);
+  }
+
+  /** "Boeing 737 crashed", "Calle Virtudes 816,": a name goes before and no plural comes after. */
+  private static boolean isBehindName(Lexemes lexemes, int i) {
+    int name = i - 1;
+    if (!lexemes.isCapitalized(name) || !lexemes.tag(name).equals("PROPN") || name == 0) {
+      return false;
+    }
+    if (CalendarWords.isDayOrMonth(lexemes.word(name)) || lexemes.word(i).length() > 3) {
+      return false;
+    }
+    boolean more = lexemes.touches(i) || NumberWords.scale(lexemes.word(i + 1)).isPresent();
+    return switch (lexemes.tag(i + 1)) {
+      case "NOUN" -> !isPlural(lexemes.word(i + 1)) && !more;
+      case "ADJ", "NUM", "SYM" -> false;
+      default -> !more || (lexemes.is(i + 1, ",") && !lexemes.isNumber(i + 2));
+    };
+  }
+
+  /** A word in a numeral's place that is part of a name: "Group of Seven", "Net Zero 2050". */
+  public static boolean isNameWord(Lexemes lexemes, int i) {
+    if (i == 0 || !lexemes.isCapitalized(i) || lexemes.isCapitalized(i + 1)) {
+      return false;
+    }
+    return lexemes.isWord(i - 1) && !lexemes.isHyphen(i + 1);
+  }
+
+  private static boolean isPlural(String word) {
+    return word.endsWith("s") || word.equals("people") || word.endsWith("men");
+  }
+
+  /** Whether letters or joining marks run on after a number that ends before a lexeme. */
+  public static boolean isGluedAfter(Lexemes lexemes, int end) {
+    if (!lexemes.touches(end - 1)) {
+      return false;
+    }
+    if (lexemes.isWord(end)) {
+      return true;
+    }
+    if (lexemes.is(end, "*") || lexemes.is(end, "#") || lexemes.is(end, "_")) {
+      return true;
+    }
+    boolean joins = lexemes.is(end, "/") || lexemes.is(end, ":") || lexemes.is(end, ".");
+    return joins && lexemes.touches(end) && lexemes.isNumber(end + 1);
+  }
+
+  private static boolean isGluedBefore(Lexemes lexemes, int i) {
+    if (!lexemes.touches(i - 1)) {
+      return false;
+    }
+    if (lexemes.isWord(i - 1)) {
+      return true;
+    }
+    if (lexemes.isDash(i - 1) && lexemes.touches(i - 2)) {
+      boolean prefix = lexemes.isWord(i - 2) && lexemes.is(i - 1, "-");
+      return lexemes.isNumber(i - 2) || (prefix && !TIME_PREFIXES.contains(lexemes.word(i - 2)));
+    }
+    return switch (lexemes.word(i - 1)) {
+      case "*", "#", "_", "@", "=" -> true;
+      case "/", ":", ".", "&" -> lexemes.touches(i - 2);
+      default -> false;
+    };
+  }
+
+  /** Whether a count begins after a word that may be a label: "last week 15 people". */
+  private static boolean isCountedLabel(Lexemes lexemes, int i) {
+    if (lexemes.is(i + 1, ",") && lexemes.touches(i) && lexemes.touches(i + 1)) {
+      return true;
+    }
+    boolean noun = lexemes.tag(i + 1).equals("NOUN") || lexemes.tag(i + 1).equals("ADJ");
+    return noun && LOOSE_LABELS.contains(lexemes.word(i - 1)) && !lexemes.isCapitalized(i - 1);
+  }
+
+  /** "#5", "No. 5", "No. (20) of 2018". */
+  private static boolean isNumberSign(Lexemes lexemes, int i) {
+    int before = lexemes.is(i - 1, "(") ? i - 2 : i - 1;
+    if (lexemes.is(before, "#")) {
+      return true;
+    }
+    return lexemes.is(before, ".")
+        && switch (lexemes.word(before - 1)) {
+          case "no", "nos", "p" -> true;
+          default -> false;
+        };
+  }
+
+  /** "555-123-4567": three runs of digits and more are a telephone number or a code. */
+  private static boolean isCode(Lexemes lexemes, int i) {
+    return lexemes.isHyphen(i + 1)
+        && lexemes.isNumber(i + 2)
+        && lexemes.isHyphen(i + 3)
+        && lexemes.isNumber(i + 4);
+  }
+
+  /** "1." or "2)" at the start of a line. */
+  private static boolean isListMark(Lexemes lexemes, int i) {
+    boolean starts = i == 0 || (i == 1 && lexemes.is(0, "("));
+    boolean point = lexemes.is(i + 1, ".") && !lexemes.isNumber(i + 2);
+    return starts && (point || lexemes.is(i + 1, ")")) && lexemes.touches(i) && lexemes.has(i + 2);
+  }
+}

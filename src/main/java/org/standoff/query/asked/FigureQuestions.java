@@ -1,0 +1,168 @@
+package org.standoff.query.asked;
+
+import static org.standoff.annotation.FigureKind.AGE;
+import static org.standoff.annotation.FigureKind.COUNT;
+import static org.standoff.annotation.FigureKind.DATE;
+import static org.standoff.annotation.FigureKind.DURATION;
+import static org.standoff.annotation.FigureKind.FRACTION;
+import static org.standoff.annotation.FigureKind.MEASURE;
+import static org.standoff.annotation.FigureKind.MONEY;
+import static org.standoff.annotation.FigureKind.PERCENT;
+import static org.standoff.annotation.FigureKind.SCORE;
+import static org.standoff.annotation.FigureKind.TIME;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.standoff.annotation.FigureKind;
+import org.standoff.query.FigureQuestion;
+import org.standoff.text.Fold;
+
+/** Recognises the questions in English that ask for a figure. */
+final class FigureQuestions {
+  /** How such a question begins, and what kinds of figure answer it. */
+  private record Opening(Template template, List<FigureKind> kinds, boolean counts) {}
+
+  private static final Map<String, Set<String>> VOCABULARY =
+      Map.of(
+          "IN",
+              Set.of("in", "on", "at", "by", "since", "until", "for", "during", "before", "after"),
+          "WHICH", Set.of("what", "which"),
+          "SHARE", Set.of("percentage", "percent", "proportion", "share", "fraction"),
+          "DAY", Set.of("year", "month", "day", "date", "week", "decade", "weekday"),
+          "LARGE", Set.of("far", "tall", "high", "wide", "deep", "big", "large", "heavy", "fast"),
+          "NUMBER", Set.of("number", "count", "total"),
+          "IS", Set.of("is", "was", "are", "were"),
+          "COST", Set.of("price", "cost", "value", "budget", "amount"));
+
+  private static final List<Opening> OPENINGS =
+      List.of(
+          opening("(IN) how many NAME", true, COUNT, FRACTION),
+          opening("WHICH (IS) (the) (total) NUMBER of NAME", true, COUNT, FRACTION),
+          opening("(IN) how much money NAME", false, MONEY),
+          opening("(IN) how much of NAME", true, PERCENT, FRACTION, MONEY, MEASURE),
+          opening("(IN) how much NAME", false, MONEY, MEASURE, PERCENT, FRACTION),
+          opening("WHICH (IS) (the) COST of NAME", false, MONEY),
+          opening("how expensive NAME", false, MONEY),
+          opening("(IN) how old NAME", false, AGE),
+          opening("WHICH (IS) (the) age of NAME", false, AGE),
+          opening("(IN) WHICH age NAME", false, AGE),
+          opening("(IN) WHICH (IS) (the) SHARE of NAME", true, PERCENT, FRACTION),
+          opening("(IN) WHICH SHARE NAME", true, PERCENT, FRACTION),
+          opening("(IN) WHICH time NAME", false, TIME, DATE),
+          opening("(IN) WHICH DAY NAME", false, DATE),
+          opening("(IN) when NAME", false, DATE, TIME),
+          opening("(IN) how long NAME", false, DURATION, MEASURE, DATE),
+          opening("how long ago NAME", false, DATE, DURATION),
+          opening("how LARGE NAME", false, MEASURE, COUNT, MONEY),
+          opening("WHICH IS (the) (final) score NAME", false, SCORE));
+
+  /** Counted words that are units: how many of them is no count. */
+  private static final Map<String, List<FigureKind>> UNITS =
+      units(
+          Map.of(
+              List.of("years", "months", "weeks", "days", "hours", "minutes", "seconds", "decades"),
+              List.of(DURATION, AGE),
+              List.of("dollars", "euros", "pounds", "yen", "cents", "yuan", "roubles", "rupees"),
+              List.of(MONEY),
+              List.of(
+                  "miles",
+                  "kilometres",
+                  "kilometers",
+                  "metres",
+                  "meters",
+                  "feet",
+                  "inches",
+                  "tons",
+                  "tonnes",
+                  "kilograms",
+                  "kilos",
+                  "litres",
+                  "liters",
+                  "barrels",
+                  "acres",
+                  "hectares",
+                  "degrees",
+                  "megawatts"),
+              List.of(MEASURE),
+              List.of("percent", "percentage"),
+              List.of(PERCENT)));
+
+  /** Words at which the counted words of "how many people were freed" end. */
+  private static final Set<String> AFTER_COUNTED =
+      Set.of(
+          "is", "are", "was", "were", "be", "been", "have", "has", "had", "do", "does", "did",
+          "will", "would", "can", "could", "may", "might", "must", "should", "in", "on", "at", "by",
+          "for", "with", "from", "to", "during", "after", "before", "since", "per", "who", "that",
+          "there");
+
+  private FigureQuestions() {}
+
+  /**
+   * What is asked, if it is a question for a figure.
+   *
+   * @param question its words
+   */
+  static Optional<FigureQuestion> of(List<String> question) {
+    return OPENINGS.stream()
+        .flatMap(opening ->
+            opening.template.match(question).flatMap(rest -> asked(opening, rest)).stream())
+        .findFirst();
+  }
+
+  private static Optional<FigureQuestion> asked(Opening opening, List<String> rest) {
+    int end = 0;
+    while (opening.counts && end < rest.size() && !AFTER_COUNTED.contains(plain(rest.get(end)))) {
+      end++;
+    }
+    var counted = content(rest.subList(0, end));
+    var words = content(rest.subList(end, rest.size()));
+    if (counted.isEmpty() && words.isEmpty()) {
+      return Optional.empty();
+    }
+    var unit = counted.isEmpty() ? null : UNITS.get(Fold.fold(counted.getFirst()));
+    if (unit == null || opening.kinds.getFirst() != COUNT) {
+      return Optional.of(new FigureQuestion(opening.kinds, counted, words));
+    }
+    List<String> rated = new ArrayList<>(counted.subList(1, counted.size()));
+    rated.addAll(words);
+    return rated.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new FigureQuestion(unit, List.of(), rated));
+  }
+
+  private static List<String> content(List<String> typed) {
+    return typed.stream()
+        .map(FigureQuestions::withoutMarks)
+        .filter(word -> !word.isEmpty() && !StopWords.contains(plain(word)))
+        .toList();
+  }
+
+  /** A word without marks around it and without a possessive ending. */
+  private static String withoutMarks(String typed) {
+    var words = Fold.words(typed);
+    if (words.isEmpty()) {
+      return "";
+    }
+    boolean possessive = words.size() > 1 && words.getLast().folded().equals("s");
+    var last = words.get(words.size() - (possessive ? 2 : 1));
+    return typed.substring(words.getFirst().span().start(), last.span().end());
+  }
+
+  private static String plain(String word) {
+    return Fold.fold(word);
+  }
+
+  private static Opening opening(String template, boolean counts, FigureKind... kinds) {
+    return new Opening(Template.of(template, VOCABULARY), List.of(kinds), counts);
+  }
+
+  private static Map<String, List<FigureKind>> units(Map<List<String>, List<FigureKind>> lists) {
+    Map<String, List<FigureKind>> units = new HashMap<>();
+    lists.forEach((words, kinds) -> words.forEach(word -> units.put(word, kinds)));
+    return units;
+  }
+}

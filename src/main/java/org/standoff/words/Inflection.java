@@ -1,0 +1,295 @@
+package org.standoff.words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Which words are forms of the same word: "hostage" and "hostages", "pledge" and "pledged", "meet"
+ * and "met". From a form to the word it cuts endings off without asking whether a word is left;
+ * what is cut so is good for comparing only. From a verb to its forms it follows the rules of
+ * spelling and one table of those that are not regular.
+ */
+public final class Inflection {
+  private static final int SHORTEST_STEM = 2;
+
+  /**
+   * Verbs and nouns whose forms differ by more than their endings, with their base form first. What
+   * a line lacks of third person, participle and past is regular.
+   */
+  private static final List<List<String>> IRREGULAR =
+      lines(
+          """
+          be is are was were been being am
+          have has had having
+          do does did done
+          go goes went gone
+          say said
+          tell told
+          meet met
+          lead led
+          leave left
+          lose lost
+          win won
+          pay paid
+          make made
+          take took taken
+          give gave given
+          get got gotten
+          come came
+          become became
+          begin began begun beginning
+          break broke broken
+          bring brought
+          build built
+          buy bought
+          catch caught
+          choose chose chosen
+          cut cut
+          die died dies dying
+          draw drew drawn
+          drive drove driven
+          eat ate eaten
+          fall fell fallen
+          feel felt
+          fight fought
+          find found
+          flee fled
+          fly flew flown
+          freeze froze frozen
+          grow grew grown
+          hang hung
+          hear heard
+          hide hid hidden
+          hold held
+          keep kept
+          know knew known
+          lend lent
+          mean meant
+          rise rose risen
+          run ran
+          see saw seen
+          seek sought
+          sell sold
+          send sent
+          shoot shot
+          sing sang sung
+          sink sank sunk
+          speak spoke spoken
+          spend spent
+          stand stood
+          steal stole stolen
+          strike struck stricken
+          swear swore sworn
+          swim swam swum
+          teach taught
+          think thought
+          throw threw thrown
+          wear wore worn
+          write wrote written
+          put put
+          read read
+          forecast forecast forecasted
+          show showed shown
+          plead pleaded pled
+          dream dreamt dreamed
+          learn learned learnt
+          understand understood
+          admit admitted admitting
+          rebut rebutted rebutting
+          refer referred referring
+          label labelled labeled labelling labeling
+          marvel marvelled marveled marvelling marveling
+          signal signalled signaled signalling signaling
+          man men
+          woman women
+          child children
+          person people persons
+          foot feet
+          """);
+
+  private static final Map<String, String> BASES = bases();
+  private static final Map<String, List<String>> FORMS = forms();
+
+  private Inflection() {}
+
+  /**
+   * What all forms of a word have in common.
+   *
+   * @param word folded, without blanks
+   */
+  public static String stem(String word) {
+    var base = BASES.getOrDefault(word, word);
+    var participle = withoutParticiple(base);
+    return withoutDouble(
+        participle.equals(base) ? withoutY(withoutE(withoutPlural(base))) : withoutY(participle));
+  }
+
+  /**
+   * What every form of a word begins with that is no irregular one: all are found among the words
+   * with this beginning.
+   */
+  public static String beginning(String word) {
+    var stem = stem(word);
+    return stem.substring(0, Math.max(1, stem.length() - 1));
+  }
+
+  /** The irregular forms of the same word, itself not always among them. */
+  public static List<String> irregularForms(String word) {
+    var participle = withoutParticiple(word);
+    var base =
+        Stream.of(
+                word, withoutPlural(word), participle, participle + "e", withoutDouble(participle))
+            .flatMap(form -> Optional.ofNullable(BASES.get(form)).stream())
+            .findFirst()
+            .orElse(word);
+    return BASES.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(base))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * The forms of a verb: itself, its third person, its participle and its past forms.
+   *
+   * @param verb its base form in lower case
+   */
+  public static List<String> verbForms(String verb) {
+    var irregular = FORMS.getOrDefault(verb, List.of());
+    var thirds = irregular.stream().filter(form -> form.endsWith("s")).toList();
+    var participles = irregular.stream().filter(form -> form.endsWith("ing")).toList();
+    var pasts =
+        irregular.stream()
+            .filter(form -> !thirds.contains(form) && !participles.contains(form))
+            .toList();
+    return Stream.of(
+            List.of(verb),
+            thirds.isEmpty() ? List.of(third(verb)) : thirds,
+            participles.isEmpty() ? List.of(participle(verb)) : participles,
+            pasts.isEmpty() ? List.of(past(verb)) : pasts)
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
+
+  private static String withoutParticiple(String word) {
+    int length = word.length();
+    if (isTooShort(word)) {
+      return word;
+    }
+    if (word.endsWith("ing") && hasVowel(word, length - 3)) {
+      return word.substring(0, length - 3);
+    }
+    boolean past = word.endsWith("ed") && hasVowel(word, length - 2);
+    return past ? word.substring(0, length - 2) : word;
+  }
+
+  private static String withoutPlural(String word) {
+    int length = word.length();
+    if (isTooShort(word)) {
+      return word;
+    }
+    if (word.endsWith("ies")) {
+      return word.substring(0, length - 2);
+    }
+    if (word.endsWith("es") && "sxzh".indexOf(word.charAt(length - 3)) >= 0) {
+      return word.substring(0, length - 2);
+    }
+    boolean plural = word.endsWith("s") && "siu".indexOf(word.charAt(length - 2)) < 0;
+    return plural ? word.substring(0, length - 1) : word;
+  }
+
+  private static boolean isTooShort(String word) {
+    return word.length() <= 3 || !word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+
+  private static boolean hasVowel(String word, int end) {
+    return end >= SHORTEST_STEM
+        && word.substring(0, end).chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
+  }
+
+  private static String withoutE(String word) {
+    int end = word.length() - 1;
+    return end >= SHORTEST_STEM && word.charAt(end) == 'e' ? word.substring(0, end) : word;
+  }
+
+  /** "study" as "studies" begins. */
+  private static String withoutY(String word) {
+    int end = word.length() - 1;
+    return end >= SHORTEST_STEM && word.charAt(end) == 'y' ? word.substring(0, end) + 'i' : word;
+  }
+
+  private static String withoutDouble(String word) {
+    int end = word.length() - 1;
+    boolean twice = end > SHORTEST_STEM && word.charAt(end) == word.charAt(end - 1);
+    return twice && Character.isLetter(word.charAt(end)) ? word.substring(0, end) : word;
+  }
+
+  private static String third(String verb) {
+    if (endsInConsonantAnd(verb, 'y')) {
+      return withoutLast(verb) + "ies";
+    }
+    boolean hissing =
+        Stream.of("s", "x", "z", "sh", "ch").anyMatch(verb::endsWith)
+            || endsInConsonantAnd(verb, 'o');
+    return verb + (hissing ? "es" : "s");
+  }
+
+  private static String past(String verb) {
+    if (endsInConsonantAnd(verb, 'y')) {
+      return withoutLast(verb) + "ied";
+    }
+    return verb.endsWith("e") ? verb + "d" : doubled(verb) + "ed";
+  }
+
+  private static String participle(String verb) {
+    boolean mute = verb.endsWith("e") && !verb.endsWith("ee") && verb.length() > 2;
+    return (mute ? withoutLast(verb) : doubled(verb)) + "ing";
+  }
+
+  private static boolean endsInConsonantAnd(String verb, char last) {
+    int end = verb.length() - 1;
+    return end > 0 && verb.charAt(end) == last && !isVowel(verb, end - 1);
+  }
+
+  /** A verb of one syllable has its last consonant twice before an ending: "slam", "slammed". */
+  private static String doubled(String verb) {
+    int end = verb.length() - 1;
+    boolean consonant = !isVowel(verb, end) && "wxy".indexOf(verb.charAt(end)) < 0;
+    boolean oneSyllable =
+        IntStream.rangeClosed(0, end).filter(at -> isVowel(verb, at)).count() == 1;
+    return consonant && oneSyllable && isVowel(verb, end - 1) ? verb + verb.charAt(end) : verb;
+  }
+
+  /** Whether a letter is a vowel, which the u of "quip" is not. */
+  private static boolean isVowel(String word, int at) {
+    boolean afterQ = at > 0 && word.charAt(at) == 'u' && word.charAt(at - 1) == 'q';
+    return at >= 0 && "aeiou".indexOf(word.charAt(at)) >= 0 && !afterQ;
+  }
+
+  private static String withoutLast(String word) {
+    return word.substring(0, word.length() - 1);
+  }
+
+  private static List<List<String>> lines(String table) {
+    return table.lines().map(line -> List.of(line.split(" "))).toList();
+  }
+
+  private static Map<String, String> bases() {
+    Map<String, String> bases = new HashMap<>();
+    for (var line : IRREGULAR) {
+      line.forEach(form -> bases.put(form, line.getFirst()));
+    }
+    return bases;
+  }
+
+  private static Map<String, List<String>> forms() {
+    return IRREGULAR.stream()
+        .collect(Collectors.toMap(List::getFirst, line -> line.subList(1, line.size())));
+  }
+}

@@ -1,0 +1,71 @@
+package org.standoff.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InflectionTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hostage hostages",
+        "country countries",
+        "pledge pledged pledges pledging",
+        "free freed frees freeing",
+        "kill killed kills killing",
+        "stop stopped stops stopping",
+        "study studied studies studying",
+        "meet met meets meeting",
+        "lead led leads leading",
+        "church churches",
+        "box boxes",
+        "die died dies dying",
+        "person people",
+        "woman women",
+        "1990s",
+      })
+  void formsOfOneWordHaveOneStemAndOneBeginning(String words) {
+    var forms = Arrays.asList(words.split(" "));
+    assertThat(forms.stream().map(Inflection::stem).distinct()).hasSize(1);
+    var irregular = Inflection.irregularForms(forms.getFirst());
+    for (var form : forms) {
+      boolean regular = form.startsWith(Inflection.beginning(forms.getFirst()));
+      assertThat(regular || irregular.contains(form)).as(form).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "warn warns warning warned",
+        "agree agrees agreeing agreed",
+        "deny denies denying denied",
+        "betray betrays betraying betrayed",
+        "express expresses expressing expressed",
+        "echo echoes echoing echoed",
+        "slam slams slamming slammed",
+        "quip quips quipping quipped",
+        "vow vows vowing vowed",
+        "mention mentions mentioning mentioned",
+        "admit admits admitting admitted",
+        "say says saying said",
+        "begin begins beginning began begun",
+        "go goes going went gone",
+        "put puts putting",
+        "see sees seeing saw seen",
+      })
+  void verbHasTheseForms(String words) {
+    var forms = List.of(words.split(" "));
+    assertThat(Inflection.verbForms(forms.getFirst())).containsExactlyElementsOf(forms);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"hostage, host", "red, r", "king, k", "us, u", "5, 50"})
+  void differentWordsStayApart(String one, String other) {
+    assertThat(Inflection.stem(one)).isNotEqualTo(Inflection.stem(other));
+  }
+}
