@@ -12,6 +12,8 @@ import org.standoff.annotation.EntityResolver.Resolution;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
+import org.standoff.entities.names.Bearer;
+import org.standoff.entities.names.Naming;
 import org.standoff.prose.Prose;
 
 /** The mentions of an article in the making, and the numbers of the entities that have some. */
@@ -28,7 +30,7 @@ final class Mentions {
   void addName(Naming naming, Form form, Bearer owner) {
     int number = numbers.computeIfAbsent(owner, unseen -> numbers.size());
     mentions.add(
-        new Mention(owner.type, naming.span(), naming.sentence(), form, number, naming.score()));
+        new Mention(owner.type(), naming.span(), naming.sentence(), form, number, naming.score()));
   }
 
   /** Adds what stands for somebody named. */
@@ -47,6 +49,6 @@ final class Mentions {
   private static Entity entity(Bearer bearer) {
     Set<String> surfaces = new LinkedHashSet<>();
     bearer.namings().forEach(naming -> surfaces.add(naming.surface()));
-    return new Entity(bearer.type, bearer.name(), List.copyOf(surfaces));
+    return new Entity(bearer.type(), bearer.name(), List.copyOf(surfaces));
   }
 }

@@ -15,6 +15,13 @@ import org.standoff.annotation.GoldPronouns.GoldPronoun;
 import org.standoff.annotation.GoldPronouns.InQuestion;
 import org.standoff.annotation.GoldPronouns.Linked;
 import org.standoff.annotation.NameFinder;
+import org.standoff.entities.names.GivenNames;
+import org.standoff.entities.names.NameBearers;
+import org.standoff.entities.pronouns.Candidate;
+import org.standoff.entities.pronouns.Choice;
+import org.standoff.entities.pronouns.ClueTraining;
+import org.standoff.entities.pronouns.ClueWeights;
+import org.standoff.entities.pronouns.Pronouns;
 import org.standoff.prose.Nesting;
 import org.standoff.prose.PersonNouns;
 import org.standoff.prose.Prose;
@@ -125,9 +132,8 @@ public final class PronounTraining {
     Map<Integer, GoldPronoun> marked = new HashMap<>();
     gold.pronouns().forEach(pronoun -> marked.put(pronoun.span().start(), pronoun));
     pronouns.read(
-        named.prose(),
+        named,
         nesting,
-        named.persons(nesting),
         choice -> {
           int start = named.prose().span(choice.pronoun().token()).start();
           Optional.ofNullable(marked.get(start))

@@ -7,6 +7,14 @@ import java.util.Set;
 import org.standoff.annotation.EntityResolver;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.NameFinder;
+import org.standoff.entities.names.Bearer;
+import org.standoff.entities.names.DefiniteTitles;
+import org.standoff.entities.names.Forms;
+import org.standoff.entities.names.GivenNames;
+import org.standoff.entities.names.NameBearers;
+import org.standoff.entities.names.NamedArticle;
+import org.standoff.entities.pronouns.ClueWeights;
+import org.standoff.entities.pronouns.Pronouns;
 import org.standoff.prose.Nesting;
 import org.standoff.prose.PersonNouns;
 import org.standoff.text.Article;
@@ -70,8 +78,7 @@ public final class WhoIsWho implements EntityResolver {
 
   /** Adds the names, and the pronouns and titles that stand for persons. */
   private void addAll(Mentions mentions, NamedArticle named, Nesting nesting, Pronouns reading) {
-    var persons = named.persons(nesting);
-    var possibleMeanings = reading.read(named.prose(), nesting, persons);
+    var possibleMeanings = reading.read(named, nesting);
     Set<Bearer> meant = new HashSet<>();
     for (var meaning : possibleMeanings) {
       if (meaning.score() >= CONFIRMING) {
@@ -85,8 +92,9 @@ public final class WhoIsWho implements EntityResolver {
         mentions.add(token, token + 1, Form.PRONOUN, meaning.bearer(), meaning.score());
       }
     }
-    persons.removeIf(person -> !isConfirmed(person.bearer(), meant));
-    var definiteTitles = new DefiniteTitles(named.prose(), nouns, named.namings(), persons);
+    var persons =
+        named.persons().stream().filter(person -> isConfirmed(person.bearer(), meant)).toList();
+    var definiteTitles = new DefiniteTitles(nouns, named, persons);
     for (var meaning : definiteTitles.read(persons)) {
       mentions.add(meaning.first(), meaning.end(), Form.TITLE, meaning.bearer(), meaning.score());
     }

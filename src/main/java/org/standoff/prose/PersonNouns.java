@@ -91,7 +91,9 @@ public final class PersonNouns {
     return offices.contains(word);
   }
 
-  /** Whether a word says that somebody is not quite, or no longer, what the title behind it says. */
+  /**
+   * Whether a word says that somebody is not quite, or no longer, what the title behind it says.
+   */
   public boolean isNotQuite(String word) {
     return notQuite.contains(word);
   }

@@ -1,5 +1,7 @@
-package org.standoff.entities;
+package org.standoff.entities.pronouns;
 
+import org.standoff.entities.names.Bearer;
+import org.standoff.entities.names.NamedArticle.Person;
 import org.standoff.prose.Nesting;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Words;
@@ -16,11 +18,12 @@ import org.standoff.prose.Words;
 record Reference(
     Bearer bearer, int first, int end, int word, int place, ClauseRole role, boolean isPronoun) {
 
-  static Reference of(Bearer bearer, Prose prose, Nesting nesting, Naming naming) {
+  static Reference of(Person person, Prose prose, Nesting nesting) {
+    var naming = person.naming();
     var span = prose.span(new Words(naming.first(), naming.end()));
     int word = nesting.syntax().top(span).orElseThrow();
     return new Reference(
-        bearer,
+        person.bearer(),
         naming.first(),
         naming.end(),
         word,

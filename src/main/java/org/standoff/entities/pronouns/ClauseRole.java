@@ -1,10 +1,10 @@
-package org.standoff.entities;
+package org.standoff.entities.pronouns;
 
 import java.util.Locale;
 import org.standoff.prose.Nesting;
 
 /** What a person does in a clause. */
-enum ClauseRole {
+public enum ClauseRole {
   SUBJECT,
   /** Of a passive: to whom something is done. */
   PASSIVE,

@@ -1,4 +1,4 @@
-package org.standoff.entities;
+package org.standoff.entities.pronouns;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,10 @@ import java.util.List;
  * @param candidates at least one, the nearest first
  * @param nobody with what speaks for none of them
  */
-record Choice(Pronoun pronoun, List<Candidate> candidates, Candidate nobody) {
+public record Choice(Pronoun pronoun, List<Candidate> candidates, Candidate nobody) {
 
   /** The candidates, and behind them nobody. */
-  List<Candidate> options() {
+  public List<Candidate> options() {
     List<Candidate> options = new ArrayList<>(candidates);
     options.add(nobody);
     return options;

@@ -1,4 +1,4 @@
-package org.standoff.entities;
+package org.standoff.entities.names;
 
 import java.util.LinkedHashSet;
 import java.util.List;

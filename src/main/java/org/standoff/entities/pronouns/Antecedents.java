@@ -1,4 +1,4 @@
-package org.standoff.entities;
+package org.standoff.entities.pronouns;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
+import org.standoff.entities.names.Bearer;
 import org.standoff.prose.Gender;
 import org.standoff.prose.Nesting;
 import org.standoff.prose.PersonNouns;
@@ -240,7 +241,7 @@ final class Antecedents {
   private static boolean agrees(Pronoun pronoun, Reference reference) {
     var bearer = reference.bearer();
     boolean isFull = bearer.fullest().words().size() > 1;
-    var gender = isFull ? bearer.gender.or(() -> bearer.likelyGender) : bearer.gender;
+    var gender = isFull ? bearer.gender().or(bearer::likelyGender) : bearer.gender();
     return gender.isEmpty() || gender.get() == pronoun.gender();
   }
 
@@ -321,12 +322,12 @@ final class Antecedents {
 
   /** What is known of a person's gender, which a given name does not settle. */
   private static String gender(Pronoun pronoun, Bearer bearer) {
-    if (bearer.gender.isPresent()) {
+    if (bearer.gender().isPresent()) {
       return "gender known";
     }
     var name = bearer.fullest().words().size() > 1 ? "" : " of one word";
     return bearer
-        .likelyGender
+        .likelyGender()
         .map(likely -> "gender " + (likely == pronoun.gender() ? "likely" : "unlikely") + name)
         .orElse("gender unknown");
   }

@@ -1,4 +1,4 @@
-package org.standoff.entities;
+package org.standoff.entities.names;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.standoff.text.Span;
  * @param isDoubtful whether something else must confirm that it is a name
  * @param gender what a word of address before it tells: "Mrs", "spokesman"
  */
-record Naming(
+public record Naming(
     EntityType type,
     Span span,
     int sentence,

@@ -1,18 +1,20 @@
-package org.standoff.entities;
+package org.standoff.entities.names;
 
 import java.util.List;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
 
 /** Says how a name refers to its bearer, by comparing it with the bearer's fullest name. */
-final class Forms {
+public final class Forms {
   private final GivenNames given;
 
-  Forms(GivenNames given) {
+  /** Who knows some given names. */
+  public Forms(GivenNames given) {
     this.given = given;
   }
 
-  Form of(Naming naming, Naming fullest) {
+  /** How a name refers to whose fullest name is given. */
+  public Form of(Naming naming, Naming fullest) {
     var words = naming.words();
     if (Spelling.key(words).equals(Spelling.key(fullest.words()))) {
       return Form.NAME;

@@ -1,6 +1,7 @@
-package org.standoff.entities;
+package org.standoff.entities.names;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.standoff.entities;
+package org.standoff.entities.pronouns;
 
 import org.standoff.prose.Nesting;
 import org.standoff.prose.Syntax;

@@ -1,4 +1,4 @@
-package org.standoff.entities;
+package org.standoff.entities.names;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,14 +12,15 @@ import org.standoff.text.Sentence;
 import org.standoff.text.Tree;
 
 /** Decides whose each name of an article is. May be shared by threads. */
-final class NameBearers {
+public final class NameBearers {
   private final Places places = new Places();
   private final OrganizationNames organizationNames = new OrganizationNames(places);
   private final PersonNames personNames;
   private final NamingReader reader;
   private final TypeRepair typeRepair = new TypeRepair(places);
 
-  NameBearers(PersonNouns nouns, GivenNames givenNames) {
+  /** Who knows some words and names. */
+  public NameBearers(PersonNouns nouns, GivenNames givenNames) {
     personNames = new PersonNames(givenNames);
     reader = new NamingReader(nouns);
   }
@@ -29,7 +30,7 @@ final class NameBearers {
    *
    * @param trees one for each sentence, or none
    */
-  NamedArticle read(
+  public NamedArticle read(
       Article article, List<Sentence> sentences, List<Tree> trees, NameFinder.Found names) {
     var prose = Prose.of(article, sentences);
     var syntax = trees.isEmpty() ? Optional.<Syntax>empty() : Optional.of(Syntax.of(trees));

@@ -1,4 +1,4 @@
-package org.standoff.entities;
+package org.standoff.entities.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.entities.names.NamedArticle.Person;
 import org.standoff.prose.PersonNouns;
 import org.standoff.prose.Prose;
 
@@ -16,7 +17,7 @@ import org.standoff.prose.Prose;
  * the name or an apposition after it, and who was named shortly before. A title that two persons
  * bear, or that more words set apart ("the general of the rebels"), is left alone.
  */
-final class DefiniteTitles {
+public final class DefiniteTitles {
   /** How often such a link holds is not measured; this is what pronouns of that kind reach. */
   private static final double SCORE = 0.7;
 
@@ -30,11 +31,16 @@ final class DefiniteTitles {
   /** Each title's last word with its bearers, and the other words of the title as each bears it. */
   private final Map<String, Map<Bearer, Set<String>>> bearers = new HashMap<>();
 
-  DefiniteTitles(Prose prose, PersonNouns nouns, List<Naming> namings, List<Reference> persons) {
-    this.prose = prose;
+  /**
+   * Who bears which title in an article.
+   *
+   * @param persons those of its names of persons that count, in order
+   */
+  public DefiniteTitles(PersonNouns nouns, NamedArticle article, List<Person> persons) {
+    prose = article.prose();
     this.nouns = nouns;
     named = new boolean[prose.size()];
-    for (var naming : namings) {
+    for (var naming : article.namings()) {
       for (int token = naming.first(); token < naming.end(); token++) {
         named[token] = true;
       }
@@ -51,20 +57,21 @@ final class DefiniteTitles {
    * @param first its first token, the article
    * @param end the token after its last
    */
-  record Meaning(int first, int end, Bearer bearer, double score) {}
+  public record Meaning(int first, int end, Bearer bearer, double score) {}
 
   /**
    * The titles that have a meaning, in order.
    *
    * @param persons the names of persons in order
    */
-  List<Meaning> read(List<Reference> persons) {
+  public List<Meaning> read(List<Person> persons) {
     List<Meaning> meanings = new ArrayList<>();
     Map<Bearer, Integer> lastNamed = new HashMap<>();
     int next = 0;
     for (int token = 0; token < prose.size(); token++) {
-      while (next < persons.size() && persons.get(next).first() < token) {
-        lastNamed.put(persons.get(next).bearer(), prose.sentenceOf(persons.get(next).first()));
+      while (next < persons.size() && persons.get(next).naming().first() < token) {
+        var person = persons.get(next);
+        lastNamed.put(person.bearer(), prose.sentenceOf(person.naming().first()));
         next++;
       }
       if (prose.is(token, "the") && !named(token)) {
@@ -123,8 +130,8 @@ final class DefiniteTitles {
   }
 
   /** "Prime Minister David Cameron". */
-  private void addBefore(Reference person) {
-    int head = person.first() - 1;
+  private void addBefore(Person person) {
+    int head = person.naming().first() - 1;
     if (prose.is(head, ".")) {
       head--;
     }
@@ -139,8 +146,8 @@ final class DefiniteTitles {
   }
 
   /** "Ann Lee, a retired colonel and writer,". */
-  private void addBehind(Reference person) {
-    int token = person.end();
+  private void addBehind(Person person) {
+    int token = person.naming().end();
     if (!prose.is(token, ",")) {
       return;
     }

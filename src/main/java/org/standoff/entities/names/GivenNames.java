@@ -1,4 +1,4 @@
-package org.standoff.entities;
+package org.standoff.entities.names;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -8,13 +8,14 @@ import org.standoff.prose.Gender;
 import org.standoff.text.WordTable;
 
 /** What is known of given names: whose they are, and what they are shortened to. */
-final class GivenNames {
+public final class GivenNames {
   private final Set<String> female;
   private final Set<String> male;
   private final Set<String> families;
   private final Set<String> shortened = new HashSet<>();
 
-  GivenNames() {
+  /** Those that English news have. */
+  public GivenNames() {
     var table = WordTable.of(Locale.ENGLISH, "given-names");
     female = table.words("female");
     male = table.words("male");

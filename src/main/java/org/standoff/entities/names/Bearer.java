@@ -1,4 +1,4 @@
-package org.standoff.entities;
+package org.standoff.entities.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,14 +11,14 @@ import org.standoff.annotation.EntityType;
 import org.standoff.prose.Gender;
 
 /** Somebody or something that the article names; an entity in the making. */
-final class Bearer {
-  final EntityType type;
+public final class Bearer {
+  private final EntityType type;
 
   /** What is known of a person's gender. */
-  Optional<Gender> gender = Optional.empty();
+  private Optional<Gender> gender = Optional.empty();
 
   /** Whose given name the person's is, mostly. */
-  Optional<Gender> likelyGender = Optional.empty();
+  private Optional<Gender> likelyGender = Optional.empty();
 
   private final List<Naming> namings = new ArrayList<>();
 
@@ -27,8 +27,34 @@ final class Bearer {
 
   private Optional<Naming> fullest = Optional.empty();
 
-  Bearer(EntityType type) {
+  /** Somebody or something of whom nothing is known yet but what it is. */
+  public Bearer(EntityType type) {
     this.type = type;
+  }
+
+  /** What it is. */
+  public EntityType type() {
+    return type;
+  }
+
+  /** What is known of a person's gender. */
+  public Optional<Gender> gender() {
+    return gender;
+  }
+
+  /** Whose given name the person's is, mostly. */
+  public Optional<Gender> likelyGender() {
+    return likelyGender;
+  }
+
+  /** Remembers what a word of address or a pronoun tells. */
+  public void tellGender(Gender told) {
+    gender = Optional.of(told);
+  }
+
+  /** Remembers whose given name it is, mostly, unless another name has told. */
+  void guessGender(Optional<Gender> guessed) {
+    likelyGender = likelyGender.or(() -> guessed);
   }
 
   void add(Naming naming) {
@@ -37,7 +63,7 @@ final class Bearer {
   }
 
   /** Whether there is no more than doubtful names of it. */
-  boolean isDoubtful() {
+  public boolean isDoubtful() {
     return namings.stream().allMatch(Naming::isDoubtful);
   }
 
@@ -46,19 +72,21 @@ final class Bearer {
     fullest = Optional.empty();
   }
 
-  List<Naming> namings() {
+  /** Where it is named, in the order in which that was found out. */
+  public List<Naming> namings() {
     return namings;
   }
 
   /** The naming with the fullest name, among equals the one that is not shouted, then the most. */
-  Naming fullest() {
+  public Naming fullest() {
     if (fullest.isEmpty()) {
       fullest = Optional.of(chooseFullest());
     }
     return fullest.get();
   }
 
-  String name() {
+  /** Its fullest name, in one line. */
+  public String name() {
     return fullest().surface().strip().replaceAll("\\s+", " ");
   }
 

@@ -1,4 +1,4 @@
-package org.standoff.entities;
+package org.standoff.entities.pronouns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.standoff.annotation.EntityType;
+import org.standoff.entities.names.Bearer;
 
 class ClueTrainingTest {
   private static final double HARDLY = 1e-6;

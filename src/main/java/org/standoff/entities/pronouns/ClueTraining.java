@@ -1,4 +1,4 @@
-package org.standoff.entities;
+package org.standoff.entities.pronouns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import java.util.Map;
  * are looked at for every step, and a step's length depends only on whether the slope keeps its
  * direction (Rprop: Riedmiller and Braun 1993), so that nothing is left to chance or to order.
  */
-final class ClueTraining {
+public final class ClueTraining {
   private static final int STEPS = 150;
   private static final double FIRST_STEP = 0.05;
   private static final double SHORTEST_STEP = 1e-6;
@@ -30,9 +30,11 @@ final class ClueTraining {
   private final List<List<Option>> choices = new ArrayList<>();
 
   /**
+   * Begins without a choice.
+   *
    * @param penalty for the square of a weight, in units of logarithms of probabilities, above 0
    */
-  ClueTraining(double penalty) {
+  public ClueTraining(double penalty) {
     this.penalty = penalty;
   }
 
@@ -41,7 +43,7 @@ final class ClueTraining {
    *
    * @param right the numbers of the candidates that may be right, at least one
    */
-  void add(List<Candidate> candidates, BitSet right) {
+  public void add(List<Candidate> candidates, BitSet right) {
     List<Option> options = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       var clues = candidates.get(i).clues();
@@ -59,7 +61,7 @@ final class ClueTraining {
   }
 
   /** The weights that all choices added so far speak for. */
-  ClueWeights weights() {
+  public ClueWeights weights() {
     var weights = new double[numbers.size()];
     var steps = new double[weights.length];
     Arrays.fill(steps, FIRST_STEP);

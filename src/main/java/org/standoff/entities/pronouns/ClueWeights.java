@@ -1,4 +1,4 @@
-package org.standoff.entities;
+package org.standoff.entities.pronouns;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +12,7 @@ import org.standoff.text.WordTable;
  * What each clue adds to the score of a candidate. The weights are those of a choice model
  * (multinomial logit), so that the scores give probabilities.
  */
-final class ClueWeights {
+public final class ClueWeights {
   private static final double HUNDREDTHS = 100;
 
   private final Map<String, Double> weights = new TreeMap<>();
@@ -20,12 +20,12 @@ final class ClueWeights {
   private ClueWeights() {}
 
   /** No clue tells anything. */
-  static ClueWeights none() {
+  public static ClueWeights none() {
     return new ClueWeights();
   }
 
   /** The weights that come with the program. */
-  static ClueWeights bundled() {
+  public static ClueWeights bundled() {
     var bundled = new ClueWeights();
     for (var row : WordTable.of(Locale.ENGLISH, "pronoun-clues").rows()) {
       bundled.weights.put(row.cell(0), Double.valueOf(row.cell(1)));
@@ -55,12 +55,12 @@ final class ClueWeights {
   }
 
   /** How many clues tell something. */
-  int size() {
+  public int size() {
     return weights.size();
   }
 
   /** Writes the table that {@link #bundled} reads, the clues in order of their names. */
-  void write(OutputStream out) throws IOException {
+  public void write(OutputStream out) throws IOException {
     var table =
         new StringBuilder(
             "# What each clue adds to the score of a candidate, as `standoff train pronouns`"

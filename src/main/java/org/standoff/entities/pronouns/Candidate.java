@@ -1,15 +1,17 @@
-package org.standoff.entities;
+package org.standoff.entities.pronouns;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.standoff.entities.names.Bearer;
 
 /**
  * Somebody whom a pronoun may mean, with what speaks for it or against it.
  *
  * @param clues their names in the table of weights, and how much of each there is
  */
-record Candidate(Bearer bearer, List<Clue> clues) {
-  record Clue(String name, double amount) {}
+public record Candidate(Bearer bearer, List<Clue> clues) {
+  /** What speaks for a candidate, and how much of it there is. */
+  public record Clue(String name, double amount) {}
 
   static Candidate of(Bearer bearer) {
     return new Candidate(bearer, new ArrayList<>());

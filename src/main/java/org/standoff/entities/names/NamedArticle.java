@@ -1,10 +1,9 @@
-package org.standoff.entities;
+package org.standoff.entities.names;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.standoff.annotation.EntityType;
-import org.standoff.prose.Nesting;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Syntax;
 
@@ -15,20 +14,23 @@ import org.standoff.prose.Syntax;
  * @param namings its names, sure and doubtful, in order
  * @param owners whose name each of them is
  */
-record NamedArticle(
+public record NamedArticle(
     Prose prose, Optional<Syntax> syntax, List<Naming> namings, List<Bearer> owners) {
-  NamedArticle {
+  public NamedArticle {
     namings = List.copyOf(namings);
     owners = List.copyOf(owners);
   }
 
-  /** Where it names persons, in order. */
-  List<Reference> persons(Nesting nesting) {
-    List<Reference> persons = new ArrayList<>();
+  /** Where a person is named. */
+  public record Person(Bearer bearer, Naming naming) {}
+
+  /** Where persons are named, in order. */
+  public List<Person> persons() {
+    List<Person> persons = new ArrayList<>();
     for (int i = 0; i < owners.size(); i++) {
       var naming = namings.get(i);
-      if (owners.get(i).type == EntityType.PERSON && naming.first() < naming.end()) {
-        persons.add(Reference.of(owners.get(i), prose, nesting, naming));
+      if (owners.get(i).type() == EntityType.PERSON && naming.first() < naming.end()) {
+        persons.add(new Person(owners.get(i), naming));
       }
     }
     return persons;

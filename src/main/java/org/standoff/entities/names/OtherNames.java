@@ -1,4 +1,4 @@
-package org.standoff.entities;
+package org.standoff.entities.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -225,11 +225,11 @@ final class OtherNames {
   }
 
   private void own(Bearer[] owners) {
-    Map<Node, Bearer> bearer = new HashMap<>();
+    Map<Node, Bearer> bearers = new HashMap<>();
     for (int i = 0; i < byNaming.length; i++) {
       if (byNaming[i] != null) {
         var root = byNaming[i].root();
-        owners[i] = bearer.computeIfAbsent(root, node -> new Bearer(node.type));
+        owners[i] = bearers.computeIfAbsent(root, node -> new Bearer(node.type));
         owners[i].add(namings.get(i).withType(root.type));
       }
     }

@@ -1,6 +1,7 @@
-package org.standoff.entities;
+package org.standoff.entities.pronouns;
 
 import java.util.Optional;
+import org.standoff.entities.names.Bearer;
 import org.standoff.prose.Gender;
 import org.standoff.prose.Nesting;
 import org.standoff.prose.Prose;
@@ -10,7 +11,7 @@ import org.standoff.prose.Prose;
  *
  * @param word its word in the tree
  */
-record Pronoun(int token, int word, Gender gender, ClauseRole role, boolean isReflexive) {
+public record Pronoun(int token, int word, Gender gender, ClauseRole role, boolean isReflexive) {
   static Optional<Pronoun> at(Prose prose, Nesting nesting, int token) {
     var gender =
         switch (prose.word(token)) {

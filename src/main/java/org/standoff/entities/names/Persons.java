@@ -1,4 +1,4 @@
-package org.standoff.entities;
+package org.standoff.entities.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -111,9 +111,7 @@ final class Persons {
 
   private void know(Person person, List<String> words) {
     person.fullNames.add(words);
-    if (person.bearer.likelyGender.isEmpty()) {
-      person.bearer.likelyGender = names.gender(words);
-    }
+    person.bearer.guessGender(names.gender(words));
     for (var key : names.keys(words)) {
       byKey.computeIfAbsent(key, unseen -> new LinkedHashSet<>()).add(person);
     }
@@ -133,9 +131,7 @@ final class Persons {
         if (person == null) {
           person = bearer(naming);
         }
-        if (naming.gender().isPresent()) {
-          person.bearer.gender = naming.gender();
-        }
+        naming.gender().ifPresent(person.bearer::tellGender);
         person.wasNamed = true;
         person.lastNamed = i;
         person.bearer.add(naming);
@@ -199,7 +195,7 @@ final class Persons {
   }
 
   private static boolean agree(Person person, Optional<Gender> gender) {
-    var known = person.bearer.gender.or(() -> person.bearer.likelyGender);
+    var known = person.bearer.gender().or(person.bearer::likelyGender);
     return gender.isEmpty() || known.isEmpty() || known.equals(gender);
   }
 }

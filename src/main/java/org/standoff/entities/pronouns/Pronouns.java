@@ -1,13 +1,14 @@
-package org.standoff.entities;
+package org.standoff.entities.pronouns;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.standoff.entities.names.Bearer;
+import org.standoff.entities.names.NamedArticle;
 import org.standoff.prose.Nesting;
 import org.standoff.prose.PersonNouns;
-import org.standoff.prose.Prose;
 
 /**
  * Whom pronouns mean. Every candidate gets the sum of the weights of its clues, and the weights are
@@ -15,7 +16,7 @@ import org.standoff.prose.Prose;
  * named is meant competes with the candidates. A pronoun is linked where one candidate is more
  * probable than the doubt allows, and otherwise left alone.
  */
-final class Pronouns {
+public final class Pronouns {
   /** The least probability of a link: calibrated on GAP, where two in three such links hold. */
   private static final double CERTAIN = 0.4;
 
@@ -25,7 +26,8 @@ final class Pronouns {
   private final PersonNouns nouns;
   private final ClueWeights weights;
 
-  Pronouns(PersonNouns nouns, ClueWeights weights) {
+  /** A reader that works with some weights. */
+  public Pronouns(PersonNouns nouns, ClueWeights weights) {
     this.nouns = nouns;
     this.weights = weights;
   }
@@ -35,25 +37,22 @@ final class Pronouns {
    *
    * @param score the probability that it does, in 0..1
    */
-  record Meaning(Pronoun pronoun, Bearer bearer, double score) {}
+  public record Meaning(Pronoun pronoun, Bearer bearer, double score) {}
 
-  /**
-   * The pronouns that have a meaning, in order.
-   *
-   * @param persons the names of persons in order
-   */
-  List<Meaning> read(Prose prose, Nesting nesting, List<Reference> persons) {
-    return read(prose, nesting, persons, choice -> {});
+  /** The pronouns that have a meaning, in order. */
+  public List<Meaning> read(NamedArticle article, Nesting nesting) {
+    return read(article, nesting, choice -> {});
   }
 
   /**
    * The pronouns that have a meaning, in order.
    *
-   * @param persons the names of persons in order
    * @param choices is given every choice before it is made
    */
-  List<Meaning> read(
-      Prose prose, Nesting nesting, List<Reference> persons, Consumer<Choice> choices) {
+  public List<Meaning> read(NamedArticle article, Nesting nesting, Consumer<Choice> choices) {
+    var prose = article.prose();
+    var persons =
+        article.persons().stream().map(person -> Reference.of(person, prose, nesting)).toList();
     if (persons.isEmpty()) {
       return List.of();
     }
@@ -83,8 +82,8 @@ final class Pronouns {
   private static void learn(Meaning meaning, Antecedents antecedents) {
     var bearer = meaning.bearer();
     antecedents.resolve(meaning.pronoun(), bearer);
-    if (bearer.gender.isEmpty() && meaning.score() >= TELLING) {
-      bearer.gender = Optional.of(meaning.pronoun().gender());
+    if (bearer.gender().isEmpty() && meaning.score() >= TELLING) {
+      bearer.tellGender(meaning.pronoun().gender());
     }
   }
 
