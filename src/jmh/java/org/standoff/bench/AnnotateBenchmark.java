@@ -18,9 +18,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.standoff.annotate.Annotator;
+import org.standoff.annotate.BundledModels;
 import org.standoff.annotate.ModelFiles;
 import org.standoff.annotate.NamesChoice;
-import org.standoff.annotate.SentenceModels;
 import org.standoff.annotate.Step;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityResolver.Resolution;
@@ -95,13 +95,14 @@ public class AnnotateBenchmark {
 
   @Setup
   public void read() throws IOException {
+    var bundled = new BundledModels();
     var models =
         new ModelFiles(NamesChoice.parse(namesModel), 0, Step.parse(List.of(steps.split(","))))
-            .load();
+            .load(bundled);
     annotator = models.annotator();
     sentenceFinder = models.sentenceFinder();
     nameFinder = models.nameFinder();
-    parser = SentenceModels.load().parsers().get();
+    parser = bundled.parsers().get();
     new ArticleReader(InputStream.nullInputStream())
         .read(
             List.of(corpus),

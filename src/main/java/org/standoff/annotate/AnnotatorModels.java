@@ -8,14 +8,14 @@ import org.standoff.annotation.SentenceParser;
 
 /** Models in memory. May be shared by threads; the annotators made from them may not. */
 public final class AnnotatorModels {
-  private final SentenceModels sentences;
+  private final Supplier<SentenceFinder> sentences;
   private final Optional<Supplier<SentenceParser>> parsers;
   private final Supplier<NameFinder> names;
   private final English english;
   private final String id;
 
   AnnotatorModels(
-      SentenceModels sentences,
+      Supplier<SentenceFinder> sentences,
       Optional<Supplier<SentenceParser>> parsers,
       Supplier<NameFinder> names,
       English english,
@@ -57,6 +57,6 @@ public final class AnnotatorModels {
 
   /** The first step alone, for one thread. */
   public SentenceFinder sentenceFinder() {
-    return sentences.sentenceFinder();
+    return sentences.get();
   }
 }

@@ -10,8 +10,6 @@ import java.util.function.Supplier;
 import org.standoff.annotate.opennlp.OpenNlpNames;
 import org.standoff.annotation.NameFinder;
 import org.standoff.names.NameModel;
-import org.standoff.words.Lexicon;
-import org.standoff.words.WordClusters;
 
 /**
  * Which models annotators work with. Nothing is read before {@link #load}.
@@ -46,7 +44,7 @@ public record ModelFiles(NamesChoice names, double minimumScore, Set<Step> steps
           case NamesChoice.Bundled bundled -> "names-" + bundled.label() + "-" + VERSION;
           case NamesChoice.File(var path) -> path.getFileName().toString();
         };
-    var id = SentenceModels.ID + " " + model;
+    var id = BundledModels.SENTENCES_ID + " " + model;
     var lacking = Step.all();
     lacking.removeAll(steps);
     return id
@@ -55,17 +53,16 @@ public record ModelFiles(NamesChoice names, double minimumScore, Set<Step> steps
   }
 
   /**
-   * Reads the models.
+   * Reads the models, but for those that are read already.
    *
    * @throws IOException if one is missing or is no such model; the message names it
    */
-  public AnnotatorModels load() throws IOException {
-    var sentences = SentenceModels.load();
+  public AnnotatorModels load(BundledModels bundled) throws IOException {
     var english = new English(steps);
-    var finders = names(sentences.clusters());
+    var finders = nameFinders(bundled);
     return new AnnotatorModels(
-        sentences,
-        english.needsTrees() ? Optional.of(sentences.parsers()) : Optional.empty(),
+        bundled.sentenceFinders(),
+        english.needsTrees() ? Optional.of(bundled.parsers()) : Optional.empty(),
         () -> new ProbableNames(finders.get(), minimumScore),
         english,
         id());
@@ -77,13 +74,11 @@ public record ModelFiles(NamesChoice names, double minimumScore, Set<Step> steps
     return at < 0 ? Optional.empty() : Optional.of(id.substring(at + WITHOUT.length()));
   }
 
-  private Supplier<NameFinder> names(WordClusters clusters) throws IOException {
+  private Supplier<NameFinder> nameFinders(BundledModels bundled) throws IOException {
     return switch (names) {
-      case NamesChoice.Bundled bundled -> {
-        try (var in = BundledModel.open(bundled.resource())) {
-          var model = NameModel.read(in, clusters, lexicon(bundled));
-          yield () -> model;
-        }
+      case NamesChoice.Bundled choice -> {
+        var model = bundled.nameModel(choice);
+        yield () -> model;
       }
       case NamesChoice.File(var path) -> {
         try (var in = new BufferedInputStream(Files.newInputStream(path))) {
@@ -91,26 +86,13 @@ public record ModelFiles(NamesChoice names, double minimumScore, Set<Step> steps
             var model = OpenNlpNames.read(in);
             yield model::nameFinder;
           }
-          var model = NameModel.read(in, clusters, lexicon());
+          var model = NameModel.read(in, bundled.clusters(), bundled.lexicon());
           yield () -> model;
         } catch (IOException e) {
           throw new IOException("cannot read the names model " + path + ": " + e.getMessage(), e);
         }
       }
     };
-  }
-
-  private static Lexicon lexicon(NamesChoice.Bundled model) throws IOException {
-    return switch (model) {
-      case NEWS -> lexicon();
-      case OPEN -> Lexicon.none();
-    };
-  }
-
-  private static Lexicon lexicon() throws IOException {
-    try (var in = BundledModel.open("lexicon.bin")) {
-      return Lexicon.readFile(in);
-    }
   }
 
   /** A model of OpenNLP is an archive. */

@@ -49,7 +49,8 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var output = new Output(ArticlePrinter.of(format, withText, shell));
-    try (var annotator = new ParallelAnnotator(model.models().load(), model.threads(), output)) {
+    try (var annotator =
+        new ParallelAnnotator(model.models().load(shell.models()), model.threads(), output)) {
       new ArticleReader(shell.in()).read(paths, output.feeding(annotator));
       annotator.finish();
     }

@@ -72,7 +72,8 @@ final class EvalCommand implements Callable<Integer> {
             throw new IOException(article.path() + ": could not be annotated: " + reason, reason);
           }
         };
-    try (var annotator = new ParallelAnnotator(model.models().load(), model.threads(), receiver)) {
+    try (var annotator =
+        new ParallelAnnotator(model.models().load(shell.models()), model.threads(), receiver)) {
       for (var gold : GoldReader.read(files)) {
         waiting.add(gold);
         annotator.annotate(gold.article());

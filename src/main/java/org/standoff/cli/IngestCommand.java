@@ -54,7 +54,8 @@ final class IngestCommand implements Callable<Integer> {
     IngestReport report;
     var progress = new IngestProgress(shell);
     try (var writer = rebuild ? articles.rebuilder(files.id()) : articles.writer(files.id());
-        var ingest = new Ingest(writer, files, model.threads(), progress);
+        var ingest =
+            new Ingest(writer, () -> files.load(shell.models()), model.threads(), progress);
         progress) {
       report =
           rebuild

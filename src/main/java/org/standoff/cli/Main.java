@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.standoff.annotate.BundledModels;
 
 /** The program. */
 public final class Main {
@@ -30,6 +31,7 @@ public final class Main {
             stream(FileDescriptor.out, false),
             stream(FileDescriptor.err, true),
             Path.of("").toAbsolutePath(),
+            new BundledModels(),
             colours,
             isTerminal("standoff.err"));
     int code = StandoffCommand.run(shell, arguments);

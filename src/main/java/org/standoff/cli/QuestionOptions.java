@@ -84,7 +84,8 @@ final class QuestionOptions {
     var files = model.models();
     var listener = new IngestProgress(shell);
     try (var writer = articles.writer(files.id());
-        var ingest = new Ingest(writer, files, model.threads(), listener);
+        var ingest =
+            new Ingest(writer, () -> files.load(shell.models()), model.threads(), listener);
         listener) {
       ingest.read(
           new ArticleReader(shell.in()),

@@ -3,10 +3,12 @@ package org.standoff.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import org.standoff.annotate.BundledModels;
 
 /**
  * What surrounds a command.
  *
+ * @param models shared by commands that run in one process
  * @param colours whether what goes to {@code out} may be coloured
  * @param progress whether {@code err} is a terminal on which progress can be shown
  */
@@ -15,6 +17,7 @@ record Shell(
     PrintStream out,
     PrintStream err,
     Path workingDirectory,
+    BundledModels models,
     boolean colours,
     boolean progress) {
 

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.standoff.annotate.SentenceModels;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.GoldArticle;
 import org.standoff.annotation.SentenceFinder;
@@ -85,7 +84,7 @@ final class TrainNamesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var sentenceFinder = SentenceModels.load().sentenceFinder();
+    var sentenceFinder = shell.models().sentenceFinders().get();
     var known = clusters.read();
     var progress = new Progress(developmentArticles(sentenceFinder));
     var training = new NamesTraining(known, lexicon(), NamesTraining.Settings.standard(), progress);

@@ -63,7 +63,7 @@ final class TrainPronounsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var models = ModelFiles.standard().load();
+    var models = ModelFiles.standard().load(shell.models());
     var training = new PronounTraining(PronounTraining.Settings.standard());
     var marked = read(files, models);
     if (folds.isPresent()) {

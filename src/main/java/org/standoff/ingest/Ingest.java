@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.standoff.annotate.ModelFiles;
+import org.standoff.annotate.AnnotatorModels;
 import org.standoff.annotate.ParallelAnnotator;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.index.ArticleWriter;
@@ -25,7 +25,7 @@ public final class Ingest implements Closeable {
   private static final Duration COMMIT_EVERY = Duration.ofSeconds(30);
 
   private final ArticleWriter writer;
-  private final ModelFiles models;
+  private final Models models;
   private final int threads;
   private final IngestListener listener;
   private final Tally tally = new Tally();
@@ -33,7 +33,12 @@ public final class Ingest implements Closeable {
   private Optional<ParallelAnnotator> annotator = Optional.empty();
   private long lastCommit = System.nanoTime();
 
-  public Ingest(ArticleWriter writer, ModelFiles models, int threads, IngestListener listener) {
+  /** What articles are annotated with, asked for at most once. */
+  public interface Models {
+    AnnotatorModels load() throws IOException;
+  }
+
+  public Ingest(ArticleWriter writer, Models models, int threads, IngestListener listener) {
     this.writer = writer;
     this.models = models;
     this.threads = threads;

@@ -30,7 +30,12 @@ class ModelFilesTest {
   @TempDir private Path folder;
 
   private static String names(ModelFiles files, String text) throws IOException {
-    return files.load().annotator().annotate(Article.of("test", text)).mentions().stream()
+    return files
+        .load(SharedModels.BUNDLED)
+        .annotator()
+        .annotate(Article.of("test", text))
+        .mentions()
+        .stream()
         .map(mention -> mention.type().label() + " " + mention.span().of(text))
         .collect(Collectors.joining(", "));
   }
@@ -83,7 +88,8 @@ class ModelFilesTest {
 
   @Test
   void ourModelTakesThePlaceOfOneOfOpenNlp() throws IOException {
-    var finder = new StandoffTokenNameFinder(ModelFiles.standard().load().nameFinder());
+    var finder =
+        new StandoffTokenNameFinder(ModelFiles.standard().load(SharedModels.BUNDLED).nameFinder());
     var tokens = "Yesterday Angela Merkel flew to Oslo .".split(" ", -1);
     assertThat(Arrays.stream(finder.find(tokens)).map(Object::toString))
         .containsExactly("[1..3) person", "[5..6) location");
@@ -94,7 +100,7 @@ class ModelFilesTest {
   void whatIsNoModelIsNamed() throws IOException {
     var file = Files.writeString(folder.resolve("my.bin"), "no model");
     var files = new ModelFiles(NamesChoice.parse(file.toString()), 0, Step.all());
-    assertThatThrownBy(files::load)
+    assertThatThrownBy(() -> files.load(SharedModels.BUNDLED))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("cannot read the names model " + file + ": ");
   }

@@ -24,7 +24,7 @@ class SeedEntitiesTest {
 
   @BeforeAll
   static void annotate() throws IOException {
-    annotated = ModelFiles.standard().load().annotator().annotate(read());
+    annotated = SharedModels.annotator().annotate(read());
   }
 
   /** The mentions of an entity in the order of the text, each as its form and as it stands. */

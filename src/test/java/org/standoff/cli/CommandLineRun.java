@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import org.standoff.annotate.SharedModels;
 
 /** What a command line printed and returned, as a user without a terminal would see it. */
 record CommandLineRun(int code, String out, String err) {
@@ -28,6 +29,7 @@ record CommandLineRun(int code, String out, String err) {
             new PrintStream(out, true, UTF_8),
             new PrintStream(err, true, UTF_8),
             Path.of("").toAbsolutePath(),
+            SharedModels.BUNDLED,
             false,
             false);
     int code = StandoffCommand.run(shell, arguments);

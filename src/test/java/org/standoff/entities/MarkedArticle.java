@@ -1,21 +1,17 @@
 package org.standoff.entities;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.standoff.annotate.SentenceModels;
+import org.standoff.annotate.SharedModels;
 import org.standoff.annotation.EntityResolver.Resolution;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
 import org.standoff.annotation.Name;
 import org.standoff.annotation.NameFinder.Found;
-import org.standoff.annotation.SentenceFinder;
-import org.standoff.annotation.SentenceParser;
 import org.standoff.text.Article;
 import org.standoff.text.Span;
 
@@ -28,18 +24,6 @@ record MarkedArticle(String text, Resolution resolution) {
   private static final String DOUBT = "doubt";
 
   private static final Pattern MARKED = Pattern.compile("\\[(\\w+) ([^]]+)]");
-  private static final SentenceFinder SENTENCES;
-  private static final SentenceParser PARSER;
-
-  static {
-    try {
-      var models = SentenceModels.load();
-      SENTENCES = models.sentenceFinder();
-      PARSER = models.parsers().get();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   static MarkedArticle of(String marked) {
     var text = new StringBuilder();
@@ -55,7 +39,7 @@ record MarkedArticle(String text, Resolution resolution) {
     }
     matcher.appendTail(text);
     var article = Article.of("test", text.toString());
-    var sentences = SENTENCES.sentences(article);
+    var sentences = SharedModels.sentenceFinder().sentences(article);
     List<Name> names = new ArrayList<>();
     List<Name> doubtful = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
@@ -70,7 +54,7 @@ record MarkedArticle(String text, Resolution resolution) {
         names.add(new Name(type, spans.get(i), sentence, 1));
       }
     }
-    var trees = sentences.stream().map(PARSER::parse).toList();
+    var trees = sentences.stream().map(SharedModels.parser()::parse).toList();
     return new MarkedArticle(
         article.text(),
         new WhoIsWho().resolve(article, sentences, trees, new Found(names, doubtful)));

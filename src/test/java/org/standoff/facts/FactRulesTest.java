@@ -1,11 +1,12 @@
 package org.standoff.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -116,7 +117,7 @@ class FactRulesTest {
         "who said that "
       })
   void aLineOfManyThousandWordsIsReadInBoundedTime(String part) {
-    assertThatCode(() -> MarkedArticle.of(part.repeat(2_000) + ".").facts())
-        .doesNotThrowAnyException();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> MarkedArticle.of(part.repeat(2_000) + ".").facts());
   }
 }

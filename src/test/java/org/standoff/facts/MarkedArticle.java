@@ -1,12 +1,10 @@
 package org.standoff.facts;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.standoff.annotate.SentenceModels;
+import org.standoff.annotate.SharedModels;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Entity;
 import org.standoff.annotation.EntityResolver.Resolution;
@@ -16,8 +14,6 @@ import org.standoff.annotation.FactFinder.Findings;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
 import org.standoff.annotation.Name;
-import org.standoff.annotation.SentenceFinder;
-import org.standoff.annotation.SentenceParser;
 import org.standoff.figures.FigureGrammar;
 import org.standoff.text.Article;
 import org.standoff.text.Span;
@@ -31,18 +27,6 @@ final class MarkedArticle {
   private static final Pattern MARK =
       Pattern.compile("\\[(person|organization|location|group) ([^\\]=]+?)(?: = ([^\\]]+))?\\]");
   private static final FactRules RULES = new FactRules();
-  private static final SentenceFinder SENTENCES;
-  private static final SentenceParser PARSER;
-
-  static {
-    try {
-      var models = SentenceModels.load();
-      SENTENCES = models.sentenceFinder();
-      PARSER = models.parsers().get();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   private record Mark(EntityType type, Span span, Optional<String> meaning) {}
 
@@ -74,7 +58,7 @@ final class MarkedArticle {
 
   /** The article with its facts; it refuses what does not fit its text. */
   AnnotatedArticle annotated() {
-    var found = SENTENCES.sentences(article);
+    var found = SharedModels.sentenceFinder().sentences(article);
     List<Entity> entities = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
     for (var mark : marks) {
@@ -92,7 +76,7 @@ final class MarkedArticle {
       mentions.add(
           new Mention(mark.type(), mark.span(), sentence, form, entities.indexOf(entity), 1));
     }
-    var trees = found.stream().map(PARSER::parse).toList();
+    var trees = found.stream().map(SharedModels.parser()::parse).toList();
     var names =
         mentions.stream()
             .filter(mention -> mention.form() == Form.NAME)

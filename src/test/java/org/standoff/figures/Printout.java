@@ -1,18 +1,15 @@
 package org.standoff.figures;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.standoff.annotate.SentenceModels;
+import org.standoff.annotate.SharedModels;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.Name;
 import org.standoff.annotation.Qualifier;
-import org.standoff.annotation.SentenceFinder;
 import org.standoff.annotation.Value;
 import org.standoff.text.Article;
 import org.standoff.text.ArticlePath;
@@ -29,17 +26,8 @@ import org.standoff.text.Token;
  */
 final class Printout {
   private static final FigureGrammar GRAMMAR = new FigureGrammar();
-  private static final SentenceFinder SENTENCES = finder();
 
   private Printout() {}
-
-  private static SentenceFinder finder() {
-    try {
-      return SentenceModels.load().sentenceFinder();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   /** The text of a printout, without its marks. */
   static String unmarked(String printout) {
@@ -71,7 +59,7 @@ final class Printout {
   }
 
   static List<Sentence> sentences(Article article) {
-    return SENTENCES.sentences(article);
+    return SharedModels.sentenceFinder().sentences(article);
   }
 
   static List<Figure> figures(Article article) {

@@ -32,6 +32,7 @@ class ArticleWordsTest {
         Lexicon.parse(
             new BufferedReader(new StringReader("")),
             new BufferedReader(new StringReader("Accra\tlocation\nBank of Accra\torganization\n")));
-    return new ArticleWords(MarkedText.parse("a", text).sentences(), WordClusters.none(), lexicon);
+    return new ArticleWords(
+        MarkedNames.article("a", text).sentences(), WordClusters.none(), lexicon);
   }
 }

@@ -27,13 +27,13 @@ class BilouTest {
           nobody came                             | O O
           """)
   void tokensAreLabelledByTheirPartInANameATokenCutByItWhole(String marked, String labels) {
-    var article = MarkedText.parse("a", marked);
+    var article = MarkedNames.article("a", marked);
     assertThat(labels(article)).isEqualTo(labels);
   }
 
   @Test
   void aNameThatLeavesItsSentenceIsCut() {
-    var whole = MarkedText.parse("a", "in New\nYork now");
+    var whole = MarkedNames.article("a", "in New\nYork now");
     var name = new LabelledName(new Span(3, 11), Set.of(EntityType.LOCATION));
     var article = new LabelledArticle(whole.article(), whole.sentences(), List.of(name));
     assertThat(labels(article)).isEqualTo("O U-L O O");

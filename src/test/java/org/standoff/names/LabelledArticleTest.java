@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.GoldArticle;
 import org.standoff.annotation.GoldArticle.GoldName;
+import org.standoff.marked.LineSentences;
 import org.standoff.names.LabelledArticle.LabelledName;
 import org.standoff.text.Article;
 import org.standoff.text.Span;
@@ -24,11 +25,11 @@ class LabelledArticleTest {
 
   @Test
   void miscOfACorpusWithoutGroupsMayBeAGroup() {
-    var article = LabelledArticle.withoutGroups(GOLD, MarkedText.sentences(TEXT));
+    var article = LabelledArticle.withoutGroups(GOLD, LineSentences.of(TEXT));
     assertThat(article.names())
         .extracting(LabelledName::types)
         .containsExactly(Set.of(EntityType.MISC, EntityType.GROUP), Set.of(EntityType.LOCATION));
-    assertThat(LabelledArticle.of(GOLD, MarkedText.sentences(TEXT)).names())
+    assertThat(LabelledArticle.of(GOLD, LineSentences.of(TEXT)).names())
         .extracting(LabelledName::types)
         .containsExactly(Set.of(EntityType.MISC), Set.of(EntityType.LOCATION));
   }

@@ -44,7 +44,7 @@ class NameModelTest {
       var surname = person.substring(person.indexOf(' ') + 1);
       for (var place : PLACES) {
         training.add(
-            MarkedText.parse(
+            MarkedNames.article(
                 "article " + number++,
                 "[person %s] spoke in [location %s] on Monday.\nThe crowd heard [person %s].\nThe police left [location %s]."
                     .formatted(person, place, surname, place)),
@@ -84,7 +84,7 @@ class NameModelTest {
 
   @Test
   void scoresAreProbabilitiesAndSpansLieInTheirSentences() {
-    var article = MarkedText.parse("a", "Kofi Mensah spoke in Tunis.\nThe crowd heard Mensah.");
+    var article = MarkedNames.article("a", "Kofi Mensah spoke in Tunis.\nThe crowd heard Mensah.");
     var names = model.names(article.article(), article.sentences());
     assertThat(names).isNotEmpty();
     assertThat(names)
@@ -125,12 +125,12 @@ class NameModelTest {
   }
 
   private static List<Name> names(String text) {
-    var article = MarkedText.parse("a", text);
+    var article = MarkedNames.article("a", text);
     return model.names(article.article(), article.sentences());
   }
 
   private static String marked(String text) {
-    return MarkedText.mark(text, names(text));
+    return MarkedNames.print(text, names(text));
   }
 
   private static byte[] bytes(NameModel model) throws IOException {

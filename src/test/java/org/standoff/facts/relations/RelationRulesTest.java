@@ -3,7 +3,6 @@ package org.standoff.facts.relations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,23 +10,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.standoff.annotate.Annotator;
-import org.standoff.annotate.ModelFiles;
+import org.standoff.annotate.SharedModels;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Fact;
 import org.standoff.text.Article;
 
 class RelationRulesTest {
-  private static final Annotator ANNOTATOR = annotator();
-
-  private static Annotator annotator() {
-    try {
-      return ModelFiles.standard().load().annotator();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
@@ -107,7 +95,7 @@ class RelationRulesTest {
   }
 
   private static AnnotatedArticle annotated(String text) {
-    return ANNOTATOR.annotate(Article.of("test", text));
+    return SharedModels.annotator().annotate(Article.of("test", text));
   }
 
   private static boolean isRelation(Fact fact) {

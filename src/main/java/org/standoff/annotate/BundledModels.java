@@ -1,0 +1,94 @@
+package org.standoff.annotate;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.standoff.annotate.opennlp.EnglishModels;
+import org.standoff.annotation.SentenceFinder;
+import org.standoff.annotation.SentenceParser;
+import org.standoff.grammar.ParserModel;
+import org.standoff.names.NameModel;
+import org.standoff.tags.TaggerModel;
+import org.standoff.words.Lexicon;
+import org.standoff.words.WordClusters;
+
+/**
+ * The models that come with the program. Each is read when it is first needed, and kept: who runs
+ * many commands shares one of these. May be shared by threads. Whatever it gives throws an {@link
+ * IOException} if a model is missing or is no such model.
+ */
+public final class BundledModels {
+  /** The id in {@code "model"} of the output of the models that find sentences and trees. */
+  static final String SENTENCES_ID = EnglishModels.ID + " tags-1 grammar-2";
+
+  private final Kept<EnglishModels> english = new Kept<>(EnglishModels::load);
+  private final Kept<WordClusters> clusters = kept("clusters.bin", WordClusters::readFile);
+  private final Kept<Lexicon> lexicon = kept("lexicon.bin", Lexicon::readFile);
+  private final Kept<TaggerModel> tags = kept("tags.bin", in -> TaggerModel.read(in, clusters()));
+  private final Kept<ParserModel> grammar =
+      kept("grammar.bin", in -> ParserModel.read(in, clusters()));
+  private final Map<NamesChoice.Bundled, Kept<NameModel>> names =
+      Arrays.stream(NamesChoice.Bundled.values())
+          .collect(Collectors.toMap(model -> model, this::names));
+
+  private interface Reader<T> {
+    T read(InputStream in) throws IOException;
+  }
+
+  private static <T> Kept<T> kept(String file, Reader<T> reader) {
+    return new Kept<>(() -> {
+      try (var in = open(file)) {
+        return reader.read(in);
+      }
+    });
+  }
+
+  private static InputStream open(String file) throws IOException {
+    var in = BundledModels.class.getResourceAsStream("/models/" + file);
+    if (in == null) {
+      throw new FileNotFoundException("models/" + file + " is not on the class path");
+    }
+    return in;
+  }
+
+  private Kept<NameModel> names(NamesChoice.Bundled model) {
+    return kept(model.resource(), in -> NameModel.read(in, clusters(), lexicon(model)));
+  }
+
+  private Lexicon lexicon(NamesChoice.Bundled model) throws IOException {
+    return switch (model) {
+      case NEWS -> lexicon();
+      case OPEN -> Lexicon.none();
+    };
+  }
+
+  /** Sentence finders, one for each thread. */
+  public Supplier<SentenceFinder> sentenceFinders() throws IOException {
+    var cutting = english.get();
+    var tagging = tags.get();
+    return () -> cutting.sentenceFinder(tagging.tagger());
+  }
+
+  /** Parsers of the sentences, one for each thread. */
+  public Supplier<SentenceParser> parsers() throws IOException {
+    var parsing = grammar.get();
+    var tagging = tags.get();
+    return () -> parsing.parser(tagging)::parse;
+  }
+
+  NameModel nameModel(NamesChoice.Bundled model) throws IOException {
+    return names.get(model).get();
+  }
+
+  WordClusters clusters() throws IOException {
+    return clusters.get();
+  }
+
+  Lexicon lexicon() throws IOException {
+    return lexicon.get();
+  }
+}

@@ -1,0 +1,44 @@
+package org.standoff.annotate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.standoff.annotation.SentenceFinder;
+import org.standoff.annotation.SentenceParser;
+
+/** The models that come with the program, read once for all tests. */
+public final class SharedModels {
+  public static final BundledModels BUNDLED = new BundledModels();
+
+  private static final ThreadLocal<SentenceFinder> SENTENCE_FINDER =
+      of(() -> BUNDLED.sentenceFinders().get());
+  private static final ThreadLocal<SentenceParser> PARSER = of(() -> BUNDLED.parsers().get());
+  private static final ThreadLocal<Annotator> ANNOTATOR =
+      of(() -> ModelFiles.standard().load(BUNDLED).annotator());
+
+  private SharedModels() {}
+
+  /** The finder of the thread that asks. */
+  public static SentenceFinder sentenceFinder() {
+    return SENTENCE_FINDER.get();
+  }
+
+  /** The parser of the thread that asks. */
+  public static SentenceParser parser() {
+    return PARSER.get();
+  }
+
+  /** The annotator of the thread that asks. */
+  public static Annotator annotator() {
+    return ANNOTATOR.get();
+  }
+
+  private static <T> ThreadLocal<T> of(Kept.Reading<T> reading) {
+    return ThreadLocal.withInitial(() -> {
+      try {
+        return reading.read();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
+  }
+}
