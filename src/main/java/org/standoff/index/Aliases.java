@@ -9,6 +9,7 @@ import java.util.Set;
 import org.standoff.annotation.Form;
 import org.standoff.text.Fold;
 import org.standoff.words.ArabicNames;
+import org.standoff.text.Keys;
 
 /** The parts of a name by which it can be asked for. */
 final class Aliases {
@@ -91,7 +92,7 @@ final class Aliases {
     var variant = variant(words);
     return variant.size() < 2 || variant.equals(words)
         ? key
-        : IndexSchema.bounded(key.substring(0, name) + String.join(" ", variant));
+        : Keys.bounded(key.substring(0, name) + String.join(" ", variant));
   }
 
   /** What follows "Abd" and its article in one word; empty text when a further word does. */
@@ -111,7 +112,7 @@ final class Aliases {
   }
 
   static String term(String folded, String key) {
-    return IndexSchema.join(IndexSchema.bounded(folded), key);
+    return Keys.join(Keys.bounded(folded), key);
   }
 
   /** The words of a folded name. */

@@ -1,11 +1,13 @@
 package org.standoff.words;
 
 import java.time.DayOfWeek;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.standoff.text.WordTable;
 
 /** The names of weekdays, months and units of time in English, all asked in lower case. */
@@ -52,6 +54,18 @@ public final class CalendarWords {
     return WEEKDAYS.containsKey(word)
         || MONTHS.containsKey(word)
         || SHORT_WEEKDAYS.containsKey(word);
+  }
+
+  /** The names of the weekdays, in full and in short. */
+  public static Set<String> weekdays() {
+    Set<String> names = new TreeSet<>(WEEKDAYS.keySet());
+    names.addAll(SHORT_WEEKDAYS.keySet());
+    return names;
+  }
+
+  /** The names of the months, in full and in short. */
+  public static Set<String> months() {
+    return Collections.unmodifiableSet(MONTHS.keySet());
   }
 
   /** Whether a word is a unit of time in the singular, from "second" to "year". */

@@ -21,7 +21,7 @@ class ReferencesTest {
           When he arrived, [person Peter Hall] smiled. | he = Peter Hall
           """)
   void pronounsMeanTheOnlyPersonTheyCan(String marked, String expected) {
-    assertThat(MarkedArticle.of(marked).references()).isEqualTo(expected);
+    assertThat(MarkedEntities.of(marked).references()).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -41,7 +41,7 @@ class ReferencesTest {
           [person Peter Hall] said: "I saw that he was tired."
           """)
   void aDoubtIsLeftAlone(String marked) {
-    assertThat(MarkedArticle.of(marked).references()).isEmpty();
+    assertThat(MarkedEntities.of(marked).references()).isEmpty();
   }
 
   @ParameterizedTest
@@ -56,7 +56,7 @@ class ReferencesTest {
           [person Helen Moss] resigned. [doubt Moss] was tired.              | ''
           """)
   void aDoubtfulNameStandsWhereAPronounMeansItsBearer(String marked, String expected) {
-    assertThat(MarkedArticle.of(marked).references()).isEqualTo(expected);
+    assertThat(MarkedEntities.of(marked).references()).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -70,7 +70,7 @@ class ReferencesTest {
           [person Helen Moss] and [person Ann Moss] met. [doubt Moss] left.  | name Helen Moss; name Ann Moss
           """)
   void aDoubtfulNameStandsWhereASureOneHasItsBearer(String marked, String expected) {
-    assertThat(MarkedArticle.of(marked).names()).isEqualTo(expected);
+    assertThat(MarkedEntities.of(marked).names()).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -86,6 +86,6 @@ class ReferencesTest {
           President [person Peter Hall] spoke. The president election was close. | ''
           """)
   void aTitleMeansItsOnlyBearer(String marked, String expected) {
-    assertThat(MarkedArticle.of(marked).references()).isEqualTo(expected);
+    assertThat(MarkedEntities.of(marked).references()).isEqualTo(expected);
   }
 }

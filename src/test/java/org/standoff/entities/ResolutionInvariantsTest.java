@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standoff.annotation.Form;
+import org.standoff.marked.Analysis;
 
 class ResolutionInvariantsTest {
   private static final List<String> PIECES =
@@ -63,7 +64,7 @@ class ResolutionInvariantsTest {
     for (int i = 0; i < 120; i++) {
       marked.append(PIECES.get(random.nextInt(PIECES.size()))).append(' ');
     }
-    var article = MarkedArticle.of(marked.toString());
+    var article = resolved(marked.toString());
     var mentions = article.resolution().mentions();
     var entities = article.resolution().entities();
     for (int i = 0; i < mentions.size(); i++) {
@@ -76,14 +77,14 @@ class ResolutionInvariantsTest {
     }
     assertThat(mentions.stream().map(mention -> mention.entity()).distinct())
         .hasSize(entities.size());
-    assertThat(MarkedArticle.of(marked.toString())).isEqualTo(article);
+    assertThat(resolved(marked.toString())).isEqualTo(article);
   }
 
   /** A man, then two pronouns of his: the three places where a reader looks for him. */
   @Test
   void aManIsFoundByNameAndByPronoun() {
     var article =
-        MarkedArticle.of(
+        MarkedEntities.of(
             "The brigade is led by [person Karim Bel], a 40-year-old trader of weapons. He went to"
                 + " [location Kabul] at age 19 for training. He returned in 1993 to fight the"
                 + " government.");
@@ -97,6 +98,10 @@ class ResolutionInvariantsTest {
         IntStream.range(0, 600)
             .mapToObj(i -> "[person Ann" + LETTERS.charAt(i % 20) + "o Mor" + i / 20 + "x]. ")
             .reduce("", String::concat);
-    assertThat(MarkedArticle.of(marked).resolution().entities()).hasSize(600);
+    assertThat(resolved(marked).resolution().entities()).hasSize(600);
+  }
+
+  private static MarkedEntities resolved(String marked) {
+    return MarkedEntities.of(marked, Analysis::byModels);
   }
 }

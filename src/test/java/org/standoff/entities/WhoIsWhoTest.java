@@ -43,7 +43,7 @@ class WhoIsWhoTest {
           [person Edson Silva], better known as [person Pino], won. [person Pino] ran. | name Edson Silva; alias Edson Silva; alias Edson Silva
           """)
   void namesJoinTheEntityTheyStandFor(String marked, String expected) {
-    assertThat(MarkedArticle.of(marked).names()).isEqualTo(expected);
+    assertThat(MarkedEntities.of(marked).names()).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -71,7 +71,7 @@ class WhoIsWhoTest {
           [location New York] [location New Zealand] [location NZ] | name New York; name New Zealand; acronym New Zealand
           """)
   void twoThatShareANameStayTwo(String marked, String expected) {
-    assertThat(MarkedArticle.of(marked).names()).isEqualTo(expected);
+    assertThat(MarkedEntities.of(marked).names()).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -89,7 +89,7 @@ class WhoIsWhoTest {
           [organization Salafist Group] fought. The group renamed itself [organization Al Qaeda in the Maghreb] ([location AQIM]) in 2007. | organization Salafist Group, Al Qaeda in the Maghreb, AQIM
           """)
   void typesAndAddressesAreMended(String marked, String expected) {
-    assertThat(MarkedArticle.of(marked).entities()).isEqualTo(expected);
+    assertThat(MarkedEntities.of(marked).entities()).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -107,13 +107,13 @@ class WhoIsWhoTest {
           In [location Paris] ([organization EU]) it rained. | location Paris; organization EU
           """)
   void anAcronymInBracketsTellsWhereItsLongFormBegins(String marked, String expected) {
-    assertThat(MarkedArticle.of(marked).entities()).isEqualTo(expected);
+    assertThat(MarkedEntities.of(marked).entities()).isEqualTo(expected);
   }
 
   @Test
   void theNewNameOfWhatRenamedItselfIsCanonical() {
     var article =
-        MarkedArticle.of(
+        MarkedEntities.of(
             "The [organization Salafist Group for Call and Combat] fought. The group renamed itself"
                 + " [organization Al Qaeda in the Maghreb] in 2007.");
     assertThat(article.names())

@@ -11,15 +11,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Fact;
+import org.standoff.marked.Analysis;
+import org.standoff.marked.MarkedFacts;
+import org.standoff.marked.WrittenAnalyses;
+import org.standoff.text.Article;
 
 class FactRulesTest {
+  private static final WrittenAnalyses WRITTEN = WrittenAnalyses.beside(FactRulesTest.class);
+
   /** The texts of {@code cases.txt}, each with the indented lines below it. */
   static List<Arguments> cases() throws IOException {
     List<Arguments> cases = new ArrayList<>();
@@ -48,7 +56,7 @@ class FactRulesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void factsAreAsMarked(String marked, List<String> facts) {
-    assertThat(MarkedArticle.of(marked).facts()).isEqualTo(facts);
+    assertThat(MarkedFacts.lines(annotated(marked, WRITTEN::of))).isEqualTo(facts);
   }
 
   @RepeatedTest(20)
@@ -97,7 +105,7 @@ class FactRulesTest {
     for (int i = 0; i < 120; i++) {
       text.append(parts.get(random.nextInt(parts.size()))).append(random.nextBoolean() ? " " : "");
     }
-    var annotated = MarkedArticle.of(text.toString()).annotated();
+    var annotated = annotated(text.toString(), Analysis::byModels);
     assertThat(annotated.facts())
         .allSatisfy(
             fact -> assertThat(fact.object().text().strip()).isEqualTo(fact.object().text()));
@@ -118,6 +126,10 @@ class FactRulesTest {
       })
   void aLineOfManyThousandWordsIsReadInBoundedTime(String part) {
     assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> MarkedArticle.of(part.repeat(2_000) + ".").facts());
+        Duration.ofSeconds(20), () -> annotated(part.repeat(2_000) + ".", Analysis::byModels));
+  }
+
+  private static AnnotatedArticle annotated(String marked, Function<Article, Analysis> analyst) {
+    return MarkedFacts.annotated(marked, analyst, new FactRules());
   }
 }

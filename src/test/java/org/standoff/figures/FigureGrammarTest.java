@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Name;
 import org.standoff.annotation.Value;
+import org.standoff.marked.Analysis;
+import org.standoff.marked.Marked;
 import org.standoff.text.Article;
 import org.standoff.text.ArticlePath;
 import org.standoff.text.Details;
@@ -55,7 +57,7 @@ class FigureGrammarTest {
   @ParameterizedTest
   @MethodSource("cases")
   void figuresAreAsMarked(String printout, Optional<LocalDate> published) {
-    assertThat(Printout.of(Printout.unmarked(printout), published)).isEqualTo(printout);
+    assertThat(Printout.of(Marked.parse(printout).text(), published)).isEqualTo(printout);
   }
 
   @Test
@@ -113,12 +115,12 @@ class FigureGrammarTest {
         text.append(random.nextInt(4) == 0 ? "" : " ");
       }
       var article = Printout.article(text.toString(), Optional.of(LocalDate.of(2024, 2, 29)));
-      var sentences = Printout.sentences(article);
+      var analysis = Analysis.byModels(article);
       int end = 0;
-      for (var figure : Printout.figures(article, List.of())) {
+      for (var figure : Printout.figures(article, analysis)) {
         assertThat(figure.span().start()).as("order in %s", text).isGreaterThanOrEqualTo(end);
         end = figure.span().end();
-        var sentence = sentences.get(figure.sentence()).span();
+        var sentence = analysis.sentences().get(figure.sentence()).span();
         assertThat(sentence.contains(figure.span())).as("sentence of %s", figure).isTrue();
         figure.of().ifPresent(of -> assertThat(sentence.contains(of)).isTrue());
       }

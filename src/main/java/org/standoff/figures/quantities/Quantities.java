@@ -5,7 +5,7 @@ import org.standoff.annotation.Qualifier;
 import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.numbers.Numeral.Form;
-import org.standoff.figures.quantities.Countries.Evidence;
+import org.standoff.figures.quantities.CountryEvidence.Evidence;
 
 /**
  * Reads quantities: a number with the currency before it or the unit after it, or two of them that

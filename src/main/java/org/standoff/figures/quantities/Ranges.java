@@ -10,7 +10,7 @@ import org.standoff.figures.lexemes.Labels;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.numbers.Numeral;
 import org.standoff.figures.numbers.Numeral.Form;
-import org.standoff.figures.quantities.Countries.Evidence;
+import org.standoff.figures.quantities.CountryEvidence.Evidence;
 
 /** Reads two numbers that are one range: "11 to 18", "$5-10 million", "between 3 and 5 km". */
 final class Ranges {

@@ -9,7 +9,7 @@ import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.lexemes.NumberWords;
 import org.standoff.figures.numbers.Numeral;
 import org.standoff.figures.numbers.Numeral.Form;
-import org.standoff.figures.quantities.Countries.Evidence;
+import org.standoff.figures.quantities.CountryEvidence.Evidence;
 import org.standoff.text.WordTable;
 
 /** Reads what follows a number: "%", "percentage points", "-year-old", "dollars", "km". */

@@ -13,7 +13,7 @@ import org.standoff.figures.numbers.Numeral.Form;
 import org.standoff.figures.numbers.Numerals;
 import org.standoff.figures.numbers.Ordinals;
 import org.standoff.figures.numbers.Scales;
-import org.standoff.figures.quantities.Countries.Evidence;
+import org.standoff.figures.quantities.CountryEvidence.Evidence;
 import org.standoff.figures.quantities.Currencies.Money;
 
 /**

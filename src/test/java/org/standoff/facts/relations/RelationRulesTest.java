@@ -13,9 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.standoff.annotate.SharedModels;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Fact;
+import org.standoff.facts.FactRules;
+import org.standoff.marked.MarkedFacts;
+import org.standoff.marked.WrittenAnalyses;
 import org.standoff.text.Article;
 
 class RelationRulesTest {
+  private static final WrittenAnalyses WRITTEN = WrittenAnalyses.beside(RelationRulesTest.class);
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
@@ -40,19 +45,19 @@ class RelationRulesTest {
 
   @Test
   void whatIsQuotedOrReportedIsSomebodysClaim() {
-    assertThat(relations("Mary Smith said the company bought two ships."))
+    assertThat(relations("[person Mary Smith] said the company bought two ships."))
         .contains("the company | bought | two ships | claimed");
-    assertThat(relations("\"We bought two ships,\" said Mary Smith."))
+    assertThat(relations("\"We bought two ships,\" said [person Mary Smith]."))
         .contains("We | bought | two ships | claimed");
     assertThat(relations("Ministers believe that the company bought two ships."))
         .contains("the company | bought | two ships | claimed");
-    assertThat(saidBy("Mary Smith said the company bought two ships."))
+    assertThat(saidBy("[person Mary Smith] said the company bought two ships."))
         .containsExactly("Mary Smith");
   }
 
   @Test
   void whatSomebodyRejectsIsClaimedNotToBeSo() {
-    var text = "Mary Smith rejected allegations that the company bought two ships.";
+    var text = "[person Mary Smith] rejected allegations that the company bought two ships.";
     assertThat(relations(text)).contains("the company | bought | two ships | negated | claimed");
     assertThat(saidBy(text)).containsExactly("Mary Smith");
   }
@@ -74,7 +79,7 @@ class RelationRulesTest {
 
   @Test
   void theSubjectIsTheEntityThatIsMentioned() {
-    var annotated = annotated("Mary Smith lived in Paris until May 2012.");
+    var annotated = annotated("[person Mary Smith] lived in [location Paris] until May 2012.");
     var fact = annotated.facts().stream().filter(RelationRulesTest::isRelation).findFirst();
     assertThat(fact.orElseThrow().subject().orElseThrow().entity()).isPresent();
     assertThat(
@@ -87,7 +92,7 @@ class RelationRulesTest {
   void theSeedArticleSaysWhoLeadsAndWhatWasPledged() throws IOException {
     try (var seeds = Files.list(Path.of("seeds"))) {
       var text = Files.readString(seeds.findFirst().orElseThrow());
-      assertThat(relations(text))
+      assertThat(relations(SharedModels.annotator().annotate(Article.of("test", text))))
           .contains("Mokhtar Belmokhtar | led | The Signed-in-Blood Battalion | uncertain")
           .anyMatch(relation ->
               relation.startsWith("The European Union | pledged | \\$50 million to help pay"));
@@ -95,7 +100,7 @@ class RelationRulesTest {
   }
 
   private static AnnotatedArticle annotated(String text) {
-    return SharedModels.annotator().annotate(Article.of("test", text));
+    return MarkedFacts.annotated(text, WRITTEN::of, new RelationRules(new FactRules()));
   }
 
   private static boolean isRelation(Fact fact) {
@@ -103,7 +108,11 @@ class RelationRulesTest {
   }
 
   private static List<String> relations(String text) {
-    return annotated(text).facts().stream()
+    return relations(annotated(text));
+  }
+
+  private static List<String> relations(AnnotatedArticle annotated) {
+    return annotated.facts().stream()
         .filter(RelationRulesTest::isRelation)
         .map(RelationRulesTest::line)
         .collect(Collectors.toList());
