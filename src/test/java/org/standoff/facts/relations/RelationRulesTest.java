@@ -100,7 +100,7 @@ class RelationRulesTest {
   }
 
   private static AnnotatedArticle annotated(String text) {
-    return MarkedFacts.annotated(text, WRITTEN::of, new RelationRules(new FactRules()));
+    return MarkedFacts.annotated(text, WRITTEN::of, new FactRules());
   }
 
   private static boolean isRelation(Fact fact) {
