@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.Form;
 import org.standoff.text.Fold;
-import org.standoff.words.ArabicNames;
 import org.standoff.text.Keys;
+import org.standoff.words.ArabicNames;
 
 /** The parts of a name by which it can be asked for. */
 final class Aliases {
