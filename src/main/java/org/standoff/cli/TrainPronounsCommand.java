@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.standoff.annotate.AnnotatorModels;
 import org.standoff.annotate.ModelFiles;
 import org.standoff.annotation.EntityResolver;
-import org.standoff.annotation.GoldPronouns;
+import org.standoff.entities.GoldPronouns;
 import org.standoff.entities.PronounTraining;
 import org.standoff.entities.PronounTraining.Example;
 import org.standoff.evaluate.PronounEvaluation;

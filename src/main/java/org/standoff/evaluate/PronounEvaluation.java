@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.standoff.annotation.EntityResolver.Resolution;
 import org.standoff.annotation.Form;
-import org.standoff.annotation.GoldPronouns;
-import org.standoff.annotation.GoldPronouns.InQuestion;
-import org.standoff.annotation.GoldPronouns.Linked;
 import org.standoff.annotation.Mention;
+import org.standoff.entities.GoldPronouns;
+import org.standoff.entities.GoldPronouns.InQuestion;
+import org.standoff.entities.GoldPronouns.Linked;
 import org.standoff.text.Span;
 
 /**

@@ -12,11 +12,11 @@ import org.standoff.annotation.Entity;
 import org.standoff.annotation.EntityResolver.Resolution;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
-import org.standoff.annotation.GoldPronouns;
-import org.standoff.annotation.GoldPronouns.GoldPronoun;
-import org.standoff.annotation.GoldPronouns.InQuestion;
-import org.standoff.annotation.GoldPronouns.Linked;
 import org.standoff.annotation.Mention;
+import org.standoff.entities.GoldPronouns;
+import org.standoff.entities.GoldPronouns.GoldPronoun;
+import org.standoff.entities.GoldPronouns.InQuestion;
+import org.standoff.entities.GoldPronouns.Linked;
 import org.standoff.text.Article;
 import org.standoff.text.Span;
 

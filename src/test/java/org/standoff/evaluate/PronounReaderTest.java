@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.standoff.annotation.GoldPronouns;
-import org.standoff.annotation.GoldPronouns.GoldPronoun;
-import org.standoff.annotation.GoldPronouns.InQuestion;
-import org.standoff.annotation.GoldPronouns.Linked;
+import org.standoff.entities.GoldPronouns;
+import org.standoff.entities.GoldPronouns.GoldPronoun;
+import org.standoff.entities.GoldPronouns.InQuestion;
+import org.standoff.entities.GoldPronouns.Linked;
 import org.standoff.text.Span;
 
 class PronounReaderTest {

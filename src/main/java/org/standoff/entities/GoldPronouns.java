@@ -1,4 +1,4 @@
-package org.standoff.annotation;
+package org.standoff.entities;
 
 import java.util.List;
 import org.standoff.text.Article;
