@@ -15,10 +15,10 @@ import org.standoff.entities.GoldPronouns;
 import org.standoff.entities.GoldPronouns.GoldPronoun;
 import org.standoff.entities.GoldPronouns.InQuestion;
 import org.standoff.entities.GoldPronouns.Linked;
-import org.standoff.read.ArticleReader;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
+import org.standoff.read.formats.Formats;
 import org.standoff.text.Article;
 import org.standoff.text.Fold;
 import org.standoff.text.Span;
@@ -66,7 +66,7 @@ public final class PronounReader {
    */
   public static List<GoldPronouns> read(Path file) throws IOException {
     List<GoldPronouns> articles = new ArrayList<>();
-    new ArticleReader(InputStream.nullInputStream())
+    Formats.reader(InputStream.nullInputStream())
         .read(
             List.of(file.toString()),
             new ReadingSink() {
