@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.standoff.output.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
