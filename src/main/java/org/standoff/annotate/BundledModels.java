@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.standoff.annotate.opennlp.EnglishModels;
 import org.standoff.annotation.SentenceFinder;
 import org.standoff.annotation.SentenceParser;
+import org.standoff.grammar.Parser;
 import org.standoff.grammar.ParserModel;
 import org.standoff.names.NameModel;
+import org.standoff.tags.Tagger;
 import org.standoff.tags.TaggerModel;
 import org.standoff.words.Lexicon;
 import org.standoff.words.WordClusters;
@@ -78,6 +80,16 @@ public final class BundledModels {
     var parsing = grammar.get();
     var tagging = tags.get();
     return () -> parsing.parser(tagging)::parse;
+  }
+
+  /** A parser of words as somebody else cut them, for one thread. */
+  public Parser parser() throws IOException {
+    return grammar.get().parser(tags.get());
+  }
+
+  /** A tagger of words as somebody else cut them, for one thread. */
+  public Tagger tagger() throws IOException {
+    return tags.get().tagger();
   }
 
   NameModel nameModel(NamesChoice.Bundled model) throws IOException {

@@ -72,6 +72,7 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public void annotated(AnnotatedArticle article) throws IOException {
       printer.print(article);
+      shell.out().flush();
       printed++;
     }
 

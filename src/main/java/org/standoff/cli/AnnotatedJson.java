@@ -60,7 +60,7 @@ final class AnnotatedJson {
       json.writeEndArray();
       json.writeEndObject();
     }
-    return line.toString();
+    return Printable.json(line.toString());
   }
 
   private static void article(JsonGenerator json, AnnotatedArticle annotated, boolean withText)

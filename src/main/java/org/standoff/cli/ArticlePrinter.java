@@ -62,7 +62,8 @@ interface ArticlePrinter {
         shell
             .out()
             .println(
-                markup.styled(article.path() + ":" + lines.place(sentence.start()), "35")
+                markup.styled(
+                        Printable.line(article.path() + ":" + lines.place(sentence.start())), "35")
                     + "  "
                     + markup.line(sentence.of(article.text()), marks));
         int number = i;

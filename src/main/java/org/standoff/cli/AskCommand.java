@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.standoff.query.FigureQuestion;
 import org.standoff.query.NameQuery;
+import org.standoff.query.Question;
 import org.standoff.query.asked.Asked;
 import org.standoff.query.asked.Questions;
-import org.standoff.search.FindAnswer;
-import org.standoff.search.Searcher;
-import org.standoff.search.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -58,12 +55,12 @@ final class AskCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     return switch (Questions.parse(question)) {
       case Asked.Where(var name) ->
-          options.ask(shell, paths, WhereCommand.where(NameQuery.of(name)));
+          options.ask(shell, paths, new Question.Where(NameQuery.of(name)));
       case Asked.Who(var name, var otherwise) ->
           options.ask(shell, paths, who(NameQuery.of(name), otherwise));
-      case Asked.Said(var query) -> options.ask(shell, paths, FactsCommand.facts(query));
+      case Asked.Said(var query) -> options.ask(shell, paths, new Question.Facts(query));
       case Asked.Deed deed -> options.ask(shell, paths, deed(deed));
-      case Asked.Figure(var figure) -> options.ask(shell, paths, figure(figure));
+      case Asked.Figure(var figure) -> options.ask(shell, paths, new Question.BestFigures(figure));
       case Asked.NotYet(var asked) -> {
         shell.say(
             "\""
@@ -77,52 +74,27 @@ final class AskCommand implements Callable<Integer> {
     };
   }
 
-  private static QuestionOptions.Question who(NameQuery query, Optional<Asked.Deed> otherwise) {
-    return (searcher, selection, printer) -> {
-      var answer = searcher.who(query, selection);
-      if (answer.pageCount() == 0
-          && otherwise.isPresent()
-          && printed(otherwise.get(), searcher, selection, printer)) {
-        return true;
+  private static QuestionOptions.Asking who(NameQuery query, Optional<Asked.Deed> otherwise) {
+    return (searcher, selection) -> {
+      var who = searcher.who(query, selection);
+      if (!who.isEmpty() || otherwise.isEmpty()) {
+        return who;
       }
-      printer.who(answer);
-      return answer.pageCount() > 0;
+      var deed = deed(otherwise.get()).ask(searcher, selection);
+      return deed.isEmpty() ? who : deed;
     };
   }
 
-  private static QuestionOptions.Question deed(Asked.Deed deed) {
-    return (searcher, selection, printer) -> {
-      boolean found = printed(deed, searcher, selection, printer);
-      if (!found) {
-        printer.find(new FindAnswer(List.of(), 0, 0));
+  /** By the facts of the first reading that finds any, else by the closest sentences. */
+  private static QuestionOptions.Asking deed(Asked.Deed deed) {
+    return (searcher, selection) -> {
+      for (var reading : deed.readings()) {
+        var facts = searcher.facts(reading, selection);
+        if (!facts.isEmpty()) {
+          return facts;
+        }
       }
-      return found;
-    };
-  }
-
-  /** Prints what answers a question for a deed, if anything does. */
-  private static boolean printed(
-      Asked.Deed deed, Searcher searcher, Selection selection, Printer printer) throws IOException {
-    for (var reading : deed.readings()) {
-      var facts = searcher.facts(reading, selection);
-      if (facts.rowCount() > 0) {
-        printer.facts(facts);
-        return true;
-      }
-    }
-    var closest = searcher.closest(deed.words(), selection);
-    if (closest.passageCount() == 0) {
-      return false;
-    }
-    printer.find(closest);
-    return true;
-  }
-
-  private static QuestionOptions.Question figure(FigureQuestion question) {
-    return (searcher, selection, printer) -> {
-      var answer = searcher.answer(question, selection);
-      printer.figures(answer);
-      return answer.rowCount() > 0;
+      return searcher.closest(deed.words(), selection);
     };
   }
 }

@@ -2,6 +2,7 @@ package org.standoff.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,7 +61,7 @@ final class CsvPrinter implements Printer {
   @Override
   public void who(WhoAnswer answer) throws IOException {
     var csv = new CSVPrinter(out, CSVFormat.RFC4180);
-    csv.printRecord("entity", "type", "what", "value", "count");
+    record(csv, "entity", "type", "what", "value", "count");
     for (var page : answer.pages()) {
       var entity = page.entity();
       row(csv, entity, "articles", "", entity.articleCount());
@@ -84,15 +85,16 @@ final class CsvPrinter implements Printer {
   private static void row(
       CSVPrinter csv, WhereAnswer.Whereabouts entity, String what, String value, int count)
       throws IOException {
-    csv.printRecord(entity.name(), entity.type().label(), what, value, count);
+    record(csv, entity.name(), entity.type().label(), what, value, count);
   }
 
   @Override
-  public void names(NamesAnswer answer, String counted) throws IOException {
+  public void names(NamesAnswer answer) throws IOException {
     var csv = new CSVPrinter(out, CSVFormat.RFC4180);
-    csv.printRecord(counted + "s", "type", "name", "forms");
+    record(csv, answer.counted().label() + "s", "type", "name", "forms");
     for (var row : answer.rows()) {
-      csv.printRecord(
+      record(
+          csv,
           row.count(),
           row.type().label(),
           row.name(),
@@ -168,14 +170,15 @@ final class CsvPrinter implements Printer {
 
   private CSVPrinter csv(String... columns) throws IOException {
     var csv = new CSVPrinter(out, CSVFormat.RFC4180);
-    csv.printRecord(concat(List.of(columns), List.of(PASSAGE)));
+    record(csv, concat(List.of(columns), List.of(PASSAGE)));
     return csv;
   }
 
   private static void print(CSVPrinter csv, Passage passage, Excerpt place, String... cells)
       throws IOException {
     var article = passage.article();
-    csv.printRecord(
+    record(
+        csv,
         concat(
             List.of(cells),
             List.of(
@@ -188,7 +191,14 @@ final class CsvPrinter implements Printer {
                 LINE.line(passage.excerpt().text(), List.of()))));
   }
 
-  private static List<String> concat(List<String> first, List<String> second) {
-    return Stream.concat(first.stream(), second.stream()).toList();
+  private static Object[] concat(List<String> first, List<String> second) {
+    return Stream.concat(first.stream(), second.stream()).toArray();
+  }
+
+  private static void record(CSVPrinter csv, Object... cells) throws IOException {
+    csv.printRecord(
+        Arrays.stream(cells)
+            .map(cell -> cell instanceof String text ? Printable.cell(text) : cell)
+            .toArray());
   }
 }

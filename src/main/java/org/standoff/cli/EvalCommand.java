@@ -3,21 +3,41 @@ package org.standoff.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.standoff.annotate.ParallelAnnotator;
 import org.standoff.annotation.AnnotatedArticle;
-import org.standoff.annotation.EntityType;
-import org.standoff.annotation.GoldArticle;
-import org.standoff.evaluate.Calibration;
-import org.standoff.evaluate.GoldReader;
-import org.standoff.evaluate.NameError;
-import org.standoff.evaluate.NameEvaluation;
+import org.standoff.evaluate.Evaluation;
+import org.standoff.evaluate.GoldForm;
+import org.standoff.evaluate.Marked;
+import org.standoff.evaluate.Row;
+import org.standoff.evaluate.gold.Gold;
+import org.standoff.evaluate.gold.GoldFolder;
+import org.standoff.evaluate.gold.GoldMeasures;
+import org.standoff.evaluate.names.Calibration;
+import org.standoff.evaluate.names.GoldReader;
+import org.standoff.evaluate.names.NameEvaluation;
+import org.standoff.evaluate.sets.AttributionEvaluation;
+import org.standoff.evaluate.sets.AttributionReader;
+import org.standoff.evaluate.sets.CarbEvaluation;
+import org.standoff.evaluate.sets.CarbReader;
+import org.standoff.evaluate.sets.ChainEvaluation;
+import org.standoff.evaluate.sets.ChainReader;
+import org.standoff.evaluate.sets.GapEvaluation;
+import org.standoff.evaluate.sets.GapReader;
+import org.standoff.evaluate.sets.RecognizersEvaluation;
+import org.standoff.evaluate.sets.RecognizersReader;
+import org.standoff.evaluate.sets.TimexEvaluation;
+import org.standoff.evaluate.sets.TimexReader;
+import org.standoff.evaluate.treebanks.RunningText;
+import org.standoff.evaluate.treebanks.SentenceEvaluation;
+import org.standoff.evaluate.treebanks.TreebankScores;
 import org.standoff.text.Article;
+import org.standoff.treebank.TreebankReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,27 +47,35 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "eval",
     description = {
-      "Annotates articles in which people marked the names, and prints how many of these are found:"
-          + " type and both ends must be right.",
-      "GOLD is JSON Lines with id, text and mentions (type, start, end in UTF-16 code units), or"
-          + " name samples of OpenNLP (.txt); either may be gzipped."
+      "Annotates texts in which people marked what is to be found, and prints how much of it is"
+          + " found: precision, recall and F1.",
+      "GOLD is a folder of gold articles (NAME.txt with NAME.json), or files of marked names or of"
+          + " a public set: GAP, PolNeAR, CaRB, TimeBank, Recognizers-Text, treebanks, chains of"
+          + " coreference; they may be gzipped. docs/gold.md describes the forms and the measures."
     },
     mixinStandardHelpOptions = true,
-    footer = {"", "Example:", "  standoff eval world.dev.jsonl"})
+    footer = {"", "Example:", "  standoff eval docs/gold --errors"})
 final class EvalCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Parameters(paramLabel = "GOLD", arity = "1..*", description = "Files with marked articles.")
-  private List<Path> files = List.of();
+  @Parameters(
+      paramLabel = "GOLD",
+      arity = "1..*",
+      description = "Files and folders with marked articles, all of one form.")
+  private List<Path> paths = List.of();
 
   @Option(
-      names = "--errors",
-      description = "List what was missed, invented or mistyped, the most frequent first.")
+      names = "--set",
+      paramLabel = "FORM",
+      description = "What GOLD is: ${COMPLETION-CANDIDATES}. Without it, seen by its content.")
+  private Optional<GoldForm> form = Optional.empty();
+
+  @Option(names = "--errors", description = "List what was missed and what is wrong.")
   private boolean errors;
 
   @Option(
       names = "--calibration",
-      description = "Print for ten ranges of the score how many of the names are right.")
+      description = "Of names: print for ten ranges of the score how many are right.")
   private boolean calibration;
 
   @Mixin private ModelOptions model = new ModelOptions();
@@ -58,8 +86,80 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    var form = this.form.isPresent() ? this.form.get() : GoldForm.of(paths);
+    if (calibration && form != GoldForm.NAMES) {
+      throw new IllegalArgumentException("--calibration is for marked names alone");
+    }
+    switch (form) {
+      case GOLD -> run(goldArticles(), GoldMeasures.all());
+      case NAMES -> names();
+      case GAP -> run(each(GapReader::read), new GapEvaluation());
+      case POLNEAR -> run(each(AttributionReader::read), new AttributionEvaluation());
+      case CARB -> run(each(CarbReader::read), new CarbEvaluation());
+      case TIMEBANK -> run(each(TimexReader::read), new TimexEvaluation());
+      case RECOGNIZERS -> run(each(RecognizersReader::read), new RecognizersEvaluation());
+      case CHAINS -> run(each(ChainReader::read), new ChainEvaluation());
+      case TREEBANK -> treebank();
+    }
+    return ExitCode.FOUND;
+  }
+
+  private List<Marked<Gold>> goldArticles() throws IOException {
+    List<Marked<Gold>> articles = new ArrayList<>();
+    for (var folder : paths) {
+      if (errors && GoldFolder.isCountedOnly(folder)) {
+        throw new IOException(folder + ": these articles are counted, never read: no --errors");
+      }
+      articles.addAll(GoldFolder.read(folder));
+    }
+    return articles;
+  }
+
+  private interface Reader<G> {
+    List<Marked<G>> read(Path file) throws IOException;
+  }
+
+  private <G> List<Marked<G>> each(Reader<G> reader) throws IOException {
+    List<Marked<G>> articles = new ArrayList<>();
+    for (var file : paths) {
+      articles.addAll(reader.read(file));
+    }
+    return articles;
+  }
+
+  private void names() throws IOException {
     var evaluation = new NameEvaluation();
-    Queue<GoldArticle> waiting = new ArrayDeque<>();
+    run(
+        GoldReader.read(paths).stream()
+            .map(gold -> new Marked<>(gold.article().id(), gold.article(), gold.names()))
+            .toList(),
+        evaluation);
+    if (calibration) {
+      print(evaluation.calibration());
+    }
+  }
+
+  /** Tags and trees of the words as they were cut, sentences of the running text. */
+  private void treebank() throws IOException {
+    var sentences = TreebankReader.read(paths);
+    var documents = each(RunningText::read);
+    var models = shell.models();
+    TreebankScores.of(models.tagger(), models.parser(), sentences).forEach(this::print);
+    var evaluation = new SentenceEvaluation();
+    var finder = models.sentenceFinders().get();
+    for (var document : documents) {
+      var found = finder.sentences(document.article());
+      evaluation.add(
+          document,
+          new AnnotatedArticle(
+              document.article(), found, List.of(), List.of(), List.of(), List.of(), ""));
+    }
+    print(evaluation);
+  }
+
+  /** Annotates all articles and prints what the evaluation says of them. */
+  private <G> void run(List<Marked<G>> articles, Evaluation<G> evaluation) throws IOException {
+    Queue<Marked<G>> waiting = new ArrayDeque<>();
     var receiver =
         new ParallelAnnotator.Receiver() {
           @Override
@@ -74,38 +174,25 @@ final class EvalCommand implements Callable<Integer> {
         };
     try (var annotator =
         new ParallelAnnotator(model.models().load(shell.models()), model.threads(), receiver)) {
-      for (var gold : GoldReader.read(files)) {
-        waiting.add(gold);
-        annotator.annotate(gold.article());
+      for (var article : articles) {
+        waiting.add(article);
+        annotator.annotate(article.article());
       }
       annotator.finish();
     }
-    for (var type : EntityType.values()) {
-      row(type.label(), evaluation, EnumSet.of(type));
-    }
-    row(
-        "names",
-        evaluation,
-        EnumSet.of(EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION));
-    shell
-        .out()
-        .println("(names: person, location and organization together; F1 with its 95 % range)");
-    if (calibration) {
-      print(evaluation.calibration());
-    }
-    if (errors) {
-      evaluation
-          .errors()
-          .forEach(error ->
-              shell
-                  .out()
-                  .printf(Locale.ROOT, "%5d  %s%n", error.getValue(), oneLine(error.getKey())));
-    }
-    return ExitCode.FOUND;
+    print(evaluation);
   }
 
-  private static String oneLine(NameError error) {
-    return new Markup(false).line(error.toString(), List.of());
+  private void print(Evaluation<?> evaluation) {
+    evaluation.rows().forEach(this::print);
+    if (errors) {
+      var line = new Markup(false);
+      evaluation.errors().forEach(error -> shell.out().println(line.line(error, List.of())));
+    }
+  }
+
+  private void print(Row row) {
+    shell.out().println(ScoreTable.line(row));
   }
 
   private void print(Calibration scores) {
@@ -121,22 +208,5 @@ final class EvalCommand implements Callable<Integer> {
               bin.right());
     }
     shell.out().printf(Locale.ROOT, "mean difference %.3f%n", scores.error());
-  }
-
-  private void row(String label, NameEvaluation evaluation, Set<EntityType> types) {
-    var score = evaluation.score(types);
-    var interval = evaluation.interval(types);
-    shell
-        .out()
-        .printf(
-            Locale.ROOT,
-            "%-13s P %.3f R %.3f F1 %.4f (%.3f..%.3f)  gold %d%n",
-            label,
-            score.precision(),
-            score.recall(),
-            score.f1(),
-            interval.low(),
-            interval.high(),
-            score.right() + score.missed());
   }
 }

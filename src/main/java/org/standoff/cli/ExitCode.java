@@ -6,5 +6,8 @@ final class ExitCode {
   static final int NOTHING_FOUND = 1;
   static final int ERROR = 2;
 
+  /** As of a program that the signal of a closed pipe has ended, so that a shell says nothing. */
+  static final int CLOSED_PIPE = 128 + 13;
+
   private ExitCode() {}
 }

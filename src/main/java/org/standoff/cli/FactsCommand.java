@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.standoff.annotation.Fact;
 import org.standoff.query.FactQuery;
+import org.standoff.query.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,14 +85,8 @@ final class FactsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var wanted = kinds.stream().map(Fact.Kind::parse).collect(Collectors.toSet());
     return options.ask(
-        shell, paths, facts(new FactQuery(wanted, subject, predicate, object, about, words)));
-  }
-
-  static QuestionOptions.Question facts(FactQuery query) {
-    return (searcher, selection, printer) -> {
-      var answer = searcher.facts(query, selection);
-      printer.facts(answer);
-      return answer.rowCount() > 0;
-    };
+        shell,
+        paths,
+        new Question.Facts(new FactQuery(wanted, subject, predicate, object, about, words)));
   }
 }

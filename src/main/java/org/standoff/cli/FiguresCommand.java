@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.standoff.annotation.FigureKind;
 import org.standoff.query.Days;
+import org.standoff.query.FigureOrder;
 import org.standoff.query.FigureQuery;
-import org.standoff.search.FigureOrder;
+import org.standoff.query.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -102,14 +103,7 @@ final class FiguresCommand implements Callable<Integer> {
             maximum.map(FigureQuery::amount),
             date.map(FiguresCommand::days));
     var sorted = FigureOrder.parse(order);
-    return options.ask(
-        shell,
-        paths,
-        (searcher, selection, printer) -> {
-          var answer = searcher.figures(query, sorted, selection);
-          printer.figures(answer);
-          return answer.rowCount() > 0;
-        });
+    return options.ask(shell, paths, new Question.Figures(query, sorted));
   }
 
   private static Days days(String date) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.standoff.query.Query;
 import org.standoff.query.QueryParser;
 import org.standoff.query.QuerySyntaxException;
+import org.standoff.query.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -49,17 +50,10 @@ final class FindCommand implements Callable<Integer> {
       parsed = QueryParser.parse(query);
     } catch (QuerySyntaxException e) {
       shell.say(e.getMessage());
-      shell.err().println("  " + query.replaceAll("\\s", " "));
+      shell.err().println("  " + Printable.line(query.replaceAll("\\s", " ")));
       shell.err().println("  " + " ".repeat(e.offset()) + "^");
       return ExitCode.ERROR;
     }
-    return options.ask(
-        shell,
-        paths,
-        (searcher, selection, printer) -> {
-          var answer = searcher.find(parsed, selection);
-          printer.find(answer);
-          return answer.passageCount() > 0;
-        });
+    return options.ask(shell, paths, new Question.Find(parsed));
   }
 }

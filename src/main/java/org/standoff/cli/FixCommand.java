@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
-import org.standoff.index.CorrectionLog;
 import org.standoff.query.NameQuery;
 import org.standoff.search.Correction;
+import org.standoff.search.CorrectionStore;
 import org.standoff.search.Selection;
 import org.standoff.search.WhereAnswer.Whereabouts;
 import org.standoff.text.ArticlePath;
@@ -49,9 +49,10 @@ final class FixCommand {
   }
 
   /** Makes a correction, and says its number. */
-  private static int add(Shell shell, CorrectionLog log, Correction correction) throws IOException {
+  private static int add(Shell shell, CorrectionStore log, Correction correction)
+      throws IOException {
     int number = log.add(correction);
-    shell.out().println(number + "  " + printed(correction));
+    shell.out().println(Printable.line(number + "  " + printed(correction)));
     return ExitCode.FOUND;
   }
 
@@ -269,7 +270,9 @@ final class FixCommand {
       var corrections = index.toRead(shell).reviewedCorrections();
       for (var logged : corrections) {
         var idle = logged.idle().map(reason -> "  (idle: " + reason + ")").orElse("");
-        shell.out().println(logged.number() + "  " + printed(logged.correction()) + idle);
+        shell
+            .out()
+            .println(Printable.line(logged.number() + "  " + printed(logged.correction()) + idle));
       }
       return corrections.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
     }

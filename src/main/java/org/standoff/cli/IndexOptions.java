@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.standoff.index.ArticleIndex;
+import org.standoff.search.Library;
 import picocli.CommandLine.Option;
 
-/** Where the index is; a part of every verb that uses one. */
+/**
+ * Where the index is; a part of every verb that uses one. It alone knows that an index is one of
+ * Lucene.
+ */
 final class IndexOptions {
   @Option(
       names = "--index",
@@ -15,10 +19,10 @@ final class IndexOptions {
   private Optional<Path> directory = Optional.empty();
 
   /** The index to write to: found, or else to be made in the working directory. */
-  ArticleIndex toWrite(Shell shell) {
+  Library toWrite(Shell shell) {
     var here = shell.workingDirectory();
     return directory
-        .map(given -> ArticleIndex.at(here.resolve(given), here))
+        .<Library>map(given -> ArticleIndex.at(here.resolve(given), here))
         .or(() -> ArticleIndex.find(here))
         .orElseGet(() -> ArticleIndex.at(here.resolve(ArticleIndex.DIRECTORY), here));
   }
@@ -28,7 +32,7 @@ final class IndexOptions {
    *
    * @throws IOException if there is none
    */
-  ArticleIndex toRead(Shell shell) throws IOException {
+  Library toRead(Shell shell) throws IOException {
     var index = toWrite(shell);
     if (!index.exists()) {
       throw new IOException(

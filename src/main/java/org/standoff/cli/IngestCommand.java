@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.standoff.ingest.Ingest;
 import org.standoff.ingest.IngestReport;
-import org.standoff.read.ArticleReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,7 +15,8 @@ import picocli.CommandLine.Parameters;
     name = "ingest",
     description = {
       "Reads articles into the index: plain text, Markdown and JSON Lines, files and folders.",
-      "What is there already and has not changed is skipped; what has changed is replaced."
+      "What is there already and has not changed is skipped; what has changed is replaced. Files"
+          + " that are gone are told of."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  standoff ingest seeds"})
@@ -35,6 +34,11 @@ final class IngestCommand implements Callable<Integer> {
       description = "Annotate all stored articles anew; their files are not needed.")
   private boolean rebuild;
 
+  @Option(
+      names = "--prune",
+      description = "Take out the articles within the paths whose files are gone.")
+  private boolean prune;
+
   @Mixin private IndexOptions index = new IndexOptions();
   @Mixin private ModelOptions model = new ModelOptions();
 
@@ -49,19 +53,9 @@ final class IngestCommand implements Callable<Integer> {
           rebuild ? "--rebuild takes no paths" : "ingest needs a PATH, or --rebuild");
     }
     long started = System.nanoTime();
-    var files = model.models();
-    var articles = index.toWrite(shell);
-    IngestReport report;
-    var progress = new IngestProgress(shell);
-    try (var writer = rebuild ? articles.rebuilder(files.id()) : articles.writer(files.id());
-        var ingest =
-            new Ingest(writer, () -> files.load(shell.models()), model.threads(), progress);
-        progress) {
-      report =
-          rebuild
-              ? ingest.rebuild()
-              : ingest.read(new ArticleReader(shell.in()), paths.stream().distinct().toList());
-    }
+    var ingesting = new Ingesting(shell, index.toWrite(shell), model);
+    var report =
+        rebuild ? ingesting.rebuild() : ingesting.read(paths.stream().distinct().toList(), prune);
     print(report, (System.nanoTime() - started) / 1e9);
     return report.rejected() > 0 ? ExitCode.ERROR : ExitCode.FOUND;
   }
@@ -71,10 +65,13 @@ final class IngestCommand implements Callable<Integer> {
         .out()
         .printf(
             Locale.ROOT,
-            "%,d articles added or changed, %,d unchanged, %,d rejected%n",
+            "%,d articles added or changed, %,d unchanged, %,d rejected%s%n",
             report.added(),
             report.unchanged(),
-            report.rejected());
+            report.rejected(),
+            report.removed() == 0
+                ? ""
+                : String.format(Locale.ROOT, ", %,d removed", report.removed()));
     if (report.added() > 0) {
       shell
           .out()

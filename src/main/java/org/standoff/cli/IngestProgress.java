@@ -1,6 +1,8 @@
 package org.standoff.cli;
 
 import java.io.Closeable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -19,6 +21,7 @@ final class IngestProgress implements IngestListener, Closeable {
   private final Shell shell;
   private final long started = System.nanoTime();
   private Optional<ProgressBar> bar = Optional.empty();
+  private final List<ArticlePath> fromStandardInput = new ArrayList<>();
   private int files;
   private int filesRead;
   private int articles;
@@ -41,6 +44,9 @@ final class IngestProgress implements IngestListener, Closeable {
   @Override
   public void articleDone(ArticlePath path) {
     articles++;
+    if (path.isStandardInput()) {
+      fromStandardInput.add(path);
+    }
     show();
   }
 
@@ -52,6 +58,11 @@ final class IngestProgress implements IngestListener, Closeable {
   @Override
   public void notice(Notice notice) {
     shell.say(notice.toString());
+  }
+
+  /** The articles that came by standard input. */
+  List<ArticlePath> fromStandardInput() {
+    return fromStandardInput;
   }
 
   private void show() {

@@ -55,9 +55,9 @@ final class JsonLinesPrinter implements Printer {
   }
 
   @Override
-  public void names(NamesAnswer answer, String counted) throws IOException {
+  public void names(NamesAnswer answer) throws IOException {
     for (var row : answer.rows()) {
-      print(json -> count(json, row, counted));
+      print(json -> count(json, row, answer.counted()));
     }
   }
 
@@ -89,7 +89,7 @@ final class JsonLinesPrinter implements Printer {
     json.writeArrayFieldStart("company");
     for (var member : page.company()) {
       json.writeStartObject();
-      count(json, member, "sentence");
+      count(json, member, NamesAnswer.Counted.SENTENCES);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -120,12 +120,12 @@ final class JsonLinesPrinter implements Printer {
     json.writeEndObject();
   }
 
-  private static void count(JsonGenerator json, EntityCount row, String counted)
+  private static void count(JsonGenerator json, EntityCount row, NamesAnswer.Counted counted)
       throws IOException {
     json.writeStringField("name", row.name());
     json.writeStringField("type", row.type().label());
     strings(json, "keys", List.copyOf(row.keys()));
-    json.writeNumberField(counted + "s", row.count());
+    json.writeNumberField(counted.label() + "s", row.count());
     forms(json, row.forms());
   }
 
@@ -207,7 +207,7 @@ final class JsonLinesPrinter implements Printer {
       fields.write(json);
       json.writeEndObject();
     }
-    out.print(line + "\n");
+    out.print(Printable.json(line.toString()) + "\n");
   }
 
   private static void passage(JsonGenerator json, Passage passage) throws IOException {

@@ -1,9 +1,11 @@
 package org.standoff.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,25 +30,35 @@ public final class Main {
     var shell =
         new Shell(
             System.in,
-            stream(FileDescriptor.out, false),
-            stream(FileDescriptor.err, true),
+            ResultStream.over(new FileOutputStream(FileDescriptor.out)),
+            new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.err)), true, UTF_8),
             Path.of("").toAbsolutePath(),
             new BundledModels(),
             colours,
             isTerminal("standoff.err"));
-    int code = StandoffCommand.run(shell, arguments);
-    shell.out().flush();
-    System.exit(code);
+    // What kills another thread reaches this one, too, and is said once.
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {});
+    System.exit(run(shell, arguments));
+  }
+
+  /**
+   * Java's own failures end in one line, as others do, and never in the code of "nothing found".
+   */
+  private static int run(Shell shell, String... arguments) {
+    try {
+      return StandoffCommand.run(shell, arguments);
+    } catch (OutOfMemoryError full) {
+      shell.say(
+          "Java has no memory left: give it more, as in STANDOFF_JAVA_OPTS=-Xmx2g, or fewer"
+              + " --threads");
+    } catch (Throwable failure) {
+      shell.say("Java failed: " + failure);
+    }
+    return ExitCode.ERROR;
   }
 
   private static boolean isTerminal(String property) {
     return System.getProperty(property, "").equals("terminal");
-  }
-
-  private static PrintStream stream(FileDescriptor descriptor, boolean flush) {
-    return new PrintStream(
-        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
-        flush,
-        StandardCharsets.UTF_8);
   }
 }

@@ -20,8 +20,8 @@ final class Markup {
   record Mark(Span span, String before, String after, String style) {}
 
   /**
-   * The text with its marks; runs of blanks and line ends become one blank, characters that a
-   * terminal would act on become a question mark.
+   * The text with its marks; runs of blanks and line ends become one blank, what a terminal would
+   * act on is made {@link Printable}.
    *
    * @param marks in order, without overlap
    */
@@ -52,7 +52,7 @@ final class Markup {
           line.append(' ');
         }
       } else {
-        line.append(Character.isISOControl(c) ? '?' : c);
+        line.append(Printable.of(c));
       }
     }
   }

@@ -3,6 +3,7 @@ package org.standoff.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.standoff.query.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -47,13 +48,6 @@ final class NamesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return options.ask(
-        shell,
-        paths,
-        (searcher, selection, printer) -> {
-          var answer = searcher.names(pattern, nameOptions.types(), selection);
-          printer.names(answer, "mention");
-          return answer.rowCount() > 0;
-        });
+    return options.ask(shell, paths, new Question.Names(pattern, nameOptions.types()));
   }
 }

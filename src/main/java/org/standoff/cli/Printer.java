@@ -1,6 +1,7 @@
 package org.standoff.cli;
 
 import java.io.IOException;
+import org.standoff.search.Answer;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
@@ -10,16 +11,22 @@ import org.standoff.search.WhoAnswer;
 
 /** Prints answers in one format. */
 interface Printer {
+  default void print(Answer answer) throws IOException {
+    switch (answer) {
+      case WhereAnswer where -> where(where);
+      case WhoAnswer who -> who(who);
+      case NamesAnswer names -> names(names);
+      case FindAnswer find -> find(find);
+      case FactsAnswer facts -> facts(facts);
+      case FiguresAnswer figures -> figures(figures);
+    }
+  }
+
   void where(WhereAnswer answer) throws IOException;
 
   void who(WhoAnswer answer) throws IOException;
 
-  /**
-   * Entities with their counts.
-   *
-   * @param counted what is counted, in the singular: "mention" or "sentence"
-   */
-  void names(NamesAnswer answer, String counted) throws IOException;
+  void names(NamesAnswer answer) throws IOException;
 
   void find(FindAnswer answer) throws IOException;
 

@@ -6,18 +6,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.standoff.annotate.ModelFiles;
-import org.standoff.index.ArticleIndex;
-import org.standoff.ingest.Ingest;
-import org.standoff.read.ArticleReader;
+import org.standoff.query.Question;
+import org.standoff.search.Answer;
+import org.standoff.search.Library;
 import org.standoff.search.Searcher;
 import org.standoff.search.Selection;
+import org.standoff.text.ArticlePath;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every question has in common: where the answer is from, and how it is printed. */
 final class QuestionOptions {
   private static final int TEXT_LIMIT = 20;
+  private static final String STANDARD_INPUT = "-";
 
   @Option(
       names = "--format",
@@ -42,17 +45,22 @@ final class QuestionOptions {
 
   @Mixin private ModelOptions model = new ModelOptions();
 
-  /** A question put to an index: true if something was found. */
-  interface Question {
-    boolean answer(Searcher searcher, Selection selection, Printer printer) throws IOException;
+  /** Answers from a searcher, perhaps by several questions. */
+  interface Asking {
+    Answer ask(Searcher searcher, Selection selection) throws IOException;
   }
 
   /**
-   * Brings the index up to date with the paths, puts the question to it and returns the exit code.
+   * Brings the index up to date with the paths, puts the question to it, prints the answer and
+   * returns the exit code.
    *
    * @param paths none means all articles of the index
    */
   int ask(Shell shell, List<String> paths, Question question) throws IOException {
+    return ask(shell, paths, (searcher, selection) -> searcher.answer(question, selection));
+  }
+
+  int ask(Shell shell, List<String> paths, Asking asking) throws IOException {
     var present = paths.stream().filter(QuestionOptions::exists).toList();
     for (var path : paths) {
       if (!present.contains(path)) {
@@ -63,35 +71,40 @@ final class QuestionOptions {
     if (missing && present.isEmpty()) {
       return ExitCode.ERROR;
     }
-    var articles = present.isEmpty() ? index.toRead(shell) : upToDate(shell, present);
+    var articles = present.isEmpty() ? index.toRead(shell) : index.toWrite(shell);
+    var within = present.isEmpty() ? present : update(shell, articles, present);
     articles.corrections().problems().forEach(shell::say);
-    boolean found;
+    Answer answer;
     try (var searcher = articles.searcher()) {
-      found = question.answer(searcher, selection(present), Printer.of(format, shell));
+      answer = asking.ask(searcher, selection(within));
     }
-    if (!found) {
+    Printer.of(format, shell).print(answer);
+    if (answer.isEmpty()) {
       ModelFiles.lacking(articles.model())
           .ifPresent(lacking -> shell.say("the articles were read without " + lacking));
     }
     if (missing) {
       return ExitCode.ERROR;
     }
-    return found ? ExitCode.FOUND : ExitCode.NOTHING_FOUND;
+    return answer.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
   }
 
-  private ArticleIndex upToDate(Shell shell, List<String> paths) throws IOException {
-    var articles = index.toWrite(shell);
-    var files = model.models();
-    var listener = new IngestProgress(shell);
-    try (var writer = articles.writer(files.id());
-        var ingest =
-            new Ingest(writer, () -> files.load(shell.models()), model.threads(), listener);
-        listener) {
-      ingest.read(
-          new ArticleReader(shell.in()),
-          paths.stream().map(QuestionOptions::file).distinct().toList());
-    }
-    return articles;
+  /** Brings the index up to date with the paths, and returns what to answer from. */
+  private List<String> update(Shell shell, Library articles, List<String> paths)
+      throws IOException {
+    var read =
+        new Ingesting(shell, articles, model)
+            .update(paths.stream().map(QuestionOptions::file).distinct().toList());
+    return paths.stream()
+        .flatMap(path -> path.equals(STANDARD_INPUT) ? names(read).stream() : Stream.of(path))
+        .toList();
+  }
+
+  /** What came by standard input; the name of no article if nothing did, since none means all. */
+  private static List<String> names(List<ArticlePath> read) {
+    return read.isEmpty()
+        ? List.of(STANDARD_INPUT + "#")
+        : read.stream().map(ArticlePath::toString).toList();
   }
 
   private Selection selection(List<String> paths) {
@@ -103,7 +116,7 @@ final class QuestionOptions {
   }
 
   private static boolean exists(String path) {
-    return Files.exists(Path.of(file(path))) || path.equals("-");
+    return Files.exists(Path.of(file(path))) || path.equals(STANDARD_INPUT);
   }
 
   /** The file of a {@code file#record}. */

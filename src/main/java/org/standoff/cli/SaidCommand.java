@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.standoff.query.FactQuery;
+import org.standoff.query.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,6 +62,6 @@ final class SaidCommand implements Callable<Integer> {
     boolean inWords = words.isEmpty() && paths.size() > 1 && paths.getFirst().equals(ABOUT);
     var query = FactQuery.said(speaker, inWords ? paths.get(1) : words);
     return options.ask(
-        shell, inWords ? paths.subList(2, paths.size()) : paths, FactsCommand.facts(query));
+        shell, inWords ? paths.subList(2, paths.size()) : paths, new Question.Facts(query));
   }
 }

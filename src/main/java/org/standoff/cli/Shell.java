@@ -24,6 +24,6 @@ record Shell(
   /** Says something that is no result, behind the results so far. */
   void say(String message) {
     out.flush();
-    err.println("standoff: " + message);
+    err.println("standoff: " + Printable.line(message));
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.LinkedHashMap;
@@ -63,7 +64,8 @@ final class StandoffCommand {
     // Making the model of a verb takes time that a user feels: only the one that runs is made.
     (known ? List.of(arguments[0]) : verbs.keySet())
         .forEach(verb -> line.addSubcommand(verb, verbs.get(verb).get()));
-    line.setOut(new PrintWriter(shell.out(), true, UTF_8))
+    var help = new StringWriter();
+    line.setOut(new PrintWriter(help))
         .setErr(new PrintWriter(shell.err(), true, UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -71,7 +73,14 @@ final class StandoffCommand {
         .setUsageHelpWidth(100);
     line.setParameterExceptionHandler((e, ignored) -> refuse(shell, e));
     line.setExecutionExceptionHandler((e, command, result) -> fail(shell, e, standoff.verbose));
-    return line.execute(arguments);
+    try {
+      int code = line.execute(arguments);
+      shell.out().print(help);
+      shell.out().flush();
+      return code;
+    } catch (ResultStream.Lost lost) {
+      return fail(shell, lost, standoff.verbose);
+    }
   }
 
   private static SequencedMap<String, Supplier<Object>> verbs(Shell shell) {
@@ -112,6 +121,9 @@ final class StandoffCommand {
   }
 
   private static int fail(Shell shell, Exception e, boolean verbose) {
+    if (e instanceof ResultStream.Lost lost && lost.isClosedPipe()) {
+      return ExitCode.CLOSED_PIPE;
+    }
     if (verbose) {
       e.printStackTrace(shell.err());
       return ExitCode.ERROR;
@@ -120,6 +132,7 @@ final class StandoffCommand {
       case QuerySyntaxException syntax -> shell.say(syntax.getMessage());
       case FileSystemException file -> shell.say(reason(file));
       case IOException io -> shell.say(io.getMessage());
+      case ResultStream.Lost lost -> shell.say(lost.getMessage());
       case UncheckedIOException unchecked -> shell.say(unchecked.getCause().getMessage());
       case IllegalArgumentException argument -> shell.say(argument.getMessage());
       default -> shell.say("this should not happen: " + e + "; --verbose tells more");

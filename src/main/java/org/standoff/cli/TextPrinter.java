@@ -26,6 +26,7 @@ final class TextPrinter implements Printer {
   private static final String NAME = "1";
   private static final String FAINT = "2";
   private static final int MOST_FORMS = 8;
+  private static final int WIDEST = 80;
 
   private final Shell shell;
   private final Markup markup;
@@ -148,7 +149,7 @@ final class TextPrinter implements Printer {
   }
 
   @Override
-  public void names(NamesAnswer answer, String counted) {
+  public void names(NamesAnswer answer) {
     if (answer.rowCount() == 0) {
       nothing("no such name found", answer.suggestions());
       return;
@@ -157,7 +158,7 @@ final class TextPrinter implements Printer {
     for (var row : answer.rows()) {
       table.add(
           List.of(
-              counted(row.count(), counted),
+              counted(row.count(), answer.counted().label()),
               row.type().label(),
               markup.line(row.name(), List.of()),
               "forms: " + forms(row.forms())));
@@ -264,7 +265,7 @@ final class TextPrinter implements Printer {
   }
 
   private static String place(Passage passage, Excerpt excerpt) {
-    return passage.article().path() + ":" + excerpt.place();
+    return Printable.line(passage.article().path() + ":" + excerpt.place());
   }
 
   /** A sentence with the parts of it that hit marked. */
@@ -283,7 +284,8 @@ final class TextPrinter implements Printer {
   }
 
   /**
-   * Prints rows with their columns one below the other; the last column is not padded.
+   * Prints rows with their columns one below the other; the last column is not padded, and none for
+   * the sake of a cell that is longer than others ever are.
    *
    * @param placeColumn the number of the column with the place
    */
@@ -295,7 +297,7 @@ final class TextPrinter implements Printer {
     int[] widths = new int[columns];
     for (var row : rows) {
       for (int i = 0; i < columns - 1; i++) {
-        widths[i] = Math.max(widths[i], width(row.get(i)));
+        widths[i] = Math.min(WIDEST, Math.max(widths[i], width(row.get(i))));
       }
     }
     for (var row : rows) {
@@ -306,7 +308,7 @@ final class TextPrinter implements Printer {
         }
         var cell = row.get(i);
         line.append(i == placeColumn ? markup.styled(cell, PLACE) : cell)
-            .append(" ".repeat(widths[i] - width(cell) + 2));
+            .append(" ".repeat(Math.max(0, widths[i] - width(cell)) + 2));
       }
       shell.out().println(line.append(row.getLast()));
     }

@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.standoff.annotation.EntityType;
 import org.standoff.annotation.GoldArticle;
 import org.standoff.annotation.SentenceFinder;
-import org.standoff.evaluate.GoldReader;
-import org.standoff.evaluate.NameEvaluation;
+import org.standoff.evaluate.names.GoldReader;
+import org.standoff.evaluate.names.NameEvaluation;
 import org.standoff.names.LabelledArticle;
 import org.standoff.names.NameModel;
 import org.standoff.names.NamesTraining;
@@ -165,9 +163,7 @@ final class TrainNamesCommand implements Callable<Integer> {
       for (var article : articles) {
         evaluation.add(article.gold(), model.names(article.gold().article(), article.sentences()));
       }
-      return evaluation
-          .score(EnumSet.of(EntityType.PERSON, EntityType.LOCATION, EntityType.ORGANIZATION))
-          .f1();
+      return evaluation.f1();
     }
   }
 }

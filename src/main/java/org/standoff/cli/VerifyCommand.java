@@ -33,7 +33,7 @@ final class VerifyCommand implements Callable<Integer> {
             .toRead(shell)
             .verify(problem -> {
               problems.incrementAndGet();
-              shell.out().println(problem);
+              shell.out().println(Printable.line(problem));
             });
     shell
         .out()

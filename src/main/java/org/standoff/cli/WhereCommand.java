@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.standoff.annotation.Form;
-import org.standoff.query.NameQuery;
+import org.standoff.query.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,14 +58,6 @@ final class WhereCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var byForms = forms.stream().map(Form::parse).collect(Collectors.toSet());
-    return options.ask(shell, paths, where(nameOptions.query(name).byForms(byForms)));
-  }
-
-  static QuestionOptions.Question where(NameQuery query) {
-    return (searcher, selection, printer) -> {
-      var answer = searcher.where(query, selection);
-      printer.where(answer);
-      return answer.entityCount() > 0;
-    };
+    return options.ask(shell, paths, new Question.Where(nameOptions.query(name).byForms(byForms)));
   }
 }

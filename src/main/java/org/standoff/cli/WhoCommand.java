@@ -3,7 +3,7 @@ package org.standoff.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.standoff.query.NameQuery;
+import org.standoff.query.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -45,14 +45,6 @@ final class WhoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return options.ask(shell, paths, who(nameOptions.query(name)));
-  }
-
-  static QuestionOptions.Question who(NameQuery query) {
-    return (searcher, selection, printer) -> {
-      var answer = searcher.who(query, selection);
-      printer.who(answer);
-      return answer.pageCount() > 0;
-    };
+    return options.ask(shell, paths, new Question.Who(nameOptions.query(name)));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.standoff.query.NameQuery;
+import org.standoff.query.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -39,13 +40,6 @@ final class WithCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return options.ask(
-        shell,
-        paths,
-        (searcher, selection, printer) -> {
-          var answer = searcher.with(NameQuery.of(name), nameOptions.types(), selection);
-          printer.names(answer, "sentence");
-          return answer.rowCount() > 0;
-        });
+    return options.ask(shell, paths, new Question.With(NameQuery.of(name), nameOptions.types()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.text.WordTable;
+import org.standoff.words.Countries;
 
 /** What is known of places: the names of one country, and words around a place's name. */
 final class Places {
@@ -20,21 +21,27 @@ final class Places {
 
   Places() {
     var table = WordTable.of(Locale.ENGLISH, "places");
-    for (var row : table.rows("same")) {
-      var names = row.cells();
-      var first = joined(Spelling.words(names.getFirst()));
-      names.forEach(name -> countries.put(joined(Spelling.words(name)), first));
+    for (var country : Countries.all()) {
+      addSame(country.names());
+      addAll(country.names(), country.isNamesake() ? namesakes : known);
+      addAll(country.places(), known);
     }
-    addAll(table.rows("place"), known);
-    addAll(table.rows("namesake"), namesakes);
+    Countries.unions().forEach(this::addSame);
+    table.rows("same").forEach(row -> addSame(row.cells()));
+    table.rows("namesake").forEach(row -> addAll(row.cells(), namesakes));
     kinds = table.words("kind");
     features = table.words("feature");
   }
 
-  private static void addAll(List<WordTable.Row> rows, Set<String> places) {
-    for (var row : rows) {
-      row.cells().forEach(name -> places.add(joined(Spelling.words(name))));
+  private void addSame(List<String> names) {
+    if (names.size() > 1) {
+      var first = joined(Spelling.words(names.getFirst()));
+      names.forEach(name -> countries.put(joined(Spelling.words(name)), first));
     }
+  }
+
+  private static void addAll(List<String> names, Set<String> places) {
+    names.forEach(name -> places.add(joined(Spelling.words(name))));
   }
 
   /** The one name that stands for all names of a country or union. */

@@ -1,7 +1,11 @@
 /**
  * How good is it?
  *
- * <p>{@link org.standoff.evaluate.GoldReader} reads articles in which people marked the names,
- * {@link org.standoff.evaluate.NameEvaluation} counts which of them the program finds.
+ * <p>Whatever is measured, it is done in the same three steps: a reader turns a file of gold into
+ * {@link org.standoff.evaluate.Marked} articles, the program annotates them, and an {@link
+ * org.standoff.evaluate.Evaluation} compares the two and gives {@link org.standoff.evaluate.Row}s.
+ * Readers know forms of files and no measure; measures know no file. Neither prints.
+ *
+ * <p>Each kind of gold has a package of its own below this one.
  */
 package org.standoff.evaluate;

@@ -19,8 +19,8 @@ import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.numbers.Ordinals;
 import org.standoff.figures.quantities.Ages;
-import org.standoff.figures.quantities.Countries;
-import org.standoff.figures.quantities.Countries.Evidence;
+import org.standoff.figures.quantities.CountryEvidence;
+import org.standoff.figures.quantities.CountryEvidence.Evidence;
 import org.standoff.figures.quantities.Currencies;
 import org.standoff.figures.quantities.Qualifiers;
 import org.standoff.figures.quantities.Quantities;
@@ -36,7 +36,7 @@ import org.standoff.text.Sentence;
 public final class FigureGrammar implements FigureFinder {
   private static final int SHORTEST_WEEKDAY = "Monday".length();
 
-  private final Countries countries = new Countries();
+  private final CountryEvidence countries = new CountryEvidence();
   private final Units units = new Units();
   private final Qualifiers qualifiers = new Qualifiers();
   private final Quantities quantities = new Quantities(new Currencies(), units, qualifiers);
@@ -49,7 +49,7 @@ public final class FigureGrammar implements FigureFinder {
   public List<Figure> figures(Article article, List<Sentence> sentences, List<Name> names) {
     var readable = article.readable();
     var lexemes = sentences.stream().map(sentence -> Lexemes.of(readable, sentence)).toList();
-    var evidence = countries.evidence(article, lexemes);
+    var evidence = countries.of(article, lexemes);
     var published = article.details().published().or(() -> PublicationDay.provenBy(dates, lexemes));
     var calendar = new Calendar(published);
     List<Figure> figures = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.Form;
 import org.standoff.text.Fold;
+import org.standoff.text.Keys;
 
 /** The parts of a name by which it can be asked for. */
 final class Aliases {
@@ -92,7 +93,7 @@ final class Aliases {
     var variant = variant(words);
     return variant.size() < 2 || variant.equals(words)
         ? key
-        : IndexSchema.bounded(key.substring(0, name) + String.join(" ", variant));
+        : Keys.bounded(key.substring(0, name) + String.join(" ", variant));
   }
 
   /** What follows "Abd" and its article in one word; empty text when a further word does. */
@@ -112,7 +113,7 @@ final class Aliases {
   }
 
   static String term(String folded, String key) {
-    return IndexSchema.join(IndexSchema.bounded(folded), key);
+    return Keys.join(Keys.bounded(folded), key);
   }
 
   /** The words of a folded name. */

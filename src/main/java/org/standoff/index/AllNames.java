@@ -17,6 +17,7 @@ import org.apache.lucene.util.Bits;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
 import org.standoff.text.Fold;
+import org.standoff.text.Keys;
 
 /**
  * All names, read once from the first to the last, which is best when most of them are asked for.
@@ -88,7 +89,7 @@ final class AllNames implements NameTable {
     var key = mention.key();
     counts.merge(key, count, Integer::sum);
     if (mention.form() == Form.ACRONYM) {
-      var acronym = IndexSchema.bounded(Fold.fold(mention.surface()));
+      var acronym = Keys.bounded(Fold.fold(mention.surface()));
       add(byAcronym, acronym, key);
       add(acronyms, key, acronym);
     }

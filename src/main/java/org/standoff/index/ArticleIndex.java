@@ -1,8 +1,11 @@
 package org.standoff.index;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,7 +18,16 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.standoff.search.ArticleNames;
+import org.standoff.search.ArticleStore;
+import org.standoff.search.CorrectionStore;
+import org.standoff.search.Holdings;
+import org.standoff.search.Library;
+import org.standoff.search.LoggedCorrection;
+import org.standoff.search.NotWritableException;
+import org.standoff.search.SearchException;
 import org.standoff.search.Searcher;
+import org.standoff.search.Statistics;
 
 /**
  * Articles with their annotations in a directory, to be searched. Making one does nothing to the
@@ -25,17 +37,20 @@ import org.standoff.search.Searcher;
  * below it, absolute otherwise. Those that go in are taken from the working directory, and those
  * that come out lead there from the working directory.
  */
-public final class ArticleIndex {
+public final class ArticleIndex implements Library {
   /** The name of an index directory. */
   public static final String DIRECTORY = ".standoff";
+
+  /** While another is writing. */
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
   /** What the name of the log of corrections has behind that of the directory. */
   private static final String CORRECTIONS = ".fixes";
 
   private final Path directory;
-  private final PathNames names;
+  private final ArticleNames names;
 
-  private ArticleIndex(Path directory, PathNames names) {
+  private ArticleIndex(Path directory, ArticleNames names) {
     this.directory = directory;
     this.names = names;
   }
@@ -45,7 +60,7 @@ public final class ArticleIndex {
     var absolute = workingDirectory.resolve(directory).toAbsolutePath().normalize();
     var parent = absolute.getParent();
     var home = parent == null ? absolute : parent;
-    return new ArticleIndex(directory, new PathNames(home, workingDirectory));
+    return new ArticleIndex(directory, new ArticleNames(home, workingDirectory));
   }
 
   /** The index of a working directory: in it or in the nearest folder above that has one. */
@@ -63,7 +78,7 @@ public final class ArticleIndex {
     return directory;
   }
 
-  /** Whether anything was ever committed here. */
+  @Override
   public boolean exists() throws IOException {
     if (!Files.isDirectory(directory)) {
       return false;
@@ -73,76 +88,56 @@ public final class ArticleIndex {
     }
   }
 
-  /**
-   * Answers questions from the articles of the last commit, whoever is writing meanwhile.
-   *
-   * @throws IndexException if there is no index, or another version of the program wrote it
-   */
+  @Override
   public Searcher searcher() throws IOException {
     return new LuceneSearcher(snapshot(), Corrections.of(corrections().read(), names));
   }
 
-  /**
-   * Puts articles in and takes them out; makes the index when there is none.
-   *
-   * @param model the id of the models that annotate
-   * @throws IndexException if another process is writing, or another version of the program wrote
-   *     the index
-   */
-  public ArticleWriter writer(String model) throws IOException {
+  @Override
+  public Holdings holdings(String model) throws IOException {
+    return new IndexHoldings(snapshot(), model);
+  }
+
+  @Override
+  public ArticleStore writer(String model, Duration patience) throws IOException {
     var files = FSDirectory.open(directory);
     try {
       if (DirectoryReader.indexExists(files)) {
         requireThisSchema(lastCommit(files));
       }
-      return openWriter(files, model, false);
+      return openWriter(lock(files, patience), model, false);
     } catch (IOException | RuntimeException failure) {
       files.close();
       throw failure;
     }
   }
 
-  /**
-   * Writes the index anew, whichever version wrote it: the writer starts empty, {@link
-   * ArticleWriter#stored} goes over the articles of old, and nothing changes for anybody until the
-   * one commit at the end.
-   *
-   * @param model the id of the models that annotate
-   * @throws IndexException if there is no index, or another process is writing
-   */
-  public ArticleWriter rebuilder(String model) throws IOException {
+  @Override
+  public ArticleStore rebuilder(String model) throws IOException {
     requireExists();
     var files = FSDirectory.open(directory);
     try {
-      return openWriter(files, model, true);
+      return openWriter(lock(files, Duration.ZERO), model, true);
     } catch (IOException | RuntimeException failure) {
       files.close();
       throw failure;
     }
   }
 
-  /** What users said that holds against what the program found. */
-  public CorrectionLog corrections() {
+  @Override
+  public CorrectionStore corrections() {
     return new CorrectionLog(
         directory.resolveSibling(directory.getFileName() + CORRECTIONS), names);
   }
 
-  /**
-   * All corrections in the order in which they were made, with what has become of them.
-   *
-   * @throws IndexException if there is no index, or another version of the program wrote it
-   */
+  @Override
   public List<LoggedCorrection> reviewedCorrections() throws IOException {
     try (var snapshot = snapshot()) {
       return new CorrectionReview(snapshot, corrections().read()).run();
     }
   }
 
-  /**
-   * The id of the models that annotated the articles that were put in last.
-   *
-   * @throws IndexException if there is no index
-   */
+  @Override
   public String model() throws IOException {
     requireExists();
     try (var files = FSDirectory.open(directory)) {
@@ -150,21 +145,14 @@ public final class ArticleIndex {
     }
   }
 
-  /** How much it holds. */
-  public IndexStatistics statistics() throws IOException {
+  @Override
+  public Statistics statistics() throws IOException {
     try (var snapshot = snapshot()) {
       return Counting.count(snapshot);
     }
   }
 
-  /**
-   * Checks every stored annotation against its text, every block for completeness, the files, and
-   * the log of corrections.
-   *
-   * @param problem takes each thing that is wrong, in words, in order of paths
-   * @return how many articles were checked
-   * @throws IndexException if there is no index, or another process is writing
-   */
+  @Override
   public int verify(Consumer<String> problem) throws IOException {
     requireExists();
     corrections().problems().forEach(problem);
@@ -195,33 +183,52 @@ public final class ArticleIndex {
     }
   }
 
-  private ArticleWriter openWriter(Directory files, String model, boolean anew) throws IOException {
-    var writer = lock(files);
+  private ArticleWriter openWriter(IndexWriter writer, String model, boolean anew)
+      throws IOException {
+    var files = writer.getDirectory();
     try {
       var before =
           DirectoryReader.indexExists(files)
               ? Optional.of(new Snapshot(DirectoryReader.open(files), names))
               : Optional.<Snapshot>empty();
-      return new ArticleWriter(writer, before, names, model, anew);
+      return new ArticleWriter(writer, directory, before, names, model, anew);
     } catch (IOException | RuntimeException failure) {
       writer.rollback();
       throw failure;
     }
   }
 
-  private IndexWriter lock(Directory files) throws IOException {
+  /** The one writer of the index, as soon as nobody else is. */
+  private IndexWriter lock(Directory files, Duration patience) throws IOException {
+    long end = System.nanoTime() + patience.toNanos();
+    while (true) {
+      try {
+        return new IndexWriter(files, ArticleWriter.configuration());
+      } catch (LockObtainFailedException held) {
+        if (System.nanoTime() >= end) {
+          throw beingWritten(held);
+        }
+        pause();
+      } catch (FileSystemException forbidden) {
+        throw new NotWritableException("index " + directory + " can only be read", forbidden);
+      } catch (CorruptIndexException damaged) {
+        throw damaged(damaged);
+      }
+    }
+  }
+
+  private static void pause() throws IOException {
     try {
-      return new IndexWriter(files, ArticleWriter.configuration());
-    } catch (LockObtainFailedException held) {
-      throw beingWritten(held);
-    } catch (CorruptIndexException damaged) {
-      throw damaged(damaged);
+      Thread.sleep(BETWEEN_TRIES);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while another standoff was writing");
     }
   }
 
   private void requireExists() throws IOException {
     if (!exists()) {
-      throw new IndexException(
+      throw new SearchException(
           "no index at " + directory + ": make one with `standoff ingest PATH...`");
     }
   }
@@ -230,7 +237,7 @@ public final class ArticleIndex {
     try {
       return SegmentInfos.readLatestCommit(files);
     } catch (IndexFormatTooOldException | IndexFormatTooNewException otherLucene) {
-      throw new IndexException(
+      throw new SearchException(
           "index "
               + directory
               + " was written by a version of standoff that this one cannot read: remove it and"
@@ -241,10 +248,10 @@ public final class ArticleIndex {
     }
   }
 
-  private void requireThisSchema(SegmentInfos commit) throws IndexException {
+  private void requireThisSchema(SegmentInfos commit) throws SearchException {
     var schema = commit.getUserData().getOrDefault(IndexSchema.SCHEMA, "none");
     if (!schema.equals(String.valueOf(IndexSchema.VERSION))) {
-      throw new IndexException(
+      throw new SearchException(
           "index "
               + directory
               + " was written by schema "
@@ -255,14 +262,14 @@ public final class ArticleIndex {
     }
   }
 
-  private IndexException beingWritten(LockObtainFailedException held) {
-    return new IndexException(
+  private NotWritableException beingWritten(LockObtainFailedException held) {
+    return new NotWritableException(
         "another standoff is writing " + directory + ": wait until it is done, or use --index DIR",
         held);
   }
 
-  private IndexException damaged(CorruptIndexException damaged) {
-    return new IndexException(
+  private SearchException damaged(CorruptIndexException damaged) {
+    return new SearchException(
         "index "
             + directory
             + " is damaged ("

@@ -1,30 +1,34 @@
 package org.standoff.index;
 
-import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.standoff.annotation.AnnotatedArticle;
+import org.standoff.index.InOrder.Found;
+import org.standoff.search.ArticleNames;
+import org.standoff.search.ArticleStore;
+import org.standoff.search.SearchException;
 import org.standoff.text.Article;
 import org.standoff.text.ArticlePath;
+import org.standoff.text.Keys;
 
-/**
- * Puts articles into an index. May be shared by threads; there is one at a time for an index.
- * Nothing is lasting or seen by searchers before {@link #commit}; closing without it gives up what
- * was put in since.
- */
-public final class ArticleWriter implements Closeable {
+/** Puts articles into an index. */
+final class ArticleWriter implements ArticleStore {
   /** Small enough for a process of 512 MB that annotates meanwhile. */
   private static final double BUFFER_MEGABYTES = 32;
 
   private final IndexWriter writer;
+  private final Path directory;
   private final Optional<Snapshot> before;
-  private final PathNames names;
+  private final ArticleNames names;
   private final String model;
   private final boolean anew;
 
@@ -33,9 +37,15 @@ public final class ArticleWriter implements Closeable {
    * @param anew whether to begin with nothing
    */
   ArticleWriter(
-      IndexWriter writer, Optional<Snapshot> before, PathNames names, String model, boolean anew)
+      IndexWriter writer,
+      Path directory,
+      Optional<Snapshot> before,
+      ArticleNames names,
+      String model,
+      boolean anew)
       throws IOException {
     this.writer = writer;
+    this.directory = directory;
     this.before = before;
     this.names = names;
     this.model = model;
@@ -52,79 +62,91 @@ public final class ArticleWriter implements Closeable {
         .setCommitOnClose(false);
   }
 
-  /**
-   * Whether this very article, text and details, was put in under its path by the same models
-   * before this writer was opened: it need not be annotated again. A rebuilder has none.
-   */
+  @Override
   public boolean has(Article article) throws IOException {
-    if (anew || before.isEmpty()) {
-      return false;
-    }
-    var stored = PathNames.at(names.stored(article.path()), article);
-    var state = Block.state(IndexSchema.key(stored.path()), StoredArticle.of(stored), model);
-    return before.get().has(new Term(IndexSchema.STATE, state));
+    return !anew && before.isPresent() && new IndexHoldings(before.get(), model).has(article);
   }
 
-  /** Puts an article in, in place of the one at its path. */
+  @Override
+  public Set<String> files() throws IOException {
+    return before.isEmpty() ? Set.of() : before.get().files();
+  }
+
+  @Override
+  public Optional<Article> article(ArticlePath path) throws IOException {
+    var found =
+        before.isEmpty() ? Optional.<Found>empty() : before.get().article(names.stored(path));
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    var article = new BlockReader(found.get().leaf().reader()).article(found.get().document());
+    return Optional.of(ArticleNames.at(path, article));
+  }
+
+  @Override
   public void put(AnnotatedArticle article) throws IOException {
     var stored = names.stored(article);
-    var key = IndexSchema.key(stored.article().path());
-    writer.updateDocuments(new Term(IndexSchema.KEY, key), Block.documents(stored));
+    var key = Keys.of(stored.article().path());
+    try {
+      writer.updateDocuments(new Term(IndexSchema.KEY, key), Block.documents(stored));
+    } catch (IOException | AlreadyClosedException failure) {
+      throw cannotWrite(failure);
+    }
   }
 
-  /** Takes an article out, if it is there. */
+  @Override
   public void remove(ArticlePath path) throws IOException {
-    var key = IndexSchema.key(names.stored(path));
+    var key = Keys.of(names.stored(path));
     writer.deleteDocuments(new Term(IndexSchema.KEY, key));
   }
 
-  /**
-   * The articles there were when this writer was opened, by path or id as {@link
-   * org.standoff.search.Searcher#articles} takes it.
-   */
+  @Override
   public List<ArticlePath> articles(String pathOrId) throws IOException {
     return before.isEmpty() ? List.of() : before.get().paths(before.get().articles(pathOrId));
   }
 
-  /**
-   * The annotations of an article that a rebuild need not make anew: another version of the program
-   * stored them by the same models, in a form that this one reads.
-   *
-   * @param article one of {@link #stored}
-   */
+  @Override
   public Optional<AnnotatedArticle> annotated(Article article) throws IOException {
     return before.isEmpty()
         ? Optional.empty()
         : before.get().annotated(names.stored(article.path()), model).map(names::shown);
   }
 
-  /**
-   * The articles there were when this writer was opened, one at a time.
-   *
-   * @throws java.io.UncheckedIOException from the iterator, if one cannot be read
-   */
+  @Override
   public Iterable<Article> stored() throws IOException {
     return before.isEmpty() ? List.of() : new StoredArticles(before.get());
   }
 
-  /**
-   * Makes what was done so far lasting in the midst of the work, where others may see it: of a
-   * rebuild nobody sees anything before {@link #commit}, and what it is made from stays till then.
-   */
-  public void checkpoint() throws IOException {
+  @Override
+  public boolean checkpoint() throws IOException {
     if (!anew) {
       commit();
     }
+    return !anew;
   }
 
-  /** Makes what was done so far lasting: it survives a crash, and new searchers see it. */
+  @Override
   public void commit() throws IOException {
     if (writer.hasUncommittedChanges() || before.isEmpty()) {
       writer.setLiveCommitData(
           Map.of(IndexSchema.SCHEMA, String.valueOf(IndexSchema.VERSION), IndexSchema.MODEL, model)
               .entrySet());
-      writer.commit();
+      try {
+        writer.commit();
+      } catch (IOException | AlreadyClosedException failure) {
+        throw cannotWrite(failure);
+      }
     }
+  }
+
+  /** What failed may have failed first in another thread, which closes the writer to all. */
+  private SearchException cannotWrite(Exception failure) {
+    Throwable reason = failure;
+    while (reason instanceof AlreadyClosedException && reason.getCause() != null) {
+      reason = reason.getCause();
+    }
+    return new SearchException(
+        "cannot write index " + directory + ": " + reason.getMessage(), reason);
   }
 
   /** Gives up what was not committed, after merging what was. */

@@ -28,7 +28,9 @@ import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
 import org.standoff.annotation.Value;
 import org.standoff.query.Days;
+import org.standoff.search.ArticleNames;
 import org.standoff.text.Fold;
+import org.standoff.text.Keys;
 import org.standoff.text.Span;
 
 /** Makes the documents of one article. */
@@ -47,8 +49,8 @@ final class Block {
     this.annotated = annotated;
     var path = annotated.article().path();
     readable = annotated.article().readable();
-    key = IndexSchema.key(path);
-    within = PathNames.within(path);
+    key = Keys.of(path);
+    within = ArticleNames.within(path);
     order = new BytesRef(IndexSchema.order(path));
     int sentenceCount = annotated.sentences().size();
     size = sentenceCount + annotated.figures().size() + annotated.facts().size() + 1;
@@ -67,7 +69,7 @@ final class Block {
 
   /** One term that only this article in this state and with these models has. */
   static String state(String key, StoredArticle stored, String model) {
-    return IndexSchema.join(key, stored.hash(), IndexSchema.bounded(model));
+    return Keys.join(key, stored.hash(), Keys.bounded(model));
   }
 
   private List<Document> documents() throws IOException {
@@ -94,7 +96,7 @@ final class Block {
     List<TermStream.Placed> placed = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       var word = words.get(i);
-      placed.add(new TermStream.Placed(IndexSchema.bounded(word.folded()), i, word.span()));
+      placed.add(new TermStream.Placed(Keys.bounded(word.folded()), i, word.span()));
     }
     document.add(new Field(IndexSchema.WORDS, new TermStream(placed), IndexSchema.WORDS_TYPE));
     document.add(
@@ -149,7 +151,7 @@ final class Block {
         aliases.addAll(Aliases.terms(surface, key(entity)));
       }
       if (mention.form() == Form.ACRONYM) {
-        acronyms.add(new Acronym(IndexSchema.bounded(Fold.fold(surface)), key(entity)));
+        acronyms.add(new Acronym(Keys.bounded(Fold.fold(surface)), key(entity)));
       }
       if (named.add(mention.entity())) {
         aliases.addAll(Aliases.terms(entity.name(), key(entity)));
@@ -158,12 +160,12 @@ final class Block {
     for (var key : keys) {
       var plain = Aliases.plain(key);
       if (!plain.equals(key)) {
-        addTerm(document, IndexSchema.VARIANT, IndexSchema.join(plain, key));
+        addTerm(document, IndexSchema.VARIANT, Keys.join(plain, key));
       }
     }
     for (var acronym : acronyms) {
-      addTerm(document, IndexSchema.ACRONYM, IndexSchema.join(acronym.folded, acronym.key));
-      addTerm(document, IndexSchema.ACRONYM_OF, IndexSchema.join(acronym.key, acronym.folded));
+      addTerm(document, IndexSchema.ACRONYM, Keys.join(acronym.folded, acronym.key));
+      addTerm(document, IndexSchema.ACRONYM_OF, Keys.join(acronym.key, acronym.folded));
     }
     aliases.forEach(alias -> addTerm(document, IndexSchema.ALIAS, alias));
     keys.forEach(
@@ -198,11 +200,10 @@ final class Block {
     document.add(new NumericDocValuesField(IndexSchema.NUMBER, number));
     document.add(new NumericDocValuesField(IndexSchema.TO_SENTENCE, position - figure.sentence()));
     addTerm(document, IndexSchema.FIGURE_KIND, figure.value().kind().label());
-    addTerm(document, IndexSchema.QUALIFIER, figure.value().qualifier().label());
     var field = figure.of().isPresent() ? IndexSchema.OF : IndexSchema.BESIDE;
     var counted = figure.of().orElse(annotated.sentences().get(figure.sentence()).span());
     var words = new LinkedHashSet<String>();
-    Fold.words(counted.of(readable)).forEach(word -> words.add(IndexSchema.bounded(word.folded())));
+    Fold.words(counted.of(readable)).forEach(word -> words.add(Keys.bounded(word.folded())));
     words.forEach(word -> addTerm(document, field, word));
     addScale(document, figure.value());
     switch (figure.value()) {
@@ -288,7 +289,7 @@ final class Block {
   }
 
   private static void addWords(Set<String> words, String text) {
-    Fold.words(text).forEach(word -> words.add(IndexSchema.bounded(word.folded())));
+    Fold.words(text).forEach(word -> words.add(Keys.bounded(word.folded())));
   }
 
   /** What figures are sorted by. */
@@ -312,7 +313,7 @@ final class Block {
   }
 
   private static void addScale(Document document, String kind, String unit) {
-    var scale = IndexSchema.bounded(IndexSchema.join(kind, unit));
+    var scale = Keys.bounded(Keys.join(kind, unit));
     document.add(new SortedDocValuesField(IndexSchema.SCALE, new BytesRef(scale)));
   }
 
@@ -323,7 +324,7 @@ final class Block {
 
   /** The term of a unit, which may be asked for in any case. */
   static String unit(String symbol) {
-    return IndexSchema.bounded(symbol.toLowerCase(Locale.ROOT));
+    return Keys.bounded(symbol.toLowerCase(Locale.ROOT));
   }
 
   private static void addRange(Document document, String field, BigDecimal low, BigDecimal high) {
@@ -349,7 +350,7 @@ final class Block {
         new StoredField(
             IndexSchema.ANNOTATIONS,
             Packing.pack(StoredAnnotations.of(annotated), StoredAnnotations::write)));
-    addTerm(document, IndexSchema.ID, IndexSchema.bounded(article.id()));
+    addTerm(document, IndexSchema.ID, Keys.bounded(article.id()));
     addTerm(document, IndexSchema.STATE, state(key, stored, annotated.model()));
     return document;
   }
@@ -369,7 +370,7 @@ final class Block {
             document.add(new NumericDocValuesField(IndexSchema.PUBLISHED, day.toEpochDay())));
     document.add(
         new SortedDocValuesField(
-            IndexSchema.LANGUAGE, new BytesRef(IndexSchema.bounded(details.language()))));
+            IndexSchema.LANGUAGE, new BytesRef(Keys.bounded(details.language()))));
     return document;
   }
 
@@ -382,7 +383,7 @@ final class Block {
   }
 
   private static String key(Entity entity) {
-    return IndexSchema.bounded(entity.key());
+    return Keys.bounded(entity.key());
   }
 
   private static <A extends Annotation> List<List<A>> bySentence(List<A> annotations, int count) {

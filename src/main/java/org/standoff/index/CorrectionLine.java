@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
+import org.standoff.search.ArticleNames;
 import org.standoff.search.Correction;
 import org.standoff.text.ArticlePath;
 
@@ -13,7 +14,7 @@ import org.standoff.text.ArticlePath;
  * {@code \t}, a line end {@code \n} or {@code \r}, and a backslash {@code \\}; one before anything
  * else stands for itself.
  */
-record CorrectionLine(PathNames names) {
+record CorrectionLine(ArticleNames names) {
   private static final Pattern TAB = Pattern.compile("\t");
 
   String write(Correction correction) {

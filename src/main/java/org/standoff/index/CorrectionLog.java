@@ -15,7 +15,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.standoff.search.ArticleNames;
 import org.standoff.search.Correction;
+import org.standoff.search.CorrectionStore;
 
 /**
  * Corrections as a file of text beside the index, one a line in the order in which they were made,
@@ -24,7 +26,7 @@ import org.standoff.search.Correction;
  * count as nothing. A line that is no correction changes nothing, but counts, so that the numbers
  * of the others stay. Articles are named in it as they are in the index.
  */
-public final class CorrectionLog {
+final class CorrectionLog implements CorrectionStore {
   /** Processes lock the file, but such a lock is one for all threads of a process. */
   private static final Lock THREADS = new ReentrantLock();
 
@@ -36,12 +38,12 @@ public final class CorrectionLog {
   /**
    * @param file which need not exist
    */
-  CorrectionLog(Path file, PathNames names) {
+  CorrectionLog(Path file, ArticleNames names) {
     this.file = file;
     line = new CorrectionLine(names);
   }
 
-  /** All corrections, the first made first. */
+  @Override
   public List<Correction> read() throws IOException {
     THREADS.lock();
     try {
@@ -51,7 +53,7 @@ public final class CorrectionLog {
     }
   }
 
-  /** The lines that are no corrections, in words. */
+  @Override
   public List<String> problems() throws IOException {
     List<String> problems = new ArrayList<>();
     for (var correction : read()) {
@@ -62,11 +64,7 @@ public final class CorrectionLog {
     return problems;
   }
 
-  /**
-   * Adds a correction, and returns its number once it is on the disk. Whoever else adds waits.
-   *
-   * @throws IOException if it cannot be written; the file is then as it was
-   */
+  @Override
   public int add(Correction correction) throws IOException {
     THREADS.lock();
     try (var channel = FileChannel.open(file, CREATE, READ, WRITE);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.standoff.search.Correction;
+import org.standoff.search.LoggedCorrection;
 import org.standoff.search.Selection;
 
 /** Tells which corrections of a log do their work, and why the others do not. */

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.standoff.annotation.EntityType;
+import org.standoff.search.ArticleNames;
 import org.standoff.search.Correction;
 import org.standoff.text.Fold;
+import org.standoff.text.Keys;
 
 /** What the corrections of a user amount to, the undone ones left out. */
 final class Corrections {
@@ -27,7 +29,7 @@ final class Corrections {
   }
 
   /** Those that hold after a log, which is read from the first to the last. */
-  static Corrections of(List<Correction> log, PathNames names) {
+  static Corrections of(List<Correction> log, ArticleNames names) {
     var undone = undone(log);
     var corrections = new Corrections();
     for (int i = 0; i < log.size(); i++) {
@@ -50,7 +52,7 @@ final class Corrections {
     return undone;
   }
 
-  private void apply(Correction correction, PathNames names) {
+  private void apply(Correction correction, ArticleNames names) {
     switch (correction) {
       case Correction.Merge(var from, var into) -> {
         if (!root(into).equals(root(from))) {
@@ -67,9 +69,9 @@ final class Corrections {
     }
   }
 
-  static Splitting splitting(Correction.Split split, PathNames names) {
+  static Splitting splitting(Correction.Split split, ArticleNames names) {
     return new Splitting(
-        Fold.fold(split.form()), split.article().map(path -> IndexSchema.key(names.stored(path))));
+        Fold.fold(split.form()), split.article().map(path -> Keys.of(names.stored(path))));
   }
 
   /** The key that an entity with a key was merged into; the key itself if it was not. */

@@ -13,6 +13,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.FigureKind;
+import org.standoff.search.Statistics;
 
 /** Counts what an index holds, from its postings: the articles themselves are not read. */
 final class Counting {
@@ -27,7 +28,7 @@ final class Counting {
 
   private Counting() {}
 
-  static IndexStatistics count(Snapshot snapshot) throws IOException {
+  static Statistics count(Snapshot snapshot) throws IOException {
     var counting = new Counting();
     for (var leaf : snapshot.reader().leaves()) {
       counting.add(leaf.reader());
@@ -40,7 +41,7 @@ final class Counting {
     for (var file : directory.listAll()) {
       bytes += directory.fileLength(file);
     }
-    return new IndexStatistics(
+    return new Statistics(
         counting.articles,
         counting.sentences,
         counting.entities,

@@ -85,7 +85,8 @@ final class EntityAnswers {
   NamesAnswer with(NameQuery query, Set<EntityType> types) throws IOException {
     var entities = mentioned(named(query), wanted(query));
     if (entities.isEmpty()) {
-      return new NamesAnswer(List.of(), 0, suggestions(query.name()));
+      return new NamesAnswer(
+          NamesAnswer.Counted.SENTENCES, List.of(), 0, suggestions(query.name()));
     }
     var sentences = new InOrder();
     Set<String> own = new LinkedHashSet<>();
@@ -96,7 +97,11 @@ final class EntityAnswers {
     var company = new Company(reader, identities);
     var counted = company.counted(sentences, own, Integer.MAX_VALUE);
     counted.removeIf(member -> !types.isEmpty() && !types.contains(member.type()));
-    return new NamesAnswer(company.rows(counted, selection.limit()), counted.size(), List.of());
+    return new NamesAnswer(
+        NamesAnswer.Counted.SENTENCES,
+        company.rows(counted, selection.limit()),
+        counted.size(),
+        List.of());
   }
 
   private static InOrder.Part copy(InOrder.Part part) {

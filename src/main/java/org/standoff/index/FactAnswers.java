@@ -24,6 +24,7 @@ import org.standoff.search.Hit;
 import org.standoff.search.PassageFact;
 import org.standoff.search.Selection;
 import org.standoff.text.Fold;
+import org.standoff.text.Keys;
 import org.standoff.text.Lines;
 import org.standoff.text.Span;
 
@@ -125,9 +126,9 @@ final class FactAnswers {
       return true;
     }
     int number = subject.get().entity().getAsInt();
-    var key = IndexSchema.bounded(block.annotations(article).entities().get(number).key());
+    var key = Keys.bounded(block.annotations(article).entities().get(number).key());
     var surface = subject.get().part().text();
-    var articleKey = IndexSchema.key(block.head(article).path());
+    var articleKey = Keys.of(block.head(article).path());
     return entities.stream().noneMatch(entity -> entity.keys().contains(key))
         || entities.stream().anyMatch(entity -> entity.isMeantBy(key, surface, articleKey));
   }

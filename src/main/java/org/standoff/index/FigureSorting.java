@@ -11,7 +11,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.standoff.index.InOrder.Found;
-import org.standoff.search.FigureOrder;
+import org.standoff.query.FigureOrder;
 
 /** Brings the documents of figures into the order a table was asked for. */
 final class FigureSorting {

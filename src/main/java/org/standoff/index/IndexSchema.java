@@ -3,10 +3,12 @@ package org.standoff.index;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.standoff.text.ArticlePath;
+import org.standoff.text.Keys;
 
 /**
  * The fields of the documents, and how their terms are made. Whoever changes a field, or what is
@@ -91,8 +93,6 @@ final class IndexSchema {
   /** The epoch days of a date, first and last. */
   static final String DAYS = "days";
 
-  static final String QUALIFIER = "qualifier";
-
   /** Doc values: kind and unit, within which values can be compared. */
   static final String SCALE = "scale";
 
@@ -153,9 +153,6 @@ final class IndexSchema {
   /** Stored: a {@link StoredAnnotations}. */
   static final String ANNOTATIONS = "annotations";
 
-  /** Between the parts of a term; no folded word holds it, and it sorts before the blank. */
-  static final char SEPARATOR = '\u001F';
-
   static final FieldType WORDS_TYPE =
       type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true, false);
   static final FieldType ANNOTATION_TYPE =
@@ -163,37 +160,22 @@ final class IndexSchema {
   static final FieldType MENTION_TYPE = type(IndexOptions.DOCS_AND_FREQS, false, true);
   static final FieldType TERM_TYPE = type(IndexOptions.DOCS, false, true);
 
-  /** Longer terms are cut: Lucene refuses a whole article for one term of 32 KB. */
-  private static final int LONGEST_TERM = 1000;
-
   private IndexSchema() {}
-
-  /** The key of an article's block. */
-  static String key(ArticlePath stored) {
-    return bounded(stored.toString());
-  }
-
-  /** The term itself, or a short stand-in for one that is too long, different for each. */
-  static String bounded(String term) {
-    if (term.length() <= LONGEST_TERM) {
-      return term;
-    }
-    var hash = hash(new BytesRef(term));
-    return term.substring(0, LONGEST_TERM - hash.length()) + hash;
-  }
-
-  static String join(String... parts) {
-    return String.join(String.valueOf(SEPARATOR), parts);
-  }
 
   /**
    * Bytes that sort as the articles of an answer do: file by file, and the records of one file with
    * the numbers in their names as numbers, so that record 10 comes after record 9.
    */
   static String order(ArticlePath stored) {
-    var order = new StringBuilder(bounded(stored.file())).append('\0');
-    stored.record().ifPresent(record -> appendNaturally(order, bounded(record)));
-    return order.append('\0').append(bounded(stored.record().orElse(""))).toString();
+    var order = new StringBuilder(Keys.bounded(stored.file())).append('\0');
+    stored.record().ifPresent(record -> appendNaturally(order, Keys.bounded(record)));
+    return order.append('\0').append(Keys.bounded(stored.record().orElse(""))).toString();
+  }
+
+  /** The file of an article by what it is sorted by; empty if that cannot be told. */
+  static Optional<String> file(String order) {
+    var file = order.substring(0, order.indexOf('\0'));
+    return Keys.isCut(file) ? Optional.empty() : Optional.of(file);
   }
 
   /** Digits get their number before them, so that longer numbers sort after shorter ones. */

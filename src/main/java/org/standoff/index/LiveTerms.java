@@ -11,6 +11,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.standoff.text.Keys;
 
 /** Reads terms of two parts that are in documents which have not been deleted. For one question. */
 record LiveTerms(IndexReader reader, Cursors cursors) {
@@ -52,7 +53,7 @@ record LiveTerms(IndexReader reader, Cursors cursors) {
       Set<String> last, BytesRef term, TermsEnum cursor, LeafReaderContext leaf)
       throws IOException {
     var parts = term.utf8ToString();
-    var part = parts.substring(parts.lastIndexOf(IndexSchema.SEPARATOR) + 1);
+    var part = parts.substring(parts.lastIndexOf(Keys.SEPARATOR) + 1);
     if (!last.contains(part) && isLive(cursor, leaf)) {
       last.add(part);
     }

@@ -20,12 +20,12 @@ import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
 import org.standoff.index.InOrder.Found;
 import org.standoff.query.FactQuery;
+import org.standoff.query.FigureOrder;
 import org.standoff.query.FigureQuery;
 import org.standoff.query.FigureQuestion;
 import org.standoff.query.NameQuery;
 import org.standoff.query.Query;
 import org.standoff.search.FactsAnswer;
-import org.standoff.search.FigureOrder;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
 import org.standoff.search.Hit;
@@ -127,7 +127,8 @@ final class LuceneSearcher implements Searcher {
   }
 
   @Override
-  public FiguresAnswer answer(FigureQuestion question, Selection selection) throws IOException {
+  public FiguresAnswer bestFigures(FigureQuestion question, Selection selection)
+      throws IOException {
     var asked = new QuestionTerms(searcher, identities());
     var ranking =
         new FigureRanking(

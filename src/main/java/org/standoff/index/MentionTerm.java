@@ -3,6 +3,7 @@ package org.standoff.index;
 import java.util.Locale;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
+import org.standoff.text.Keys;
 
 /**
  * The term of a mention: who is meant, how, and in which characters.
@@ -12,20 +13,20 @@ import org.standoff.annotation.Form;
 record MentionTerm(String key, Form form, String surface) {
 
   static MentionTerm of(String key, Form form, String surface) {
-    var single = surface.replace(IndexSchema.SEPARATOR, ' ').strip().replaceAll("\\s+", " ");
-    return new MentionTerm(key, form, IndexSchema.bounded(single));
+    var single = surface.replace(Keys.SEPARATOR, ' ').strip().replaceAll("\\s+", " ");
+    return new MentionTerm(key, form, Keys.bounded(single));
   }
 
   static MentionTerm parse(String term) {
-    int first = term.indexOf(IndexSchema.SEPARATOR);
-    int second = term.indexOf(IndexSchema.SEPARATOR, first + 1);
+    int first = term.indexOf(Keys.SEPARATOR);
+    int second = term.indexOf(Keys.SEPARATOR, first + 1);
     var form = Form.valueOf(term.substring(first + 1, second).toUpperCase(Locale.ROOT));
     return new MentionTerm(term.substring(0, first), form, term.substring(second + 1));
   }
 
   /** What the terms of an entity begin with. */
   static String prefix(String key) {
-    return key + IndexSchema.SEPARATOR;
+    return key + Keys.SEPARATOR;
   }
 
   /** The type that a key begins with. */
@@ -35,6 +36,6 @@ record MentionTerm(String key, Form form, String surface) {
 
   @Override
   public String toString() {
-    return IndexSchema.join(key, form.label(), surface);
+    return Keys.join(key, form.label(), surface);
   }
 }

@@ -39,7 +39,7 @@ record NameList(Snapshot snapshot, Names names, Corrections corrections, Selecti
     for (var entity : counted.subList(0, Math.min(selection.limit(), counted.size()))) {
       rows.add(row(reader.mentions(identities.of(entity.root))));
     }
-    return new NamesAnswer(rows, counted.size(), List.of());
+    return new NamesAnswer(NamesAnswer.Counted.MENTIONS, rows, counted.size(), List.of());
   }
 
   /** How often each entity with a matching name is mentioned, by their roots. */

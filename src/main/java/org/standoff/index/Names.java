@@ -11,10 +11,11 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.standoff.text.Fold;
+import org.standoff.text.Keys;
 
 /** Leads from a name as a user types it to the keys of the entities that may be meant. */
 final class Names {
-  private static final char SEPARATOR = IndexSchema.SEPARATOR;
+  private static final char SEPARATOR = Keys.SEPARATOR;
 
   /** Longer names are not looked up by near spellings, which would take long. */
   private static final int LONGEST_MISSPELT = 60;

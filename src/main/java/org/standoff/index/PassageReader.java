@@ -10,12 +10,14 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.standoff.annotation.Entity;
 import org.standoff.index.InOrder.Found;
 import org.standoff.search.ArticleHead;
+import org.standoff.search.ArticleNames;
 import org.standoff.search.Excerpt;
 import org.standoff.search.Hit;
 import org.standoff.search.Passage;
 import org.standoff.search.PassageFigure;
 import org.standoff.search.PassageMention;
 import org.standoff.text.Article;
+import org.standoff.text.Keys;
 import org.standoff.text.Lines;
 import org.standoff.text.Span;
 
@@ -45,9 +47,7 @@ final class PassageReader {
               entities.stream()
                   .anyMatch(entity ->
                       entity.isMeantBy(
-                          IndexSchema.bounded(mention.key()),
-                          mention.excerpt().text(),
-                          articleKey)))
+                          Keys.bounded(mention.key()), mention.excerpt().text(), articleKey)))
           .toList();
     }
   }
@@ -68,14 +68,14 @@ final class PassageReader {
     }
   }
 
-  private final PathNames names;
+  private final ArticleNames names;
   private final int context;
   private Optional<Page> current = Optional.empty();
 
   /**
    * @param context so many sentences before and after each passage
    */
-  PassageReader(PathNames names, int context) {
+  PassageReader(ArticleNames names, int context) {
     this.names = names;
     this.context = context;
   }
@@ -100,7 +100,7 @@ final class PassageReader {
             before(found, stored.number(), block, page),
             after(found, block, page),
             "");
-    var key = IndexSchema.key(page.article.path());
+    var key = Keys.of(page.article.path());
     var match = matcher.match(new Sentence(passage, stored.span().of(page.readable), key));
     return passage.because(match.hits(), match.why());
   }

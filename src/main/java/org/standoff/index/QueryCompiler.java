@@ -8,6 +8,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.TermQuery;
 import org.standoff.query.Query;
+import org.standoff.text.Keys;
 
 /**
  * Turns a query into Lucene's.
@@ -52,6 +53,6 @@ record QueryCompiler(Map<Query.Named, org.apache.lucene.search.Query> mentions) 
   }
 
   private static Term word(String word) {
-    return new Term(IndexSchema.WORDS, IndexSchema.bounded(word));
+    return new Term(IndexSchema.WORDS, Keys.bounded(word));
   }
 }

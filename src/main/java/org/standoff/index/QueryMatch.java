@@ -13,6 +13,7 @@ import org.standoff.search.Excerpt;
 import org.standoff.search.Hit;
 import org.standoff.search.PassageMention;
 import org.standoff.text.Fold;
+import org.standoff.text.Keys;
 import org.standoff.text.Lines;
 import org.standoff.text.Span;
 
@@ -94,7 +95,7 @@ record QueryMatch(Query query, Map<Query.Named, List<Identity>> meant)
         .filter(mention ->
             wanted.test(
                 MentionTerm.of(
-                    IndexSchema.bounded(mention.key()), mention.form(), mention.excerpt().text())))
+                    Keys.bounded(mention.key()), mention.form(), mention.excerpt().text())))
         .<Hit>map(Hit.Mentioned::new)
         .toList();
   }

@@ -18,6 +18,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.standoff.search.ArticleNames;
 import org.standoff.text.Fold;
 
 /**
@@ -38,7 +39,7 @@ final class Scope {
     this.within = within;
   }
 
-  static Scope of(Collection<String> paths, PathNames names) {
+  static Scope of(Collection<String> paths, ArticleNames names) {
     if (paths.isEmpty()) {
       return new Scope(Optional.empty());
     }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.PostingsEnum;
@@ -13,10 +15,12 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.index.InOrder.Found;
+import org.standoff.search.ArticleNames;
 import org.standoff.text.ArticlePath;
+import org.standoff.text.Keys;
 
 /** The articles of one commit, and the directory they are in. May be shared by threads. */
-record Snapshot(DirectoryReader reader, PathNames names) implements Closeable {
+record Snapshot(DirectoryReader reader, ArticleNames names) implements Closeable {
 
   /** The documents of all articles, in the order in which they were put in. */
   List<Found> articles() throws IOException {
@@ -42,7 +46,7 @@ record Snapshot(DirectoryReader reader, PathNames names) implements Closeable {
   List<Found> articles(String pathOrId) throws IOException {
     List<Term> terms = new ArrayList<>();
     names.candidates(pathOrId).forEach(place -> terms.add(new Term(IndexSchema.WITHIN, place)));
-    terms.add(new Term(IndexSchema.ID, IndexSchema.bounded(pathOrId)));
+    terms.add(new Term(IndexSchema.ID, Keys.bounded(pathOrId)));
     return articles(terms);
   }
 
@@ -69,7 +73,7 @@ record Snapshot(DirectoryReader reader, PathNames names) implements Closeable {
 
   /** The document of the article at a path, as it is kept. */
   Optional<Found> article(ArticlePath stored) throws IOException {
-    var term = new Term(IndexSchema.KEY, IndexSchema.key(stored));
+    var term = new Term(IndexSchema.KEY, Keys.of(stored));
     for (var leaf : reader.leaves()) {
       int document = next(leaf.reader().postings(term), leaf.reader().getLiveDocs());
       if (document != DocIdSetIterator.NO_MORE_DOCS) {
@@ -111,6 +115,28 @@ record Snapshot(DirectoryReader reader, PathNames names) implements Closeable {
       }
     }
     return false;
+  }
+
+  /** The files that articles were read from, as they lead there from the working directory. */
+  Set<String> files() throws IOException {
+    Set<String> files = new TreeSet<>();
+    for (var leaf : reader.leaves()) {
+      var postings = leaf.reader().postings(new Term(IndexSchema.DOCUMENT, IndexSchema.ARTICLE));
+      var live = leaf.reader().getLiveDocs();
+      var order = leaf.reader().getSortedDocValues(IndexSchema.ORDER);
+      int last = -1;
+      for (int document = next(postings, live);
+          document != DocIdSetIterator.NO_MORE_DOCS;
+          document = next(postings, live)) {
+        if (order.advanceExact(document) && order.ordValue() != last) {
+          last = order.ordValue();
+          IndexSchema.file(order.lookupOrd(last).utf8ToString())
+              .map(file -> names.shown(ArticlePath.of(file)).file())
+              .ifPresent(files::add);
+        }
+      }
+    }
+    return files;
   }
 
   /** The paths of articles as they lead there from the working directory. */

@@ -3,6 +3,7 @@ package org.standoff.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import org.standoff.search.ArticleNames;
 import org.standoff.text.Article;
 
 /**
@@ -21,7 +22,7 @@ record StoredArticles(Snapshot snapshot) implements Iterable<Article> {
   private Article read(InOrder.Found found) {
     try {
       var article = new BlockReader(found.leaf().reader()).article(found.document());
-      return PathNames.at(snapshot.names().shown(article.path()), article);
+      return ArticleNames.at(snapshot.names().shown(article.path()), article);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

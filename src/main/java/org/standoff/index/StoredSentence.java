@@ -22,6 +22,7 @@ import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.Qualifier;
 import org.standoff.annotation.Value;
+import org.standoff.text.Keys;
 import org.standoff.text.Span;
 
 /**
@@ -51,7 +52,7 @@ record StoredSentence(
 
     /** Whether the entity has a key. */
     boolean isOf(String key) {
-      return IndexSchema.bounded(Entity.key(entityType, entity)).equals(key);
+      return Keys.bounded(Entity.key(entityType, entity)).equals(key);
     }
   }
 

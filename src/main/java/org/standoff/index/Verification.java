@@ -1,9 +1,13 @@
 package org.standoff.index;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.function.Consumer;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.NoLockFactory;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.index.InOrder.Found;
 import org.standoff.text.Span;
@@ -23,7 +27,7 @@ final class Verification {
 
   /** Whether Lucene finds its files whole; says what is broken if not. */
   static boolean filesAreWhole(Directory files, Consumer<String> problem) throws IOException {
-    try (var check = new CheckIndex(files)) {
+    try (var check = new CheckIndex(files, lock(files))) {
       check.setThreadCount(1);
       var status = check.checkIndex();
       if (status.clean) {
@@ -38,6 +42,15 @@ final class Verification {
               + status.totLoseDocCount
               + " documents cannot be read");
       return false;
+    }
+  }
+
+  /** Keeps writers away; where nobody may write, there is none to keep away. */
+  private static Lock lock(Directory files) throws IOException {
+    try {
+      return files.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+    } catch (FileSystemException onlyToBeRead) {
+      return NoLockFactory.INSTANCE.obtainLock(files, IndexWriter.WRITE_LOCK_NAME);
     }
   }
 

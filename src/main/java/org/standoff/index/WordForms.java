@@ -7,6 +7,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.standoff.text.Keys;
 import org.standoff.words.Inflection;
 
 /** Finds the inflected forms of a word among the terms of a field. */
@@ -19,7 +20,7 @@ record WordForms(IndexReader reader) {
    */
   Set<String> of(String field, String folded) throws IOException {
     Set<String> forms = new TreeSet<>();
-    forms.add(IndexSchema.bounded(folded));
+    forms.add(Keys.bounded(folded));
     forms.addAll(Inflection.irregularForms(folded));
     var stem = Inflection.stem(folded);
     var beginning = new BytesRef(Inflection.beginning(folded));

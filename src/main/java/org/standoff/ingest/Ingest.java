@@ -9,44 +9,58 @@ import java.util.OptionalInt;
 import org.standoff.annotate.AnnotatorModels;
 import org.standoff.annotate.ParallelAnnotator;
 import org.standoff.annotation.AnnotatedArticle;
-import org.standoff.index.ArticleWriter;
 import org.standoff.read.ArticleReader;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
+import org.standoff.search.ArticleNames;
+import org.standoff.search.ArticleStore;
 import org.standoff.text.Article;
+import org.standoff.text.ArticlePath;
 
 /**
  * Brings articles into an index. The models are read when the first article needs them, which is
- * never when nothing has changed. Used once, by one thread.
+ * never when nothing has changed. Used once, by one thread; only {@link #interrupt} may come from
+ * another.
  */
 public final class Ingest implements Closeable {
-  /** What is done in this time is all that a crash can lose. */
-  private static final Duration COMMIT_EVERY = Duration.ofSeconds(30);
+  // What is done in this time, and so many articles, are all that a crash can lose.
+  private static final Duration COMMIT_EVERY = Duration.ofSeconds(10);
+  private static final int COMMIT_ARTICLES = 200;
 
-  private final ArticleWriter writer;
+  private final ArticleStore writer;
   private final Models models;
   private final int threads;
   private final IngestListener listener;
   private final Tally tally = new Tally();
 
   private Optional<ParallelAnnotator> annotator = Optional.empty();
+  private Optional<GoneFiles> gone = Optional.empty();
   private long lastCommit = System.nanoTime();
+  private int sinceCommit;
 
   /** What articles are annotated with, asked for at most once. */
   public interface Models {
     AnnotatorModels load() throws IOException;
   }
 
-  public Ingest(ArticleWriter writer, Models models, int threads, IngestListener listener) {
+  public Ingest(ArticleStore writer, Models models, int threads, IngestListener listener) {
     this.writer = writer;
     this.models = models;
     this.threads = threads;
     this.listener = listener;
   }
 
-  /** Reads paths and puts in what is new or has changed. */
-  public IngestReport read(ArticleReader reader, List<String> paths) throws IOException {
+  /**
+   * Reads paths and puts in what is new or has changed. Articles whose files are gone go out when
+   * the same text was put in from another file: they were moved. Of the others the listener is
+   * told.
+   *
+   * @param prune whether the others that were within the paths go out, too
+   */
+  public IngestReport read(ArticleReader reader, List<String> paths, boolean prune)
+      throws IOException {
+    gone = Optional.of(GoneFiles.of(writer));
     var sink = new Sink();
     var found = reader.find(paths);
     listener.files(found.files().size());
@@ -60,7 +74,30 @@ public final class Ingest implements Closeable {
     for (var notice : found.notices()) {
       sink.notice(notice);
     }
+    finishAnnotating();
+    clear(gone.get(), paths, prune);
     return finish();
+  }
+
+  private void clear(GoneFiles files, List<String> paths, boolean prune) throws IOException {
+    files.moved().forEach((from, to) -> listener.notice(Notice.of(from, "was moved to " + to)));
+    for (var path : paths) {
+      var within = files.within(path);
+      if (prune) {
+        for (var file : within) {
+          tally.removed += files.remove(file);
+        }
+      } else if (!within.isEmpty()) {
+        listener.notice(Notice.of(path, gone(within)));
+      }
+    }
+  }
+
+  private static String gone(List<String> files) {
+    return (files.size() == 1 ? files.getFirst() + " is" : files.size() + " files are")
+        + " gone, but still in the index: ingest --prune takes "
+        + (files.size() == 1 ? "it" : "them")
+        + " out";
   }
 
   /**
@@ -79,10 +116,14 @@ public final class Ingest implements Closeable {
     return finish();
   }
 
-  private IngestReport finish() throws IOException {
+  private void finishAnnotating() throws IOException {
     if (annotator.isPresent()) {
       annotator.get().finish();
     }
+  }
+
+  private IngestReport finish() throws IOException {
+    finishAnnotating();
     writer.commit();
     return tally.report();
   }
@@ -94,14 +135,29 @@ public final class Ingest implements Closeable {
     annotator.get().annotate(article);
   }
 
-  private void put(AnnotatedArticle article) throws IOException {
+  private synchronized void put(AnnotatedArticle article) throws IOException {
     writer.put(article);
+    if (gone.isPresent()) {
+      gone.get().put(article.article());
+    }
     tally.add(article);
     listener.articleDone(article.article().path());
-    if (System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
+    sinceCommit++;
+    if (sinceCommit >= COMMIT_ARTICLES || System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
       writer.checkpoint();
       lastCommit = System.nanoTime();
+      sinceCommit = 0;
     }
+  }
+
+  /**
+   * Makes lasting what was put in so far, since the program is about to end. May be called from
+   * another thread while one reads.
+   *
+   * @return how many articles were put in; empty for a rebuild, which leaves everything as it was
+   */
+  public synchronized OptionalInt interrupt() throws IOException {
+    return writer.checkpoint() ? OptionalInt.of(tally.added) : OptionalInt.empty();
   }
 
   @Override
@@ -111,13 +167,21 @@ public final class Ingest implements Closeable {
 
   private final class Sink implements ReadingSink {
     @Override
-    public void article(Article article) throws IOException {
+    public void article(Article read) throws IOException {
+      var article = named(read);
       if (writer.has(article)) {
         tally.unchanged++;
         listener.articleDone(article.path());
         return;
       }
       annotate(article);
+    }
+
+    /** What comes by standard input is known by its id, so that it replaces nothing but itself. */
+    private static Article named(Article read) {
+      return read.path().isStandardInput()
+          ? ArticleNames.at(ArticlePath.of(read.path().file(), read.id()), read)
+          : read;
     }
 
     @Override
@@ -156,6 +220,7 @@ public final class Ingest implements Closeable {
   private static final class Tally {
     private int added;
     private int unchanged;
+    private int removed;
     private int rejected;
     private int missingPaths;
     private long sentences;
@@ -173,7 +238,7 @@ public final class Ingest implements Closeable {
 
     IngestReport report() {
       return new IngestReport(
-          added, unchanged, rejected, missingPaths, sentences, tokens, mentions, figures);
+          added, unchanged, removed, rejected, missingPaths, sentences, tokens, mentions, figures);
     }
   }
 }

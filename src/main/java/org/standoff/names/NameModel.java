@@ -1,6 +1,6 @@
 package org.standoff.names;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -102,7 +102,9 @@ public final class NameModel implements NameFinder {
    */
   public static NameModel read(InputStream in, WordClusters clusters, Lexicon lexicon)
       throws IOException {
-    var data = new DataInputStream(new BufferedInputStream(new InflaterInputStream(in)));
+    // Behind the end stands a checksum, which is looked at by those only who read as far.
+    var bytes = new InflaterInputStream(in).readAllBytes();
+    var data = new DataInputStream(new ByteArrayInputStream(bytes));
     if (data.readInt() != MAGIC) {
       throw new IOException("no model for names, or one of another version");
     }

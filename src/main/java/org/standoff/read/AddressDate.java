@@ -2,18 +2,23 @@ package org.standoff.read;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.standoff.words.CalendarWords;
 
 /** The date that a news address carries: {@code /2022/7/21/}, {@code /2022-07-09/}. */
 final class AddressDate {
+  /** Of a month in an address. */
+  private static final int LETTERS = 3;
+
   private static final String END = "(?![\\p{Alnum}])";
 
   /** From the surest to the least sure. */
   private static final Pattern[] PARTED = {
     Pattern.compile("(?<=/)(\\d{4})/(\\d{1,2})/(\\d{1,2})" + END),
-    Pattern.compile(
-        "(?<=/)(\\d{4})/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/(\\d{1,2})" + END),
+    Pattern.compile("(?<=/)(\\d{4})/" + WrittenDate.names(shortMonths()) + "/(\\d{1,2})" + END),
     Pattern.compile("(?<!\\p{Alnum})(\\d{4})-(\\d{2})-(\\d{2})" + END),
     Pattern.compile("(?<=/)(\\d{4})/(\\d{2})-?(\\d{2})(?=/)"),
     Pattern.compile("(?<=/)(\\d{4})-?(\\d{2})/(\\d{2})(?=/)")
@@ -24,6 +29,12 @@ final class AddressDate {
       Pattern.compile("(?<=[/=_-])(\\d{4})(\\d{2})(\\d{2})(?:\\d{4}|\\d{6}|\\d{9})?" + END);
 
   private AddressDate() {}
+
+  private static Set<String> shortMonths() {
+    return CalendarWords.months().stream()
+        .filter(name -> name.length() == LETTERS)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** A real date of the years since there are such addresses. */
   static Optional<LocalDate> of(String address) {

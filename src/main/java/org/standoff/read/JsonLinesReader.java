@@ -32,7 +32,7 @@ final class JsonLinesReader {
   private enum Oddity {
     ENCODING,
     DUPLICATE_ID,
-    DATE
+    FIELD
   }
 
   private record Sightings(int firstLine, String first, int count) {}
@@ -123,7 +123,7 @@ final class JsonLinesReader {
   }
 
   private Article article(int line, JsonRecord.Valid read) {
-    read.remark().ifPresent(remark -> note(Oddity.DATE, line, remark));
+    read.remarks().forEach(remark -> note(Oddity.FIELD, line, remark));
     var wanted = read.id().orElse(Integer.toString(records));
     var unique = names.unique(wanted);
     if (!unique.equals(wanted)) {

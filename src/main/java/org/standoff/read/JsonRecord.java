@@ -1,5 +1,6 @@
 package org.standoff.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -8,7 +9,7 @@ sealed interface JsonRecord {
   /**
    * A record that is an article.
    *
-   * @param remark what the user should know about a field
+   * @param remarks what the user should know about its fields
    */
   record Valid(
       Optional<String> id,
@@ -17,7 +18,7 @@ sealed interface JsonRecord {
       FrontMatter front,
       String text,
       SortedMap<String, String> metadata,
-      Optional<String> remark)
+      List<String> remarks)
       implements JsonRecord {}
 
   /** A record that is none. */

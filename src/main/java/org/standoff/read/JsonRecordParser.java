@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -68,81 +70,87 @@ final class JsonRecordParser {
   }
 
   private static Valid valid(JsonNode record) throws BadField {
-    var text = string(record, "text");
-    if (text.isEmpty()) {
+    var fields = new Fields(record, metadata(record), new ArrayList<>());
+    var written = fields.value("published");
+    var published = written.flatMap(WrittenDate::alone).map(WrittenDate::day);
+    if (written.isPresent() && published.isEmpty()) {
+      fields.keep("published", written.get(), "is no full date (" + shown(written.get()) + ")");
+    }
+    return new Valid(
+        fields.id(),
+        fields.value("source"),
+        fields.value("language"),
+        new FrontMatter(
+            fields.value("url"), fields.value("title"), fields.value("byline"), published),
+        text(record),
+        fields.metadata,
+        fields.remarks);
+  }
+
+  private static String text(JsonNode record) throws BadField {
+    var node = record.path("text");
+    if (node.isMissingNode() || node.isNull()) {
       throw new BadField("has no 'text'");
     }
-    if (Blanks.isBlank(text.get())) {
+    if (!node.isTextual()) {
+      throw new BadField("'text' is " + kind(node) + ", not a string");
+    }
+    var text = node.textValue();
+    if (Blanks.isBlank(text)) {
       throw new BadField("'text' has nothing but blanks");
     }
-    if (text.get().length() > ArticleReader.MAXIMUM_CHARACTERS) {
+    if (text.length() > ArticleReader.MAXIMUM_CHARACTERS) {
       throw new BadField(
           String.format(
               Locale.ROOT,
               "'text' has %,d characters, an article has at most %,d: split it",
-              text.get().length(),
+              text.length(),
               ArticleReader.MAXIMUM_CHARACTERS));
     }
-    var metadata = metadata(record);
-    var written = field(record, "published");
-    var published = written.flatMap(WrittenDate::alone).map(WrittenDate::day);
-    Optional<String> remark = Optional.empty();
-    if (written.isPresent() && published.isEmpty()) {
-      metadata.put("published", written.get());
-      remark =
-          Optional.of(
-              "'published' is no full date (" + shown(written.get()) + "): kept as metadata");
-    }
-    var front =
-        new FrontMatter(
-            field(record, "url"), field(record, "title"), field(record, "byline"), published);
-    return new Valid(
-        id(record),
-        field(record, "source"),
-        field(record, "language"),
-        front,
-        text.get(),
-        metadata,
-        remark);
+    return text;
   }
 
-  private static Optional<String> id(JsonNode record) throws BadField {
-    var node = record.path("id");
-    var id = node.isIntegralNumber() ? Optional.of(node.asText()) : field(record, "id");
-    if (id.filter(JsonRecordParser::hasControls).isPresent()) {
-      throw new BadField("'id' holds a control character such as a line end");
-    }
-    return id;
-  }
+  /**
+   * The fields of a record beside its text. One that cannot be used costs no article: it is kept as
+   * metadata, and a remark says why.
+   */
+  private record Fields(JsonNode record, SortedMap<String, String> metadata, List<String> remarks) {
 
-  private static boolean hasControls(String id) {
-    return id.chars().anyMatch(Character::isISOControl);
-  }
+    Optional<String> id() {
+      var id = value("id");
+      if (id.isPresent() && id.get().chars().anyMatch(Character::isISOControl)) {
+        keep("id", id.get(), "holds a control character such as a line end");
+        return Optional.empty();
+      }
+      return id;
+    }
 
-  /** The value of a field that is short, as people write it; blank counts as absent. */
-  private static Optional<String> field(JsonNode record, String name) throws BadField {
-    var value = string(record, name).map(Blanks::strip).filter(text -> !text.isEmpty());
-    if (value.isPresent() && value.get().length() > MAXIMUM_FIELD) {
-      throw new BadField(
-          String.format(
-              Locale.ROOT,
-              "'%s' has %,d characters, more than %,d",
-              name,
-              value.get().length(),
-              MAXIMUM_FIELD));
+    /** The value of a field that is short, as people write it; blank counts as absent. */
+    Optional<String> value(String name) {
+      var node = record.path(name);
+      if (node.isMissingNode() || node.isNull()) {
+        return Optional.empty();
+      }
+      if (node.isContainerNode()) {
+        keep(name, node.toString(), "is " + kind(node));
+        return Optional.empty();
+      }
+      var value = Blanks.strip(node.asText());
+      if (value.length() > MAXIMUM_FIELD) {
+        keep(
+            name,
+            value,
+            String.format(
+                Locale.ROOT, "has %,d characters, more than %,d", value.length(), MAXIMUM_FIELD));
+        return Optional.empty();
+      }
+      return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
-    return value;
-  }
 
-  private static Optional<String> string(JsonNode record, String name) throws BadField {
-    var node = record.path(name);
-    if (node.isMissingNode() || node.isNull()) {
-      return Optional.empty();
+    void keep(String name, String value, String reason) {
+      metadata.put(name, value);
+      remarks.add("'" + name + "' " + reason + ": kept as metadata");
     }
-    if (!node.isTextual()) {
-      throw new BadField("'" + name + "' is " + kind(node) + ", not a string");
-    }
-    return Optional.of(node.textValue());
   }
 
   private static SortedMap<String, String> metadata(JsonNode record) {
@@ -171,13 +179,19 @@ final class JsonRecordParser {
     return value.length() <= 40 ? value : value.substring(0, 40) + "…";
   }
 
+  /** The library advises to change a program. */
+  private static String withoutAdvice(String message) {
+    int advice = message.indexOf(": enable ");
+    return advice < 0 ? message : message.substring(0, advice);
+  }
+
   private static String reason(JacksonException e) {
     var message =
         switch (e) {
           // Reading into a tree fails in this way only over what stands behind the object.
           case MismatchedInputException _ -> "something follows the object, there is one a line";
           case StreamConstraintsException _ -> "too deeply nested, or a number or name too long";
-          default -> e.getOriginalMessage().lines().findFirst().orElse("this is no JSON");
+          default -> withoutAdvice(e.getOriginalMessage().lines().findFirst().orElse("no JSON"));
         };
     var place =
         Optional.ofNullable(e.getLocation())

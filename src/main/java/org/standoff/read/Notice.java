@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * @param message one line, no full stop
  */
 public record Notice(String path, OptionalInt line, String message) {
-  static Notice of(String path, String message) {
+  public static Notice of(String path, String message) {
     return new Notice(path, OptionalInt.empty(), message);
   }
 

@@ -2,11 +2,14 @@ package org.standoff.read;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.standoff.words.CalendarWords;
 
 /**
  * A full date as newspapers write it: "19 January 2013", "Jan. 19, 2013", "2013-01-19".
@@ -16,15 +19,8 @@ import java.util.regex.Pattern;
  * @param end where it ends
  */
 record WrittenDate(LocalDate day, int start, int end) {
-  private static final String MONTH =
-      "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-
-  private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec ";
-
-  private static final Pattern MONTH_NAME = Pattern.compile(MONTH);
-
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final String MONTH = names(CalendarWords.months());
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
   private static final Pattern DAY_FIRST =
       Pattern.compile(
@@ -51,12 +47,13 @@ record WrittenDate(LocalDate day, int start, int end) {
   /** What may stand beside a date on its line. */
   private static final Set<String> COMPANY =
       Set.of(
-          ("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur"
-               + " thurs fri sat sun published updated posted modified created issued date dated"
-               + " last first on at the am pm a p m h hrs hours local time gmt utc z est edt et cst"
-               + " cdt ct mst mdt mt pst pdt pt bst cet cest ist jst kst sgt hkt myt aest aedt nzst"
-               + " nzdt eat wat cat sast msk")
+          ("published updated posted modified created issued date dated last first on at the am pm"
+               + " a p m h hrs hours local time gmt utc z est edt et cst cdt ct mst mdt mt pst pdt"
+               + " pt bst cet cest ist jst kst sgt hkt myt aest aedt nzst nzdt eat wat cat sast"
+               + " msk")
               .split(" ", -1));
+
+  private static final Set<String> WEEKDAYS = CalendarWords.weekdays();
 
   private static final Pattern TIME =
       Pattern.compile("t?\\d{1,4}([:.]\\d{2}){0,2}(\\.\\d{1,9})?(am|pm|z|h)?");
@@ -91,11 +88,17 @@ record WrittenDate(LocalDate day, int start, int end) {
             isCompany(line.substring(0, date.start)) && isCompany(line.substring(date.end)));
   }
 
-  /** Whether a word is the name of a weekday or a month. */
+  /** Whether a word is the name of a month, or the full name of a weekday. */
   static boolean isDayOrMonth(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
-    return (lower.endsWith("day") && COMPANY.contains(lower))
-        || MONTH_NAME.matcher(lower).matches();
+    return CalendarWords.weekday(lower).isPresent() || CalendarWords.month(lower).isPresent();
+  }
+
+  /** A pattern, a group, that takes the longest of some names. */
+  static String names(Set<String> names) {
+    return names.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .collect(Collectors.joining("|", "(", ")"));
   }
 
   private static boolean isCompany(String text) {
@@ -104,7 +107,7 @@ record WrittenDate(LocalDate day, int start, int end) {
     for (var word : SEPARATORS.split(rest.toLowerCase(Locale.ROOT), -1)) {
       var bare = word.replace(".", "").replace(":", "");
       boolean time = word.length() <= 24 && TIME.matcher(word).matches();
-      if (!bare.isEmpty() && !COMPANY.contains(bare) && !time) {
+      if (!bare.isEmpty() && !COMPANY.contains(bare) && !WEEKDAYS.contains(bare) && !time) {
         return false;
       }
     }
@@ -157,10 +160,9 @@ record WrittenDate(LocalDate day, int start, int end) {
     }
   }
 
-  /** The number of a month by the first three letters of its name. */
+  /** The number of a month that a pattern found by its name. */
   static String month(String name) {
-    int place = MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT) + " ");
-    return Integer.toString(place / 4 + 1);
+    return CalendarWords.month(name.toLowerCase(Locale.ROOT)).orElseThrow().toString();
   }
 
   private static Optional<LocalDate> real(String year, String month, String day) {

@@ -10,9 +10,14 @@ import java.util.List;
  * @param rowCount how many there are
  * @param articleCount how many articles they are in
  */
-public record FactsAnswer(List<Row> rows, int rowCount, int articleCount) {
+public record FactsAnswer(List<Row> rows, int rowCount, int articleCount) implements Answer {
   public FactsAnswer {
     rows = List.copyOf(rows);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return rowCount == 0;
   }
 
   /**

@@ -12,9 +12,15 @@ import java.util.Locale;
  * @param rowCount how many there are
  * @param articleCount how many articles they are in
  */
-public record FiguresAnswer(boolean ranged, List<Row> rows, int rowCount, int articleCount) {
+public record FiguresAnswer(boolean ranged, List<Row> rows, int rowCount, int articleCount)
+    implements Answer {
   public FiguresAnswer {
     rows = List.copyOf(rows);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return rowCount == 0;
   }
 
   /** How a figure's value lies to the range that was asked for. */

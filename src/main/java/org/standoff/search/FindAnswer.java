@@ -9,8 +9,14 @@ import java.util.List;
  * @param passageCount how many there are
  * @param articleCount how many articles they are in
  */
-public record FindAnswer(List<Passage> passages, int passageCount, int articleCount) {
+public record FindAnswer(List<Passage> passages, int passageCount, int articleCount)
+    implements Answer {
   public FindAnswer {
     passages = List.copyOf(passages);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return passageCount == 0;
   }
 }

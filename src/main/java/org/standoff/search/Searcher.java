@@ -8,10 +8,12 @@ import java.util.Set;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
 import org.standoff.query.FactQuery;
+import org.standoff.query.FigureOrder;
 import org.standoff.query.FigureQuery;
 import org.standoff.query.FigureQuestion;
 import org.standoff.query.NameQuery;
 import org.standoff.query.Query;
+import org.standoff.query.Question;
 import org.standoff.text.ArticlePath;
 
 /**
@@ -19,6 +21,21 @@ import org.standoff.text.ArticlePath;
  * threads; all answers come from the articles as they were when the searcher was opened.
  */
 public interface Searcher extends Closeable {
+
+  /** Answers any question. */
+  default Answer answer(Question question, Selection selection) throws IOException {
+    return switch (question) {
+      case Question.Where(var name) -> where(name, selection);
+      case Question.Who(var name) -> who(name, selection);
+      case Question.With(var name, var types) -> with(name, types, selection);
+      case Question.Names(var pattern, var types) -> names(pattern, types, selection);
+      case Question.Find(var query) -> find(query, selection);
+      case Question.Figures(var figures, var order) -> figures(figures, order, selection);
+      case Question.BestFigures(var asked) -> bestFigures(asked, selection);
+      case Question.Facts(var facts) -> facts(facts, selection);
+      case Question.Closest(var words) -> closest(words, selection);
+    };
+  }
 
   /** Where somebody or something is mentioned, by every form of the name. */
   WhereAnswer where(NameQuery query, Selection selection) throws IOException;
@@ -53,7 +70,7 @@ public interface Searcher extends Closeable {
    * The figures that answer a question, the best first; none that answers it much worse than the
    * best.
    */
-  FiguresAnswer answer(FigureQuestion question, Selection selection) throws IOException;
+  FiguresAnswer bestFigures(FigureQuestion question, Selection selection) throws IOException;
 
   /**
    * The facts that are asked for, each with its sentence; a quotation that is part of a longer one

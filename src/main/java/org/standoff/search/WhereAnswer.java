@@ -16,10 +16,16 @@ import org.standoff.annotation.Form;
  * @param suggestions names that are spelt nearly like it, best first; only when nobody bears it
  */
 public record WhereAnswer(
-    String name, List<Whereabouts> entities, int entityCount, List<String> suggestions) {
+    String name, List<Whereabouts> entities, int entityCount, List<String> suggestions)
+    implements Answer {
   public WhereAnswer {
     entities = List.copyOf(entities);
     suggestions = List.copyOf(suggestions);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return entityCount == 0;
   }
 
   /**

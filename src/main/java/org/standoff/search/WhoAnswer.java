@@ -12,10 +12,16 @@ import java.util.Optional;
  * @param pageCount how many there are
  * @param suggestions names that are spelt nearly like it; only when nobody bears it
  */
-public record WhoAnswer(String name, List<Page> pages, int pageCount, List<String> suggestions) {
+public record WhoAnswer(String name, List<Page> pages, int pageCount, List<String> suggestions)
+    implements Answer {
   public WhoAnswer {
     pages = List.copyOf(pages);
     suggestions = List.copyOf(suggestions);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return pageCount == 0;
   }
 
   /**

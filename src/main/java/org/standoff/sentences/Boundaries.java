@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.standoff.text.Span;
+import org.standoff.words.CalendarWords;
 
 /**
  * Splits a block of running text into sentences.
@@ -40,6 +41,10 @@ final class Boundaries {
           insisted joked noted observed pleaded quipped recalled remarked replied reported responded
           said say says shouted stated stressed told tweeted urged warned wondered wrote writes yelled
           """);
+
+  /** What zones of time are called after. */
+  private static final Set<String> ZONES =
+      words("Eastern Pacific Central Mountain Greenwich Beijing Moscow");
 
   private static final int CUE_WINDOW = 4;
 
@@ -155,7 +160,7 @@ final class Boundaries {
       return Verdict.GOES_ON;
     }
     if (word.equalsIgnoreCase("a.m") || word.equalsIgnoreCase("p.m")) {
-      boolean zoneOrDay = (following.length() <= 4 && isUpper(following)) || isDay(following);
+      boolean zoneOrDay = (following.length() <= 4 && isUpper(following)) || isDayOrZone(following);
       return zoneOrDay && !starter ? Verdict.GOES_ON : Verdict.END;
     }
     if (word.equals("e.g") || word.equals("i.e")) {
@@ -237,23 +242,9 @@ final class Boundaries {
     return !word.isEmpty() && word.chars().allMatch(Character::isUpperCase);
   }
 
-  private static boolean isDay(String word) {
-    return Set.of(
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "Eastern",
-            "Pacific",
-            "Central",
-            "Mountain",
-            "Greenwich",
-            "Beijing",
-            "Moscow")
-        .contains(word);
+  private static boolean isDayOrZone(String word) {
+    return ZONES.contains(word)
+        || (!startsLower(word) && CalendarWords.weekday(word.toLowerCase(Locale.ROOT)).isPresent());
   }
 
   private static String wordBefore(String text, int end) {

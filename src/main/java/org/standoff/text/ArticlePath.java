@@ -25,6 +25,11 @@ public record ArticlePath(String file, Optional<String> record) {
     return new ArticlePath(file, Optional.of(record));
   }
 
+  /** Whether it was no file, but read from standard input. */
+  public boolean isStandardInput() {
+    return file.equals("-");
+  }
+
   /** {@code file} or {@code file#record}. */
   @Override
   public String toString() {

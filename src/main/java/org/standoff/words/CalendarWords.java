@@ -1,64 +1,36 @@
 package org.standoff.words;
 
 import java.time.DayOfWeek;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.standoff.text.WordTable;
 
 /** The names of weekdays, months and units of time in English, all asked in lower case. */
 public final class CalendarWords {
-  private static final Map<String, DayOfWeek> WEEKDAYS =
-      Map.ofEntries(
-          Map.entry("monday", DayOfWeek.MONDAY),
-          Map.entry("tuesday", DayOfWeek.TUESDAY),
-          Map.entry("wednesday", DayOfWeek.WEDNESDAY),
-          Map.entry("thursday", DayOfWeek.THURSDAY),
-          Map.entry("friday", DayOfWeek.FRIDAY),
-          Map.entry("saturday", DayOfWeek.SATURDAY),
-          Map.entry("sunday", DayOfWeek.SUNDAY));
+  private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
+  private static final Map<String, DayOfWeek> SHORT_WEEKDAYS = new HashMap<>();
+  private static final Map<String, Integer> MONTHS = new HashMap<>();
+  private static final Set<String> UNITS;
 
-  private static final Map<String, DayOfWeek> SHORT_WEEKDAYS =
-      Map.ofEntries(
-          Map.entry("mon", DayOfWeek.MONDAY),
-          Map.entry("tue", DayOfWeek.TUESDAY),
-          Map.entry("tues", DayOfWeek.TUESDAY),
-          Map.entry("wed", DayOfWeek.WEDNESDAY),
-          Map.entry("thu", DayOfWeek.THURSDAY),
-          Map.entry("thur", DayOfWeek.THURSDAY),
-          Map.entry("thurs", DayOfWeek.THURSDAY),
-          Map.entry("fri", DayOfWeek.FRIDAY),
-          Map.entry("sat", DayOfWeek.SATURDAY),
-          Map.entry("sun", DayOfWeek.SUNDAY));
-
-  private static final Map<String, Integer> MONTHS =
-      Map.ofEntries(
-          Map.entry("january", 1),
-          Map.entry("february", 2),
-          Map.entry("march", 3),
-          Map.entry("april", 4),
-          Map.entry("may", 5),
-          Map.entry("june", 6),
-          Map.entry("july", 7),
-          Map.entry("august", 8),
-          Map.entry("september", 9),
-          Map.entry("october", 10),
-          Map.entry("november", 11),
-          Map.entry("december", 12),
-          Map.entry("jan", 1),
-          Map.entry("feb", 2),
-          Map.entry("mar", 3),
-          Map.entry("apr", 4),
-          Map.entry("jun", 6),
-          Map.entry("jul", 7),
-          Map.entry("aug", 8),
-          Map.entry("sep", 9),
-          Map.entry("sept", 9),
-          Map.entry("oct", 10),
-          Map.entry("nov", 11),
-          Map.entry("dec", 12));
-
-  private static final Set<String> UNITS =
-      Set.of("year", "month", "week", "day", "hour", "minute", "second");
+  static {
+    var table = WordTable.of(Locale.ENGLISH, "calendar");
+    for (var row : table.rows("weekdays")) {
+      var weekday = DayOfWeek.of(Integer.parseInt(row.cell(0)));
+      WEEKDAYS.put(row.cell(1), weekday);
+      row.list(2).forEach(name -> SHORT_WEEKDAYS.put(name, weekday));
+    }
+    for (var row : table.rows("months")) {
+      int month = Integer.parseInt(row.cell(0));
+      MONTHS.put(row.cell(1), month);
+      row.list(2).forEach(name -> MONTHS.put(name, month));
+    }
+    UNITS = table.words("units");
+  }
 
   private CalendarWords() {}
 
@@ -82,6 +54,18 @@ public final class CalendarWords {
     return WEEKDAYS.containsKey(word)
         || MONTHS.containsKey(word)
         || SHORT_WEEKDAYS.containsKey(word);
+  }
+
+  /** The names of the weekdays, in full and in short. */
+  public static Set<String> weekdays() {
+    Set<String> names = new TreeSet<>(WEEKDAYS.keySet());
+    names.addAll(SHORT_WEEKDAYS.keySet());
+    return names;
+  }
+
+  /** The names of the months, in full and in short. */
+  public static Set<String> months() {
+    return Collections.unmodifiableSet(MONTHS.keySet());
   }
 
   /** Whether a word is a unit of time in the singular, from "second" to "year". */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,20 +30,30 @@ record CommandLineRun(int code, String out, String err) {
     return of(new ByteArrayInputStream(input.getBytes(UTF_8)), arguments);
   }
 
+  /** A run whose results go somewhere else, and are not kept. */
+  static CommandLineRun writingTo(OutputStream out, String... arguments) {
+    return of(InputStream.nullInputStream(), out, arguments);
+  }
+
   private static CommandLineRun of(InputStream in, String... arguments) {
     var out = new ByteArrayOutputStream();
+    var run = of(in, out, arguments);
+    return new CommandLineRun(run.code, out.toString(UTF_8), run.err);
+  }
+
+  private static CommandLineRun of(InputStream in, OutputStream out, String... arguments) {
     var err = new ByteArrayOutputStream();
     var shell =
         new Shell(
             in,
-            new PrintStream(out, true, UTF_8),
+            ResultStream.over(out),
             new PrintStream(err, true, UTF_8),
             Path.of("").toAbsolutePath(),
             SharedModels.BUNDLED,
             false,
             false);
     int code = StandoffCommand.run(shell, arguments);
-    return new CommandLineRun(code, out.toString(UTF_8), err.toString(UTF_8));
+    return new CommandLineRun(code, "", err.toString(UTF_8));
   }
 
   /** The run with a path that differs from machine to machine written as a name. */

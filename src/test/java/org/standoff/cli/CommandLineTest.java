@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.standoff.index.ArticleIndex;
 
 /** Whole commands by all that they print. */
 class CommandLineTest {
@@ -231,6 +233,85 @@ class CommandLineTest {
                 Stream.of("annotate", "--format", "jsonl", "--threads", threads), files.stream())
             .toArray(String[]::new);
     return CommandLineRun.of(arguments).out().lines().toList();
+  }
+
+  private CommandLineRun piped(String text, String... arguments) {
+    var all = new ArrayList<>(Arrays.asList(arguments));
+    all.addAll(List.of("--index", folder.resolve("index").toString()));
+    return CommandLineRun.withInput(text, all.toArray(String[]::new));
+  }
+
+  @Test
+  void whatComesByStandardInputReplacesNothingButItself() {
+    piped("Ann Lee flew to Oslo.", "ingest", "-");
+    piped("Bob Ray flew to Oslo.", "ingest", "-");
+    assertThat(piped("Bob Ray flew to Oslo.", "ingest", "-").out())
+        .startsWith("0 articles added or changed, 1 unchanged");
+    assertThat(run("where", "Oslo").out()).startsWith("Oslo  location · 2 mentions in 2 articles");
+    assertThat(piped("Carla Day flew to Oslo.", "where", "Oslo", "-").out())
+        .startsWith("Oslo  location · 1 mention in 1 article")
+        .contains("▸Oslo◂")
+        .contains("Carla Day");
+    assertThat(piped("{\"text\":\"Rome fell.\"}\n{\"text\":\"Rome rose.\"}", "ingest", "-").out())
+        .startsWith("2 articles added or changed");
+    assertThat(piped("", "where", "Oslo", "-").code()).isEqualTo(ExitCode.NOTHING_FOUND);
+  }
+
+  @Test
+  void filesThatAreGoneAreToldAndPruned() throws IOException {
+    write("news/a.txt", "Ann Lee flew to Oslo.\n");
+    write("news/b.txt", "Bob Ray flew to Oslo.\n");
+    write("other/c.txt", "Carla Day flew to Oslo.\n");
+    var news = folder.resolve("news").toString();
+    run("ingest", news, folder.resolve("other").toString());
+    Files.delete(folder.resolve("news/a.txt"));
+    Files.delete(folder.resolve("other/c.txt"));
+    write("news/d.txt", "Dora Fox flew to Oslo.\n");
+    var told = run("ingest", news);
+    assertThat(told.err())
+        .isEqualTo(
+            "standoff: FOLDER/news: FOLDER/news/a.txt is gone, but still in the index: ingest"
+                + " --prune takes it out\n");
+    assertThat(told.code()).isEqualTo(ExitCode.FOUND);
+    assertThat(run("where", "Ann Lee").code()).isEqualTo(ExitCode.FOUND);
+    assertThat(run("ingest", news, "--prune"))
+        .isEqualTo(
+            new CommandLineRun(
+                0, "0 articles added or changed, 2 unchanged, 0 rejected, 1 removed\n", ""));
+    assertThat(run("where", "Ann Lee").code()).isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(run("where", "Carla Day").code()).isEqualTo(ExitCode.FOUND);
+  }
+
+  @Test
+  void aFileThatWasMovedIsOneArticle() throws IOException {
+    var file = write("news/a.txt", "Ann Lee flew to Oslo.\n");
+    run("ingest", file.toString());
+    Files.createDirectories(folder.resolve("old"));
+    Files.move(file, folder.resolve("old/b.txt"));
+    assertThat(run("ingest", folder.resolve("old").toString()).err())
+        .isEqualTo("standoff: FOLDER/news/a.txt: was moved to FOLDER/old/b.txt\n");
+    assertThat(run("where", "Ann Lee").out())
+        .startsWith("Ann Lee  person · 1 mention in 1 article")
+        .contains("old/b.txt:1:1");
+  }
+
+  @Test
+  void aQuestionWithAPathNeedsNoWriterWhereNothingHasChanged() throws IOException {
+    var file = write("a.txt", "Ann Lee flew to Oslo.\n").toString();
+    run("ingest", file);
+    var library = ArticleIndex.at(folder.resolve("index"), Path.of(""));
+    try (var _ = library.writer("another")) {
+      assertThat(run("where", "Oslo", file).err()).isEmpty();
+      write("a.txt", "Ann Lee flew to Rome.\n");
+      var run = run("where", "Oslo", file);
+      assertThat(run.err())
+          .isEqualTo(
+              "standoff: another standoff is writing FOLDER/index: wait until it is done, or use"
+                  + " --index DIR; meanwhile the answer is from what is in it\n");
+      assertThat(run.code()).isEqualTo(ExitCode.FOUND);
+    }
+    assertThat(run("where", "Rome", file).code()).isEqualTo(ExitCode.FOUND);
+    assertThat(run("where", "Oslo", file).code()).isEqualTo(ExitCode.NOTHING_FOUND);
   }
 
   @Test

@@ -25,9 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.FigureKind;
+import org.standoff.query.FigureOrder;
 import org.standoff.query.FigureQuery;
 import org.standoff.query.NameQuery;
-import org.standoff.search.FigureOrder;
+import org.standoff.search.NotWritableException;
+import org.standoff.search.SearchException;
 import org.standoff.search.Selection;
 import org.standoff.text.Article;
 import org.standoff.text.ArticlePath;
@@ -135,7 +137,7 @@ class ArticleIndexTest {
   void aMissingIndexSaysHowToMakeOne() throws IOException {
     assertThat(shelf.index().exists()).isFalse();
     assertThatThrownBy(() -> shelf.index().searcher())
-        .isInstanceOf(IndexException.class)
+        .isInstanceOf(SearchException.class)
         .hasMessageStartingWith("no index at ")
         .hasMessageEndingWith(": make one with `standoff ingest PATH...`");
     assertThat(shelf.folder()).isEmptyDirectory();
@@ -146,10 +148,10 @@ class ArticleIndexTest {
     try (var writer = shelf.index().writer(MarkedText.MODEL)) {
       writer.commit();
       assertThatThrownBy(() -> shelf.index().writer(MarkedText.MODEL))
-          .isInstanceOf(IndexException.class)
+          .isInstanceOf(NotWritableException.class)
           .hasMessageStartingWith("another standoff is writing ");
       assertThatThrownBy(this::verify)
-          .isInstanceOf(IndexException.class)
+          .isInstanceOf(NotWritableException.class)
           .hasMessageStartingWith("another standoff is writing ");
       assertThat(shelf.where("Ann").entities()).isEmpty();
     }
@@ -168,13 +170,13 @@ class ArticleIndexTest {
             () -> shelf.index().writer(MarkedText.MODEL),
             () -> shelf.index().statistics())) {
       assertThatThrownBy(use::call)
-          .isInstanceOf(IndexException.class)
+          .isInstanceOf(SearchException.class)
           .hasMessageStartingWith("index ")
           .hasMessageEndingWith(
               " was written by schema 0, this program reads 6: run `standoff ingest --rebuild`");
     }
     rebuild(false);
-    assertThatThrownBy(() -> shelf.index().searcher()).isInstanceOf(IndexException.class);
+    assertThatThrownBy(() -> shelf.index().searcher()).isInstanceOf(SearchException.class);
     rebuild(true);
     assertThat(article("a.txt").article()).isEqualTo(before);
     assertThat(article("a.txt").model()).isEqualTo("rebuilt");

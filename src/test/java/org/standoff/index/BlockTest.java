@@ -15,7 +15,9 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.standoff.search.ArticleNames;
 import org.standoff.text.ArticlePath;
+import org.standoff.text.Keys;
 
 class BlockTest {
   private static IntervalsSource annotated(String term) {
@@ -107,14 +109,14 @@ class BlockTest {
           -               | -
           """)
   void anArticleIsWithinItsFileAndEveryFolderAbove(String file, String within) {
-    assertThat(PathNames.within(ArticlePath.of(file))).containsExactly(within.split(" ", -1));
+    assertThat(ArticleNames.within(ArticlePath.of(file))).containsExactly(within.split(" ", -1));
   }
 
   @Test
   void longTermsStayApart() {
     var one = "x".repeat(50_000) + "1";
     var other = "x".repeat(50_000) + "2";
-    assertThat(IndexSchema.bounded(one)).hasSize(1000).isNotEqualTo(IndexSchema.bounded(other));
-    assertThat(Stream.of("", "short").map(IndexSchema::bounded)).containsExactly("", "short");
+    assertThat(Keys.bounded(one)).hasSize(1000).isNotEqualTo(Keys.bounded(other));
+    assertThat(Stream.of("", "short").map(Keys::bounded)).containsExactly("", "short");
   }
 }

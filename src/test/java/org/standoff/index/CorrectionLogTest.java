@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.standoff.search.ArticleNames;
 import org.standoff.search.Correction;
 import org.standoff.text.ArticlePath;
 
@@ -28,7 +29,7 @@ class CorrectionLogTest {
   @BeforeEach
   void open(@TempDir Path folder) {
     file = folder.resolve("fixes");
-    log = new CorrectionLog(file, new PathNames(folder, folder));
+    log = new CorrectionLog(file, new ArticleNames(folder, folder));
   }
 
   private Correction illegible(int line, String text) {

@@ -192,7 +192,7 @@ class CorrectionsTest {
     var question =
         new FigureQuestion(
             List.of(FigureKind.COUNT), List.of("cars"), List.of("Bob", "Ray", "sold"));
-    var best = ask(it -> it.answer(question, Selection.everything())).rows().getFirst();
+    var best = ask(it -> it.bestFigures(question, Selection.everything())).rows().getFirst();
     assertThat(best.figure().excerpt().text()).isEqualTo("9");
   }
 

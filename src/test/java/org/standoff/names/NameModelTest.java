@@ -124,6 +124,18 @@ class NameModelTest {
         .hasMessage("no model for names, or one of another version");
   }
 
+  @Test
+  void refusesAModelOfWhichAnyByteWasChanged() throws IOException {
+    var bytes = bytes(model);
+    for (int place = 0; place < bytes.length; place += 1 + bytes.length / 50) {
+      var damaged = bytes.clone();
+      damaged[place] ^= 0x55;
+      assertThatThrownBy(
+              () -> NameModel.read(new ByteArrayInputStream(damaged), clusters(), lexicon()))
+          .isInstanceOf(IOException.class);
+    }
+  }
+
   private static List<Name> names(String text) {
     var article = MarkedNames.article("a", text);
     return model.names(article.article(), article.sentences());

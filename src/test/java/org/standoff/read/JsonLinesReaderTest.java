@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,10 +66,6 @@ class JsonLinesReaderTest {
           {"text":null}                    | has no 'text'
           {"text":" \\n\\u00a0"}           | 'text' has nothing but blanks
           {"text":5}                       | 'text' is a number, not a string
-          {"text":"x","title":["a"]}       | 'title' is an array, not a string
-          {"text":"x","published":20110504} | 'published' is a number, not a string
-          {"text":"x","id":true}           | 'id' is true or false, not a string
-          {"text":"x","id":"a\\nb"}        | 'id' holds a control character such as a line end
           ["x"]                            | is an array, no JSON object: JSON Lines has one object a line
           """)
   void whatIsNoArticleIsRejectedWithItsLine(String line, String reason) throws IOException {
@@ -79,6 +76,49 @@ class JsonLinesReaderTest {
     assertThat(readings.articles)
         .extracting(article -> article.path().toString())
         .containsExactly("-#1", "-#3");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {"text":"x","title":["a"]}        | 1    | {title=["a"]}        | 'title' is an array
+          {"text":"x","published":20110504} | 1    | {published=20110504} | 'published' is no full date (20110504)
+          {"text":"x","id":{"a":1}}         | 1    | {id={"a":1}}         | 'id' is an object
+          {"text":"x","id":true}            | true | {}                   |
+          {"text":"x","id":"a\\nb"}         | 1    | {id=a⏎b}             | 'id' holds a control character such as a line end
+          """)
+  void aFieldOfAnOddTypeCostsNoArticle(String line, String record, String metadata, String remark)
+      throws IOException {
+    var readings = read(line);
+    var article = readings.articles.getFirst();
+    assertThat(article.path().record()).contains(record);
+    assertThat(article.details().metadata().toString().replace('\n', '⏎')).isEqualTo(metadata);
+    assertThat(readings.rejections).isEmpty();
+    assertThat(readings.notices)
+        .extracting(Notice::toString)
+        .isEqualTo(remark == null ? List.of() : List.of("-:1: " + remark + ": kept as metadata"));
+  }
+
+  @Test
+  void aFieldThatIsTooLongCostsNoArticle() throws IOException {
+    var readings = read("{\"text\":\"x\",\"title\":\"" + "a".repeat(4_001) + "\"}");
+    var details = readings.articles.getFirst().details();
+    assertThat(details.title()).isEmpty();
+    assertThat(details.metadata().get("title")).hasSize(4_001);
+    assertThat(readings.notices)
+        .extracting(Notice::toString)
+        .containsExactly("-:1: 'title' has 4,001 characters, more than 4,000: kept as metadata");
+  }
+
+  @Test
+  void whatIsWrongWithANumberIsNoAdviceForProgrammers() throws IOException {
+    var readings = read("{\"text\":\"Rain.\"}\n{\"text\":\"x\",\"n\":NaN}\n");
+    assertThat(readings.rejections)
+        .extracting(Rejection::toString)
+        .containsExactly("-:2: bad JSON at column 20: Non-standard token 'NaN'");
   }
 
   @ParameterizedTest

@@ -1,102 +1,20 @@
 package org.standoff.figures.dates;
 
+import java.util.Locale;
 import java.util.Set;
 import org.standoff.figures.dates.Calendar.Tense;
 import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.text.WordTable;
 
 /** Guesses from the words around a date whether it lies before or after the article's day. */
 final class Tenses {
+  private static final WordTable WORDS = WordTable.of(Locale.ENGLISH, "dates");
+
   private static final int REACH = 14;
 
-  private static final Set<String> FUTURE =
-      Set.of(
-          "will",
-          "shall",
-          "ll",
-          "wo",
-          "upcoming",
-          "scheduled",
-          "expected",
-          "due",
-          "plans",
-          "plan",
-          "planned",
-          "planning",
-          "slated",
-          "set",
-          "expects",
-          "tomorrow",
-          "next",
-          "forthcoming",
-          "intends",
-          "aims",
-          "hopes",
-          "going",
-          "would",
-          "ahead",
-          "deadline",
-          "expires",
-          "expire",
-          "anticipated");
+  private static final Set<String> FUTURE = WORDS.words("future");
 
-  private static final Set<String> PAST =
-      Set.of(
-          "was",
-          "were",
-          "had",
-          "did",
-          "said",
-          "told",
-          "has",
-          "have",
-          "began",
-          "met",
-          "held",
-          "came",
-          "went",
-          "won",
-          "lost",
-          "made",
-          "took",
-          "saw",
-          "fell",
-          "rose",
-          "got",
-          "gave",
-          "left",
-          "died",
-          "shot",
-          "found",
-          "became",
-          "spoke",
-          "wrote",
-          "sent",
-          "led",
-          "ran",
-          "hit",
-          "since",
-          "earlier",
-          "last",
-          "ago",
-          "sold",
-          "bought",
-          "paid",
-          "grew",
-          "broke",
-          "brought",
-          "stood",
-          "sought",
-          "flew",
-          "drew",
-          "put",
-          "cut",
-          "quit",
-          "let",
-          "struck",
-          "posted",
-          "announced",
-          "reported",
-          "been");
+  private static final Set<String> PAST = WORDS.words("past");
 
   private Tenses() {}
 

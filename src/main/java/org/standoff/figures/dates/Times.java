@@ -10,13 +10,11 @@ import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Labels;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.lexemes.NumberWords;
+import org.standoff.text.WordTable;
 
 /** Reads times of day: "5:30 AM", "2.15pm", "ten o'clock in the morning", "1400 GMT", "noon". */
 public final class Times {
-  private static final Set<String> ZONES =
-      Set.of(
-          "gmt", "utc", "et", "est", "edt", "pt", "pst", "pdt", "ct", "cst", "cdt", "bst", "cet",
-          "cest", "ist", "jst", "kst", "sast", "wat", "eat", "hours", "hrs", "local");
+  private static final Set<String> ZONES = WordTable.of(Locale.ENGLISH, "dates").words("zones");
 
   private static final int NO_MINUTES = 0;
 

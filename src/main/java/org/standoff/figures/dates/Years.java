@@ -1,15 +1,20 @@
 package org.standoff.figures.dates;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Labels;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.numbers.Ordinals;
+import org.standoff.text.WordTable;
 
 /** Reads years, decades and centuries: "2013", "1991-2002", "2012–13", "the 1990s", "'80s". */
 final class Years {
+  private static final WordTable WORDS = WordTable.of(Locale.ENGLISH, "dates");
+
   /** Numbers in between are years unless the words say otherwise; the others need a sign of it. */
   private static final int FIRST_LIKELY = 1500;
 
@@ -22,26 +27,18 @@ final class Years {
   private static final int FIRST_OF_LAST_CENTURY = 30;
 
   /** Words before a number that make it a year. */
-  private static final Set<String> YEAR_CUES =
-      Set.of(
-          "in", "since", "by", "until", "till", "from", "during", "before", "after", "of", "early",
-          "late", "mid", "circa", "through", "year", "and", "to", "between", "born", "died",
-          "spring", "summer", "autumn", "winter", "fiscal", "for", "around", "founded");
+  private static final Set<String> YEAR_CUES = WORDS.words("before years");
 
   /** Words before a number that make it an amount. */
-  private static final Set<String> AMOUNT_CUES =
-      Set.of("over", "than", "some", "nearly", "almost", "least", "approximately", "roughly");
+  private static final Set<String> AMOUNT_CUES = WORDS.words("before amounts");
 
-  private static final Map<String, Integer> DECADE_WORDS =
-      Map.of(
-          "twenties", 20,
-          "thirties", 30,
-          "forties", 40,
-          "fifties", 50,
-          "sixties", 60,
-          "seventies", 70,
-          "eighties", 80,
-          "nineties", 90);
+  /** Plurals that a year stands before as often as a number: "the 2020 elections". */
+  private static final Set<String> YEARLY = WORDS.words("yearly");
+
+  /** Tens of years of the last century. */
+  private static final Map<String, Integer> DECADES =
+      WORDS.rows("decades").stream()
+          .collect(Collectors.toMap(row -> row.cell(1), row -> Integer.valueOf(row.cell(0))));
 
   /** The year or row of years that begins at a lexeme. */
   Optional<Found> at(Lexemes lexemes, int i) {
@@ -107,36 +104,7 @@ final class Years {
       return true;
     }
     boolean plural = word.endsWith("s") && !word.endsWith("ss") && word.length() > 3;
-    return plural && lexemes.tag(i).equals("NOUN") && !isYearly(word);
-  }
-
-  /** Plurals that a year stands before as often as a number: "the 2020 elections". */
-  private static boolean isYearly(String word) {
-    return switch (word) {
-      case "elections",
-          "polls",
-          "games",
-          "olympics",
-          "championships",
-          "finals",
-          "results",
-          "protests",
-          "earnings",
-          "sales",
-          "figures",
-          "talks",
-          "awards",
-          "riots",
-          "floods",
-          "attacks",
-          "reforms",
-          "primaries",
-          "midterms",
-          "playoffs",
-          "profits" ->
-          true;
-      default -> false;
-    };
+    return plural && lexemes.tag(i).equals("NOUN") && !YEARLY.contains(word);
   }
 
   /** "1991-2002", "2012–13", "2020/21", "2014 to 2017", "between 2014 and 2017". */
@@ -246,7 +214,7 @@ final class Years {
   }
 
   private static Optional<Found> inWords(Lexemes lexemes, int i) {
-    var decade = DECADE_WORDS.get(lexemes.word(i));
+    var decade = DECADES.get(lexemes.word(i));
     boolean article =
         lexemes.is(i - 1, "the") || lexemes.is(i - 1, "early") || lexemes.is(i - 1, "late");
     if (decade != null && article) {

@@ -1,149 +1,22 @@
 package org.standoff.figures.lexemes;
 
+import java.util.Locale;
 import java.util.Set;
+import org.standoff.text.WordTable;
 import org.standoff.words.CalendarWords;
 
 /** Tells numbers from digits that are part of a name, a label, an address or a list's marks. */
 public final class Labels {
+  private static final WordTable WORDS = WordTable.of(Locale.ENGLISH, "labels");
+
   /** Words before a number that make it a name: "Article 105", "Flight 800". */
-  private static final Set<String> LABELS =
-      Set.of(
-          "article",
-          "section",
-          "chapter",
-          "page",
-          "pages",
-          "flight",
-          "room",
-          "route",
-          "highway",
-          "channel",
-          "phase",
-          "level",
-          "grade",
-          "class",
-          "category",
-          "tier",
-          "part",
-          "version",
-          "line",
-          "platform",
-          "gate",
-          "exit",
-          "pier",
-          "block",
-          "division",
-          "ward",
-          "district",
-          "unit",
-          "resolution",
-          "rule",
-          "clause",
-          "paragraph",
-          "annex",
-          "appendix",
-          "schedule",
-          "step",
-          "stage",
-          "volume",
-          "season",
-          "episode",
-          "no",
-          "nos",
-          "war",
-          "figure",
-          "table",
-          "group",
-          "formula",
-          "ligue",
-          "area",
-          "zone",
-          "lot",
-          "case",
-          "bill",
-          "proposition",
-          "type",
-          "model",
-          "act",
-          "order",
-          "sector",
-          "train",
-          "bus",
-          "interstate",
-          "title",
-          "verse",
-          "psalm",
-          "round",
-          "game",
-          "week",
-          "day",
-          "option",
-          "item",
-          "question",
-          "goal",
-          "sdg",
-          "windows",
-          "boeing",
-          "airbus",
-          "iphone",
-          "galaxy",
-          "playstation",
-          "serie",
-          "floor",
-          "apartment",
-          "suite",
-          "box",
-          "hall",
-          "camp",
-          "station",
-          "post",
-          "radio",
-          "fm",
-          "studio",
-          "seed",
-          "subsection",
-          "terminal",
-          "lane",
-          "vol",
-          "ch",
-          "sec",
-          "art",
-          "p",
-          "pp",
-          "covid",
-          "dvd");
+  private static final Set<String> LABELS = WORDS.words("labels");
 
   /** Those after which a count often begins: "last week 15 people". */
-  private static final Set<String> LOOSE_LABELS =
-      Set.of(
-          "week",
-          "day",
-          "group",
-          "area",
-          "game",
-          "round",
-          "station",
-          "post",
-          "order",
-          "act",
-          "case",
-          "lot",
-          "camp",
-          "season",
-          "stage",
-          "part",
-          "class",
-          "line",
-          "box",
-          "bill",
-          "unit",
-          "district",
-          "sector",
-          "division");
+  private static final Set<String> LOOSE_LABELS = WORDS.words("loose labels");
 
   /** Prefixes with a hyphen that leave a date a date: "mid-1990s". */
-  private static final Set<String> TIME_PREFIXES =
-      Set.of("mid", "pre", "post", "late", "early", "circa", "to", "non");
+  private static final Set<String> TIME_PREFIXES = WORDS.words("time prefixes");
 
   private Labels() {}
 
@@ -151,7 +24,7 @@ public final class Labels {
   public static boolean areDigitsOfName(Lexemes lexemes, int i) {
     return isGluedBefore(lexemes, i)
         || isBehindName(lexemes, i)
-        || (LABELS.contains(lexemes.word(i - 1)) && !isCountedLabel(lexemes, i))
+        || isBehindLabel(lexemes, i)
         || isNumberSign(lexemes, i)
         || isCode(lexemes, i)
         || isListMark(lexemes, i);
@@ -217,6 +90,12 @@ public final class Labels {
       case "/", ":", ".", "&" -> lexemes.touches(i - 2);
       default -> false;
     };
+  }
+
+  private static boolean isBehindLabel(Lexemes lexemes, int i) {
+    var word = lexemes.word(i - 1);
+    boolean label = LABELS.contains(word) || LOOSE_LABELS.contains(word);
+    return label && !isCountedLabel(lexemes, i);
   }
 
   /** Whether a count begins after a word that may be a label: "last week 15 people". */

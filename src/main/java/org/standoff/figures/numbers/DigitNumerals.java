@@ -2,10 +2,12 @@ package org.standoff.figures.numbers;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.lexemes.NumberWords;
+import org.standoff.text.WordTable;
 
 /**
  * Reads numbers in digits: "1200", "1,200", "12,34,567.89", "816 000", "3.8", ".5", "7 3/4", "½".
@@ -19,23 +21,7 @@ final class DigitNumerals {
       Set.of(2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 64, 100);
 
   /** Plurals of what has no thousandths. */
-  private static final Set<String> WHOLE =
-      Set.of(
-          "people",
-          "persons",
-          "workers",
-          "men",
-          "women",
-          "students",
-          "soldiers",
-          "hectares",
-          "families",
-          "employees",
-          "households",
-          "residents",
-          "jobs",
-          "houses",
-          "homes");
+  private static final Set<String> WHOLE = WordTable.of(Locale.ENGLISH, "numbers").words("whole");
 
   /** The number that begins at a lexeme. */
   Optional<Numeral> at(Lexemes lexemes, int i) {

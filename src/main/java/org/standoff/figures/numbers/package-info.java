@@ -1,8 +1,9 @@
 /**
  * Which number is it?
  *
- * <p>{@code DigitNumerals} reads digits, {@link org.standoff.figures.numbers.Numerals} digits and
- * words together, {@link org.standoff.figures.numbers.Ordinals} places in a row. A {@link
+ * <p>{@link org.standoff.figures.numbers.Numerals} reads digits and words together, with what
+ * {@code DigitNumerals}, {@code Cardinals}, {@code Scales} and {@code Fractions} read of them;
+ * {@link org.standoff.figures.numbers.Ordinals} reads places in a row. A {@link
  * org.standoff.figures.numbers.Numeral} keeps how it was written, since that decides what else it
  * may be: a year, a pronoun, a part of something.
  */

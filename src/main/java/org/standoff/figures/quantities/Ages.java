@@ -1,6 +1,7 @@
 package org.standoff.figures.quantities;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.FigureKind;
@@ -9,14 +10,18 @@ import org.standoff.annotation.Value;
 import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.numbers.Numeral;
+import org.standoff.text.WordTable;
 import org.standoff.words.CalendarWords;
 
 /** Reads ages that need no unit: "in her 30s", "aged 19", "Maria Nones, 32, and", "Smith (35)". */
 public final class Ages {
+  private static final WordTable WORDS = WordTable.of(Locale.ENGLISH, "quantities");
+
   private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
   private static final int YOUNGEST_IN_BRACKETS = 10;
   private static final int NINE = 9;
-  private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "your", "our");
+  private static final Set<String> OWNERS = WORDS.words("owners");
+  private static final Set<String> PERSONS = WORDS.words("persons");
 
   private Ages() {}
 
@@ -68,23 +73,12 @@ public final class Ages {
       return true;
     }
     for (int k = i - 1; k >= i - 3 && k >= 0; k--) {
+      if (PERSONS.contains(lexemes.word(k))) {
+        return k < i - 1 && isUncounted(lexemes, number.end());
+      }
       switch (lexemes.word(k)) {
         case "aged", "age", "ages" -> {
           return true;
-        }
-        case "people",
-            "those",
-            "persons",
-            "men",
-            "women",
-            "anyone",
-            "adults",
-            "citizens",
-            "children",
-            "residents",
-            "everyone",
-            "all" -> {
-          return k < i - 1 && isUncounted(lexemes, number.end());
         }
         case "between", "of", "under", "over", "from", "about", "around", "above", "below" -> {}
         default -> {

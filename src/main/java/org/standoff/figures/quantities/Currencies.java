@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.lexemes.NumberWords;
 import org.standoff.figures.lexemes.Phrases;
-import org.standoff.figures.quantities.Countries.Evidence;
+import org.standoff.figures.quantities.CountryEvidence.Evidence;
 import org.standoff.text.WordTable;
 
 /** The currencies of {@code currencies.txt}, found in the text by sign, code or word. */

@@ -2,6 +2,7 @@ package org.standoff.figures.quantities;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.FigureKind;
@@ -11,58 +12,13 @@ import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Labels;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.lexemes.NumberWords;
+import org.standoff.text.WordTable;
 
 /** Reads scores and ratios: "5-3", "2:1", "33/10", "10-to-1", "double", "tenfold". */
 public final class Scores {
   private static final int NEAR = 10;
   private static final BigDecimal HIGHEST = BigDecimal.valueOf(200);
-  private static final Set<String> PLAY =
-      Set.of(
-          "won",
-          "win",
-          "wins",
-          "winning",
-          "beat",
-          "beats",
-          "beaten",
-          "beating",
-          "lost",
-          "lose",
-          "loss",
-          "losing",
-          "defeat",
-          "defeated",
-          "defeating",
-          "victory",
-          "draw",
-          "drew",
-          "drawn",
-          "tie",
-          "tied",
-          "score",
-          "scored",
-          "goal",
-          "goals",
-          "match",
-          "game",
-          "set",
-          "lead",
-          "led",
-          "aggregate",
-          "vote",
-          "voted",
-          "ruled",
-          "ruling",
-          "decision",
-          "penalties",
-          "final",
-          "thrashed",
-          "thrashing",
-          "triumph",
-          "scoreline",
-          "half-time",
-          "halftime",
-          "nil");
+  private static final Set<String> PLAY = WordTable.of(Locale.ENGLISH, "quantities").words("play");
 
   /** The score or ratio that begins at a lexeme. */
   public Optional<Found> at(Lexemes lexemes, int i) {

@@ -1,6 +1,7 @@
 package org.standoff.figures.quantities;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.FigureKind;
@@ -8,30 +9,14 @@ import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.lexemes.NumberWords;
 import org.standoff.figures.numbers.Numeral;
 import org.standoff.figures.numbers.Numeral.Form;
-import org.standoff.figures.quantities.Countries.Evidence;
+import org.standoff.figures.quantities.CountryEvidence.Evidence;
+import org.standoff.text.WordTable;
 
 /** Reads what follows a number: "%", "percentage points", "-year-old", "dollars", "km". */
 final class Suffixes {
   private static final BigDecimal CENT = new BigDecimal("0.01");
   private static final Set<String> WEIGHING =
-      Set.of(
-          "weigh",
-          "weighs",
-          "weighed",
-          "weighing",
-          "weight",
-          "heavy",
-          "heavier",
-          "lighter",
-          "lost",
-          "gained",
-          "overweight",
-          "baby",
-          "catch",
-          "meat",
-          "fish",
-          "cocaine",
-          "marijuana");
+      WordTable.of(Locale.ENGLISH, "quantities").words("weighing");
 
   private final Currencies currencies;
   private final Units units;

@@ -1,0 +1,112 @@
+package org.standoff.cli;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.standoff.ingest.Ingest;
+import org.standoff.ingest.IngestReport;
+import org.standoff.ingest.Look;
+import org.standoff.read.ArticleReader;
+import org.standoff.search.ArticleStore;
+import org.standoff.search.Library;
+import org.standoff.search.NotWritableException;
+import org.standoff.text.ArticlePath;
+
+/** An ingest as a command does it: it tells the user how it goes, and ends well if interrupted. */
+final class Ingesting {
+  /** How long a question waits for somebody else who is writing. */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  private final Shell shell;
+  private final Library index;
+  private final ModelOptions options;
+  private final IngestProgress progress;
+
+  Ingesting(Shell shell, Library index, ModelOptions options) {
+    this.shell = shell;
+    this.index = index;
+    this.options = options;
+    progress = new IngestProgress(shell);
+  }
+
+  private interface Work {
+    IngestReport run(Ingest ingest) throws IOException;
+  }
+
+  /**
+   * Reads paths and puts in what is new or has changed.
+   *
+   * @param prune whether articles whose files are gone go out
+   */
+  IngestReport read(List<String> paths, boolean prune) throws IOException {
+    return run(index.writer(id()), ingest -> ingest.read(reader(), paths, prune));
+  }
+
+  /** Makes the index anew from the articles it has. */
+  IngestReport rebuild() throws IOException {
+    return run(index.rebuilder(id()), Ingest::rebuild);
+  }
+
+  /**
+   * Brings the index up to date with paths, for a question. Nobody is kept waiting where nothing
+   * has changed; where something has but cannot be put in, the index stays as it is and the user is
+   * told.
+   *
+   * @return the articles that came by standard input
+   */
+  List<ArticlePath> update(List<String> paths) throws IOException {
+    if (!hasAll(paths)) {
+      try {
+        run(index.writer(id(), PATIENCE), ingest -> ingest.read(reader(), paths, false));
+      } catch (NotWritableException notNow) {
+        if (!index.exists()) {
+          throw notNow;
+        }
+        shell.say(notNow.getMessage() + "; meanwhile the answer is from what is in it");
+      }
+    }
+    return progress.fromStandardInput();
+  }
+
+  /** Whether the index has all that the paths name; standard input can be read but once. */
+  private boolean hasAll(List<String> paths) throws IOException {
+    if (paths.contains("-") || !index.exists()) {
+      return false;
+    }
+    try (var holdings = index.holdings(id())) {
+      return Look.findsNothingNew(holdings, reader(), paths, progress);
+    }
+  }
+
+  private IngestReport run(ArticleStore articles, Work work) throws IOException {
+    var files = options.models();
+    try (var writer = articles;
+        progress;
+        var ingest =
+            new Ingest(writer, () -> files.load(shell.models()), options.threads(), progress);
+        var _ = new Interruption(shell, () -> interrupt(ingest))) {
+      return work.run(ingest);
+    }
+  }
+
+  private void interrupt(Ingest ingest) throws IOException {
+    var kept = ingest.interrupt();
+    progress.close();
+    shell.say(
+        kept.isPresent()
+            ? String.format(
+                Locale.ROOT,
+                "interrupted: %,d articles added or changed are in; the same command goes on",
+                kept.getAsInt())
+            : "interrupted: the index is as it was before the rebuild");
+  }
+
+  private String id() {
+    return options.models().id();
+  }
+
+  private ArticleReader reader() {
+    return new ArticleReader(shell.in());
+  }
+}

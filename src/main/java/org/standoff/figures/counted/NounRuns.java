@@ -1,0 +1,135 @@
+package org.standoff.figures.counted;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.text.Span;
+import org.standoff.text.WordTable;
+import org.standoff.words.CalendarWords;
+
+/** Reads runs of adjectives and nouns: "foreign hostages", "counts of theft". */
+final class NounRuns {
+  private static final WordTable WORDS = WordTable.of(Locale.ENGLISH, "counted");
+
+  /** A phrase of more words is no longer the thing that is counted. */
+  static final int LONGEST = 8;
+
+  /** Words of measure that need the thing measured: "pairs of earrings". */
+  private static final Set<String> CONTAINERS = WORDS.words("containers");
+
+  private static final Set<String> DETERMINERS = WORDS.words("determiners");
+
+  /** Words that taggers take for nouns. */
+  private static final Set<String> NO_NOUNS = WORDS.words("no nouns");
+
+  private NounRuns() {}
+
+  /** The longest run of adjectives and nouns that begins at a lexeme and ends in a noun. */
+  static Optional<Span> from(Lexemes lexemes, int first) {
+    int at = first;
+    int end = first;
+    while (at - first < LONGEST && lexemes.isWord(at)) {
+      boolean nounBefore = end == at && end > first && !lexemes.isCapitalized(at - 1);
+      if (lexemes.isHyphen(at + 1) && !nounBefore) {
+        at += 2;
+        continue;
+      }
+      boolean noun = isNoun(lexemes, at) || (nounBefore && isPluralOf(lexemes, at));
+      if (noun && !(nounBefore && endsPhrase(lexemes, at))) {
+        end = at + 1;
+      } else if (nounBefore || !isModifier(lexemes, at)) {
+        break;
+      }
+      at = next(lexemes, at, end);
+    }
+    if (end == first && lexemes.isCapitalized(first) && lexemes.tag(first).equals("ADJ")) {
+      // "70 million Chinese"
+      return Optional.of(lexemes.span(first, first + 1));
+    }
+    return end == first
+        ? Optional.empty()
+        : Optional.of(lexemes.span(first, contained(lexemes, end)));
+  }
+
+  /** "male suspects aged": a plural that a tagger takes for a verb after a singular noun. */
+  private static boolean isPluralOf(Lexemes lexemes, int at) {
+    var word = lexemes.word(at);
+    return lexemes.tag(at).equals("VERB")
+        && lexemes.tag(at + 1).equals("VERB")
+        && word.endsWith("s")
+        && !lexemes.word(at - 1).endsWith("s");
+  }
+
+  /** The lexeme that may go on a phrase, past "'s" and past "and" between adjectives. */
+  private static int next(Lexemes lexemes, int at, int end) {
+    int next = at + 1;
+    if (isOwner(lexemes, at)) {
+      return at + 3;
+    }
+    boolean joins = lexemes.is(next, "and") || lexemes.is(next, "or") || lexemes.is(next, ",");
+    return joins && end <= at && isModifier(lexemes, next + 1) ? next + 1 : next;
+  }
+
+  /** Whether a noun after another begins something else: "pilgrims Tuesday", "deal Lenovo". */
+  private static boolean endsPhrase(Lexemes lexemes, int at) {
+    if (CalendarWords.isDayOrMonth(lexemes.word(at))) {
+      return true;
+    }
+    return lexemes.tag(at - 1).equals("NOUN") && lexemes.isCapitalized(at);
+  }
+
+  /** Goes on over "of" after words of measure: "counts of theft". */
+  private static int contained(Lexemes lexemes, int end) {
+    if (!CONTAINERS.contains(lexemes.word(end - 1)) || !lexemes.is(end, "of")) {
+      return end;
+    }
+    int at = end + 1;
+    int last = end;
+    while (at - end < LONGEST && lexemes.isWord(at) && !isDeterminer(lexemes, at)) {
+      if (isNoun(lexemes, at)) {
+        last = at + 1;
+      } else if (!isModifier(lexemes, at)) {
+        break;
+      }
+      at++;
+    }
+    return last;
+  }
+
+  static boolean isDeterminer(Lexemes lexemes, int i) {
+    return DETERMINERS.contains(lexemes.word(i));
+  }
+
+  static boolean isNoun(Lexemes lexemes, int i) {
+    if (!lexemes.isWord(i) || NO_NOUNS.contains(lexemes.word(i))) {
+      return false;
+    }
+    if (lexemes.is(i, "worth") && !lexemes.is(i - 1, "net")) {
+      return false;
+    }
+    return switch (lexemes.tag(i)) {
+      case "NOUN" -> true;
+      case "PROPN" -> !CalendarWords.isDayOrMonth(lexemes.word(i)) || lexemes.isWord(i + 1);
+      case "X" -> lexemes.word(i).length() > 3;
+      default -> false;
+    };
+  }
+
+  static boolean isModifier(Lexemes lexemes, int i) {
+    return switch (lexemes.tag(i)) {
+      case "ADJ" -> !lexemes.is(i, "last") && !lexemes.is(i, "next");
+      case "VERB" -> lexemes.word(i).endsWith("ed") || lexemes.word(i).endsWith("ing");
+      case "ADV" -> lexemes.word(i).endsWith("ly") || lexemes.is(i, "most");
+      default -> false;
+    };
+  }
+
+  /** "Algeria" in "18 percent of Algeria's gas exports". */
+  static boolean isOwner(Lexemes lexemes, int i) {
+    return lexemes.isWord(i)
+        && lexemes.isApostrophe(i + 1)
+        && lexemes.touches(i)
+        && lexemes.is(i + 2, "s");
+  }
+}

@@ -1,0 +1,89 @@
+package org.standoff.search;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Articles with their annotations, wherever they are kept, and what users said of them. It opens
+ * what answers questions and what takes articles in; may be shared by threads.
+ */
+public interface Library {
+
+  /** Whether anything was ever committed here. */
+  boolean exists() throws IOException;
+
+  /**
+   * Answers questions from the articles of the last commit and the corrections made so far, whoever
+   * is writing meanwhile.
+   *
+   * @throws SearchException if there is nothing here, or another version of the program wrote it
+   */
+  Searcher searcher() throws IOException;
+
+  /**
+   * Tells what the last commit holds, whoever is writing meanwhile.
+   *
+   * @param model the id of the models that annotate
+   * @throws SearchException if there is nothing here, or another version of the program wrote it
+   */
+  Holdings holdings(String model) throws IOException;
+
+  /**
+   * Puts articles in and takes them out; makes the library when there is none.
+   *
+   * @param model the id of the models that annotate
+   * @param patience how long to wait for somebody else who is writing
+   * @throws NotWritableException if another process is still writing then, or nobody may write
+   * @throws SearchException if another version of the program wrote it
+   */
+  ArticleStore writer(String model, Duration patience) throws IOException;
+
+  /** The same, without waiting. */
+  default ArticleStore writer(String model) throws IOException {
+    return writer(model, Duration.ZERO);
+  }
+
+  /**
+   * Writes everything anew, whichever version wrote it: the store starts empty, {@link
+   * ArticleStore#stored} goes over the articles of old, and nothing changes for anybody until the
+   * one commit at the end.
+   *
+   * @param model the id of the models that annotate
+   * @throws NotWritableException if another process is writing, or nobody may write
+   * @throws SearchException if there is nothing here
+   */
+  ArticleStore rebuilder(String model) throws IOException;
+
+  /** What users said that holds against what the program found. */
+  CorrectionStore corrections();
+
+  /**
+   * All corrections in the order in which they were made, with what has become of them.
+   *
+   * @throws SearchException if there is nothing here, or another version of the program wrote it
+   */
+  List<LoggedCorrection> reviewedCorrections() throws IOException;
+
+  /**
+   * The id of the models that annotated the articles that were put in last.
+   *
+   * @throws SearchException if there is nothing here
+   */
+  String model() throws IOException;
+
+  /** How much it holds. */
+  Statistics statistics() throws IOException;
+
+  /**
+   * Checks every stored annotation against its text, every article for completeness, the files, and
+   * the corrections.
+   *
+   * @param problem takes each thing that is wrong, in words, in order of paths
+   * @return how many articles were checked
+   * @throws NotWritableException if another process is writing
+   * @throws SearchException if there is nothing here
+   */
+  int verify(Consumer<String> problem) throws IOException;
+}

@@ -1,0 +1,11 @@
+package org.standoff.search;
+
+import java.util.Optional;
+
+/**
+ * A correction as it stands in the log.
+ *
+ * @param number from 1
+ * @param idle why it changes nothing, in words; empty when it does its work
+ */
+public record LoggedCorrection(int number, Correction correction, Optional<String> idle) {}

@@ -1,0 +1,45 @@
+package org.standoff.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.standoff.text.WordTable;
+
+/** The countries, regions and unions of the table {@code countries.txt}. */
+public final class Countries {
+  private static final String NAMESAKE = "?";
+  private static final WordTable TABLE = WordTable.of(Locale.ENGLISH, "countries");
+  private static final List<Country> ALL =
+      TABLE.rows("countries").stream().map(Countries::country).toList();
+
+  private Countries() {}
+
+  /** The countries and regions, in the order of the table. */
+  public static List<Country> all() {
+    return ALL;
+  }
+
+  /** The names of each union of countries, the fullest first. */
+  public static List<List<String>> unions() {
+    return TABLE.rows("unions").stream().map(row -> row.list(0)).toList();
+  }
+
+  /** The adjectives of the unions. */
+  public static List<String> adjectivesOfUnions() {
+    return TABLE.rows("unions").stream().flatMap(row -> row.list(1).stream()).toList();
+  }
+
+  private static Country country(WordTable.Row row) {
+    var names = row.list(0);
+    return new Country(
+        names.stream().map(name -> name.replace(NAMESAKE, "")).toList(),
+        names.getFirst().endsWith(NAMESAKE),
+        row.list(1),
+        row.list(2),
+        row.list(3),
+        row.list(4),
+        Optional.of(row.cell(5)).filter(Predicate.not(String::isEmpty)),
+        Optional.of(row.cell(6)).filter(Predicate.not(String::isEmpty)));
+  }
+}
