@@ -35,11 +35,10 @@ import org.standoff.annotation.SentenceFinder;
 import org.standoff.annotation.SentenceParser;
 import org.standoff.facts.FactRules;
 import org.standoff.figures.FigureGrammar;
-import org.standoff.read.ArticleReader;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
-import org.standoff.relations.RelationRules;
+import org.standoff.read.formats.Formats;
 import org.standoff.text.Article;
 import org.standoff.text.Sentence;
 import org.standoff.text.Tree;
@@ -77,7 +76,6 @@ public class AnnotateBenchmark {
   private final FigureFinder figureFinder = new FigureGrammar();
   private final List<List<Name>> names = new ArrayList<>();
   private final FactFinder factFinder = new FactRules();
-  private final FactFinder relationFinder = new RelationRules(new FactRules());
   private final List<Findings> findings = new ArrayList<>();
   private SentenceParser parser;
   private int next;
@@ -105,7 +103,7 @@ public class AnnotateBenchmark {
     sentenceFinder = models.sentenceFinder();
     nameFinder = models.nameFinder();
     parser = bundled.parsers().get();
-    new ArticleReader(InputStream.nullInputStream())
+    Formats.reader(InputStream.nullInputStream())
         .read(
             List.of(corpus),
             new ReadingSink() {
@@ -166,20 +164,12 @@ public class AnnotateBenchmark {
     return sentences.get(article).stream().map(parser::parse).toList();
   }
 
-  /** Quotes, statements and roles alone. */
+  /** Quotes, statements, roles and relations alone. */
   @Benchmark
   public List<Fact> facts(Count count) {
     int article = next();
     count.add(sentences.get(article));
     return factFinder.facts(articles.get(article), findings.get(article));
-  }
-
-  /** Quotes, statements, roles and relations. */
-  @Benchmark
-  public List<Fact> relations(Count count) {
-    int article = next();
-    count.add(sentences.get(article));
-    return relationFinder.facts(articles.get(article), findings.get(article));
   }
 
   /** Figures alone. */

@@ -45,6 +45,10 @@ public final class BundledModels {
     return new Kept<>(() -> {
       try (var in = open(file)) {
         return reader.read(in);
+      } catch (FileNotFoundException e) {
+        throw e;
+      } catch (IOException e) {
+        throw new IOException("cannot read the model models/" + file + ": " + e.getMessage(), e);
       }
     });
   }

@@ -58,15 +58,14 @@ public record ModelFiles(NamesChoice names, double minimumScore, Set<Step> steps
    * @throws IOException if one is missing or is no such model; the message names it
    */
   public AnnotatorModels load(BundledModels bundled) throws IOException {
+    var english = new English(steps);
+    var finders = nameFinders(bundled);
     return new AnnotatorModels(
         bundled.sentenceFinders(),
-        needTrees() ? Optional.of(bundled.parsers()) : Optional.empty(),
-        nameFinders(bundled),
-        this);
-  }
-
-  private boolean needTrees() {
-    return steps.contains(Step.PRONOUNS) || steps.contains(Step.FACTS);
+        english.needsTrees() ? Optional.of(bundled.parsers()) : Optional.empty(),
+        () -> new ProbableNames(finders.get(), minimumScore),
+        english,
+        id());
   }
 
   /** What annotations by models with an id do not have, in words; empty if they have all. */

@@ -2,6 +2,7 @@ package org.standoff.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +19,11 @@ final class ModelOutput {
     var unfinished = Path.of(output + ".part");
     try (var out = Files.newOutputStream(unfinished)) {
       writer.write(out);
+    } catch (FileSystemException failure) {
+      throw failure;
+    } catch (IOException failure) {
+      Files.deleteIfExists(unfinished);
+      throw new IOException("cannot write " + output + ": " + failure.getMessage(), failure);
     }
     Files.move(unfinished, output, StandardCopyOption.REPLACE_EXISTING);
   }

@@ -2,16 +2,12 @@ package org.standoff.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
-import org.standoff.query.QuerySyntaxException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -128,24 +124,7 @@ final class StandoffCommand {
       e.printStackTrace(shell.err());
       return ExitCode.ERROR;
     }
-    switch (e) {
-      case QuerySyntaxException syntax -> shell.say(syntax.getMessage());
-      case FileSystemException file -> shell.say(reason(file));
-      case IOException io -> shell.say(io.getMessage());
-      case ResultStream.Lost lost -> shell.say(lost.getMessage());
-      case UncheckedIOException unchecked -> shell.say(unchecked.getCause().getMessage());
-      case IllegalArgumentException argument -> shell.say(argument.getMessage());
-      default -> shell.say("this should not happen: " + e + "; --verbose tells more");
-    }
+    shell.say(Reason.of(e));
     return ExitCode.ERROR;
-  }
-
-  /** A file error of Java names the file, but often not what is wrong with it. */
-  private static String reason(FileSystemException e) {
-    return switch (e) {
-      case java.nio.file.NoSuchFileException missing -> missing.getFile() + ": no such file";
-      case java.nio.file.AccessDeniedException denied -> denied.getFile() + ": permission denied";
-      default -> e.getMessage();
-    };
   }
 }

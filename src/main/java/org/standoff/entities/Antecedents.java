@@ -11,6 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
+import org.standoff.prose.Gender;
+import org.standoff.prose.Nesting;
+import org.standoff.prose.PersonNouns;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Syntax;
 
 /**
  * The persons whom a pronoun may mean: those named or meant shortly before it, and those named
@@ -32,7 +37,8 @@ final class Antecedents {
 
   private final Prose prose;
   private final Syntax syntax;
-  private final Titles titles;
+  private final Nesting nesting;
+  private final PersonNouns nouns;
   private final boolean[] quoted;
 
   /** Names and resolved pronouns in the order of the text, as far as it has been read. */
@@ -48,10 +54,11 @@ final class Antecedents {
    *
    * @param names the names of persons in order
    */
-  Antecedents(Prose prose, Syntax syntax, Titles titles, List<Reference> names) {
+  Antecedents(Prose prose, Nesting nesting, PersonNouns nouns, List<Reference> names) {
     this.prose = prose;
-    this.syntax = syntax;
-    this.titles = titles;
+    this.syntax = nesting.syntax();
+    this.nesting = nesting;
+    this.nouns = nouns;
     this.names = names;
     quoted = quoted(prose);
     names.forEach(name -> counts.merge(name.known(), 1, Integer::sum));
@@ -75,7 +82,7 @@ final class Antecedents {
 
   /** Remembers whom a pronoun means. */
   void resolve(Pronoun pronoun, Known known) {
-    references.add(pronoun.reference(known, syntax));
+    references.add(pronoun.reference(known, nesting));
     lastMeant.put(pronoun.gender(), known);
   }
 
@@ -83,10 +90,10 @@ final class Antecedents {
   List<Candidate> of(Pronoun pronoun) {
     readTo(pronoun.token());
     Map<Known, List<Reference>> near = new LinkedHashMap<>();
-    int sentence = prose.sentence(pronoun.token());
+    int sentence = prose.sentenceOf(pronoun.token());
     for (int i = references.size() - 1; i >= 0 && i >= references.size() - REFERENCES_BACK; i--) {
       var reference = references.get(i);
-      if (prose.sentence(reference.first()) < sentence - SENTENCES_BACK) {
+      if (prose.sentenceOf(reference.first()) < sentence - SENTENCES_BACK) {
         break;
       }
       near.computeIfAbsent(reference.known(), known -> new ArrayList<>()).add(reference);
@@ -147,7 +154,7 @@ final class Antecedents {
       if (name.first() > close + FARTHEST_SPEAKER) {
         return Optional.empty();
       }
-      boolean sameSentence = isInSentence(name, prose.sentence(close));
+      boolean sameSentence = isInSentence(name, prose.sentenceOf(close));
       if (name.first() > close && sameSentence && name.role().isSubject()) {
         return Optional.of(name.known());
       }
@@ -157,10 +164,10 @@ final class Antecedents {
 
   /** Ann Lee in Ann Lee said: "He left"; and where the sentence before ends in Ann Lee said. */
   private Optional<Known> speakerBefore(int open) {
-    int sentence = prose.sentence(open);
+    int sentence = prose.sentenceOf(open);
     boolean introduced = isSpeechMark(open - 1);
-    boolean goesOn = open == prose.start(sentence) && sentence > 0;
-    int from = goesOn ? prose.start(sentence - 1) : prose.start(sentence);
+    boolean goesOn = open == prose.firstOf(sentence) && sentence > 0;
+    int from = goesOn ? prose.firstOf(sentence - 1) : prose.firstOf(sentence);
     if ((!introduced && !goesOn) || (goesOn && !quoted[from])) {
       return Optional.empty();
     }
@@ -197,13 +204,13 @@ final class Antecedents {
 
   /** How many persons are spoken of without a name between the last reference and a pronoun. */
   private int unnamedBefore(Pronoun pronoun) {
-    int start = prose.start(Math.max(0, prose.sentence(pronoun.token()) - 1));
+    int start = prose.firstOf(Math.max(0, prose.sentenceOf(pronoun.token()) - 1));
     int from = references.isEmpty() ? start : Math.max(start, references.getLast().end());
     int unnamed = 0;
     for (int token = from; token < pronoun.token(); token++) {
-      boolean person = prose.isTagged(token, "NOUN") && titles.isPerson(prose.word(token));
+      boolean person = prose.isTagged(token, "NOUN") && nouns.isPerson(prose.word(token));
       boolean other =
-          titles.gender(prose.word(token)).filter(gender -> gender != pronoun.gender()).isPresent();
+          nouns.gender(prose.word(token)).filter(gender -> gender != pronoun.gender()).isPresent();
       if (person && !other) {
         unnamed++;
       }
@@ -228,7 +235,7 @@ final class Antecedents {
   }
 
   private boolean isInSentence(Reference reference, int sentence) {
-    return prose.sentence(reference.first()) == sentence;
+    return prose.sentenceOf(reference.first()) == sentence;
   }
 
   private boolean mayMean(Pronoun pronoun, Reference reference) {
@@ -245,7 +252,7 @@ final class Antecedents {
 
   /** Whether somebody does what a clause says. */
   private boolean isDoer(Reference reference, int clause) {
-    return syntax.subject(clause).filter(subject -> isAt(reference, subject)).isPresent();
+    return nesting.subject(clause).filter(subject -> isAt(reference, subject)).isPresent();
   }
 
   private static boolean isAt(Reference reference, int word) {
@@ -262,8 +269,8 @@ final class Antecedents {
   /** "Ann Lee, his wife" is not his. */
   private boolean isPartOf(Pronoun pronoun, Reference reference) {
     int word = pronoun.word();
-    for (int i = 0; i < HIGHEST && !syntax.isClause(word); i++) {
-      if (syntax.relation(word).equals("conj")) {
+    for (int i = 0; i < HIGHEST && !nesting.isClause(word); i++) {
+      if (syntax.fullRelation(word).equals("conj")) {
         return false;
       }
       word = syntax.head(word);
@@ -289,26 +296,26 @@ final class Antecedents {
 
   /** "He said that Hall left" is about two. */
   private boolean isSaid(Pronoun pronoun, Reference reference) {
-    int clause = syntax.clause(pronoun.word());
-    int said = syntax.clause(reference.place());
+    int clause = nesting.clause(pronoun.word());
+    int said = nesting.clause(reference.place());
     return pronoun.role().isSubject()
         && said != clause
-        && syntax.isUnder(said, clause)
+        && nesting.isUnder(said, clause)
         && relationBelow(said, clause).equals("ccomp");
   }
 
   /** What a pronoun rules is mostly about another one. */
   private boolean commands(Pronoun pronoun, Reference reference) {
     return pronoun.role() != Role.POSSESSIVE
-        && syntax.isUnder(reference.word(), syntax.clause(pronoun.word()));
+        && nesting.isUnder(reference.word(), nesting.clause(pronoun.word()));
   }
 
   private Candidate before(Pronoun pronoun, List<Reference> references, int rank) {
     var nearest = references.getFirst();
     var candidate = Candidate.of(nearest.known());
     addPerson(candidate, pronoun, nearest);
-    int sentence = prose.sentence(pronoun.token());
-    int distance = sentence - prose.sentence(nearest.first());
+    int sentence = prose.sentenceOf(pronoun.token());
+    int distance = sentence - prose.sentenceOf(nearest.first());
     candidate.add("sentences " + Math.min(3, distance));
     candidate.add("rank " + Math.min(3, rank));
     candidate.add("distance", Math.log(pronoun.token() - nearest.end() + 1.0));
@@ -323,16 +330,16 @@ final class Antecedents {
         nearest.isPronoun() && prose.is(nearest.first(), prose.word(pronoun.token())),
         "same pronoun");
     for (var reference : references) {
-      addPlace(candidate, reference, sentence - prose.sentence(reference.first()));
+      addPlace(candidate, reference, sentence - prose.sentenceOf(reference.first()));
     }
     candidate.addIf(quoted[nearest.first()] != quoted[pronoun.token()], "quote between");
     if (distance == 0) {
       candidate.add("tie " + tie(pronoun, nearest));
       candidate.addIf(isPartOf(pronoun, nearest), "part");
       candidate.addIf(isOwn(pronoun, nearest), "owned");
-      candidate.add("depth " + syntax.depth(nearest.place()));
+      candidate.add("depth " + nesting.depth(nearest.place()));
     } else {
-      candidate.add("before depth " + syntax.depth(nearest.place()));
+      candidate.add("before depth " + nesting.depth(nearest.place()));
     }
     return candidate;
   }
@@ -345,7 +352,7 @@ final class Antecedents {
     var where = distance == 0 ? " here" : " before";
     boolean subject = reference.role().isSubject();
     candidate.addOnce(subject, "subject" + where);
-    candidate.addOnce(subject && syntax.depth(reference.place()) == 0, "main subject" + where);
+    candidate.addOnce(subject && nesting.depth(reference.place()) == 0, "main subject" + where);
     candidate.addOnce(isFirst(reference), "first" + where);
   }
 
@@ -357,10 +364,10 @@ final class Antecedents {
     candidate.add("behind tie " + tie(pronoun, name));
     candidate.addIf(commands(pronoun, name), "behind commanded");
     candidate.addIf(isOwn(pronoun, name), "behind owned");
-    candidate.add("behind depth " + syntax.depth(name.place()));
+    candidate.add("behind depth " + nesting.depth(name.place()));
     candidate.addIf(rank == 0, "behind alone");
     candidate.add("behind distance", Math.log(name.first() - pronoun.token()));
-    boolean opens = pronoun.token() - prose.start(prose.sentence(pronoun.token())) < 5;
+    boolean opens = pronoun.token() - prose.sentenceStart(pronoun.token()) < 5;
     candidate.addIf(opens, "behind opening");
     return candidate;
   }
@@ -392,8 +399,8 @@ final class Antecedents {
 
   /** How the clause of a pronoun and that of a name in its sentence hang together. */
   private String tie(Pronoun pronoun, Reference reference) {
-    int clause = syntax.clause(pronoun.word());
-    int other = syntax.clause(reference.place());
+    int clause = nesting.clause(pronoun.word());
+    int other = nesting.clause(reference.place());
     var roles = " " + label(pronoun.role()) + " " + label(reference.role());
     var reflexive = pronoun.isReflexive() ? "reflexive " : "";
     if (isDoer(reference, clause)) {
@@ -402,13 +409,13 @@ final class Antecedents {
     if (clause == other) {
       return reflexive + "same" + roles;
     }
-    if (syntax.isUnder(clause, other)) {
+    if (nesting.isUnder(clause, other)) {
       return "under " + relationBelow(clause, other) + roles;
     }
-    if (syntax.isUnder(clause, reference.word())) {
+    if (nesting.isUnder(clause, reference.word())) {
       return "relative" + roles;
     }
-    return syntax.isUnder(other, clause)
+    return nesting.isUnder(other, clause)
         ? "over " + relationBelow(other, clause) + roles
         : "beside" + roles;
   }
@@ -417,18 +424,18 @@ final class Antecedents {
   private String relationBelow(int clause, int above) {
     int below = clause;
     for (int i = 0; i < HIGHEST; i++) {
-      int next = syntax.clauseAbove(below);
+      int next = nesting.clauseAbove(below);
       if (next == above || next == below) {
         break;
       }
       below = next;
     }
-    return syntax.relation(below);
+    return syntax.fullRelation(below);
   }
 
   /** Whether no other person is meant before it in its sentence. */
   private boolean isFirst(Reference reference) {
-    int start = prose.start(prose.sentence(reference.first()));
+    int start = prose.sentenceStart(reference.first());
     int limit = Math.max(0, references.size() - REFERENCES_BACK);
     for (int i = references.size() - 1; i >= limit; i--) {
       var other = references.get(i);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.prose.PersonNouns;
+import org.standoff.prose.Prose;
 
 /**
  * Whom "the general" means: the one person to whom the article gives that title, by a word before
@@ -26,15 +28,15 @@ final class DefiniteTitles {
       Set.of("former", "ex", "deputy", "vice", "acting", "assistant", "then", "late", "co");
 
   private final Prose prose;
-  private final Titles titles;
+  private final PersonNouns nouns;
   private final boolean[] named;
 
   /** Each title's last word with its bearers, and the other words of the title as each bears it. */
   private final Map<String, Map<Known, Set<String>>> bearers = new HashMap<>();
 
-  DefiniteTitles(Prose prose, Titles titles, List<Naming> namings, List<Reference> persons) {
+  DefiniteTitles(Prose prose, PersonNouns nouns, List<Naming> namings, List<Reference> persons) {
     this.prose = prose;
-    this.titles = titles;
+    this.nouns = nouns;
     named = new boolean[prose.size()];
     for (var naming : namings) {
       for (int token = naming.first(); token < naming.end(); token++) {
@@ -66,7 +68,7 @@ final class DefiniteTitles {
     int next = 0;
     for (int token = 0; token < prose.size(); token++) {
       while (next < persons.size() && persons.get(next).first() < token) {
-        lastNamed.put(persons.get(next).known(), prose.sentence(persons.get(next).first()));
+        lastNamed.put(persons.get(next).known(), prose.sentenceOf(persons.get(next).first()));
         next++;
       }
       if (prose.is(token, "the") && !named(token)) {
@@ -95,7 +97,7 @@ final class DefiniteTitles {
     boolean notQuite = words.stream().anyMatch(NOT_QUITE::contains);
     boolean said = NOT_QUITE.contains(prose.word(article + 1));
     int named = lastNamed.getOrDefault(bearer, Integer.MIN_VALUE);
-    boolean near = named >= prose.sentence(article) - SENTENCES_BACK;
+    boolean near = named >= prose.sentenceOf(article) - SENTENCES_BACK;
     return near && notQuite == said
         ? Optional.of(new Meaning(article, head + 1, bearer, SCORE))
         : Optional.empty();
@@ -162,7 +164,7 @@ final class DefiniteTitles {
   }
 
   private boolean isOffice(int token) {
-    return titles.isOffice(prose.word(token)) && !named(token);
+    return nouns.isOffice(prose.word(token)) && !named(token);
   }
 
   private void add(Known known, int head, Set<String> words) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Name;
 import org.standoff.annotation.NameFinder.Found;
+import org.standoff.prose.Prose;
 
 /**
  * Mends names by the acronyms that the text defines: "Al Qaeda in the Islamic Maghreb (AQIM)" is
@@ -57,12 +58,12 @@ final class Definitions {
 
   /** "... (ABC)": a bracket with one word in it. */
   private void read(int bracket) {
-    var acronym = prose.text(bracket + 1);
+    var acronym = prose.written(bracket + 1);
     if (!isAcronym(acronym)) {
       return;
     }
     int end = bracket;
-    while (prose.isPossessive(end - 1) || prose.isQuote(end - 1)) {
+    while (isClitic(end - 1) || isQuoteMark(end - 1)) {
       end--;
     }
     var start = start(acronym, end);
@@ -94,7 +95,7 @@ final class Definitions {
       }
       words--;
       boolean begins =
-          prose.isCapitalized(token)
+          prose.isCapitalised(token)
               && Character.toUpperCase(prose.word(token).charAt(0)) == letters.charAt(0)
               && token + 1 < end;
       if (begins) {
@@ -112,11 +113,23 @@ final class Definitions {
 
   private boolean isInName(int token, int end) {
     return prose.has(token)
-        && prose.sentence(token) == prose.sentence(end)
+        && prose.sentenceOf(token) == prose.sentenceOf(end)
         && switch (prose.word(token)) {
           case "(", ")", ";", ":", ".", "—", "–" -> false;
-          default -> !prose.isQuote(token);
+          default -> !isQuoteMark(token);
         };
+  }
+
+  /** "'s", or a mark that closes a quotation. */
+  private boolean isClitic(int token) {
+    return (prose.is(token, "'s") || prose.is(token, "'")) && prose.touchesPrevious(token);
+  }
+
+  private boolean isQuoteMark(int token) {
+    return switch (prose.word(token)) {
+      case "\"", "“", "”", "``", "''", "«", "»", "„" -> true;
+      default -> false;
+    };
   }
 
   /** Whether a name of several words has the letters of a word in order, from its first on. */
@@ -159,7 +172,7 @@ final class Definitions {
             : parts.stream().mapToDouble(Name::score).average().orElseThrow();
     parts.forEach(this::remove);
     var span = prose.span(start).hull(prose.span(end - 1));
-    put(new Name(type, span, prose.sentence(start), score));
+    put(new Name(type, span, prose.sentenceOf(start), score));
     return isThing(type) ? Optional.of(type) : Optional.empty();
   }
 
@@ -199,14 +212,14 @@ final class Definitions {
   /** Every place where a defined acronym stands by itself is a name of its type. */
   private void putAcronyms() {
     for (int token = 0; token < prose.size(); token++) {
-      var type = defined.get(prose.text(token));
+      var type = defined.get(prose.written(token));
       if (type == null) {
         continue;
       }
       var span = prose.span(token);
       var name = byToken[token];
       if (name == null) {
-        put(new Name(type, span, prose.sentence(token), 0.9));
+        put(new Name(type, span, prose.sentenceOf(token), 0.9));
       } else if (name.span().equals(span)) {
         remove(name);
         put(new Name(type, span, name.sentence(), name.score()));
@@ -226,7 +239,7 @@ final class Definitions {
   }
 
   private int firstToken(Name name) {
-    return prose.at(name.span().start());
+    return prose.tokenAt(name.span().start());
   }
 
   private void put(Name name) {

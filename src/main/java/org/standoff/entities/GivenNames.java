@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.prose.Gender;
 import org.standoff.text.WordTable;
 
 /** What is known of given names: whose they are, and what they are shortened to. */

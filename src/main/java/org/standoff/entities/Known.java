@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.standoff.annotation.EntityType;
+import org.standoff.prose.Gender;
 
 /** Somebody or something that the article names; an entity in the making. */
 final class Known {

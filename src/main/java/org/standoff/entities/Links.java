@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
+import org.standoff.prose.Prose;
 
 /** Finds where the text itself says that two names are one: in brackets, or in so many words. */
 final class Links {

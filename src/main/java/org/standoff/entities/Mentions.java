@@ -12,6 +12,7 @@ import org.standoff.annotation.EntityResolver.Resolution;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
+import org.standoff.prose.Prose;
 
 /** The mentions of an article in the making, and the numbers of the entities that have some. */
 final class Mentions {
@@ -33,7 +34,7 @@ final class Mentions {
   /** Adds what stands for somebody named. */
   void add(int first, int end, Form form, Known known, double score) {
     var span = prose.span(first).hull(prose.span(end - 1));
-    int sentence = prose.sentence(first);
+    int sentence = prose.sentenceOf(first);
     mentions.add(new Mention(EntityType.PERSON, span, sentence, form, numbers.get(known), score));
   }
 

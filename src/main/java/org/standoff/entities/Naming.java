@@ -3,6 +3,7 @@ package org.standoff.entities;
 import java.util.List;
 import java.util.Optional;
 import org.standoff.annotation.EntityType;
+import org.standoff.prose.Gender;
 import org.standoff.text.Span;
 
 /**

@@ -8,6 +8,11 @@ import java.util.Set;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Name;
 import org.standoff.annotation.NameFinder;
+import org.standoff.prose.Gender;
+import org.standoff.prose.PersonNouns;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Syntax;
+import org.standoff.prose.Words;
 import org.standoff.text.Article;
 import org.standoff.text.Span;
 
@@ -42,10 +47,13 @@ final class NamingReader {
           "retailer",
           "maker");
 
-  private final Titles titles;
+  /** What a name is to the word that it is the name of. */
+  private static final Set<String> BESIDE = Set.of("appos", "flat", "flat:name", "nmod:desc");
 
-  NamingReader(Titles titles) {
-    this.titles = titles;
+  private final PersonNouns nouns;
+
+  NamingReader(PersonNouns nouns) {
+    this.nouns = nouns;
   }
 
   /** The names and the doubtful ones among them, in order. */
@@ -72,23 +80,23 @@ final class NamingReader {
     return naming.type() == EntityType.PERSON
         && first < naming.end()
         && BANDS.contains(prose.word(first - 1))
-        && prose.sentence(first - 1) == prose.sentence(first)
-        && switch (syntax.relation(syntax.top(first, naming.end()))) {
-          case "appos", "flat", "flat:name", "nmod:desc" -> true;
-          default -> false;
-        };
+        && prose.sentenceOf(first - 1) == prose.sentenceOf(first)
+        && syntax
+            .top(prose.span(new Words(first, naming.end())))
+            .filter(word -> BESIDE.contains(syntax.fullRelation(word)))
+            .isPresent();
   }
 
   /** No person is "the Alpha", nor just "Mrs". */
   private boolean mayBePerson(Prose prose, Naming naming) {
-    boolean named = naming.words().stream().anyMatch(word -> !titles.isHonorific(word));
+    boolean named = naming.words().stream().anyMatch(word -> !nouns.isHonorific(word));
     return naming.type() == EntityType.PERSON
         && named
         && !prose.isTagged(naming.first() - 1, "DET");
   }
 
   private Naming read(String text, Prose prose, Name name, boolean isDoubtful) {
-    int first = prose.at(name.span().start());
+    int first = prose.tokenAt(name.span().start());
     int end = first;
     while (end < prose.size() && prose.span(end).start() < name.span().end()) {
       end++;
@@ -117,7 +125,7 @@ final class NamingReader {
    * as ...", "Especially Nigeria Street".
    */
   private static int afterOpening(Prose prose, int first, int end, EntityType type) {
-    boolean opens = end - first > 1 && first == prose.start(prose.sentence(first));
+    boolean opens = end - first > 1 && first == prose.sentenceStart(first);
     boolean cut =
         opens
             && switch (type) {
@@ -125,7 +133,7 @@ final class NamingReader {
               case LOCATION -> prose.isTagged(first, "ADV") || prose.isTagged(first, "ADP");
               case ORGANIZATION, GROUP, MISC -> false;
             };
-    return cut && prose.isCapitalized(first + 1) ? first + 1 : first;
+    return cut && prose.isCapitalised(first + 1) ? first + 1 : first;
   }
 
   private static boolean isNoNoun(String tag) {
@@ -138,7 +146,7 @@ final class NamingReader {
   /** The token after "Mr." or "Prime Minister"; the first one when nothing else is left. */
   private int afterAddress(Prose prose, int first, int end) {
     int start = first;
-    while (start < end && (titles.isHonorific(prose.word(start)) || prose.is(start, "."))) {
+    while (start < end && (nouns.isHonorific(prose.word(start)) || prose.is(start, "."))) {
       start++;
     }
     return start < end && prose.isWord(start) ? start : first;
@@ -150,8 +158,8 @@ final class NamingReader {
       if (prose.is(token, ".")) {
         continue;
       }
-      var gender = titles.gender(prose.word(token));
-      boolean tells = prose.isCapitalized(token) || titles.isPerson(prose.word(token));
+      var gender = nouns.gender(prose.word(token));
+      boolean tells = prose.isCapitalised(token) || nouns.isPerson(prose.word(token));
       if (gender.isPresent() && tells) {
         return gender;
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.prose.Gender;
 
 /** Compares full names of persons, by their folded words. */
 final class PersonNames {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
+import org.standoff.prose.Gender;
 
 /**
  * Which person is meant by each name of persons in an article. Full names are compared with each

@@ -1,6 +1,9 @@
 package org.standoff.entities;
 
 import java.util.Optional;
+import org.standoff.prose.Gender;
+import org.standoff.prose.Nesting;
+import org.standoff.prose.Prose;
 
 /**
  * A pronoun that stands for one person.
@@ -8,7 +11,7 @@ import java.util.Optional;
  * @param word its word in the tree
  */
 record Pronoun(int token, int word, Gender gender, Role role, boolean isReflexive) {
-  static Optional<Pronoun> at(Prose prose, Syntax syntax, int token) {
+  static Optional<Pronoun> at(Prose prose, Nesting nesting, int token) {
     var gender =
         switch (prose.word(token)) {
           case "he", "him", "his", "himself" -> Optional.of(Gender.MALE);
@@ -16,15 +19,19 @@ record Pronoun(int token, int word, Gender gender, Role role, boolean isReflexiv
           default -> Optional.<Gender>empty();
         };
     return gender.map(known -> {
-      int word = syntax.top(token, token + 1);
+      int word = nesting.syntax().top(prose.span(token)).orElseThrow();
       return new Pronoun(
-          token, word, known, role(prose, syntax, token, word), prose.word(token).endsWith("self"));
+          token,
+          word,
+          known,
+          role(prose, nesting, token, word),
+          prose.word(token).endsWith("self"));
     });
   }
 
   /** What the form of the pronoun leaves open, the tree decides. */
-  private static Role role(Prose prose, Syntax syntax, int token, int word) {
-    var role = Role.of(syntax, word);
+  private static Role role(Prose prose, Nesting nesting, int token, int word) {
+    var role = Role.of(nesting, word);
     return switch (prose.word(token)) {
       case "he", "she" -> role.isSubject() ? role : Role.SUBJECT;
       case "his" -> Role.POSSESSIVE;
@@ -32,7 +39,7 @@ record Pronoun(int token, int word, Gender gender, Role role, boolean isReflexiv
     };
   }
 
-  Reference reference(Known known, Syntax syntax) {
-    return new Reference(known, token, token + 1, word, syntax.place(word), role, true);
+  Reference reference(Known known, Nesting nesting) {
+    return new Reference(known, token, token + 1, word, nesting.place(word), role, true);
   }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.standoff.prose.Nesting;
+import org.standoff.prose.PersonNouns;
+import org.standoff.prose.Prose;
 import org.standoff.text.WordTable;
 
 /**
@@ -22,11 +25,11 @@ final class Pronouns {
   /** From this probability on a pronoun tells the gender of whom it means. */
   private static final double TELLING = 0.6;
 
-  private final Titles titles;
+  private final PersonNouns nouns;
   private final Map<String, Double> weights = new HashMap<>();
 
-  Pronouns(Titles titles) {
-    this.titles = titles;
+  Pronouns(PersonNouns nouns) {
+    this.nouns = nouns;
     for (var row : WordTable.of(Locale.ENGLISH, "pronoun-clues").rows()) {
       weights.put(row.cell(0), Double.valueOf(row.cell(1)));
     }
@@ -44,18 +47,18 @@ final class Pronouns {
    *
    * @param persons the names of persons in order
    */
-  List<Meaning> read(Prose prose, Syntax syntax, List<Reference> persons) {
+  List<Meaning> read(Prose prose, Nesting nesting, List<Reference> persons) {
     if (persons.isEmpty()) {
       return List.of();
     }
     List<Meaning> meanings = new ArrayList<>();
-    var antecedents = new Antecedents(prose, syntax, titles, persons);
+    var antecedents = new Antecedents(prose, nesting, nouns, persons);
     var named = new BitSet(prose.size());
     persons.forEach(person -> named.set(person.first(), person.end()));
     for (int token = named.nextClearBit(0);
         token < prose.size();
         token = named.nextClearBit(token + 1)) {
-      var pronoun = Pronoun.at(prose, syntax, token);
+      var pronoun = Pronoun.at(prose, nesting, token);
       if (pronoun.isPresent()) {
         var meaning = choose(pronoun.get(), antecedents);
         meaning.ifPresent(meanings::add);

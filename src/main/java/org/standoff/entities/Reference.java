@@ -1,5 +1,9 @@
 package org.standoff.entities;
 
+import org.standoff.prose.Nesting;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Words;
+
 /**
  * A place where the article means somebody.
  *
@@ -12,8 +16,16 @@ package org.standoff.entities;
 record Reference(
     Known known, int first, int end, int word, int place, Role role, boolean isPronoun) {
 
-  static Reference of(Known known, Syntax syntax, int first, int end) {
-    int word = syntax.top(first, end);
-    return new Reference(known, first, end, word, syntax.place(word), Role.of(syntax, word), false);
+  static Reference of(Known known, Prose prose, Nesting nesting, Naming naming) {
+    var span = prose.span(new Words(naming.first(), naming.end()));
+    int word = nesting.syntax().top(span).orElseThrow();
+    return new Reference(
+        known,
+        naming.first(),
+        naming.end(),
+        word,
+        nesting.place(word),
+        Role.of(nesting, word),
+        false);
   }
 }

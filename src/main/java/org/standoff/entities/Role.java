@@ -1,5 +1,7 @@
 package org.standoff.entities;
 
+import org.standoff.prose.Nesting;
+
 /** What a person does in a clause. */
 enum Role {
   SUBJECT,
@@ -16,8 +18,8 @@ enum Role {
   OTHER;
 
   /** The role of a word, which stands for all that its phrase says. */
-  static Role of(Syntax syntax, int word) {
-    return switch (syntax.relation(syntax.place(word))) {
+  static Role of(Nesting nesting, int word) {
+    return switch (nesting.syntax().fullRelation(nesting.place(word))) {
       case "nsubj", "nsubj:outer" -> SUBJECT;
       case "nsubj:pass" -> PASSIVE;
       case "obj", "iobj" -> OBJECT;

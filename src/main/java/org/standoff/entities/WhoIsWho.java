@@ -9,6 +9,10 @@ import org.standoff.annotation.EntityResolver;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.NameFinder;
+import org.standoff.prose.Nesting;
+import org.standoff.prose.PersonNouns;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Syntax;
 import org.standoff.text.Article;
 import org.standoff.text.Sentence;
 import org.standoff.text.Tree;
@@ -25,15 +29,15 @@ public final class WhoIsWho implements EntityResolver {
   private final OrganizationNames organizationNames = new OrganizationNames(places);
   private final GivenNames givenNames = new GivenNames();
   private final PersonNames personNames = new PersonNames(givenNames);
-  private final Titles titles = new Titles();
-  private final NamingReader reader = new NamingReader(titles);
+  private final PersonNouns nouns = new PersonNouns();
+  private final NamingReader reader = new NamingReader(nouns);
   private final TypeRepair typeRepair = new TypeRepair(places);
   private final Forms forms = new Forms(givenNames);
   private final Optional<Pronouns> pronouns;
 
-  /** Resolves names, pronouns and titles. */
+  /** Resolves names, pronouns and nouns. */
   public WhoIsWho() {
-    pronouns = Optional.of(new Pronouns(titles));
+    pronouns = Optional.of(new Pronouns(nouns));
   }
 
   private WhoIsWho(Optional<Pronouns> pronouns) {
@@ -48,8 +52,8 @@ public final class WhoIsWho implements EntityResolver {
   @Override
   public Resolution resolve(
       Article article, List<Sentence> sentences, List<Tree> trees, NameFinder.Found names) {
-    var prose = new Prose(sentences);
-    var syntax = trees.isEmpty() ? Optional.<Syntax>empty() : Optional.of(new Syntax(prose, trees));
+    var prose = Prose.of(article, sentences);
+    var syntax = trees.isEmpty() ? Optional.<Syntax>empty() : Optional.of(Syntax.of(trees));
     var mended = Definitions.mend(article.text(), prose, names);
     var namings = typeRepair.repair(reader.read(article, prose, syntax, mended));
     var owners = owners(article, prose, namings);
@@ -57,7 +61,7 @@ public final class WhoIsWho implements EntityResolver {
     if (syntax.isEmpty() || pronouns.isEmpty()) {
       addNames(mentions, namings, owners, Set.of());
     } else {
-      addAll(mentions, prose, syntax.get(), namings, owners, pronouns.get());
+      addAll(mentions, prose, new Nesting(syntax.get()), namings, owners, pronouns.get());
     }
     return mentions.resolution();
   }
@@ -74,12 +78,12 @@ public final class WhoIsWho implements EntityResolver {
   private void addAll(
       Mentions mentions,
       Prose prose,
-      Syntax syntax,
+      Nesting nesting,
       List<Naming> namings,
       Known[] owners,
       Pronouns reading) {
-    var persons = persons(syntax, namings, owners);
-    var possibleMeanings = reading.read(prose, syntax, persons);
+    var persons = persons(prose, nesting, namings, owners);
+    var possibleMeanings = reading.read(prose, nesting, persons);
     Set<Known> meant = new HashSet<>();
     for (var meaning : possibleMeanings) {
       if (meaning.score() >= CONFIRMING) {
@@ -94,7 +98,7 @@ public final class WhoIsWho implements EntityResolver {
       }
     }
     persons.removeIf(person -> !isConfirmed(person.known(), meant));
-    for (var meaning : new DefiniteTitles(prose, titles, namings, persons).read(persons)) {
+    for (var meaning : new DefiniteTitles(prose, nouns, namings, persons).read(persons)) {
       mentions.add(meaning.first(), meaning.end(), Form.TITLE, meaning.known(), meaning.score());
     }
   }
@@ -117,12 +121,13 @@ public final class WhoIsWho implements EntityResolver {
     return !known.isDoubtful() || meant.contains(known);
   }
 
-  private static List<Reference> persons(Syntax syntax, List<Naming> namings, Known[] owners) {
+  private static List<Reference> persons(
+      Prose prose, Nesting nesting, List<Naming> namings, Known[] owners) {
     List<Reference> persons = new ArrayList<>();
     for (int i = 0; i < owners.length; i++) {
       var naming = namings.get(i);
       if (owners[i].type == EntityType.PERSON && naming.first() < naming.end()) {
-        persons.add(Reference.of(owners[i], syntax, naming.first(), naming.end()));
+        persons.add(Reference.of(owners[i], prose, nesting, naming));
       }
     }
     return persons;

@@ -37,9 +37,15 @@ public final class MarkedFacts {
         article, sentences, of.entities(), of.mentions(), figures, facts, of.model());
   }
 
-  /** The facts, one a line: {@code quote: Ann Lee | said | We won.} */
+  /**
+   * The facts but for relations, which are many, one a line: {@code quote: Ann Lee | said | We
+   * won.}
+   */
   public static List<String> lines(AnnotatedArticle annotated) {
-    return annotated.facts().stream().map(fact -> line(annotated, fact)).toList();
+    return annotated.facts().stream()
+        .filter(fact -> fact.kind() != Fact.Kind.RELATION)
+        .map(fact -> line(annotated, fact))
+        .toList();
   }
 
   private static String line(AnnotatedArticle annotated, Fact fact) {

@@ -1,0 +1,263 @@
+package org.standoff.facts.roles;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.standoff.annotation.EntityType;
+import org.standoff.annotation.Fact.Argument;
+import org.standoff.annotation.Fact.ArgumentRole;
+import org.standoff.annotation.Fact.Part;
+import org.standoff.annotation.Form;
+import org.standoff.annotation.Mention;
+import org.standoff.prose.Mentioned;
+import org.standoff.prose.PersonNouns;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Words;
+
+/**
+ * Takes a noun phrase that describes a person apart: "Co-founder and US director of Acme" is two
+ * roles, a place and an organization.
+ */
+final class RolePhrases {
+  private static final int LONGEST = 30;
+  private static final Set<String> TYING = Set.of("of", "at", "for", "with", "in", "from", "to");
+  private static final Set<String> WITHIN = Set.of("NOUN", "PROPN", "ADJ", "NUM", "DET", "X");
+
+  private final Prose prose;
+  private final Mentioned mentioned;
+  private final PersonNouns nouns;
+
+  RolePhrases(Mentioned mentioned, PersonNouns nouns) {
+    this.prose = mentioned.prose();
+    this.mentioned = mentioned;
+    this.nouns = nouns;
+  }
+
+  /** A role with what was split off. */
+  record BareRole(Part words, List<Argument> arguments) {}
+
+  /**
+   * A phrase that may describe a person.
+   *
+   * @param core up to its last noun before any preposition
+   * @param tail the preposition behind it with its noun
+   */
+  record Description(Words core, Optional<Words> tail) {
+    int end() {
+      return tail.map(Words::end).orElse(core.end());
+    }
+  }
+
+  /** The phrase that starts at a token; empty if none does whose last noun is a role. */
+  Optional<Description> startingAt(int first, int to) {
+    int bound = Math.min(to, first + LONGEST);
+    int end = first;
+    while (end < bound && isInCore(end, first, bound)) {
+      end++;
+    }
+    while (end > first && !nouns.isRole(prose, end - 1)) {
+      end--;
+    }
+    if (end == first || namesPerson(first, end)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Description(new Words(first, end), tail(end, bound)));
+  }
+
+  /** The roles of a phrase in order; what is split off the first holds for all. */
+  List<BareRole> roles(Description phrase) {
+    var behind = phrase.tail().map(this::arguments).orElse(List.of());
+    boolean plain = behind.isEmpty() && phrase.tail().filter(this::isDescription).isPresent();
+    List<BareRole> roles = new ArrayList<>();
+    List<Argument> inFront = List.of();
+    for (var part : parts(phrase.core())) {
+      boolean last = part.end() == phrase.core().end();
+      var own = arguments(part);
+      inFront = own.isEmpty() ? inFront : own;
+      List<Argument> arguments = new ArrayList<>(inFront);
+      arguments.addAll(behind);
+      var words = last && plain ? new Words(part.first(), phrase.end()) : part;
+      described(words, part.last()).ifPresent(said -> roles.add(new BareRole(said, arguments)));
+    }
+    return roles;
+  }
+
+  /** "writer and officer", "police spokesman Captain": two parts, each with a noun of its own. */
+  private List<Words> parts(Words core) {
+    List<Words> parts = new ArrayList<>();
+    int first = core.first();
+    for (int i = core.first(); i + 2 < core.end(); i++) {
+      if (i >= first && isJoint(i + 1) && nouns.isRole(prose, i)) {
+        parts.add(new Words(first, i + 1));
+        first = i + 2;
+      }
+    }
+    int rank = core.last();
+    boolean ranked =
+        rank > first
+            && prose.isCapitalised(rank)
+            && nouns.isRole(prose, rank - 1)
+            && !prose.isCapitalised(rank - 1);
+    if (ranked) {
+      parts.add(new Words(first, rank));
+      first = rank;
+    }
+    parts.add(new Words(first, core.end()));
+    return parts;
+  }
+
+  /** "leader | of the group", but not "wife | of Mr. Smith" and not "president | at the time". */
+  private boolean isDescription(Words tail) {
+    boolean names = namesPerson(tail.first(), tail.end()) || nouns.isAddress(prose, tail.last());
+    return prose.is(tail.first(), "of") && !names;
+  }
+
+  private boolean isJoint(int token) {
+    return prose.is(token, "and") || prose.is(token, ",") || prose.is(token, "&");
+  }
+
+  private boolean isInCore(int token, int first, int bound) {
+    if (isName(token) || prose.isPossessive(token) || prose.isHyphen(token)) {
+      return true;
+    }
+    if (isJoint(token)) {
+      return token > first
+          && token + 1 < bound
+          && nouns.isRole(prose, token - 1)
+          && !prose.is(token, ",");
+    }
+    boolean own = token == first && prose.isTagged(token, "PRON");
+    boolean adverb = prose.isTagged(token, "ADV") && token + 1 < bound && !prose.is(token, "then");
+    return own
+        || (adverb && prose.isTagged(token + 1, "ADJ"))
+        || prose.is(token, "then")
+        || isParticiple(token, first)
+        || WITHIN.contains(prose.token(token).tag())
+        || nouns.isRole(prose, token);
+  }
+
+  /** "founding director", "a retired general". */
+  boolean isParticiple(int token, int first) {
+    var word = prose.word(token);
+    boolean start = token == first || prose.isTagged(token - 1, "DET");
+    return start && prose.isTagged(token, "VERB") && (word.endsWith("ing") || word.endsWith("ed"));
+  }
+
+  /** "of the African Union", "at the time"; empty if no preposition follows. */
+  private Optional<Words> tail(int end, int bound) {
+    if (end >= bound || !TYING.contains(prose.word(end)) || prose.isVerbal(end + 1)) {
+      return Optional.empty();
+    }
+    int i = end + 1;
+    while (i < bound && isInTail(i, bound)) {
+      i++;
+    }
+    return i > end + 1 ? Optional.of(new Words(end, i)) : Optional.empty();
+  }
+
+  private boolean isInTail(int token, int bound) {
+    return isName(token)
+        || prose.isPossessive(token)
+        || prose.isHyphen(token)
+        || prose.is(token, "of")
+        || WITHIN.contains(prose.token(token).tag())
+        || (prose.is(token, "and") && token + 1 < bound && isName(token + 1) && isName(token - 1));
+  }
+
+  private boolean namesPerson(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (mentioned.at(i).filter(found -> isNamed(found, EntityType.PERSON)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamed(Mention mention, EntityType type) {
+    return mention.type() == type && mention.form() != Form.PRONOUN && mention.form() != Form.TITLE;
+  }
+
+  /** Whether a token belongs to the name of an organization, a place or a people. */
+  boolean isName(int token) {
+    return nouns.isNationality(prose, token)
+        || (mentioned.at(token).flatMap(RolePhrases::argumentRole).isPresent()
+            && !nouns.isRole(prose, token));
+  }
+
+  private static Optional<ArgumentRole> argumentRole(Mention mention) {
+    if (isNamed(mention, EntityType.ORGANIZATION)) {
+      return Optional.of(ArgumentRole.ORGANIZATION);
+    }
+    boolean place = isNamed(mention, EntityType.LOCATION) || isNamed(mention, EntityType.GROUP);
+    return place ? Optional.of(ArgumentRole.PLACE) : Optional.empty();
+  }
+
+  private List<Argument> arguments(Words words) {
+    List<Argument> arguments = new ArrayList<>();
+    int i = words.first();
+    while (i < words.end()) {
+      int first = i;
+      i = nameEnd(first, words.end());
+      if (i == first) {
+        i++;
+        continue;
+      }
+      var role = mentioned.at(first).flatMap(RolePhrases::argumentRole).orElse(ArgumentRole.PLACE);
+      var span = prose.span(new Words(first, i));
+      arguments.add(new Argument(role, Part.of(prose.text(), span)));
+    }
+    return arguments;
+  }
+
+  /** The token after the name that starts at a token; that token itself if none does. */
+  private int nameEnd(int first, int bound) {
+    if (!isName(first)) {
+      return first;
+    }
+    var mention = mentioned.at(first);
+    int end = first + 1;
+    while (end < bound && mention.isPresent() && mentioned.at(end).equals(mention) && isName(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The words of a role without articles, names and what stands before a name. */
+  private Optional<Part> described(Words words, int noun) {
+    var text = new StringBuilder();
+    List<Integer> kept = new ArrayList<>();
+    for (int i = afterOwner(words.first(), noun); i < words.end(); i++) {
+      if (isLoose(i, i <= noun)) {
+        continue;
+      }
+      boolean touches =
+          !kept.isEmpty() && kept.getLast() == i - 1 && prose.token(i - 1).touches(prose.token(i));
+      text.append(kept.isEmpty() || touches ? "" : " ").append(prose.token(i).text());
+      kept.add(i);
+    }
+    if (kept.isEmpty()) {
+      return Optional.empty();
+    }
+    var hull = new Words(kept.getFirst(), kept.getLast() + 1);
+    return Optional.of(new Part(text.toString(), prose.span(hull)));
+  }
+
+  /** The first token behind the last possessive: "the company's | director". */
+  private int afterOwner(int first, int noun) {
+    for (int i = noun; i > first; i--) {
+      if (prose.isPossessive(i)) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  private boolean isLoose(int token, boolean inFront) {
+    boolean article =
+        prose.isTagged(token, "DET")
+            || prose.isTagged(token, "PRON")
+            || (nouns.isAddress(prose, token) && !prose.is(token, "former"));
+    return prose.isPossessive(token) || isName(token) || (inFront && article);
+  }
+}

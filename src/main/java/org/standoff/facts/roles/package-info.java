@@ -1,0 +1,8 @@
+/**
+ * Who is what?
+ *
+ * <p>{@link org.standoff.facts.roles.Roles} looks in front of the names of persons, behind them and
+ * after "is" and "as"; {@code RolePhrases} takes the words apart into roles, organizations and
+ * places.
+ */
+package org.standoff.facts.roles;

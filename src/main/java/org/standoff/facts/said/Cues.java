@@ -1,0 +1,138 @@
+package org.standoff.facts.said;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.standoff.annotation.EntityType;
+import org.standoff.annotation.Mention;
+import org.standoff.prose.Clauses;
+import org.standoff.prose.Mentioned;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Words;
+import org.standoff.words.Sayings;
+import org.standoff.words.Sayings.Kind;
+import org.standoff.words.Sayings.Verb;
+
+/** Finds the cues of an article: where its own words say that somebody says something. */
+final class Cues {
+  private static final Verb ACCORDING_TO =
+      new Verb("according", Optional.of("to"), Set.of(Kind.SPEECH));
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "got");
+
+  private final Sayings sayings;
+
+  Cues(Sayings sayings) {
+    this.sayings = sayings;
+  }
+
+  /**
+   * The cues of a sentence in order.
+   *
+   * @param quoted the tokens that lie between quotation marks: what is quoted has its own speakers
+   */
+  List<Cue> in(Mentioned mentioned, int sentence, boolean[] quoted) {
+    var prose = mentioned.prose();
+    List<Cue> cues = new ArrayList<>();
+    int end = prose.firstOf(sentence + 1);
+    for (int i = prose.firstOf(sentence); i < end; i++) {
+      if (!quoted[i]) {
+        at(mentioned, i, end).ifPresent(cues::add);
+      }
+    }
+    return cues;
+  }
+
+  private Optional<Cue> at(Mentioned mentioned, int token, int end) {
+    var prose = mentioned.prose();
+    if (prose.is(token, "according") && prose.is(token + 1, "to") && token + 2 < end) {
+      return Optional.of(new Cue(new Words(token, token + 2), ACCORDING_TO, false));
+    }
+    var candidates = sayings.verbs(prose.word(token));
+    if (candidates.isEmpty() || mentioned.at(token).isPresent() || !isVerb(mentioned, token)) {
+      return Optional.empty();
+    }
+    if (isPassive(prose, token)) {
+      return Optional.empty();
+    }
+    for (var verb : candidates) {
+      var last = last(prose, token, verb, end);
+      if (last.isPresent()) {
+        var words = new Words(token, last.getAsInt() + 1);
+        return Optional.of(new Cue(words, verb, isNegated(prose, token)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Many of the forms are nouns as well, and it is the tagger that knows. */
+  private boolean isVerb(Mentioned mentioned, int token) {
+    var prose = mentioned.prose();
+    return prose.isTagged(token, "VERB")
+        || introducesQuotation(prose, token)
+        || isBehindQuotedName(mentioned, token)
+        || sayings.isUnmistakable(prose.word(token));
+  }
+
+  /** "…," Lee | notes. */
+  private static boolean isBehindQuotedName(Mentioned mentioned, int token) {
+    var prose = mentioned.prose();
+    var person =
+        token == prose.sentenceStart(token)
+            ? Optional.<Mention>empty()
+            : mentioned.at(token - 1).filter(found -> found.type() == EntityType.PERSON);
+    int before = person.map(found -> prose.tokenAt(found.span().start()) - 1).orElse(-1);
+    return before >= 0 && "\"”“''»’".contains(prose.token(before).text());
+  }
+
+  /** The last token of a verb, whose follower stands at most one word away. */
+  private static OptionalInt last(Prose prose, int token, Verb verb, int end) {
+    if (verb.follower().isEmpty()) {
+      return OptionalInt.of(token);
+    }
+    for (int i = token + 1; i < Math.min(end, token + 3); i++) {
+      if (prose.is(i, verb.follower().get())) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean introducesQuotation(Prose prose, int token) {
+    boolean mark = prose.is(token + 1, ",") || prose.is(token + 1, ":");
+    return mark
+        && token + 2 < prose.sentenceEnd(token)
+        && "\"“„«»'‘".contains(prose.token(token + 2).text());
+  }
+
+  private static boolean isPassive(Prose prose, int token) {
+    if (prose.word(token).endsWith("ing")) {
+      return false;
+    }
+    int i = token - 1;
+    int start = prose.sentenceStart(token);
+    while (i >= start && (prose.isTagged(i, "ADV") || isNegation(prose.word(i)))) {
+      i--;
+    }
+    return i >= start && BE.contains(prose.word(i));
+  }
+
+  private static boolean isNegated(Prose prose, int token) {
+    int start = Math.max(prose.sentenceStart(token), token - 4);
+    for (int i = token - 1; i >= start; i--) {
+      if (isNegation(prose.word(i))) {
+        return true;
+      }
+      if (!prose.isVerbal(i) && !prose.isTagged(i, "ADV") && !prose.isTagged(i, "PART")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNegation(String word) {
+    return Clauses.isNegation(word) || Clauses.isJoiningNegation(word);
+  }
+}

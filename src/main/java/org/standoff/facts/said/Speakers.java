@@ -1,0 +1,271 @@
+package org.standoff.facts.said;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.standoff.annotation.EntityType;
+import org.standoff.annotation.Fact;
+import org.standoff.annotation.Fact.Certainty;
+import org.standoff.annotation.Fact.Part;
+import org.standoff.annotation.Fact.Subject;
+import org.standoff.annotation.Form;
+import org.standoff.annotation.Mention;
+import org.standoff.prose.Clauses;
+import org.standoff.prose.Mentioned;
+import org.standoff.prose.PersonNouns;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Syntax;
+import org.standoff.prose.Words;
+import org.standoff.text.WordTable;
+
+/**
+ * Decides in the order of the text who the words for a speaker stand for. What is said without a
+ * cue at the start of a paragraph goes on from the speaker before.
+ */
+final class Speakers {
+  private static final int FURTHEST_PARAGRAPH = 2;
+  private static final WordTable TABLE = WordTable.of(Locale.ENGLISH, "speakers");
+  private static final Set<String> WRITINGS = TABLE.words("writings");
+  private static final Set<String> COLLECTIVES = TABLE.words("collectives");
+  private static final Set<String> BODIES = TABLE.words("bodies");
+  private static final Set<String> PERSONS = Set.of("he", "she");
+  private static final Set<String> OTHERS = Set.of("they", "it", "who");
+
+  private final Prose prose;
+  private final Mentioned mentioned;
+  private final Syntax syntax;
+  private final PersonNouns nouns;
+  private final Circumstances circumstances;
+  private Optional<Subject> last = Optional.empty();
+  private Optional<Subject> lastPerson = Optional.empty();
+  private Optional<Subject> lastOther = Optional.empty();
+  private int lastParagraph;
+  private int personParagraph;
+
+  Speakers(Mentioned mentioned, Syntax syntax, PersonNouns nouns, Circumstances circumstances) {
+    this.prose = mentioned.prose();
+    this.mentioned = mentioned;
+    this.nouns = nouns;
+    this.syntax = syntax;
+    this.circumstances = circumstances;
+  }
+
+  /** The facts of all that is said in an article, in the order of the text. */
+  List<Fact> facts(List<Utterance> utterances) {
+    List<Fact> facts = new ArrayList<>();
+    for (var utterance : utterances) {
+      facts.add(fact(utterance));
+    }
+    return facts;
+  }
+
+  private Fact fact(Utterance utterance) {
+    int first = prose.sentenceOf(prose.tokenAt(utterance.span().start()));
+    int end = prose.sentenceOf(prose.tokenAt(utterance.span().end()) - 1);
+    var subject = subject(utterance, prose.paragraphOf(first));
+    var cue = utterance.saying().map(Saying::cue);
+    int cueSentence = cue.map(said -> prose.sentenceOf(said.first())).orElse(first);
+    boolean denied =
+        cue.map(said -> said.negated() != Clauses.isDenying(said.verb().lemma())).orElse(false);
+    boolean hedged = cue.filter(said -> isHedged(said)).isPresent();
+    var certainty = hedged ? Certainty.UNCERTAIN : Certainty.CERTAIN;
+    var arguments =
+        utterance
+            .saying()
+            .map(saying -> circumstances.of(saying, utterance.span()))
+            .orElse(List.of());
+    return new Fact(
+        utterance.kind(),
+        Math.min(first, cueSentence),
+        Math.max(end, cueSentence),
+        subject,
+        cue.map(said -> Part.of(prose.text(), prose.span(said.words()))),
+        utterance.content(),
+        arguments,
+        denied,
+        certainty,
+        utterance.score());
+  }
+
+  private boolean isHedged(Cue cue) {
+    var verb = prose.span(new Words(cue.first(), cue.first() + 1));
+    return Hedges.stance(syntax, verb).hedged();
+  }
+
+  private Optional<Subject> subject(Utterance utterance, int paragraph) {
+    var said = utterance.saying().flatMap(Saying::speaker).map(this::resolved);
+    boolean verbOnly = utterance.saying().isPresent();
+    boolean goesOn = (verbOnly || utterance.follows()) && paragraph <= lastParagraph + 1;
+    var subject = said.isPresent() || !goesOn ? said : goingOn(utterance, paragraph);
+    if (subject.isPresent()) {
+      last = subject;
+      lastParagraph = paragraph;
+      if (isPerson(subject.get())) {
+        lastPerson = subject;
+        personParagraph = paragraph;
+      } else if (subject.get().entity().isPresent()) {
+        lastOther = subject;
+      }
+    }
+    return subject;
+  }
+
+  /** A quotation without a cue is a person's who spoke not long ago rather than a body's. */
+  private Optional<Subject> goingOn(Utterance utterance, int paragraph) {
+    boolean person =
+        utterance.saying().isEmpty()
+            && last.filter(this::isBody).isPresent()
+            && paragraph <= personParagraph + FURTHEST_PARAGRAPH;
+    return person ? lastPerson.or(() -> last) : last;
+  }
+
+  /** An organization, or a description of one: "the department of health". */
+  private boolean isBody(Subject subject) {
+    if (subject.entity().isPresent()) {
+      return !isPerson(subject);
+    }
+    return prose
+        .words(subject.part().span())
+        .filter(words -> COLLECTIVES.contains(prose.word(head(words))))
+        .isPresent();
+  }
+
+  private boolean isPerson(Subject subject) {
+    var entity = subject.entity();
+    return entity.isPresent() && mentioned.entity(entity.getAsInt()).type() == EntityType.PERSON;
+  }
+
+  private Subject resolved(Words words) {
+    var part = Part.of(prose.text(), prose.span(withoutArticle(words)));
+    int head = head(words);
+    var word = prose.word(head);
+    if (words.end() == words.first() + 1 && mentioned.at(head).isEmpty()) {
+      if (PERSONS.contains(word)) {
+        return meaning(part, lastPersonBefore(words).or(() -> last));
+      }
+      if (OTHERS.contains(word)) {
+        return meaning(part, last.filter(speaker -> !isPerson(speaker)));
+      }
+    }
+    var mention = mentioned.at(head);
+    if (WRITINGS.contains(word) || BODIES.contains(word)) {
+      return writing(words, head, part);
+    }
+    var lastMention = mentioned.at(words.last());
+    boolean titled =
+        lastMention.isPresent()
+            && lastMention.get().type() == EntityType.PERSON
+            && isBehindName(words, lastMention.get());
+    if (titled) {
+      mention = lastMention;
+    }
+    if (mention.isEmpty() || (!titled && isJoint(words, head))) {
+      return new Subject(part, OptionalInt.empty());
+    }
+    var name = Part.of(prose.text(), mention.get().span());
+    return new Subject(name, OptionalInt.of(mention.get().entity()));
+  }
+
+  /** "the River Trust" is a name, "the river" is none. */
+  private Words withoutArticle(Words words) {
+    boolean name =
+        words.end() > words.first() + 2
+            && prose.is(words.first(), "the")
+            && prose.isCapitalised(words.first() + 1);
+    return name ? new Words(words.first() + 1, words.end()) : words;
+  }
+
+  /** A pronoun keeps its place; it takes the words of whom it stands for if that has no name. */
+  private static Subject meaning(Part pronoun, Optional<Subject> meant) {
+    if (meant.isEmpty()) {
+      return new Subject(pronoun, OptionalInt.empty());
+    }
+    return meant.get().entity().isPresent()
+        ? new Subject(pronoun, meant.get().entity())
+        : meant.get();
+  }
+
+  /** The person that this sentence or the one before is about, or else the one who spoke last. */
+  private Optional<Subject> lastPersonBefore(Words words) {
+    int sentence = prose.sentenceOf(words.first());
+    var here = topic(sentence, words.first());
+    if (here.isPresent() || sentence == 0) {
+      return here;
+    }
+    return topic(sentence - 1, prose.firstOf(sentence)).or(() -> lastPerson);
+  }
+
+  /** The first person in a sentence who is named before its first verb. */
+  private Optional<Subject> topic(int sentence, int end) {
+    for (int i = prose.firstOf(sentence); i < end && !prose.isTagged(i, "VERB"); i++) {
+      var mention = mentioned.at(i).filter(found -> found.type() == EntityType.PERSON);
+      if (mention.isPresent()) {
+        var part = Part.of(prose.text(), mention.get().span());
+        return Optional.of(new Subject(part, OptionalInt.of(mention.get().entity())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the Acme statement" speaks for whom it names, "the statement" for who spoke last. */
+  private Subject writing(Words words, int head, Part part) {
+    for (int i = words.first(); i < head; i++) {
+      if (mentioned.at(i).filter(found -> found.form() != Form.PRONOUN).isPresent()) {
+        var mention = mentioned.at(i).get();
+        var name = Part.of(prose.text(), mention.span());
+        return new Subject(name, OptionalInt.of(mention.entity()));
+      }
+    }
+    boolean definite = prose.is(words.first(), "the") && WRITINGS.contains(prose.word(head));
+    return definite
+        ? meaning(part, lastOther.or(() -> last))
+        : new Subject(part, OptionalInt.empty());
+  }
+
+  /** The last word of the noun phrase proper, before any preposition. */
+  private int head(Words words) {
+    for (int i = words.first() + 1; i < words.end(); i++) {
+      boolean ties =
+          prose.isTagged(i, "ADP")
+              || prose.is(i, ",")
+              || prose.is(i, "(")
+              || prose.isTagged(i, "VERB");
+      if (ties && mentioned.at(i).isEmpty()) {
+        return i - 1;
+      }
+    }
+    return words.last();
+  }
+
+  /**
+   * "the head of Apple Tim Cook", "Chief of Police General Lee": the name of an organization runs
+   * into that of a person, or into a title.
+   */
+  private boolean isBehindName(Words words, Mention person) {
+    int name = prose.tokenAt(person.span().start());
+    int before = name - 1;
+    while (before > words.first()
+        && nouns.isRoleBeforeName(prose, before)
+        && prose.isCapitalised(before)) {
+      before--;
+    }
+    boolean titled = before < name - 1 && mentioned.isNominal(before);
+    return before > words.first()
+        && (titled
+            || mentioned.at(before).filter(found -> found.type() != EntityType.PERSON).isPresent());
+  }
+
+  private boolean isJoint(Words words, int head) {
+    for (int i = words.first() + 1; i < head; i++) {
+      if (prose.isTagged(i, "CCONJ")
+          && mentioned.at(i).isEmpty()
+          && (mentioned.at(i - 1).isPresent() || prose.isTagged(i - 1, "PROPN"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

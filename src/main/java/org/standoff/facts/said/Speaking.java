@@ -1,0 +1,237 @@
+package org.standoff.facts.said;
+
+import java.util.Optional;
+import java.util.Set;
+import org.standoff.annotation.EntityType;
+import org.standoff.prose.Mentioned;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Syntax;
+import org.standoff.prose.Words;
+import org.standoff.words.Sayings.Kind;
+
+/** Finds who speaks where a cue stands: before it, behind it, or as the subject of its sentence. */
+final class Speaking {
+  private static final int FURTHEST_COMMA = 40;
+  private static final Set<String> SKIPPED = Set.of("n't", "not", "to", "on", "ca", "wo", "did");
+
+  private static final int MOST_CLAUSES = 6;
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
+  private final Prose prose;
+  private final Mentioned mentioned;
+  private final NounPhrases phrases;
+  private final Syntax syntax;
+
+  Speaking(Mentioned mentioned, NounPhrases phrases, Syntax syntax) {
+    this.prose = mentioned.prose();
+    this.mentioned = mentioned;
+    this.syntax = syntax;
+    this.phrases = phrases;
+  }
+
+  /**
+   * The words for who speaks.
+   *
+   * @param earlier who speaks at the cue before in the same sentence
+   */
+  Optional<Words> speaker(Cue cue, Optional<Words> earlier) {
+    var byRule = byRule(cue, earlier);
+    if (cue.isAccordingTo()) {
+      return byRule;
+    }
+    var bySubject = bySubject(verb(cue), MOST_CLAUSES).filter(words -> !isParted(words, cue));
+    if (byRule.isEmpty() || bySubject.isEmpty()) {
+      return byRule.or(() -> bySubject);
+    }
+    return isDoubtful(cue, byRule.get(), bySubject.get()) ? bySubject : byRule;
+  }
+
+  /**
+   * Whether the grammar is to be trusted more than the words around the cue: it seldom is when they
+   * name a person, and when neither does.
+   */
+  private boolean isDoubtful(Cue cue, Words byRule, Words bySubject) {
+    boolean shared = syntax.is(verb(cue), "xcomp");
+    boolean behind = byRule.first() > cue.first() && bySubject.first() < cue.first();
+    return shared || (!namesPerson(byRule) && (behind || namesPerson(bySubject)));
+  }
+
+  /** Whether a mark of quotation, or a long way, lies between a subject and a cue behind it. */
+  private boolean isParted(Words subject, Cue cue) {
+    if (cue.first() - subject.end() > FURTHEST_COMMA) {
+      return true;
+    }
+    for (int i = subject.end(); i < cue.first(); i++) {
+      if (isCloseOfQuotation(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean namesPerson(Words words) {
+    for (int i = words.first(); i < words.end(); i++) {
+      if (mentioned.at(i).filter(found -> found.type() == EntityType.PERSON).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subject of a verb, or of the verb that shares its own with it. */
+  private Optional<Words> bySubject(int verb, int depth) {
+    var subject = syntax.child(verb, "nsubj");
+    if (subject.isPresent()) {
+      boolean relative = syntax.is(verb, "acl") && RELATIVE.contains(syntax.word(subject.get()));
+      return phrase(relative ? syntax.head(verb) : subject.get());
+    }
+    if (syntax.isRoot(verb) || depth == 0) {
+      return Optional.empty();
+    }
+    return switch (syntax.relation(verb)) {
+      case "conj", "xcomp", "advcl" -> bySubject(syntax.head(verb), depth - 1);
+      case "acl" -> phrase(syntax.head(verb));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Words> phrase(int noun) {
+    return prose.words(syntax.span(syntax.phrase(noun)));
+  }
+
+  private int verb(Cue cue) {
+    return syntax.wordAt(prose.span(cue.first()).start());
+  }
+
+  private Optional<Words> byRule(Cue cue, Optional<Words> earlier) {
+    if (cue.isAccordingTo()) {
+      return phrases.startingAt(cue.end(), prose.sentenceEnd(cue.first()));
+    }
+    int start = prose.sentenceStart(cue.first());
+    int before = beforeVerb(cue.first(), start);
+    if (before < start) {
+      return inverted(cue);
+    }
+    if (isParticiple(cue) && earlier.isPresent()) {
+      return earlier;
+    }
+    if (isCloseOfQuotation(before) || (prose.is(before, ",") && isInverted(cue))) {
+      return inverted(cue).or(() -> beforeComma(before, start));
+    }
+    if (prose.is(cue.first() - 1, "to") && !prose.is(cue.first() - 2, "on")) {
+      return earlier.or(() -> ofSentence(cue));
+    }
+    if (prose.is(before, "who") || prose.is(before, "which") || prose.is(before, "that")) {
+      int antecedent = prose.is(before - 1, ",") ? before - 2 : before - 1;
+      return antecedent < start ? Optional.empty() : phrases.endingAt(antecedent, start);
+    }
+    boolean shared =
+        prose.isTagged(before, "CCONJ")
+            || prose.isTagged(before, "ADP")
+            || prose.isTagged(before, "SCONJ")
+            || isParticiple(cue);
+    if (shared) {
+      return earlier.or(() -> ofSentence(cue));
+    }
+    if (prose.is(before, ",") || prose.is(before, "—") || prose.is(before, "–")) {
+      return beforeComma(before, start);
+    }
+    return phrases.endingAt(before, start).or(() -> earlier).or(() -> ofSentence(cue));
+  }
+
+  /** "said Panetta": whether the speaker stands behind the verb. */
+  private boolean isInverted(Cue cue) {
+    int end = prose.sentenceEnd(cue.first());
+    boolean noun =
+        cue.end() < end && (mentioned.isNominal(cue.end()) || prose.isTagged(cue.end(), "DET"));
+    boolean telling = cue.is(Kind.TELLING) && !cue.is(Kind.SPEECH);
+    if (!noun || telling || prose.word(cue.first()).endsWith("ing")) {
+      return false;
+    }
+    int after = phrases.startingAt(cue.end(), end).map(Words::end).orElse(end);
+    while (after < end && prose.isTagged(after, "ADV")) {
+      after++;
+    }
+    return after >= end || (!prose.isVerbal(after) && !prose.is(after, "to"));
+  }
+
+  private Optional<Words> inverted(Cue cue) {
+    if (prose.word(cue.first()).endsWith("ing")) {
+      return Optional.empty();
+    }
+    return phrases.startingAt(cue.end(), prose.sentenceEnd(cue.first()));
+  }
+
+  /** The last token before a verb and the auxiliaries and adverbs that belong to it. */
+  private int beforeVerb(int verb, int start) {
+    int i = verb - 1;
+    while (i >= start) {
+      boolean belongs =
+          prose.token(i).tag().startsWith("AUX")
+              || prose.isTagged(i, "ADV")
+              || SKIPPED.contains(prose.word(i))
+              || (prose.isTagged(i, "VERB") && SKIPPED.contains(prose.word(i + 1)));
+      if (!belongs || mentioned.at(i).isPresent()) {
+        return i;
+      }
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isParticiple(Cue cue) {
+    int first = cue.first();
+    return prose.word(first).endsWith("ing")
+        && !(first > 0 && prose.token(first - 1).tag().startsWith("AUX"));
+  }
+
+  private boolean isCloseOfQuotation(int token) {
+    return "\"”“''»’‘".contains(prose.token(token).text());
+  }
+
+  /** "Panetta, the defense secretary, | said": the phrase before what stands between commas. */
+  private Optional<Words> beforeComma(int comma, int start) {
+    var direct = phrases.endingAt(comma - 1, start);
+    var nearest = Optional.<Words>empty();
+    for (int i = comma - 1; i > start && i > comma - FURTHEST_COMMA; i--) {
+      if (!prose.is(i, ",") && !prose.is(i, "—") && !prose.is(i, "–")) {
+        continue;
+      }
+      var phrase = phrases.endingAt(i - 1, start);
+      if (phrase.filter(this::endsInName).isPresent()) {
+        return phrase;
+      }
+      nearest = nearest.isPresent() ? nearest : phrase;
+    }
+    if (direct.filter(this::endsInName).isPresent() || nearest.isEmpty()) {
+      return direct;
+    }
+    return nearest;
+  }
+
+  private boolean endsInName(Words phrase) {
+    return mentioned.at(phrase.last()).isPresent();
+  }
+
+  private Optional<Words> ofSentence(Cue cue) {
+    return subjectOf(prose.sentenceOf(cue.first()), cue.first());
+  }
+
+  /** The phrase before the first verb of a sentence. */
+  Optional<Words> subjectOf(int sentence, int before) {
+    int start = prose.firstOf(sentence);
+    for (int i = start + 1; i < before && i < start + FURTHEST_COMMA; i++) {
+      if (prose.isVerbal(i) && !prose.word(i).endsWith("ing")) {
+        int last = beforeVerb(i, start);
+        if (last < start) {
+          return Optional.empty();
+        }
+        var phrase = prose.is(last, ",") ? beforeComma(last, start) : phrases.endingAt(last, start);
+        if (phrase.isPresent()) {
+          return phrase;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,101 @@
+package org.standoff.facts.said;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.standoff.annotation.Fact;
+import org.standoff.annotation.Figure;
+import org.standoff.prose.Mentioned;
+import org.standoff.prose.PersonNouns;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Quotation;
+import org.standoff.prose.QuoteMarks;
+import org.standoff.prose.Syntax;
+import org.standoff.prose.Words;
+import org.standoff.text.Span;
+import org.standoff.text.WordTable;
+import org.standoff.words.Sayings;
+
+/** Finds who said what: quotes and statements. May be shared by threads. */
+public final class SpeechRules {
+  private final Cues cues = new Cues(new Sayings(Locale.ENGLISH));
+  private final Set<String> timeWords = WordTable.of(Locale.ENGLISH, "time-words").words();
+  private final PersonNouns nouns;
+
+  /** Rules that know a person by some nouns. */
+  public SpeechRules(PersonNouns nouns) {
+    this.nouns = nouns;
+  }
+
+  /** The quotes and statements of an article, in the order of what was said. */
+  public List<Fact> facts(Mentioned mentioned, Syntax syntax, List<Figure> figures) {
+    var prose = mentioned.prose();
+    var quotations = quotations(prose);
+    var quoted = quoted(prose, quotations);
+    var phrases = new NounPhrases(mentioned, timeWords);
+    var speaking = new Speaking(mentioned, phrases, syntax);
+    var statements = new Statements(prose, phrases, timeWords, quoted);
+    List<List<Saying>> sayings = new ArrayList<>();
+    List<Utterance> utterances = new ArrayList<>();
+    for (int i = 0; i < prose.sentenceCount(); i++) {
+      var inSentence = sayings(mentioned, speaking, i, quoted);
+      sayings.add(inSentence);
+      utterances.addAll(statements.in(i, inSentence));
+    }
+    var quotes = new Quotes(mentioned, sayings, phrases);
+    quotations.forEach(inParagraph -> utterances.addAll(quotes.of(inParagraph)));
+    utterances.sort(Comparator.comparing(Utterance::span));
+    var circumstances = new Circumstances(mentioned, syntax, figures);
+    return new Speakers(mentioned, syntax, nouns, circumstances).facts(utterances);
+  }
+
+  /** The quotations of each paragraph. */
+  private static List<List<Quotation>> quotations(Prose prose) {
+    List<List<Quotation>> quotations = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= prose.sentenceCount(); i++) {
+      if (i == prose.sentenceCount() || prose.paragraphOf(i) != prose.paragraphOf(first)) {
+        var span = new Span(prose.sentence(first).start(), prose.sentence(i - 1).end());
+        quotations.add(QuoteMarks.in(prose.text(), span));
+        first = i;
+      }
+    }
+    return quotations;
+  }
+
+  /** Whether each token lies between quotation marks. */
+  private static boolean[] quoted(Prose prose, List<List<Quotation>> quotations) {
+    var quoted = new boolean[prose.size()];
+    for (var inParagraph : quotations) {
+      for (var quotation : inParagraph) {
+        int end = prose.tokenAt(quotation.inner().end());
+        for (int i = prose.tokenAt(quotation.inner().start()); i < end; i++) {
+          quoted[i] = true;
+        }
+      }
+    }
+    return quoted;
+  }
+
+  private List<Saying> sayings(
+      Mentioned mentioned, Speaking speaking, int sentence, boolean[] quoted) {
+    List<Saying> sayings = new ArrayList<>();
+    var earlier = Optional.<Words>empty();
+    for (var cue : cues.in(mentioned, sentence, quoted)) {
+      var saying = new Saying(cue, speaking.speaker(cue, earlier));
+      sayings.add(saying);
+      boolean known =
+          saying.speaker().filter(words -> !isPronoun(mentioned.prose(), words)).isPresent();
+      earlier = known || earlier.isEmpty() ? saying.speaker() : earlier;
+    }
+    return sayings;
+  }
+
+  /** In "X said he thought it over, adding …" it is X who adds, not he. */
+  private static boolean isPronoun(Prose prose, Words words) {
+    return words.end() == words.first() + 1 && prose.isTagged(words.first(), "PRON");
+  }
+}

@@ -1,0 +1,283 @@
+package org.standoff.facts.said;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.standoff.annotation.Fact;
+import org.standoff.annotation.Fact.Part;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Words;
+import org.standoff.words.Sayings.Kind;
+
+/** Finds what people are reported to have said in other words than their own. */
+final class Statements {
+  private static final Set<String> QUESTION_WORDS =
+      Set.of("how", "why", "whether", "if", "what", "where", "when", "who", "which");
+  private static final Set<String> GENERAL =
+      Set.of("i", "you", "we", "that", "this", "there", "what");
+  private static final int FEWEST_WORDS = 3;
+
+  private final Prose prose;
+  private final NounPhrases phrases;
+  private final Set<String> timeWords;
+  private final boolean[] quoted;
+
+  Statements(Prose prose, NounPhrases phrases, Set<String> timeWords, boolean[] quoted) {
+    this.prose = prose;
+    this.phrases = phrases;
+    this.timeWords = timeWords;
+    this.quoted = quoted;
+  }
+
+  /** The statements of a sentence in the order of their cues; none lies within another. */
+  List<Utterance> in(int sentence, List<Saying> sayings) {
+    List<Utterance> statements = new ArrayList<>();
+    int start = prose.firstOf(sentence);
+    int end = withoutEndMarks(start, prose.firstOf(sentence + 1));
+    int reached = start;
+    int[] stops = stops(sayings, end);
+    for (int i = 0; i < sayings.size(); i++) {
+      var saying = sayings.get(i);
+      if (saying.cue().first() < reached || !isStatement(saying)) {
+        continue;
+      }
+      var content = content(saying, start, stops[i], end).filter(this::isOwnWords);
+      if (content.isPresent()) {
+        statements.add(utterance(saying, content.get()));
+        reached = Math.max(reached, content.get().end());
+      }
+    }
+    return statements;
+  }
+
+  /** For each cue, where what is said ends: before the next cue that goes on from it. */
+  private int[] stops(List<Saying> sayings, int end) {
+    int[] stops = new int[sayings.size()];
+    int stop = end;
+    for (int i = stops.length - 1; i >= 0; i--) {
+      stops[i] = stop;
+      stop = Math.min(stop, cut(sayings.get(i), end));
+    }
+    return stops;
+  }
+
+  private Utterance utterance(Saying saying, Words content) {
+    var part = Part.of(prose.text(), prose.span(content));
+    return new Utterance(Fact.Kind.STATEMENT, part, Optional.of(saying), false, 0.7);
+  }
+
+  private boolean isStatement(Saying saying) {
+    var cue = saying.cue();
+    boolean reports =
+        cue.is(Kind.SPEECH) || cue.is(Kind.TELLING) || cue.is(Kind.THOUGHT) || cue.is(Kind.REQUEST);
+    boolean wish = prose.is(cue.first() - 1, "to") && !prose.is(cue.first() - 2, "on");
+    return reports && !wish && saying.speaker().filter(this::isSomebody).isPresent();
+  }
+
+  private boolean isSomebody(Words speaker) {
+    return speaker.end() > speaker.first() + 1 || !GENERAL.contains(prose.word(speaker.first()));
+  }
+
+  /** Where a statement ends because the next cue of the sentence goes on: ", adding that". */
+  private int cut(Saying next, int end) {
+    int first = next.cue().first();
+    boolean after = first > 1 && first < end;
+    if (after && prose.is(first - 1, ",") && prose.word(first).endsWith("ing")) {
+      return first - 1;
+    }
+    boolean joined = after && prose.isTagged(first - 1, "CCONJ") && next.cue().is(Kind.SPEECH);
+    return joined ? first - 1 : end;
+  }
+
+  private int withoutEndMarks(int start, int end) {
+    int stop = end;
+    while (stop > start + 1 && ".!?…".contains(prose.token(stop - 1).text())) {
+      stop--;
+    }
+    return stop;
+  }
+
+  private Optional<Words> content(Saying saying, int start, int stop, int end) {
+    if (saying.cue().isAccordingTo()) {
+      return byAccordance(saying, start, end);
+    }
+    var before = before(saying, start, end);
+    boolean inverted = saying.first() == saying.cue().first();
+    return before.isPresent() || inverted ? before : behind(saying, stop);
+  }
+
+  /** "According to X, …", "…, according to X" and "…, according to X, …". */
+  private Optional<Words> byAccordance(Saying saying, int start, int end) {
+    int cue = saying.cue().first();
+    int after = saying.end();
+    if (cue <= start + 1) {
+      int comma = commaFrom(after, end);
+      return words(comma < end ? comma + 1 : after, end);
+    }
+    int before = prose.is(cue - 1, ",") ? cue - 1 : cue;
+    boolean goesOn = prose.is(after, ",") && end - after > FEWEST_WORDS;
+    if (prose.is(cue - 1, ",") || after + FEWEST_WORDS >= end) {
+      return words(start, goesOn ? end : before);
+    }
+    return words(after, end);
+  }
+
+  private int commaFrom(int token, int end) {
+    int i = token;
+    while (i < end && !prose.is(i, ",")) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "…, X said", with nothing but time and place behind it, and "…, X said, …". */
+  private Optional<Words> before(Saying saying, int start, int end) {
+    int comma = saying.first() - 1;
+    boolean possible = comma > start && prose.is(comma, ",") && saying.cue().is(Kind.SPEECH);
+    if (!possible || prose.word(saying.cue().first()).endsWith("ing")) {
+      return Optional.empty();
+    }
+    int after = saying.end();
+    if (!hasFiniteVerb(start, comma)) {
+      boolean inserted = prose.is(after, ",") && phrases.startingAt(start, comma).isPresent();
+      return inserted && !prose.isTagged(start, "ADP") ? words(start, end) : Optional.empty();
+    }
+    if (after >= end || (prose.isTagged(after, "SCONJ") && !prose.is(after, "that"))) {
+      return words(start, comma);
+    }
+    if (prose.is(after, ",")) {
+      boolean another =
+          after + 1 < end
+              && (prose.word(after + 1).endsWith("ing") || prose.isTagged(after + 1, "CCONJ"));
+      return words(start, another || end - after <= FEWEST_WORDS ? comma : end);
+    }
+    boolean clause = prose.is(after, "that") || prose.is(after, ":") || hasFiniteVerb(after, end);
+    return clause ? Optional.empty() : words(start, comma);
+  }
+
+  /** "X said (that) …", "X told Y …", "X urged Y to …". */
+  private Optional<Words> behind(Saying saying, int end) {
+    var cue = saying.cue();
+    int from = saying.end() > cue.end() ? saying.end() : cue.end();
+    int start = afterCircumstances(from, end);
+    if (start >= end || prose.isTagged(start, "VERB")) {
+      return Optional.empty();
+    }
+    if (isClauseStart(start)) {
+      return clause(start, end);
+    }
+    if (cue.is(Kind.TELLING)) {
+      var toListener = phrases.startingAt(start, end);
+      if (toListener.isPresent()) {
+        int after = afterCircumstances(toListener.get().end(), end);
+        if (after < end && isClauseStart(after)) {
+          return clause(after, end);
+        }
+        if (after < end && isSubjectWithVerb(after, end)) {
+          return words(after, end);
+        }
+      }
+    }
+    if (cue.is(Kind.REQUEST) && isObjectWithInfinitive(start, end)) {
+      return words(start, end);
+    }
+    if (cue.is(Kind.PLEDGE) && prose.is(start, "to")) {
+      return words(start, end);
+    }
+    if (cue.is(Kind.COMPLAINT) && isAbout(start)) {
+      return words(start + 1, end);
+    }
+    boolean direct = cue.is(Kind.BARE) ? hasFiniteVerb(start, end) : isSubjectWithVerb(start, end);
+    return direct && !cue.is(Kind.NAMING) ? words(start, end) : Optional.empty();
+  }
+
+  private boolean isAbout(int token) {
+    return prose.is(token, "of") || prose.is(token, "about");
+  }
+
+  private Optional<Words> clause(int start, int end) {
+    return words(prose.is(start, "that") ? start + 1 : start, end);
+  }
+
+  private boolean isClauseStart(int token) {
+    return (prose.is(token, "that") && !prose.isTagged(token, "DET"))
+        || QUESTION_WORDS.contains(prose.word(token));
+  }
+
+  /**
+   * The first token behind adverbs, times and places: "said | on Tuesday in a statement | that".
+   */
+  private int afterCircumstances(int from, int end) {
+    int i = from;
+    while (i < end) {
+      if (prose.is(i, ",")
+          || prose.is(i, ":")
+          || timeWords.contains(prose.word(i))
+          || (prose.isTagged(i, "ADV") && !QUESTION_WORDS.contains(prose.word(i)))) {
+        i++;
+      } else if (prose.isTagged(i, "ADP") && !isAbout(i) && !prose.is(i, "that")) {
+        var place = phrases.startingAt(i + 1, end);
+        if (place.isEmpty()) {
+          return i;
+        }
+        i = place.get().end();
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private boolean isSubjectWithVerb(int start, int end) {
+    var subject = phrases.startingAt(start, end);
+    if (subject.isEmpty() || subject.get().first() > start + 1) {
+      return false;
+    }
+    int i = subject.get().end();
+    while (i < end && prose.isTagged(i, "ADV")) {
+      i++;
+    }
+    return i < end && isFinite(i);
+  }
+
+  private boolean isObjectWithInfinitive(int start, int end) {
+    int to = phrases.startingAt(start, end).map(Words::end).orElse(end);
+    return to < end && prose.is(to, "to");
+  }
+
+  private boolean hasFiniteVerb(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFinite(int token) {
+    return prose.isVerbal(token)
+        && !prose.word(token).endsWith("ing")
+        && !prose.is(token - 1, "to");
+  }
+
+  /** Whether enough of a content stands outside quotation marks to be no quotation. */
+  private boolean isOwnWords(Words content) {
+    int own = 0;
+    for (int i = content.first(); i < content.end(); i++) {
+      own += quoted[i] || prose.isTagged(i, "PUNCT") ? 0 : 1;
+    }
+    return own * 5 > content.end() - content.first();
+  }
+
+  private Optional<Words> words(int first, int end) {
+    int start = first;
+    while (start < end
+        && prose.isTagged(start, "PUNCT")
+        && !quoted[start]
+        && "\"“‘'([".indexOf(prose.token(start).text().charAt(0)) < 0) {
+      start++;
+    }
+    return end - start >= FEWEST_WORDS ? Optional.of(new Words(start, end)) : Optional.empty();
+  }
+}

@@ -1,0 +1,99 @@
+package org.standoff.prose;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.standoff.text.WordTable;
+
+/** Words that say what a person is, and words that address one. May be shared by threads. */
+public final class PersonNouns {
+  private static final int SHORTEST_BY_ENDING = 6;
+
+  private final Set<String> offices;
+  private final Set<String> persons;
+  private final Set<String> described;
+  private final Set<String> honorifics;
+  private final Set<String> undescribing;
+  private final Set<String> female;
+  private final Set<String> male;
+  private final Set<String> nationalities = WordTable.of(Locale.ENGLISH, "nationalities").words();
+
+  /** Those of English. */
+  public PersonNouns() {
+    var table = WordTable.of(Locale.ENGLISH, "persons");
+    offices = table.words("offices");
+    persons = union(offices, table.words("persons"));
+    described = union(persons, table.words("descriptions"));
+    honorifics = union(table.words("addresses"), table.words("titles"));
+    undescribing = union(table.words("addresses"), table.words("no-persons"));
+    female = table.words("female");
+    male = table.words("male");
+  }
+
+  private static Set<String> union(Set<String> words, Set<String> others) {
+    Set<String> all = new HashSet<>(words);
+    all.addAll(others);
+    return all;
+  }
+
+  /** Whether a token is an office, job, rank, kinship or description of a person. */
+  public boolean isRole(Prose prose, int token) {
+    var word = prose.word(token);
+    if (undescribing.contains(word) || prose.isVerbal(token)) {
+      return false;
+    }
+    return described.contains(word)
+        || (prose.isTagged(token, "NOUN") && hasPersonEnding(prose, token));
+  }
+
+  /** Whether a token right before a name is a role, whatever the tagger took it for. */
+  public boolean isRoleBeforeName(Prose prose, int token) {
+    return isRole(prose, token) || described.contains(prose.word(token));
+  }
+
+  /** A capitalised word with such an ending is more often a name: "Peter", "Taylor". */
+  private static boolean hasPersonEnding(Prose prose, int token) {
+    var word = prose.word(token);
+    boolean ending =
+        word.endsWith("er")
+            || word.endsWith("or")
+            || word.endsWith("ist")
+            || word.endsWith("man")
+            || word.endsWith("woman");
+    return ending && word.length() >= SHORTEST_BY_ENDING && !prose.isCapitalised(token);
+  }
+
+  /** Whether a token is the adjective of a place or people. */
+  public boolean isNationality(Prose prose, int token) {
+    return nationalities.contains(prose.word(token)) && prose.isCapitalised(token);
+  }
+
+  /** Whether a word stands in front of a name without saying what the person is. */
+  public boolean isAddress(Prose prose, int token) {
+    return undescribing.contains(prose.word(token));
+  }
+
+  /** Whether a word before a name is no part of it. */
+  public boolean isHonorific(String word) {
+    return honorifics.contains(word);
+  }
+
+  /** Whether a word says what a person is: "general", "writer". */
+  public boolean isPerson(String word) {
+    return persons.contains(word);
+  }
+
+  /** Whether a word says what few persons of an article are, so that "the general" is somebody. */
+  public boolean isOffice(String word) {
+    return offices.contains(word);
+  }
+
+  /** What a word tells of whom it addresses or describes; most tell nothing. */
+  public Optional<Gender> gender(String word) {
+    if (female.contains(word)) {
+      return Optional.of(Gender.FEMALE);
+    }
+    return male.contains(word) ? Optional.of(Gender.MALE) : Optional.empty();
+  }
+}

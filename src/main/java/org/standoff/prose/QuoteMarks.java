@@ -1,0 +1,177 @@
+package org.standoff.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.standoff.text.Span;
+
+/**
+ * Pairs the quotation marks of a paragraph. Which mark opens and which closes is told by what
+ * stands around it rather than by its shape, so that straight, curly, reversed and German marks are
+ * read alike; a quotation ends with its paragraph at the latest.
+ */
+public final class QuoteMarks {
+  private static final String DOUBLE = "\"“”„‟«»＂";
+  private static final String SINGLE = "'‘’‚‹›`";
+  private static final String BEFORE_OPENING = "([{—–-/:,;.…>";
+  private static final String AFTER_CLOSING = ".,;:!?)]}—–-/…<";
+  private static final Set<String> ELISIONS =
+      Set.of("em", "til", "tis", "twas", "cause", "bout", "n", "round", "cos", "s");
+
+  private final String text;
+  private final List<Quotation> found = new ArrayList<>();
+
+  private QuoteMarks(String text) {
+    this.text = text;
+  }
+
+  /** The quotations of a paragraph in order; those within another one are left out. */
+  public static List<Quotation> in(String text, Span paragraph) {
+    var marks = new QuoteMarks(text);
+    marks.read(paragraph);
+    return marks.found;
+  }
+
+  private void read(Span paragraph) {
+    int at = paragraph.start();
+    while (at < paragraph.end()) {
+      int width = doubleMark(at, paragraph.end());
+      if (width > 0 && opens(at, width, paragraph)) {
+        at = readDouble(at, width, paragraph);
+      } else if (width == 0 && isSingle(at) && opens(at, 1, paragraph) && !isElision(at)) {
+        at = readSingle(at, paragraph);
+      } else {
+        at += Math.max(1, width);
+      }
+    }
+  }
+
+  /** Reads a quotation in double marks from its opening mark; the offset after it. */
+  private int readDouble(int open, int width, Span paragraph) {
+    int at = open + width;
+    while (at < paragraph.end()) {
+      int closing = doubleMark(at, paragraph.end());
+      if (closing == width && closes(at, closing, open + width, paragraph)) {
+        add(new Span(open, at + closing), open + width, at, true);
+        return at + closing;
+      }
+      at += Math.max(1, closing);
+    }
+    add(new Span(open, paragraph.end()), open + width, paragraph.end(), false);
+    return paragraph.end();
+  }
+
+  /**
+   * Reads a quotation in single marks. A mark after punctuation closes it; one after a letter may
+   * be the apostrophe of a plural ("the workers' rights") and closes it only if none comes after.
+   */
+  private int readSingle(int open, Span paragraph) {
+    var doubtful = Optional.<Integer>empty();
+    for (int at = open + 1; at < paragraph.end(); at++) {
+      if (doubleMark(at, paragraph.end()) > 0 && doubtful.isPresent()) {
+        break;
+      }
+      if (!isSingle(at) || !closes(at, 1, open + 1, paragraph)) {
+        continue;
+      }
+      boolean plural =
+          text.charAt(at - 1) == 's'
+              && at + 2 < paragraph.end()
+              && text.charAt(at + 1) == ' '
+              && Character.isLetter(text.charAt(at + 2));
+      if (!plural) {
+        add(new Span(open, at + 1), open + 1, at, true);
+        return at + 1;
+      }
+      if (doubtful.isEmpty()) {
+        doubtful = Optional.of(at);
+      }
+    }
+    if (doubtful.isEmpty()) {
+      return open + 1;
+    }
+    int close = doubtful.get();
+    add(new Span(open, close + 1), open + 1, close, true);
+    return close + 1;
+  }
+
+  private void add(Span outer, int start, int end, boolean closed) {
+    int first = start;
+    int last = end;
+    while (first < last && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    if (first < last) {
+      found.add(new Quotation(outer, new Span(first, last), closed));
+    }
+  }
+
+  /** The width of the double mark at an offset, two for two single ones; 0 if there is none. */
+  private int doubleMark(int at, int end) {
+    char c = text.charAt(at);
+    if (DOUBLE.indexOf(c) >= 0) {
+      return 1;
+    }
+    boolean twice = at + 1 < end && text.charAt(at + 1) == c && (c == '\'' || c == '`' || c == '’');
+    return twice || (c == '‘' && at + 1 < end && text.charAt(at + 1) == '‘') ? 2 : 0;
+  }
+
+  private boolean isSingle(int at) {
+    return SINGLE.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private boolean opens(int at, int width, Span paragraph) {
+    char mark = text.charAt(at);
+    if (at + width >= paragraph.end()) {
+      return false;
+    }
+    if (Character.isWhitespace(text.charAt(at + width))) {
+      return mark == '“' || (mark == '"' && at == paragraph.start());
+    }
+    if ("“„«‚‹".indexOf(mark) >= 0) {
+      return true;
+    }
+    if (AFTER_CLOSING.indexOf(text.charAt(at + width)) >= 0 && text.charAt(at + width) != '…') {
+      return false;
+    }
+    if (at == paragraph.start()) {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    boolean apart = Character.isWhitespace(before) || DOUBLE.indexOf(before) >= 0;
+    return apart || (BEFORE_OPENING.indexOf(before) >= 0 && before != '\'');
+  }
+
+  private boolean closes(int at, int width, int start, Span paragraph) {
+    boolean last = at + width >= paragraph.end();
+    char next = last ? ' ' : text.charAt(at + width);
+    boolean free = Character.isWhitespace(next) || AFTER_CLOSING.indexOf(next) >= 0;
+    boolean nextMark = DOUBLE.indexOf(next) >= 0 || SINGLE.indexOf(next) >= 0;
+    if (at > start && text.charAt(at) == '”' && text.charAt(start - 1) == '“') {
+      return true;
+    }
+    if (at <= start || Character.isWhitespace(text.charAt(at - 1))) {
+      return free && at > start;
+    }
+    if (width == 1 && isSingle(at)) {
+      return free || nextMark;
+    }
+    return true;
+  }
+
+  /** Whether a mark stands for letters that are left out: "'em", "'90s". */
+  private boolean isElision(int at) {
+    int end = at + 1;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    var word = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
+    boolean decade = !word.isEmpty() && Character.isDigit(word.charAt(0)) && word.endsWith("s");
+    return decade || ELISIONS.contains(word);
+  }
+}

@@ -1,0 +1,59 @@
+# What the trials share. Each is called as `NAME.sh LAUNCHER CORPUS [COUNT]`, where CORPUS is a file
+# of JSON Lines, prints what went wrong on standard error and one line that begins with PASS or FAIL,
+# and returns 1 if it failed.
+set -u
+launcher=$(readlink -f -- "$1")
+corpus=$(readlink -f -- "$2")
+here=$(cd "$(dirname "$0")" && pwd)
+work=$(mktemp -d)
+trap 'chmod -R u+w "$work" 2>/dev/null; rm -rf "$work"' EXIT
+faults=0
+
+standoff() { "$launcher" "$@" </dev/null; }
+
+. "$here/java.sh"
+
+# fault WORDS: something that must not be.
+fault() {
+  faults=$((faults + 1))
+  echo "  $*" >&2
+}
+
+# verdict WORDS: what was tried, behind PASS or FAIL.
+verdict() {
+  name=$(basename "$0" .sh)
+  [ $faults = 0 ] && echo "PASS $name: $*" && exit 0
+  echo "FAIL $name: $faults faults; $*"
+  exit 1
+}
+
+# part FROM COUNT: so many articles of the corpus, counted from 1.
+part() { tail -n "+$1" "$corpus" | head -n "$2"; }
+
+# articles INDEX: how many it holds; nothing if it does not open.
+articles() { standoff stats --index "$1" 2>/dev/null | sed -n '/^articles/{s/,//g;s/[^0-9]*//;p;q;}'; }
+
+# sound INDEX WORDS: verify finds nothing.
+sound() {
+  standoff verify --index "$1" >"$work/verify" 2>&1 || fault "$2: unsound: $(head -n 1 "$work/verify")"
+}
+
+# random MOST: a whole number below.
+random() { echo $(($(od -An -N4 -tu4 /dev/urandom) % $1)); }
+
+# moment LEAST MOST: seconds between, in thousandths.
+moment() { awk -v r="$(random 1000000)" -v least="$1" -v most="$2" 'BEGIN { printf "%.3f", least + r / 1000000 * (most - least) }'; }
+
+# seconds COMMAND...: how long it takes.
+seconds() {
+  from=$(date +%s%N)
+  "$@" >/dev/null 2>&1
+  awk -v from="$from" -v to="$(date +%s%N)" 'BEGIN { printf "%.3f", (to - from) / 1e9 }'
+}
+
+# answers INDEX: what two indexes of the same articles must have in common.
+answers() {
+  standoff names "" --limit 0 --format jsonl --index "$1"
+  standoff facts "" --limit 0 --format csv --index "$1"
+  standoff stats --index "$1" | grep -v '^size'
+}

@@ -1,0 +1,25 @@
+#!/bin/sh
+# Kills ingest at random moments, each time verifies and goes on, and compares the end with an index
+# that was made undisturbed. COUNT kills; none after MOST_SECONDS.
+. "$(dirname "$0")/common.sh"
+kills=${3:-30} longest=${4:-20}
+standoff ingest "$corpus" --index "$work/calm" >/dev/null 2>&1
+answers "$work/calm" >"$work/calm.txt"
+before=0 k=0 late=0
+while [ $k -lt "$kills" ]; do
+  k=$((k + 1))
+  seconds=$(moment 0.3 "$longest")
+  "$launcher" ingest "$corpus" --index "$work/torn" >/dev/null 2>&1 </dev/null &
+  sleep "$seconds"
+  kill -9 $! 2>/dev/null || late=$((late + 1))
+  wait $! 2>/dev/null
+  now=$(articles "$work/torn")
+  [ -z "$now" ] || sound "$work/torn" "kill after $seconds s"
+  [ "${now:-0}" -ge "$before" ] || fault "kill after $seconds s: $before articles became ${now:-0}"
+  before=${now:-0}
+done
+standoff ingest "$corpus" --index "$work/torn" >/dev/null 2>&1 || fault "does not go on"
+answers "$work/torn" >"$work/torn.txt"
+cmp -s "$work/calm.txt" "$work/torn.txt" || fault "the end is not that of an undisturbed ingest"
+sound "$work/torn" "at the end"
+verdict "$kills kills of an ingest of $(articles "$work/calm") articles, $late after its end"

@@ -1,0 +1,65 @@
+#!/bin/sh
+# Odd places, odd locales and odd Javas, with copies of the built checkout.
+. "$(dirname "$0")/common.sh"
+home=$(dirname -- "$launcher")
+mkdir "$work/texts"
+part 1 3 | sed 's/.*"text": *"\(.*\)"[^"]*$/\1/' | awk -v folder="$work/texts" '{ print > (folder "/" NR ".txt") }'
+copy() {
+  mkdir -p "$1/target"
+  for part in standoff seeds models src pom.xml; do cp -r "$home/$part" "$1/"; done
+  cp -r "$home/target/lib" "$home/target/standoff.jar" "$1/target/"
+  find "$1/target" -exec touch {} +
+}
+ask() { "$@" names "" --limit 0 "$work/texts" --index "$work/i" --format jsonl >"$work/out" 2>"$work/err" </dev/null; }
+same() { cmp -s "$work/plain" "$work/out" || fault "$1: $(head -n 1 "$work/err")"; }
+ask "$launcher"
+cp "$work/out" "$work/plain"
+[ -s "$work/plain" ] || fault "no answer at all: $(head -n 1 "$work/err")"
+copy "$work/plain place"
+ask "$work/plain place/standoff"; same "a blank in the path"
+mv "$work/plain place" "$work/Läufer"
+ask "$work/Läufer/standoff"; same "letters beyond ASCII in the path"
+ask env LC_ALL=C "$work/Läufer/standoff"; same "letters beyond ASCII in the path, LC_ALL=C"
+mv "$work/Läufer" "$work/c"
+ask "$work/c/standoff"; same "a copy"
+cache=$(ls "$work"/c/target/*.aot)
+place=$(($(grep -abo 'Server VM (' "$cache" | head -n 1 | cut -d : -f 1) + 14))
+printf 9 | dd of="$cache" bs=1 seek=$place conv=notrunc 2>/dev/null
+ask "$work/c/standoff"; same "a cache of another Java"
+[ -s "$work/err" ] && fault "a cache of another Java is told: $(head -n 1 "$work/err")"
+head -c 1000000 "$cache" >"$work/half" && mv "$work/half" "$cache"
+ask "$work/c/standoff"; same "half a cache"
+[ "$(ls "$work"/c/target/*.aot | wc -l)" = 1 ] && [ "$(wc -c <"$cache")" -gt 1000000 ] || fault "half a cache is not made anew"
+for k in 1 2 3 4 5 6; do
+  "$work/c/standoff" names "" "$work/texts" --index "$work/i" --format jsonl >"$work/out$k" 2>/dev/null </dev/null &
+done
+wait
+for k in 1 2 3 4 5 6; do [ -s "$work/out$k" ] || fault "one of six questions at once with a path has no answer"; done
+# Permissions do not bind root.
+chmod -R a-w "$work/i"
+mount --bind "$work/i" "$work/i" 2>/dev/null && mount -o remount,bind,ro "$work/i"
+ask "$work/c/standoff"; same "an index that can only be read"
+sound "$work/i" "an index that can only be read"
+umount "$work/i" 2>/dev/null
+chmod -R u+w "$work/i"
+rm -f "$cache" && mkdir "$work/tmp"
+TMPDIR=$work/tmp setsid env --default-signal=INT "$work/c/standoff" --version >/dev/null 2>&1 </dev/null &
+sleep 2
+kill -s INT -- -$! 2>/dev/null
+wait $!
+[ -z "$(ls "$work/tmp")" ] || fault "an interrupted first run leaves files in the temporary folder"
+[ -z "$(ls "$work/c/target" | grep preparing)" ] || fault "an interrupted first run leaves files in target"
+STANDOFF_JAVA_OPTS=-Xmx24m "$launcher" ingest "$work/texts" --index "$work/j" >/dev/null 2>"$work/err" </dev/null
+[ $? = 2 ] && [ "$(wc -l <"$work/err")" = 1 ] || fault "no memory: $(head -n 1 "$work/err")"
+STANDOFF_JAVA_OPTS=-XX:+NoSuchOption "$launcher" --version >"$work/out" 2>"$work/err"
+[ $? = 2 ] && [ "$(cat "$work/out" "$work/err" | wc -l)" = 1 ] || fault "a wrong option: $(cat "$work/out" "$work/err" | head -n 1)"
+JAVA_TOOL_OPTIONS=-XX:+UseParallelGC "$launcher" --version >/dev/null 2>&1 || fault "another collector in JAVA_TOOL_OPTIONS"
+STANDOFF_JAVA_OPTS=-XX:+UseParallelGC "$launcher" --version >/dev/null 2>&1 || fault "another collector in STANDOFF_JAVA_OPTS"
+head -c 100000 "$work/c/target/standoff.jar" >"$work/half" && mv "$work/half" "$work/c/target/standoff.jar"
+"$work/c/standoff" names "" --index "$work/i" >"$work/out" 2>"$work/err"
+[ $? = 2 ] || fault "a damaged jar: exit $?"
+grep -q -E '^[[:space:]]+at ' "$work/err" && fault "a damaged jar prints a stack trace"
+mkdir "$work/u" && cp "$work/texts/1.txt" "$work/u/Zürich.txt"
+(cd "$work/u" && standoff ingest . --index "$work/k" && LC_ALL=C "$launcher" ingest . --index "$work/k") >/dev/null 2>&1
+[ "$(articles "$work/k")" = 1 ] || fault "LC_ALL=C reads Zürich.txt as $(articles "$work/k") articles"
+verdict "places, caches, options"
