@@ -9,16 +9,14 @@ import java.util.Set;
 import org.standoff.annotation.Form;
 import org.standoff.text.Fold;
 import org.standoff.text.Keys;
+import org.standoff.words.ArabicNames;
 
 /** The parts of a name by which it can be asked for. */
 final class Aliases {
   /** Of names with more words, only the whole and the ends of so many words. */
   private static final int MOST_WORDS = 12;
 
-  private static final String SERVANT = "abd";
-  private static final List<String> SERVANTS =
-      List.of("abdoul", "abdal", "abdel", "abdul", "abdur", "abder");
-  private static final Set<String> PARTICLES = Set.of("al", "el");
+  private static final ArabicNames ARABIC = ArabicNames.read();
 
   private Aliases() {}
 
@@ -60,12 +58,12 @@ final class Aliases {
     for (var word : words) {
       var rest = afterServant(word);
       if (open) {
-        if (!PARTICLES.contains(word)) {
+        if (!ARABIC.articles().contains(word)) {
           compounds.set(compounds.size() - 1, compounds.getLast() + word);
           open = false;
         }
       } else if (rest.isPresent()) {
-        compounds.add(SERVANT + rest.get());
+        compounds.add(ArabicNames.SERVANT + rest.get());
         open = rest.get().isEmpty();
       } else {
         compounds.add(word);
@@ -76,7 +74,8 @@ final class Aliases {
 
   /** The compounds of a name without articles, which some write and others leave out. */
   static List<String> variant(List<String> words) {
-    var without = compounds(words).stream().filter(word -> !PARTICLES.contains(word)).toList();
+    var without =
+        compounds(words).stream().filter(word -> !ARABIC.articles().contains(word)).toList();
     return without.isEmpty() ? words : without;
   }
 
@@ -85,7 +84,7 @@ final class Aliases {
    * with a servant. Names of one word have none but their own.
    */
   static String plain(String key) {
-    if (!key.contains(SERVANT) && PARTICLES.stream().noneMatch(key::contains)) {
+    if (!key.contains(ArabicNames.SERVANT) && ARABIC.articles().stream().noneMatch(key::contains)) {
       return key;
     }
     int name = key.indexOf('/') + 1;
@@ -98,10 +97,10 @@ final class Aliases {
 
   /** What follows "Abd" and its article in one word; empty text when a further word does. */
   private static Optional<String> afterServant(String word) {
-    if (word.equals(SERVANT)) {
+    if (word.equals(ArabicNames.SERVANT)) {
       return Optional.of("");
     }
-    return SERVANTS.stream()
+    return ARABIC.allServants().stream()
         .filter(word::startsWith)
         .map(servant -> word.substring(servant.length()))
         .filter(rest -> rest.isEmpty() || rest.length() > 2)
