@@ -35,6 +35,8 @@ public record StoredArticle(BytesRef head, BytesRef text, BytesRef layout) {
       Set.of(IndexSchema.HEAD, IndexSchema.TEXT, IndexSchema.LAYOUT);
 
   /**
+   * An article as it is stored.
+   *
    * @param article under the path it is kept by
    */
   public static StoredArticle of(Article article) throws IOException {
