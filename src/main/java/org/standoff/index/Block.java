@@ -1,14 +1,13 @@
 package org.standoff.index;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
@@ -43,7 +42,12 @@ final class Block {
   private final int size;
   private final List<List<Mention>> mentions;
   private final List<List<Figure>> figures;
+  private final List<Numbered> numbered = new ArrayList<>();
+  private final QuoteParts parts;
   private final Set<Integer> named = new HashSet<>();
+
+  /** A figure and its number within its sentence. */
+  private record Numbered(Figure figure, int number) {}
 
   private Block(AnnotatedArticle annotated) {
     this.annotated = annotated;
@@ -56,15 +60,25 @@ final class Block {
     size = sentenceCount + annotated.figures().size() + annotated.facts().size() + 1;
     mentions = bySentence(annotated.mentions(), sentenceCount);
     figures = bySentence(annotated.figures(), sentenceCount);
+    parts = new QuoteParts(annotated.facts());
+    for (var inSentence : figures) {
+      for (int i = 0; i < inSentence.size(); i++) {
+        numbered.add(new Numbered(inSentence.get(i), i));
+      }
+    }
   }
 
   /**
-   * The documents of an article's block, in order.
+   * The documents of an article's block, in order. Each is made when it is asked for, since those
+   * of a long article would need many times its memory.
    *
    * @param annotated under the path it is kept by
    */
-  static List<Document> documents(AnnotatedArticle annotated) throws IOException {
-    return new Block(annotated).documents();
+  static Iterable<Document> documents(AnnotatedArticle annotated) {
+    return () -> {
+      var block = new Block(annotated);
+      return IntStream.range(0, block.size).mapToObj(block::document).iterator();
+    };
   }
 
   /** One term that only this article in this state and with these models has. */
@@ -72,25 +86,23 @@ final class Block {
     return Keys.join(key, stored.hash(), Keys.bounded(model));
   }
 
-  private List<Document> documents() throws IOException {
-    List<Document> documents = new ArrayList<>(size);
-    for (int i = 0; i < annotated.sentences().size(); i++) {
-      documents.add(sentence(i, documents.size()));
+  private Document document(int position) {
+    int sentenceCount = mentions.size();
+    if (position < sentenceCount) {
+      return sentence(position);
     }
-    for (int i = 0; i < annotated.sentences().size(); i++) {
-      for (int number = 0; number < figures.get(i).size(); number++) {
-        documents.add(figure(figures.get(i).get(number), number, documents.size()));
-      }
+    int figure = position - sentenceCount;
+    if (figure < numbered.size()) {
+      return figure(numbered.get(figure), position);
     }
-    for (int number = 0; number < annotated.facts().size(); number++) {
-      documents.add(fact(annotated.facts().get(number), number, documents.size()));
-    }
-    documents.add(article(documents.size()));
-    return documents;
+    int fact = figure - numbered.size();
+    return fact < annotated.facts().size()
+        ? fact(annotated.facts().get(fact), fact, position)
+        : article(position);
   }
 
-  private Document sentence(int number, int position) throws IOException {
-    var document = document(IndexSchema.SENTENCE, position);
+  private Document sentence(int number) {
+    var document = document(IndexSchema.SENTENCE, number);
     var span = annotated.sentences().get(number).span();
     var words = Fold.words(span.of(readable));
     List<TermStream.Placed> placed = new ArrayList<>(words.size());
@@ -195,9 +207,10 @@ final class Block {
         .toList();
   }
 
-  private Document figure(Figure figure, int number, int position) {
+  private Document figure(Numbered of, int position) {
+    var figure = of.figure;
     var document = document(IndexSchema.FIGURE, position);
-    document.add(new NumericDocValuesField(IndexSchema.NUMBER, number));
+    document.add(new NumericDocValuesField(IndexSchema.NUMBER, of.number));
     document.add(new NumericDocValuesField(IndexSchema.TO_SENTENCE, position - figure.sentence()));
     addTerm(document, IndexSchema.FIGURE_KIND, figure.value().kind().label());
     var field = figure.of().isPresent() ? IndexSchema.OF : IndexSchema.BESIDE;
@@ -228,7 +241,7 @@ final class Block {
     document.add(new NumericDocValuesField(IndexSchema.TO_SENTENCE, position - fact.sentence()));
     document.add(new NumericDocValuesField(IndexSchema.RANK, FactRank.of(fact)));
     addTerm(document, IndexSchema.FACT_KIND, fact.kind().label());
-    if (isPart(fact)) {
+    if (parts.contains(fact)) {
       addTerm(document, IndexSchema.PART, IndexSchema.PART);
     }
     Set<String> subject = new LinkedHashSet<>();
@@ -271,21 +284,6 @@ final class Block {
       }
     }
     return keys;
-  }
-
-  /** An interrupted quotation is there as a whole and in its parts. */
-  private boolean isPart(Fact fact) {
-    return fact.kind() == Fact.Kind.QUOTE
-        && annotated.facts().stream()
-            .anyMatch(whole ->
-                whole.kind() == Fact.Kind.QUOTE
-                    && !whole.object().span().equals(fact.object().span())
-                    && whole.object().span().contains(fact.object().span())
-                    && speaker(whole).equals(speaker(fact)));
-  }
-
-  private static Optional<Integer> speaker(Fact fact) {
-    return fact.subject().map(who -> who.entity().orElse(-1 - who.part().span().start()));
   }
 
   private static void addWords(Set<String> words, String text) {
@@ -341,7 +339,7 @@ final class Block {
             new long[] {days.last().toEpochDay()}));
   }
 
-  private Document article(int position) throws IOException {
+  private Document article(int position) {
     var document = document(IndexSchema.ARTICLE, position);
     var article = annotated.article();
     var stored = StoredArticle.of(article);

@@ -38,7 +38,7 @@ record StoredAnnotations(
     return sentenceCount + figureCount + facts.size();
   }
 
-  static StoredAnnotations of(AnnotatedArticle annotated) throws IOException {
+  static StoredAnnotations of(AnnotatedArticle annotated) {
     return new StoredAnnotations(
         annotated.model(),
         annotated.sentences().size(),

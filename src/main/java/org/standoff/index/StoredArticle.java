@@ -36,7 +36,7 @@ record StoredArticle(BytesRef head, BytesRef text, BytesRef layout) {
   /**
    * @param article under the path it is kept by
    */
-  static StoredArticle of(Article article) throws IOException {
+  static StoredArticle of(Article article) {
     var head = new ArticleHead(article.id(), article.path(), article.details());
     return new StoredArticle(
         pack(head, StoredArticle::writeHead),
