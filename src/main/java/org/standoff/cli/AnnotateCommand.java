@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.standoff.annotate.ParallelAnnotator;
 import org.standoff.annotation.AnnotatedArticle;
+import org.standoff.output.ArticlePrinter;
+import org.standoff.output.Format;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
@@ -48,7 +50,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var output = new Output(ArticlePrinter.of(format, withText, shell));
+    var output = new Output(format.articlePrinter(shell.paper(), withText));
     try (var annotator =
         new ParallelAnnotator(model.models().load(shell.models()), model.threads(), output)) {
       Formats.reader(shell.in()).read(paths, output.feeding(annotator));

@@ -36,6 +36,7 @@ import org.standoff.evaluate.sets.TimexReader;
 import org.standoff.evaluate.treebanks.RunningText;
 import org.standoff.evaluate.treebanks.SentenceEvaluation;
 import org.standoff.evaluate.treebanks.TreebankScores;
+import org.standoff.output.MarkedLine;
 import org.standoff.text.Article;
 import org.standoff.treebank.TreebankReader;
 import picocli.CommandLine.Command;
@@ -186,7 +187,7 @@ final class EvalCommand implements Callable<Integer> {
   private void print(Evaluation<?> evaluation) {
     evaluation.rows().forEach(this::print);
     if (errors) {
-      var line = new Markup(false);
+      var line = new MarkedLine(false);
       evaluation.errors().forEach(error -> shell.out().println(line.line(error, List.of())));
     }
   }

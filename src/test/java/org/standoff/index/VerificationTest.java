@@ -18,6 +18,10 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.standoff.index.stored.IndexSchema;
+import org.standoff.index.stored.Packing;
+import org.standoff.index.stored.StoredSentence;
+import org.standoff.index.writing.ArticleBlock;
 import org.standoff.text.Span;
 
 class VerificationTest {
@@ -50,7 +54,7 @@ class VerificationTest {
 
   private static List<Document> documents() {
     List<Document> documents = new ArrayList<>();
-    Block.documents(MarkedText.article("bad.txt", TEXT)).forEach(documents::add);
+    ArticleBlock.documents(MarkedText.article("bad.txt", TEXT)).forEach(documents::add);
     return documents;
   }
 
