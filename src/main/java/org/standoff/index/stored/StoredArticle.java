@@ -39,7 +39,7 @@ public record StoredArticle(BytesRef head, BytesRef text, BytesRef layout) {
    *
    * @param article under the path it is kept by
    */
-  public static StoredArticle of(Article article) throws IOException {
+  public static StoredArticle of(Article article) {
     var head = new ArticleHead(article.id(), article.path(), article.details());
     return new StoredArticle(
         pack(head, StoredArticle::writeHead),
