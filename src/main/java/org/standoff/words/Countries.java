@@ -3,7 +3,10 @@ package org.standoff.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.standoff.text.WordTable;
 
 /** The countries, regions and unions of the table {@code countries.txt}. */
@@ -25,9 +28,11 @@ public final class Countries {
     return TABLE.rows("unions").stream().map(row -> row.list(0)).toList();
   }
 
-  /** The adjectives of the unions. */
-  public static List<String> adjectivesOfUnions() {
-    return TABLE.rows("unions").stream().flatMap(row -> row.list(1).stream()).toList();
+  /** The adjectives of all countries, regions and unions; some share one. */
+  public static Set<String> adjectives() {
+    var ofUnions = TABLE.rows("unions").stream().flatMap(row -> row.list(1).stream());
+    return Stream.concat(ALL.stream().flatMap(country -> country.adjectives().stream()), ofUnions)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Country country(WordTable.Row row) {
