@@ -22,6 +22,7 @@ import org.standoff.index.stored.IndexSchema;
 import org.standoff.index.stored.Packing;
 import org.standoff.index.stored.StoredSentence;
 import org.standoff.index.writing.ArticleBlock;
+import org.standoff.marked.MarkedArticle;
 import org.standoff.text.Span;
 
 class VerificationTest {
@@ -53,7 +54,7 @@ class VerificationTest {
   }
 
   private static List<Document> documents() throws IOException {
-    return ArticleBlock.documents(MarkedText.article("bad.txt", TEXT));
+    return ArticleBlock.documents(MarkedArticle.of("bad.txt", TEXT));
   }
 
   private static void store(Document document, StoredSentence sentence) throws IOException {
