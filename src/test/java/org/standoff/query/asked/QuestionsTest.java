@@ -183,7 +183,7 @@ class QuestionsTest {
           Who leads the Signed-in-Blood Battalion?  | leads Signed-in-Blood Battalion
           Who met Panetta?                          | met Panetta
           What did the European Union pledge?       | European Union pledge
-          What has the United States pledged?       | United States pledged
+          What did the United States pledge?         | United States pledge
           """)
   void whoDidWhatIsAskedByItsWords(String question, String words) {
     assertThat(Questions.parse(question))
