@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
 import org.standoff.text.Fold;
+import org.standoff.words.Countries;
 
 /**
  * Decides who is the same across articles, when asked. A short name joins a full one only if it can
@@ -24,22 +25,12 @@ import org.standoff.text.Fold;
  * <p>For one question, and not to be shared by threads.
  */
 public final class Identities {
-  /** Abbreviations that mean the same everywhere, folded. */
+  /** Names that mean the same everywhere, folded. */
   private static final Map<String, String> WELL_KNOWN =
-      Map.ofEntries(
-          Map.entry("us", "united states"),
-          Map.entry("u s", "united states"),
-          Map.entry("usa", "united states"),
-          Map.entry("u s a", "united states"),
-          Map.entry("united states of america", "united states"),
-          Map.entry("uk", "united kingdom"),
-          Map.entry("u k", "united kingdom"),
-          Map.entry("uae", "united arab emirates"),
-          Map.entry("u a e", "united arab emirates"),
-          Map.entry("eu", "european union"),
-          Map.entry("e u", "european union"),
-          Map.entry("un", "united nations"),
-          Map.entry("u n", "united nations"));
+      Countries.wellKnown().entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  name -> Fold.fold(name.getKey()), name -> Fold.fold(name.getValue())));
 
   private final NameTable table;
   private final NameForms names;

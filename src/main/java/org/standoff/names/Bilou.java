@@ -1,10 +1,8 @@
 package org.standoff.names;
 
-import java.util.Arrays;
 import java.util.List;
 import org.standoff.annotation.EntityType;
 import org.standoff.learn.crf.Grammar;
-import org.standoff.names.LabelledArticle.LabelledName;
 
 /**
  * The labels of tokens: outside of names, or for each type the beginning, the inside, the last of a
@@ -53,35 +51,6 @@ enum Bilou implements Grammar {
     return PARTS.indexOf(part);
   }
 
-  /**
-   * For each token the labels that the names allow, bit 0 for label 0. A name that leaves its
-   * sentence is cut there; one that begins or ends within a token takes all of it.
-   */
-  static long[] masks(ArticleWords article, List<LabelledName> names) {
-    var masks = new long[article.tokens.length];
-    Arrays.fill(masks, 1L << OUTSIDE);
-    int token = 0;
-    int sentence = 0;
-    for (var name : names) {
-      while (token < masks.length && article.tokens[token].end() <= name.span().start()) {
-        token++;
-      }
-      while (sentence < article.starts.length - 1 && article.starts[sentence + 1] <= token) {
-        sentence++;
-      }
-      int first = token;
-      while (token < masks.length
-          && token < article.starts[sentence + 1]
-          && article.tokens[token].start() < name.span().end()) {
-        token++;
-      }
-      for (int i = first; i < token; i++) {
-        masks[i] = mask(part(i, first, token - 1), name);
-      }
-    }
-    return masks;
-  }
-
   /** The part that a token is of a name from one token to another. */
   static Part part(int i, int first, int last) {
     if (first == last) {
@@ -91,14 +60,6 @@ enum Bilou implements Grammar {
       return Part.BEGINNING;
     }
     return i == last ? Part.LAST : Part.INSIDE;
-  }
-
-  private static long mask(Part part, LabelledName name) {
-    long mask = 0;
-    for (var type : name.types()) {
-      mask |= 1L << label(part, type);
-    }
-    return mask;
   }
 
   @Override

@@ -66,8 +66,8 @@ public final class NameModel implements NameFinder {
   }
 
   private Reading read(ArticleWords article) {
-    var reading = Reading.first(article, first);
-    return second.map(crf -> Reading.second(reading, crf)).orElse(reading);
+    var reading = Passes.first(article, first);
+    return second.map(crf -> Passes.second(reading, crf)).orElse(reading);
   }
 
   /**

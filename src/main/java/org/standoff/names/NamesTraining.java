@@ -83,7 +83,7 @@ public final class NamesTraining {
     var words = new ArticleWords(article.sentences(), clusters, lexicon);
     articles.add(words);
     weights.add(weight);
-    allowed.add(Bilou.masks(words, article.names()));
+    allowed.add(AllowedLabels.of(words, article.names()));
   }
 
   /** Learns from all articles that were added. */
@@ -116,7 +116,7 @@ public final class NamesTraining {
     }
     var crf = run(training, "fold " + (fold + 1) + " of " + settings.folds(), this::once);
     for (int i = fold; i < unseen.length; i += settings.folds()) {
-      unseen[i] = Reading.first(articles.get(i), crf);
+      unseen[i] = Passes.first(articles.get(i), crf);
     }
   }
 

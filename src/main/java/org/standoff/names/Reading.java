@@ -3,9 +3,7 @@ package org.standoff.names;
 import java.util.ArrayList;
 import java.util.List;
 import org.standoff.annotation.Name;
-import org.standoff.learn.crf.Crf;
 import org.standoff.learn.crf.Lattice;
-import org.standoff.learn.crf.SequenceFeatures;
 import org.standoff.text.Span;
 
 /** What one pass of a tagger says about every token of an article. */
@@ -26,31 +24,12 @@ final class Reading {
   /** For each token the probability of each type, in the order of {@link Bilou#TYPES}. */
   private final float[] types;
 
-  private Reading(ArticleWords article) {
+  /** Of an article no sentence of which was read yet. */
+  Reading(ArticleWords article) {
     this.article = article;
     labels = new int[article.tokens.length];
     certainties = new float[labels.length];
     types = new float[TYPES * labels.length];
-  }
-
-  /** Reads an article for the first time. */
-  static Reading first(ArticleWords article, Crf crf) {
-    return read(article, crf, new NameFeatures(article, new SequenceFeatures()));
-  }
-
-  /** Reads it again, knowing what the first reading found in all of it. */
-  static Reading second(Reading first, Crf crf) {
-    return read(first.article, crf, new NameFeatures(first, new SequenceFeatures()));
-  }
-
-  private static Reading read(ArticleWords article, Crf crf, NameFeatures features) {
-    var reading = new Reading(article);
-    var lattice = crf.lattice();
-    for (int sentence = 0; sentence < article.sentences.size(); sentence++) {
-      crf.fill(lattice, features.of(sentence));
-      reading.add(sentence, lattice);
-    }
-    return reading;
   }
 
   /** The probability that a token is of a type, given by its number in {@link Bilou#TYPES}. */
@@ -58,7 +37,12 @@ final class Reading {
     return types[token * TYPES + type];
   }
 
-  private void add(int sentence, Lattice lattice) {
+  /**
+   * Takes in what was read of a sentence; sentences come in order.
+   *
+   * @param lattice filled with the sentence
+   */
+  void add(int sentence, Lattice lattice) {
     int start = article.starts[sentence];
     int length = lattice.length();
     for (int position = 0; position < length; position++) {

@@ -3,7 +3,9 @@ package org.standoff.prose;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.standoff.text.WordTable;
+import org.standoff.words.Inflection;
 
 /** Which words of a tree head a clause, and who or what each clause is about. */
 public final class Clauses {
@@ -39,11 +41,15 @@ public final class Clauses {
   private static final WordTable NEGATION = WordTable.of(Locale.ENGLISH, "negations");
   private static final Set<String> NEGATIONS = NEGATION.words("negations");
   private static final Set<String> JOINING = NEGATION.words("joining");
+  private static final Set<String> DENYING = NEGATION.words("denying");
+  private static final Set<String> REFUSALS =
+      NEGATION.words("refusals").stream()
+          .flatMap(verb -> Inflection.verbForms(verb).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final WordTable BEGINNINGS = WordTable.of(Locale.ENGLISH, "clauses");
   private static final Set<String> CONTENTS = BEGINNINGS.words("contents");
   private static final Set<String> VOUCHING = BEGINNINGS.words("vouching");
-  private static final Set<String> DENYING = BEGINNINGS.words("denying");
 
   private final Syntax in;
 
@@ -65,6 +71,11 @@ public final class Clauses {
   /** Whether who holds something says that it is not so. */
   public static boolean isDenying(String holder) {
     return DENYING.stream().anyMatch(holder::startsWith);
+  }
+
+  /** Whether a verb says that what depends on it is not so: "failed to sign". */
+  public static boolean isRefusal(String word) {
+    return REFUSALS.contains(word);
   }
 
   /** Whether a word heads a clause. */

@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.standoff.text.WordTable;
+import org.standoff.words.Countries;
 
 /** Words that say what a person is, and words that address one. May be shared by threads. */
 public final class PersonNouns {
@@ -18,7 +20,7 @@ public final class PersonNouns {
   private final Set<String> notQuite;
   private final Set<String> female;
   private final Set<String> male;
-  private final Set<String> nationalities = WordTable.of(Locale.ENGLISH, "nationalities").words();
+  private final Set<String> nationalities;
 
   /** Those of English. */
   public PersonNouns() {
@@ -31,6 +33,10 @@ public final class PersonNouns {
     notQuite = table.words("not-quite");
     female = table.words("female");
     male = table.words("male");
+    nationalities =
+        Countries.adjectives().stream()
+            .map(adjective -> adjective.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
   }
 
   private static Set<String> union(Set<String> words, Set<String> others) {

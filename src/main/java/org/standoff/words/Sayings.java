@@ -34,7 +34,9 @@ public final class Sayings {
     /** "X complained of the noise." */
     COMPLAINT,
     /** "X vowed to leave." */
-    PLEDGE
+    PLEDGE,
+    /** "What did X say?" */
+    ASKED
   }
 
   /**

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.standoff.identities.Aliases;
 import org.standoff.index.stored.IndexSchema;
 import org.standoff.index.writing.ArticleBlock;
+import org.standoff.marked.MarkedArticle;
 import org.standoff.search.ArticleNames;
 import org.standoff.text.ArticlePath;
 import org.standoff.text.Keys;
@@ -30,7 +31,7 @@ class ArticleBlockTest {
   @Test
   void wordsAndWhatTheyArePartOfHaveTheSamePositions() throws IOException {
     var article =
-        MarkedText.article(
+        MarkedArticle.of(
             "a.txt",
             "Gen. [person Ann Lee] told the [organization BBC] that [count 3 = 3] men met [person"
                 + " Bob].");

@@ -26,6 +26,8 @@ import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.FigureKind;
 import org.standoff.index.stored.IndexSchema;
+import org.standoff.marked.LineSentences;
+import org.standoff.marked.MarkedArticle;
 import org.standoff.query.FigureOrder;
 import org.standoff.query.FigureQuery;
 import org.standoff.query.NameQuery;
@@ -61,18 +63,18 @@ class ArticleIndexTest {
 
   @Test
   void whatWasPutInIsSkippedUntilTextDetailsOrModelChange() throws IOException {
-    var article = MarkedText.article("a.txt", "[person Ann] came.");
-    try (var writer = shelf.index().writer(MarkedText.MODEL)) {
+    var article = MarkedArticle.of("a.txt", "[person Ann] came.");
+    try (var writer = shelf.index().writer(MarkedArticle.MODEL)) {
       assertThat(writer.has(article.article())).isFalse();
     }
     shelf.put(article);
-    try (var writer = shelf.index().writer(MarkedText.MODEL)) {
+    try (var writer = shelf.index().writer(MarkedArticle.MODEL)) {
       assertThat(writer.has(article.article())).isTrue();
-      assertThat(writer.has(MarkedText.article("./a.txt", "[person Ann] came.").article()))
+      assertThat(writer.has(MarkedArticle.of("./a.txt", "[person Ann] came.").article()))
           .as("another id of the same article")
           .isFalse();
-      assertThat(writer.has(MarkedText.article("b.txt", "[person Ann] came.").article())).isFalse();
-      assertThat(writer.has(MarkedText.article("a.txt", "[person Ann] left.").article())).isFalse();
+      assertThat(writer.has(MarkedArticle.of("b.txt", "[person Ann] came.").article())).isFalse();
+      assertThat(writer.has(MarkedArticle.of("a.txt", "[person Ann] left.").article())).isFalse();
     }
     try (var writer = shelf.index().writer("another-2")) {
       assertThat(writer.has(article.article())).isFalse();
@@ -90,7 +92,7 @@ class ArticleIndexTest {
             ArticlePath.of("in/d.jsonl", "x/y#2"),
             ArticlePath.of("-"));
     for (var path : paths) {
-      shelf.put(MarkedText.article(path, "[person Ann] came."));
+      shelf.put(MarkedArticle.of(path, "[person Ann] came."));
     }
     assertThat(remove("in/d.jsonl#x/y#2")).containsExactly("in/d.jsonl#x/y#2");
     assertThat(remove("id-a.txt")).containsExactly("a.txt");
@@ -104,7 +106,7 @@ class ArticleIndexTest {
   }
 
   private List<String> remove(String pathOrId) throws IOException {
-    try (var writer = shelf.index().writer(MarkedText.MODEL)) {
+    try (var writer = shelf.index().writer(MarkedArticle.MODEL)) {
       var paths = writer.articles(pathOrId);
       for (var path : paths) {
         writer.remove(path);
@@ -117,8 +119,8 @@ class ArticleIndexTest {
   @Test
   void nothingIsLastingBeforeTheCommit() throws IOException {
     shelf.put("a.txt", "[person Ann] came.");
-    try (var writer = shelf.index().writer(MarkedText.MODEL)) {
-      writer.put(MarkedText.article("b.txt", "[person Ann] came."));
+    try (var writer = shelf.index().writer(MarkedArticle.MODEL)) {
+      writer.put(MarkedArticle.of("b.txt", "[person Ann] came."));
       assertThat(shelf.entities("Ann")).containsExactly("person Ann: 1/1");
     }
     assertThat(shelf.entities("Ann")).containsExactly("person Ann: 1/1");
@@ -146,9 +148,9 @@ class ArticleIndexTest {
 
   @Test
   void aSecondWriterIsToldToWait() throws IOException {
-    try (var writer = shelf.index().writer(MarkedText.MODEL)) {
+    try (var writer = shelf.index().writer(MarkedArticle.MODEL)) {
       writer.commit();
-      assertThatThrownBy(() -> shelf.index().writer(MarkedText.MODEL))
+      assertThatThrownBy(() -> shelf.index().writer(MarkedArticle.MODEL))
           .isInstanceOf(NotWritableException.class)
           .hasMessageStartingWith("another standoff is writing ");
       assertThatThrownBy(this::verify)
@@ -168,7 +170,7 @@ class ArticleIndexTest {
     for (Callable<?> use :
         List.<Callable<?>>of(
             () -> shelf.index().searcher(),
-            () -> shelf.index().writer(MarkedText.MODEL),
+            () -> shelf.index().writer(MarkedArticle.MODEL),
             () -> shelf.index().statistics())) {
       assertThatThrownBy(use::call)
           .isInstanceOf(SearchException.class)
@@ -217,7 +219,7 @@ class ArticleIndexTest {
     try (var writer = shelf.index().rebuilder("others")) {
       assertThat(writer.annotated(before.article())).isEmpty();
     }
-    try (var writer = shelf.index().rebuilder(MarkedText.MODEL)) {
+    try (var writer = shelf.index().rebuilder(MarkedArticle.MODEL)) {
       for (var article : writer.stored()) {
         writer.put(writer.annotated(article).orElseThrow());
       }
@@ -231,7 +233,7 @@ class ArticleIndexTest {
   @Test
   void aRebuildOfTheSameSchemaAnnotatesAnew() throws IOException {
     shelf.put("a.txt", "[person Ann] came.");
-    try (var writer = shelf.index().rebuilder(MarkedText.MODEL)) {
+    try (var writer = shelf.index().rebuilder(MarkedArticle.MODEL)) {
       assertThat(writer.annotated(writer.stored().iterator().next())).isEmpty();
     }
   }
@@ -239,7 +241,7 @@ class ArticleIndexTest {
   private static AnnotatedArticle untagged(Article article) {
     return new AnnotatedArticle(
         article,
-        MarkedText.sentences(article.text()),
+        LineSentences.of(article.text()),
         List.of(),
         List.of(),
         List.of(),
@@ -279,7 +281,7 @@ class ArticleIndexTest {
             .append(random.nextBoolean() ? "Ann" : "Bob")
             .append(" Lee] gas.\n");
       }
-      articles.add(MarkedText.article("f" + i + ".txt", text.toString()));
+      articles.add(MarkedArticle.of("f" + i + ".txt", text.toString()));
     }
     shelf.put(articles.toArray(AnnotatedArticle[]::new));
     var shuffled = new ArrayList<>(articles);
@@ -289,7 +291,7 @@ class ArticleIndexTest {
       second.put("gone.txt", "[person Ann Lee] and [person Lee Gone].");
       second.put(shuffled.subList(i, Math.min(i + 7, 40)).toArray(AnnotatedArticle[]::new));
     }
-    try (var writer = second.index().writer(MarkedText.MODEL)) {
+    try (var writer = second.index().writer(MarkedArticle.MODEL)) {
       writer.remove(ArticlePath.of("gone.txt"));
       writer.commit();
     }
@@ -303,10 +305,10 @@ class ArticleIndexTest {
   @Test
   void threadsMayPutAtTheSameTime() throws Exception {
     List<Callable<Void>> puts = new ArrayList<>();
-    try (var writer = shelf.index().writer(MarkedText.MODEL);
+    try (var writer = shelf.index().writer(MarkedArticle.MODEL);
         var threads = Executors.newFixedThreadPool(4)) {
       for (int i = 0; i < 60; i++) {
-        var article = MarkedText.article("f" + i + ".txt", "One.\n[person Ann] has [count 2 = 2].");
+        var article = MarkedArticle.of("f" + i + ".txt", "One.\n[person Ann] has [count 2 = 2].");
         puts.add(() -> {
           writer.put(article);
           return null;
@@ -331,7 +333,7 @@ class ArticleIndexTest {
         "[person Ann Lee] and [person Lee = Ann Lee] in [location Mali].\n"
             + "[count 3 = 3] or [count 4 = 4].");
     shelf.put("b.txt", "[person Ann Lee] paid [money $5 = 5 USD].");
-    try (var writer = shelf.index().writer(MarkedText.MODEL)) {
+    try (var writer = shelf.index().writer(MarkedArticle.MODEL)) {
       writer.remove(ArticlePath.of("gone.txt"));
       writer.commit();
     }
@@ -345,7 +347,7 @@ class ArticleIndexTest {
     assertThat(statistics.figures()).isEqualTo(Map.of(FigureKind.COUNT, 2, FigureKind.MONEY, 1));
     assertThat(statistics.firstPublished()).contains(LocalDate.of(2013, 1, 19));
     assertThat(statistics.lastPublished()).contains(LocalDate.of(2013, 1, 19));
-    assertThat(statistics.models()).isEqualTo(MarkedText.MODEL);
+    assertThat(statistics.models()).isEqualTo(MarkedArticle.MODEL);
     assertThat(statistics.bytes()).isPositive();
   }
 
@@ -357,9 +359,9 @@ class ArticleIndexTest {
     shelf.put("news/a.txt", "[person Ann] came.");
     var found = ArticleIndex.find(news).orElseThrow();
     assertThat(found.directory()).isEqualTo(shelf.index().directory());
-    try (var writer = found.writer(MarkedText.MODEL)) {
-      writer.put(MarkedText.article("../b.txt", "[person Ann] left."));
-      writer.put(MarkedText.article("/elsewhere/c.txt", "[person Ann] slept."));
+    try (var writer = found.writer(MarkedArticle.MODEL)) {
+      writer.put(MarkedArticle.of("../b.txt", "[person Ann] left."));
+      writer.put(MarkedArticle.of("/elsewhere/c.txt", "[person Ann] slept."));
       writer.commit();
     }
     try (var searcher = found.searcher()) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.FigureKind;
+import org.standoff.marked.MarkedArticle;
 import org.standoff.query.FigureQuestion;
 import org.standoff.query.NameQuery;
 import org.standoff.search.Correction;
@@ -88,7 +89,7 @@ class CorrectionsTest {
     try (var writer = shelf.index().rebuilder("rebuilt")) {
       for (var article : writer.stored()) {
         var path = article.path().toString();
-        writer.put(MarkedText.article(path, texts.get(path)));
+        writer.put(MarkedArticle.of(path, texts.get(path)));
       }
       writer.commit();
     }

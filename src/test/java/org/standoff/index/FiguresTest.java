@@ -17,6 +17,7 @@ import org.standoff.annotation.Figure;
 import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Qualifier;
 import org.standoff.annotation.Value;
+import org.standoff.marked.MarkedArticle;
 import org.standoff.query.Days;
 import org.standoff.query.FigureOrder;
 import org.standoff.query.FigureQuery;
@@ -150,7 +151,7 @@ class FiguresTest {
   @Test
   void measuresAreFoundInSiUnitsToo() throws IOException {
     var text = "It is 3 miles away.";
-    var plain = MarkedText.article("a.txt", text);
+    var plain = MarkedArticle.of("a.txt", text);
     var si = new Value.Si(new BigDecimal("4828.032"), Optional.of(new BigDecimal("4828.032")), "m");
     var value =
         new Value.Quantity(
@@ -169,7 +170,7 @@ class FiguresTest {
             List.of(),
             List.of(figure),
             List.of(),
-            MarkedText.MODEL));
+            MarkedArticle.MODEL));
     assertThat(printed(ask(query(null, null, "m", "4000", "5000"))))
         .containsExactly("3 miles WITHIN");
     assertThat(printed(ask(query(null, null, "mi", "2", "4")))).containsExactly("3 miles WITHIN");

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
+import org.standoff.marked.LineSentences;
+import org.standoff.marked.MarkedArticle;
 import org.standoff.query.Query;
 import org.standoff.query.QueryParser;
 import org.standoff.query.QuerySyntaxException;
@@ -102,7 +104,7 @@ class FindTest {
 
   @Test
   void markupIsNoWord() throws IOException {
-    var marked = MarkedText.article("a.md", "See [here](http://gas.example) for oil.");
+    var marked = MarkedArticle.of("a.md", "See [here](http://gas.example) for oil.");
     var article = marked.article();
     int link = article.text().indexOf("http");
     var masked =
@@ -116,12 +118,12 @@ class FindTest {
     shelf.put(
         new AnnotatedArticle(
             masked,
-            MarkedText.sentences(masked.readable()),
+            LineSentences.of(masked.readable()),
             List.of(),
             List.of(),
             List.of(),
             List.of(),
-            MarkedText.MODEL));
+            MarkedArticle.MODEL));
     assertThat(shelf.find("gas")).isEmpty();
     assertThat(shelf.find("oil").getFirst().excerpt().text()).isEqualTo(article.text());
   }

@@ -52,7 +52,7 @@ class IdentitiesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"United States, US, U.S.", "United Kingdom, UK, U.K."})
+  @CsvSource({"United States, US, U.S.", "United Kingdom, UK, U.K.", "United Nations, UN, U.N."})
   void abbreviationsThatEverybodyKnowsJoinTheFullName(String full, String one, String other)
       throws IOException {
     shelf.put("a.txt", "The [location " + full + "] agreed.");

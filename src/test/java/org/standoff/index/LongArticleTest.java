@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Fact;
+import org.standoff.marked.MarkedArticle;
 import org.standoff.query.FactQuery;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.Selection;
@@ -47,7 +48,7 @@ class LongArticleTest {
   /** As many quotations as sentences, all of the same speaker. */
   private static AnnotatedArticle quotes() {
     var first = "[person Ann Lee] is here.\n";
-    var plain = MarkedText.article("long.txt", first + SENTENCE.repeat(SENTENCES));
+    var plain = MarkedArticle.of("long.txt", first + SENTENCE.repeat(SENTENCES));
     List<Fact> facts = new ArrayList<>();
     for (int sentence = 1; sentence <= SENTENCES; sentence++) {
       int start = plain.sentences().get(sentence).start();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.standoff.annotation.AnnotatedArticle;
+import org.standoff.marked.MarkedArticle;
 import org.standoff.query.NameQuery;
 import org.standoff.query.Query;
 import org.standoff.query.QueryParser;
@@ -19,7 +20,7 @@ record Shelf(Path folder) {
   }
 
   void put(AnnotatedArticle... articles) throws IOException {
-    try (var writer = index().writer(MarkedText.MODEL)) {
+    try (var writer = index().writer(MarkedArticle.MODEL)) {
       for (var article : articles) {
         writer.put(article);
       }
@@ -28,7 +29,7 @@ record Shelf(Path folder) {
   }
 
   void put(String path, String marked) throws IOException {
-    put(MarkedText.article(path, marked));
+    put(MarkedArticle.of(path, marked));
   }
 
   WhereAnswer where(String name, String... paths) throws IOException {

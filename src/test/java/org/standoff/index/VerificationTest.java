@@ -22,6 +22,7 @@ import org.standoff.index.stored.IndexSchema;
 import org.standoff.index.stored.Packing;
 import org.standoff.index.stored.StoredSentence;
 import org.standoff.index.writing.ArticleBlock;
+import org.standoff.marked.MarkedArticle;
 import org.standoff.text.Span;
 
 class VerificationTest {
@@ -54,7 +55,7 @@ class VerificationTest {
 
   private static List<Document> documents() {
     List<Document> documents = new ArrayList<>();
-    ArticleBlock.documents(MarkedText.article("bad.txt", TEXT)).forEach(documents::add);
+    ArticleBlock.documents(MarkedArticle.of("bad.txt", TEXT)).forEach(documents::add);
     return documents;
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
+import org.standoff.marked.MarkedArticle;
 import org.standoff.query.NameQuery;
 import org.standoff.search.Selection;
 import org.standoff.search.WhereAnswer.FormCount;
@@ -247,7 +248,7 @@ class WhereTest {
           hash < 0
               ? ArticlePath.of(name)
               : ArticlePath.of(name.substring(0, hash), name.substring(hash + 1));
-      shelf.put(MarkedText.article(path, "Lead.\n[person Ann] one.\n[person Ann] two."));
+      shelf.put(MarkedArticle.of(path, "Lead.\n[person Ann] one.\n[person Ann] two."));
     }
     var passages = shelf.where("Ann").entities().getFirst().passages();
     assertThat(

@@ -37,8 +37,17 @@ class CountriesTest {
   }
 
   @Test
+  void someNamesMeanTheSameEverywhere() {
+    assertThat(Countries.wellKnown())
+        .containsEntry("U.S.", "United States")
+        .containsEntry("United States of America", "United States")
+        .containsEntry("EU", "European Union")
+        .doesNotContainKeys("America", "United States", "Chad");
+  }
+
+  @Test
   void unionsHaveNamesAndAdjectives() {
     assertThat(Countries.unions()).contains(List.of("European Union", "EU", "E.U."));
-    assertThat(Countries.adjectivesOfUnions()).containsExactly("EU");
+    assertThat(Countries.adjectives()).contains("EU", "Chadian", "Sri Lankan");
   }
 }

@@ -16,8 +16,8 @@ class SayingsTest {
       delimiter = '|',
       textBlock =
           """
-          said     | say [BARE SPEECH]
-          told     | tell [TELLING]
+          said     | say [ASKED BARE SPEECH]
+          told     | tell [ASKED TELLING]
           tweeted  | tweet [SPEECH]
           warns    | warn [COMPLAINT SPEECH TELLING]
           offered  | offer [PLEDGE SPEECH]

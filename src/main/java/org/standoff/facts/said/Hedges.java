@@ -27,8 +27,7 @@ final class Hedges {
     MODALS,
     ADJECTIVES,
     CONDITIONS,
-    OPEN,
-    REFUSALS
+    OPEN
   }
 
   /** How a sentence stands to a claim in it. */
@@ -51,9 +50,8 @@ final class Hedges {
     var table = WordTable.of(Locale.ENGLISH, "hedges");
     for (var section : Section.values()) {
       Set<String> known = new HashSet<>();
-      boolean verbs = section == Section.OPEN || section == Section.REFUSALS;
       for (var entry : table.words(section.name().toLowerCase(Locale.ROOT))) {
-        known.addAll(verbs ? Inflection.verbForms(entry) : List.of(entry));
+        known.addAll(section == Section.OPEN ? Inflection.verbForms(entry) : List.of(entry));
       }
       words.put(section, known);
     }
@@ -142,7 +140,7 @@ final class Hedges {
 
   private static Stance ofGovernor(Syntax syntax, int node) {
     var word = syntax.word(node);
-    if (is(Section.REFUSALS, word)) {
+    if (Clauses.isRefusal(word)) {
       return DENIED;
     }
     return is(Section.OPEN, word) ? HEDGED : PLAIN;

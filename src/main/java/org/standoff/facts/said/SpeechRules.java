@@ -2,6 +2,7 @@ package org.standoff.facts.said;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,17 +18,27 @@ import org.standoff.prose.Syntax;
 import org.standoff.prose.Words;
 import org.standoff.text.Span;
 import org.standoff.text.WordTable;
+import org.standoff.words.CalendarWords;
 import org.standoff.words.Sayings;
 
 /** Finds who said what: quotes and statements. May be shared by threads. */
 public final class SpeechRules {
   private final Cues cues = new Cues(new Sayings(Locale.ENGLISH));
-  private final Set<String> timeWords = WordTable.of(Locale.ENGLISH, "time-words").words();
+  private final Set<String> timeWords = timeWords();
   private final PersonNouns nouns;
 
   /** Rules that know a person by some nouns. */
   public SpeechRules(PersonNouns nouns) {
     this.nouns = nouns;
+  }
+
+  /** All months but the one that is an auxiliary far more often. */
+  private static Set<String> timeWords() {
+    Set<String> words = new HashSet<>(WordTable.of(Locale.ENGLISH, "time-words").words());
+    words.addAll(CalendarWords.weekdays());
+    words.addAll(CalendarWords.months());
+    words.remove("may");
+    return words;
   }
 
   /** The quotes and statements of an article, in the order of what was said. */

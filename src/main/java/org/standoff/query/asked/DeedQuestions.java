@@ -1,11 +1,13 @@
 package org.standoff.query.asked;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.standoff.query.FactQuery;
+import org.standoff.words.Sayings;
 
 /** Recognises the questions in English for what somebody said or did, and who did it. */
 final class DeedQuestions {
@@ -24,9 +26,7 @@ final class DeedQuestions {
           Template.of("whom NAME", VOCABULARY),
           Template.of("WHICH DO NAME", VOCABULARY));
 
-  private static final Set<String> SAY =
-      Set.of(
-          "say", "said", "says", "saying", "tell", "told", "state", "stated", "claim", "claimed");
+  private static final Sayings SAYINGS = new Sayings(Locale.ENGLISH);
   private static final Set<String> ABOUT = Set.of("about", "on", "of", "regarding", "concerning");
 
   private DeedQuestions() {}
@@ -54,10 +54,20 @@ final class DeedQuestions {
         .map(words -> new Asked.Deed(DeedReadings.of(question), words));
   }
 
+  /** Whether a word asks for what is said. */
+  private static boolean isSaying(String word) {
+    return SAYINGS.verbs(word).stream().anyMatch(verb -> verb.is(Sayings.Kind.ASKED));
+  }
+
+  /** The same behind an auxiliary, where "the United States" are no verb. */
+  private static boolean isSpeaking(String word) {
+    return isSaying(word) && (!word.endsWith("s") || SAYINGS.isUnmistakable(word));
+  }
+
   private static Optional<FactQuery> saidBy(List<String> question) {
     int verb =
         IntStream.range(0, question.size())
-            .filter(i -> SAY.contains(Template.plain(question.get(i))))
+            .filter(i -> isSpeaking(Template.plain(question.get(i))))
             .findFirst()
             .orElse(question.size());
     if (verb == question.size()) {
@@ -79,7 +89,7 @@ final class DeedQuestions {
     boolean fits =
         question.size() > 2
             && Template.plain(question.get(0)).equals("who")
-            && SAY.contains(Template.plain(question.get(1)));
+            && isSaying(Template.plain(question.get(1)));
     var words = fits ? StopWords.without(question.subList(2, question.size())) : List.<String>of();
     return words.isEmpty()
         ? Optional.empty()

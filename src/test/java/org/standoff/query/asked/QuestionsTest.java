@@ -167,7 +167,9 @@ class QuestionsTest {
           What did Leon Panetta say about Syria?        | Leon Panetta        | Syria
           what has the prime minister said on gas       | the prime minister  | gas
           What does the EU state regarding its troops?  | the EU              | troops
+          What is Panetta claiming about Syria?         | Panetta             | Syria
           Who said the Islamists aimed for victims?     | ''                  | Islamists aimed victims
+          Who claims the Islamists aimed for victims?   | ''                  | Islamists aimed victims
           """)
   void whatWasSaidIsAskedBySpeakerAndSubject(String question, String speaker, String about) {
     assertThat(Questions.parse(question)).isEqualTo(new Asked.Said(FactQuery.said(speaker, about)));
@@ -181,6 +183,7 @@ class QuestionsTest {
           Who leads the Signed-in-Blood Battalion?  | leads Signed-in-Blood Battalion
           Who met Panetta?                          | met Panetta
           What did the European Union pledge?       | European Union pledge
+          What did the United States pledge?         | United States pledge
           """)
   void whoDidWhatIsAskedByItsWords(String question, String words) {
     assertThat(Questions.parse(question))
