@@ -87,6 +87,9 @@ record Architecture(String root, Map<String, Set<String>> mayUse, Set<String> op
     List<String> found = new ArrayList<>();
     Set<String> unseen = new TreeSet<>(mayUse.keySet());
     for (var type : classes) {
+      if (type.getPackageName().equals(root)) {
+        continue; // The essay of the whole.
+      }
       var from = packageOf(type);
       unseen.remove(from);
       if (!mayUse.containsKey(from)) {

@@ -17,7 +17,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.standoff.index.ArticleIndex;
+import org.standoff.query.FactQuery;
 import org.standoff.query.NameQuery;
+import org.standoff.search.FactsAnswer;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.Searcher;
 import org.standoff.search.Selection;
@@ -68,5 +70,11 @@ public class SearchBenchmark {
   @Benchmark
   public WhoAnswer who() throws IOException {
     return searcher.who(NameQuery.of(name), Selection.everything().limitedTo(1));
+  }
+
+  /** What somebody said; with an empty name, what anybody said. */
+  @Benchmark
+  public FactsAnswer facts() throws IOException {
+    return searcher.facts(FactQuery.said(name, ""), Selection.everything().limitedTo(LIMIT));
   }
 }

@@ -3,7 +3,6 @@ package org.standoff.annotate;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.zip.InflaterInputStream;
 import org.standoff.annotate.opennlp.EnglishModels;
 import org.standoff.annotation.SentenceFinder;
 import org.standoff.annotation.SentenceParser;
 import org.standoff.grammar.Parser;
 import org.standoff.grammar.ParserModel;
+import org.standoff.learn.ModelFile;
 import org.standoff.names.NameModel;
 import org.standoff.tags.Tagger;
 import org.standoff.tags.TaggerModel;
@@ -88,13 +87,13 @@ public final class BundledModels {
     return problems;
   }
 
-  /** Every model is deflated, with a checksum at its end. */
+  /** What is wrong with the bytes of a file, in words. */
   static Optional<String> problem(String file, InputStream in) {
     try {
-      new InflaterInputStream(in).transferTo(OutputStream.nullOutputStream());
+      ModelFile.requireWhole(in);
       return Optional.empty();
     } catch (IOException damaged) {
-      return Optional.of("models/" + file + " is damaged: " + damaged.getMessage());
+      return Optional.of("models/" + file + ": " + damaged.getMessage());
     }
   }
 

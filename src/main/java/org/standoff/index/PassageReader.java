@@ -24,8 +24,9 @@ import org.standoff.text.Lines;
 import org.standoff.text.Span;
 
 /**
- * Makes passages of the documents of sentences. It keeps the article it read last, since passages
- * come article by article. For one answer, and not to be shared by threads.
+ * Makes passages of the documents of sentences. It keeps the article and the sentence it read last,
+ * since passages come article by article and the facts of a sentence one after another. For one
+ * answer, and not to be shared by threads.
  */
 final class PassageReader {
 
@@ -43,9 +44,13 @@ final class PassageReader {
     }
   }
 
+  /** The sentence that a document was found to be. */
+  private record Known(Place place, Sentence sentence) {}
+
   private final ArticleNames names;
   private final int context;
   private Optional<Page> current = Optional.empty();
+  private Optional<Known> last = Optional.empty();
 
   /**
    * @param context so many sentences before and after each passage
@@ -62,6 +67,15 @@ final class PassageReader {
 
   /** The sentence of a document. */
   Sentence read(Place place) throws IOException {
+    if (last.isPresent() && last.get().place.equals(place)) {
+      return last.get().sentence;
+    }
+    var sentence = unpack(place);
+    last = Optional.of(new Known(place, sentence));
+    return sentence;
+  }
+
+  private Sentence unpack(Place place) throws IOException {
     var block = new BlockReader(place.leaf().reader());
     var page = page(place, block);
     var stored =

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -80,7 +81,7 @@ public record ModelFile(String content, String kind, int version) {
    *     were written; the message does not name the file
    */
   public <T> T read(InputStream in, Reading<T> model) throws IOException {
-    var packed = new ByteArrayInputStream(checked(in));
+    var packed = new ByteArrayInputStream(checked(in).orElseThrow(this::another));
     var inflater = new Inflater();
     try (var inflated = new InflaterInputStream(packed, inflater, BUFFER)) {
       var data = new DataInputStream(new BufferedInputStream(inflated, BUFFER));
@@ -93,11 +94,22 @@ public record ModelFile(String content, String kind, int version) {
     }
   }
 
-  /** The compressed part, as it was written. */
-  private byte[] checked(InputStream in) throws IOException {
+  /**
+   * Checks that a model, of whatever kind, has the bytes that were written.
+   *
+   * @throws IOException if it has not; the message does not name the file
+   */
+  public static void requireWhole(InputStream in) throws IOException {
+    if (checked(in).isEmpty()) {
+      throw new IOException("it is damaged, its beginning is no model's: copy it again");
+    }
+  }
+
+  /** The compressed part, as it was written; empty if the file is no model. */
+  private static Optional<byte[]> checked(InputStream in) throws IOException {
     var header = ByteBuffer.wrap(in.readNBytes(HEADER));
     if (header.remaining() < HEADER || header.mismatch(ByteBuffer.wrap(START)) != START.length) {
-      throw another();
+      return Optional.empty();
     }
     header.position(START.length);
     int length = header.getInt();
@@ -110,7 +122,7 @@ public record ModelFile(String content, String kind, int version) {
     if (packed.length > length || checksum(packed) != checksum) {
       throw new IOException("it is damaged, its checksum is wrong: copy it again");
     }
-    return packed;
+    return Optional.of(packed);
   }
 
   private IOException another() {

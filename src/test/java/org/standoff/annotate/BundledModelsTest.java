@@ -20,6 +20,6 @@ class BundledModelsTest {
     bytes[bytes.length / 2] ^= 1;
     assertThat(BundledModels.problem("tags.bin", new ByteArrayInputStream(bytes)))
         .hasValueSatisfying(
-            problem -> assertThat(problem).startsWith("models/tags.bin is damaged: "));
+            problem -> assertThat(problem).startsWith("models/tags.bin: it is damaged, "));
   }
 }
