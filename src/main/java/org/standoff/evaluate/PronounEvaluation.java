@@ -40,7 +40,7 @@ public final class PronounEvaluation {
           (int)
               resolution.mentions().stream()
                   .filter(mention -> mention.form() == Form.PRONOUN)
-                  .filter(mention -> PronounReader.isPronoun(mention.span().of(text)))
+                  .filter(mention -> NameForms.isPersonal(mention.span().of(text)))
                   .count();
       score = score.plus(new Score(right, found - right, named - right));
     }

@@ -39,9 +39,6 @@ import org.standoff.text.Span;
 public final class PronounReader {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "him", "his", "her", "hers", "himself", "herself");
-
   private static final Set<String> TYPES = Set.of("person", "organization", "place");
   private static final int LONGEST_NAME = 60;
 
@@ -53,11 +50,6 @@ public final class PronounReader {
           "they", "this", "those", "us", "we", "which", "who", "you", "your", "himself");
 
   private PronounReader() {}
-
-  /** Whether a word is a pronoun of one person, whatever its case. */
-  static boolean isPronoun(String word) {
-    return PRONOUNS.contains(Fold.fold(word));
-  }
 
   /**
    * The articles of a file, in order.
@@ -133,7 +125,7 @@ public final class PronounReader {
     }
     List<GoldPronoun> pronouns = new ArrayList<>();
     for (var word : Fold.words(text)) {
-      if (PRONOUNS.contains(word.folded())) {
+      if (NameForms.isPersonal(word.folded())) {
         pronouns.add(new Linked(word.span(), namesOf.getOrDefault(word.span(), List.of())));
       }
     }

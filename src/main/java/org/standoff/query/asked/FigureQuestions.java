@@ -12,7 +12,6 @@ import static org.standoff.annotation.FigureKind.SCORE;
 import static org.standoff.annotation.FigureKind.TIME;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,37 +59,6 @@ final class FigureQuestions {
           opening("how LARGE NAME", false, MEASURE, COUNT, MONEY),
           opening("WHICH IS (the) (final) score NAME", false, SCORE));
 
-  /** Counted words that are units: how many of them is no count. */
-  private static final Map<String, List<FigureKind>> UNITS =
-      units(
-          Map.of(
-              List.of("years", "months", "weeks", "days", "hours", "minutes", "seconds", "decades"),
-              List.of(DURATION, AGE),
-              List.of("dollars", "euros", "pounds", "yen", "cents", "yuan", "roubles", "rupees"),
-              List.of(MONEY),
-              List.of(
-                  "miles",
-                  "kilometres",
-                  "kilometers",
-                  "metres",
-                  "meters",
-                  "feet",
-                  "inches",
-                  "tons",
-                  "tonnes",
-                  "kilograms",
-                  "kilos",
-                  "litres",
-                  "liters",
-                  "barrels",
-                  "acres",
-                  "hectares",
-                  "degrees",
-                  "megawatts"),
-              List.of(MEASURE),
-              List.of("percent", "percentage"),
-              List.of(PERCENT)));
-
   /** Words at which the counted words of "how many people were freed" end. */
   private static final Set<String> AFTER_COUNTED =
       Set.of(
@@ -123,15 +91,15 @@ final class FigureQuestions {
     if (counted.isEmpty() && words.isEmpty()) {
       return Optional.empty();
     }
-    var unit = counted.isEmpty() ? null : UNITS.get(Fold.fold(counted.getFirst()));
-    if (unit == null || opening.kinds.getFirst() != COUNT) {
+    var unit = counted.stream().findFirst().flatMap(first -> UnitWords.kinds(Fold.fold(first)));
+    if (unit.isEmpty() || opening.kinds.getFirst() != COUNT) {
       return Optional.of(new FigureQuestion(opening.kinds, counted, words));
     }
     List<String> rated = new ArrayList<>(counted.subList(1, counted.size()));
     rated.addAll(words);
     return rated.isEmpty()
         ? Optional.empty()
-        : Optional.of(new FigureQuestion(unit, List.of(), rated));
+        : Optional.of(new FigureQuestion(unit.get(), List.of(), rated));
   }
 
   private static List<String> content(List<String> typed) {
@@ -158,11 +126,5 @@ final class FigureQuestions {
 
   private static Opening opening(String template, boolean counts, FigureKind... kinds) {
     return new Opening(Template.of(template, VOCABULARY), List.of(kinds), counts);
-  }
-
-  private static Map<String, List<FigureKind>> units(Map<List<String>, List<FigureKind>> lists) {
-    Map<String, List<FigureKind>> units = new HashMap<>();
-    lists.forEach((words, kinds) -> words.forEach(word -> units.put(word, kinds)));
-    return units;
   }
 }

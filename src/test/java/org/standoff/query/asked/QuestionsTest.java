@@ -131,6 +131,9 @@ class QuestionsTest {
           What is the total number of refugees?      | COUNT FRACTION          | refugees             |
           How many years was he in prison?           | DURATION AGE            |                      | prison
           How many miles is it to Bamako?            | MEASURE                 |                      | Bamako
+          How many gallons were lost in the fire?    | MEASURE                 |                      | lost fire
+          How many second homes were sold?           | COUNT FRACTION          | second homes         | sold
+          How many pesos did the firm pay?           | MONEY                   |                      | firm pay
           How much did the EU pledge?                | MONEY MEASURE PERCENT FRACTION |               | EU pledge
           How much money did the EU's states give?   | MONEY                   |                      | EU states give
           What was the price of the "ship"?          | MONEY                   |                      | ship
