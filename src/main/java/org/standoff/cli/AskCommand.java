@@ -53,25 +53,34 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return switch (Questions.parse(question)) {
-      case Asked.Where(var name) ->
-          options.ask(shell, paths, new Question.Where(NameQuery.of(name)));
-      case Asked.Who(var name, var otherwise) ->
-          options.ask(shell, paths, who(NameQuery.of(name), otherwise));
-      case Asked.Said(var query) -> options.ask(shell, paths, new Question.Facts(query));
-      case Asked.Deed deed -> options.ask(shell, paths, deed(deed));
-      case Asked.Figure(var figure) -> options.ask(shell, paths, new Question.BestFigures(figure));
-      case Asked.NotYet(var asked) -> {
-        shell.say(
-            "\""
-                + asked
-                + "\" cannot be answered yet; what can be asked is \"Where is X mentioned?\", \"Who"
-                + " is X?\", \"What did X say about Y?\", \"Who did ...?\", \"How many ...?\","
-                + " \"How much ...?\", \"When ...?\", \"How old is X?\", \"What percentage of"
-                + " ...?\", and: standoff where NAME, standoff find QUERY, standoff figures WORDS");
-        yield ExitCode.ERROR;
-      }
+    var asked = Questions.parse(question);
+    if (asked instanceof Asked.NotYet(var words)) {
+      shell.say(
+          "\""
+              + words
+              + "\" cannot be answered yet; what can be asked is \"Where is X mentioned?\", \"Who"
+              + " is X?\", \"What did X say about Y?\", \"Who did ...?\", \"How many ...?\","
+              + " \"How much ...?\", \"When ...?\", \"How old is X?\", \"What percentage of"
+              + " ...?\", and: standoff where NAME, standoff find QUERY, standoff figures WORDS");
+      return ExitCode.ERROR;
+    }
+    return options.ask(shell, paths, asking(asked).orElseThrow());
+  }
+
+  /** How a question is answered; empty for one that cannot be answered yet. */
+  static Optional<QuestionOptions.Asking> asking(Asked asked) {
+    return switch (asked) {
+      case Asked.Where(var name) -> Optional.of(asking(new Question.Where(NameQuery.of(name))));
+      case Asked.Who(var name, var otherwise) -> Optional.of(who(NameQuery.of(name), otherwise));
+      case Asked.Said(var query) -> Optional.of(asking(new Question.Facts(query)));
+      case Asked.Deed deed -> Optional.of(deed(deed));
+      case Asked.Figure(var figure) -> Optional.of(asking(new Question.BestFigures(figure)));
+      case Asked.NotYet _ -> Optional.empty();
     };
+  }
+
+  private static QuestionOptions.Asking asking(Question question) {
+    return (searcher, selection) -> searcher.answer(question, selection);
   }
 
   private static QuestionOptions.Asking who(NameQuery query, Optional<Asked.Deed> otherwise) {
