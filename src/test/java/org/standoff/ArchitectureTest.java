@@ -36,7 +36,7 @@ class ArchitectureTest {
   private static final Map<String, String> DOORS =
       Map.of(
           "opennlp.tools", "annotate.opennlp",
-          "org.apache.lucene", "index",
+          "org.apache.lucene", "index..",
           "picocli", "cli");
 
   private static final JavaClasses CLASSES =

@@ -35,10 +35,10 @@ import org.standoff.annotation.SentenceFinder;
 import org.standoff.annotation.SentenceParser;
 import org.standoff.facts.FactRules;
 import org.standoff.figures.FigureGrammar;
-import org.standoff.read.ArticleReader;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
+import org.standoff.read.formats.Formats;
 import org.standoff.text.Article;
 import org.standoff.text.Sentence;
 import org.standoff.text.Tree;
@@ -103,7 +103,7 @@ public class AnnotateBenchmark {
     sentenceFinder = models.sentenceFinder();
     nameFinder = models.nameFinder();
     parser = bundled.parsers().get();
-    new ArticleReader(InputStream.nullInputStream())
+    Formats.reader(InputStream.nullInputStream())
         .read(
             List.of(corpus),
             new ReadingSink() {

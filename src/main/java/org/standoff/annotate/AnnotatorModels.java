@@ -44,6 +44,17 @@ public final class AnnotatorModels {
     return names.get();
   }
 
+  /**
+   * The step that parses sentences alone, for one thread.
+   *
+   * @throws IllegalStateException if no step of these models needs trees
+   */
+  public SentenceParser parser() {
+    return parsers
+        .map(Supplier::get)
+        .orElseThrow(() -> new IllegalStateException("these models make no trees"));
+  }
+
   /** The first step alone, for one thread. */
   public SentenceFinder sentenceFinder() {
     return sentences.get();

@@ -3,10 +3,15 @@ package org.standoff.annotate;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.zip.InflaterInputStream;
 import org.standoff.annotate.opennlp.EnglishModels;
 import org.standoff.annotation.SentenceFinder;
 import org.standoff.annotation.SentenceParser;
@@ -27,6 +32,15 @@ public final class BundledModels {
   /** The id in {@code "model"} of the output of the models that find sentences and trees. */
   static final String SENTENCES_ID = EnglishModels.ID + " tags-1 grammar-2";
 
+  private static final List<String> FILES =
+      List.of(
+          "clusters.bin",
+          "grammar.bin",
+          "lexicon.bin",
+          "names-news.bin",
+          "names-open.bin",
+          "tags.bin");
+
   private final Kept<EnglishModels> english = new Kept<>(EnglishModels::load);
   private final Kept<WordClusters> clusters = kept("clusters.bin", WordClusters::readFile);
   private final Kept<Lexicon> lexicon = kept("lexicon.bin", Lexicon::readFile);
@@ -45,6 +59,10 @@ public final class BundledModels {
     return new Kept<>(() -> {
       try (var in = open(file)) {
         return reader.read(in);
+      } catch (FileNotFoundException e) {
+        throw e;
+      } catch (IOException e) {
+        throw new IOException("cannot read the model models/" + file + ": " + e.getMessage(), e);
       }
     });
   }
@@ -55,6 +73,29 @@ public final class BundledModels {
       throw new FileNotFoundException("models/" + file + " is not on the class path");
     }
     return in;
+  }
+
+  /** The files whose bytes are not those that were written once, in words. */
+  public static List<String> problems() {
+    List<String> problems = new ArrayList<>();
+    for (var file : FILES) {
+      try (var in = open(file)) {
+        problem(file, in).ifPresent(problems::add);
+      } catch (IOException missing) {
+        problems.add(missing.getMessage());
+      }
+    }
+    return problems;
+  }
+
+  /** Every model is deflated, with a checksum at its end. */
+  static Optional<String> problem(String file, InputStream in) {
+    try {
+      new InflaterInputStream(in).transferTo(OutputStream.nullOutputStream());
+      return Optional.empty();
+    } catch (IOException damaged) {
+      return Optional.of("models/" + file + " is damaged: " + damaged.getMessage());
+    }
   }
 
   private Kept<NameModel> names(NamesChoice.Bundled model) {

@@ -19,7 +19,7 @@ import org.standoff.names.NameModel;
  */
 public record ModelFiles(NamesChoice names, double minimumScore, Set<Step> steps) {
   /** Raised when a model that comes with the program gets better: what it made before is stale. */
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   private static final String WITHOUT = " without ";
 

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.standoff.annotate.ParallelAnnotator;
 import org.standoff.annotation.AnnotatedArticle;
-import org.standoff.read.ArticleReader;
+import org.standoff.output.ArticlePrinter;
+import org.standoff.output.Format;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
+import org.standoff.read.formats.Formats;
 import org.standoff.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,10 +50,10 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var output = new Output(ArticlePrinter.of(format, withText, shell));
+    var output = new Output(format.articlePrinter(shell.paper(), withText));
     try (var annotator =
         new ParallelAnnotator(model.models().load(shell.models()), model.threads(), output)) {
-      new ArticleReader(shell.in()).read(paths, output.feeding(annotator));
+      Formats.reader(shell.in()).read(paths, output.feeding(annotator));
       annotator.finish();
     }
     if (output.rejected > 0) {

@@ -2,10 +2,8 @@ package org.standoff.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.standoff.query.NameQuery;
-import org.standoff.query.Question;
+import org.standoff.answers.Asking;
 import org.standoff.query.asked.Asked;
 import org.standoff.query.asked.Questions;
 import picocli.CommandLine.Command;
@@ -54,56 +52,17 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var asked = Questions.parse(question);
-    if (asked instanceof Asked.NotYet(var words)) {
+    if (asked instanceof Asked.NotYet) {
       shell.say(
           "\""
-              + words
+              + question
               + "\" cannot be answered yet; what can be asked is \"Where is X mentioned?\", \"Who"
               + " is X?\", \"What did X say about Y?\", \"Who did ...?\", \"How many ...?\","
               + " \"How much ...?\", \"When ...?\", \"How old is X?\", \"What percentage of"
               + " ...?\", and: standoff where NAME, standoff find QUERY, standoff figures WORDS");
       return ExitCode.ERROR;
     }
-    return options.ask(shell, paths, asking(asked).orElseThrow());
-  }
-
-  /** How a question is answered; empty for one that cannot be answered yet. */
-  static Optional<QuestionOptions.Asking> asking(Asked asked) {
-    return switch (asked) {
-      case Asked.Where(var name) -> Optional.of(asking(new Question.Where(NameQuery.of(name))));
-      case Asked.Who(var name, var otherwise) -> Optional.of(who(NameQuery.of(name), otherwise));
-      case Asked.Said(var query) -> Optional.of(asking(new Question.Facts(query)));
-      case Asked.Deed deed -> Optional.of(deed(deed));
-      case Asked.Figure(var figure) -> Optional.of(asking(new Question.BestFigures(figure)));
-      case Asked.NotYet _ -> Optional.empty();
-    };
-  }
-
-  private static QuestionOptions.Asking asking(Question question) {
-    return (searcher, selection) -> searcher.answer(question, selection);
-  }
-
-  private static QuestionOptions.Asking who(NameQuery query, Optional<Asked.Deed> otherwise) {
-    return (searcher, selection) -> {
-      var who = searcher.who(query, selection);
-      if (!who.isEmpty() || otherwise.isEmpty()) {
-        return who;
-      }
-      var deed = deed(otherwise.get()).ask(searcher, selection);
-      return deed.isEmpty() ? who : deed;
-    };
-  }
-
-  /** By the facts of the first reading that finds any, else by the closest sentences. */
-  private static QuestionOptions.Asking deed(Asked.Deed deed) {
-    return (searcher, selection) -> {
-      for (var reading : deed.readings()) {
-        var facts = searcher.facts(reading, selection);
-        if (!facts.isEmpty()) {
-          return facts;
-        }
-      }
-      return searcher.closest(deed.words(), selection);
-    };
+    return options.ask(
+        shell, paths, (searcher, selection) -> new Asking(searcher, selection).answer(asked));
   }
 }

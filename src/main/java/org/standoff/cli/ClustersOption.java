@@ -1,7 +1,6 @@
 package org.standoff.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.standoff.words.WordClusters;
 import picocli.CommandLine.Option;
@@ -16,8 +15,6 @@ final class ClustersOption {
   private Path file = Path.of("");
 
   WordClusters read() throws IOException {
-    try (var in = Files.newInputStream(file)) {
-      return WordClusters.readFile(in);
-    }
+    return ModelInput.read(file, WordClusters::readFile);
   }
 }

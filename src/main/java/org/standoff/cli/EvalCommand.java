@@ -24,6 +24,7 @@ import org.standoff.evaluate.gold.GoldMeasures;
 import org.standoff.evaluate.names.Calibration;
 import org.standoff.evaluate.names.GoldReader;
 import org.standoff.evaluate.names.NameEvaluation;
+import org.standoff.evaluate.questions.GoldQuestions;
 import org.standoff.evaluate.sets.AttributionEvaluation;
 import org.standoff.evaluate.sets.AttributionReader;
 import org.standoff.evaluate.sets.CarbEvaluation;
@@ -39,6 +40,7 @@ import org.standoff.evaluate.sets.TimexReader;
 import org.standoff.evaluate.treebanks.RunningText;
 import org.standoff.evaluate.treebanks.SentenceEvaluation;
 import org.standoff.evaluate.treebanks.TreebankScores;
+import org.standoff.output.MarkedLine;
 import org.standoff.text.Article;
 import org.standoff.treebank.TreebankReader;
 import picocli.CommandLine.Command;
@@ -116,7 +118,9 @@ final class EvalCommand implements Callable<Integer> {
     }
     var directory = Files.createTempDirectory("standoff-eval");
     try {
-      var questions = GoldQuestions.ask(directory, model.models().id(), articles, kept.annotated);
+      var questions =
+          GoldQuestions.ask(
+              IndexOptions.in(directory), model.models().id(), articles, kept.annotated);
       questions.rows().forEach(this::print);
       if (errors) {
         print(questions.errors());
@@ -241,7 +245,7 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private void print(List<String> mistakes) {
-    var line = new Markup(false);
+    var line = new MarkedLine(false);
     mistakes.forEach(mistake -> shell.out().println(line.line(mistake, List.of())));
   }
 

@@ -8,6 +8,7 @@ import org.standoff.ingest.Ingest;
 import org.standoff.ingest.IngestReport;
 import org.standoff.ingest.Look;
 import org.standoff.read.ArticleReader;
+import org.standoff.read.formats.Formats;
 import org.standoff.search.ArticleStore;
 import org.standoff.search.Library;
 import org.standoff.search.NotWritableException;
@@ -107,6 +108,6 @@ final class Ingesting {
   }
 
   private ArticleReader reader() {
-    return new ArticleReader(shell.in());
+    return Formats.reader(shell.in());
   }
 }

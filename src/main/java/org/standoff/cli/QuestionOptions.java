@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.standoff.annotate.ModelFiles;
+import org.standoff.output.Format;
 import org.standoff.query.Question;
 import org.standoff.search.Answer;
 import org.standoff.search.Library;
@@ -46,8 +47,8 @@ final class QuestionOptions {
   @Mixin private ModelOptions model = new ModelOptions();
 
   /** Answers from a searcher, perhaps by several questions. */
-  interface Asking {
-    Answer ask(Searcher searcher, Selection selection) throws IOException;
+  interface Answering {
+    Answer answer(Searcher searcher, Selection selection) throws IOException;
   }
 
   /**
@@ -60,7 +61,7 @@ final class QuestionOptions {
     return ask(shell, paths, (searcher, selection) -> searcher.answer(question, selection));
   }
 
-  int ask(Shell shell, List<String> paths, Asking asking) throws IOException {
+  int ask(Shell shell, List<String> paths, Answering answering) throws IOException {
     var present = paths.stream().filter(QuestionOptions::exists).toList();
     for (var path : paths) {
       if (!present.contains(path)) {
@@ -76,9 +77,9 @@ final class QuestionOptions {
     articles.corrections().problems().forEach(shell::say);
     Answer answer;
     try (var searcher = articles.searcher()) {
-      answer = asking.ask(searcher, selection(within));
+      answer = answering.answer(searcher, selection(within));
     }
-    Printer.of(format, shell).print(answer);
+    format.printer(shell.paper()).print(answer);
     if (answer.isEmpty()) {
       ModelFiles.lacking(articles.model())
           .ifPresent(lacking -> shell.say("the articles were read without " + lacking));

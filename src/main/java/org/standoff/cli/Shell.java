@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import org.standoff.annotate.BundledModels;
+import org.standoff.output.Paper;
+import org.standoff.output.Printable;
 
 /**
  * What surrounds a command.
@@ -20,6 +22,11 @@ record Shell(
     BundledModels models,
     boolean colours,
     boolean progress) {
+
+  /** Where results are printed. */
+  Paper paper() {
+    return new Paper(out, this::say, colours);
+  }
 
   /** Says something that is no result, behind the results so far. */
   void say(String message) {

@@ -2,6 +2,7 @@ package org.standoff.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.standoff.output.Format;
 import org.standoff.text.ArticlePath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +41,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var printer = ArticlePrinter.of(format, withText, shell);
+    var printer = format.articlePrinter(shell.paper(), withText);
     try (var searcher = index.toRead(shell).searcher()) {
       var paths = searcher.articles(article);
       if (paths.isEmpty()) {

@@ -104,6 +104,7 @@ final class StandoffCommand {
                 .addSubcommand(new TrainNamesCommand(shell))
                 .addSubcommand(new TrainTagsCommand(shell))
                 .addSubcommand(new TrainGrammarCommand(shell))
+                .addSubcommand(new TrainPronounsCommand(shell))
                 .addSubcommand(new TrainClustersCommand(shell))
                 .addSubcommand(new TrainLexiconCommand(shell)));
     verbs.put("eval", () -> new EvalCommand(shell));

@@ -66,10 +66,7 @@ final class TrainGrammarCommand implements Callable<Integer> {
     var sentences = TreebankReader.read(files);
     shell.say(String.format(Locale.ROOT, "training on %,d sentences", sentences.size()));
     var known = clusters.read();
-    TaggerModel tagger;
-    try (var in = Files.newInputStream(tags)) {
-      tagger = TaggerModel.read(in, known);
-    }
+    var tagger = ModelInput.read(tags, in -> TaggerModel.read(in, known));
     var model =
         new GrammarTraining(
                 known,

@@ -100,12 +100,7 @@ final class TrainNamesCommand implements Callable<Integer> {
   }
 
   private Lexicon lexicon() throws IOException {
-    if (lexicon.isEmpty()) {
-      return Lexicon.none();
-    }
-    try (var in = Files.newInputStream(lexicon.get())) {
-      return Lexicon.readFile(in);
-    }
+    return lexicon.isEmpty() ? Lexicon.none() : ModelInput.read(lexicon.get(), Lexicon::readFile);
   }
 
   private List<GoldArticle> read(List<Path> gold) throws IOException {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.standoff.annotate.BundledModels;
+import org.standoff.output.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -12,7 +15,7 @@ import picocli.CommandLine.Mixin;
     name = "verify",
     description = {
       "Checks that every annotation in the index is the very characters of its article, that every"
-          + " article is whole, and that the files are sound."
+          + " article is whole, and that the files, the corrections and the models are sound."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  standoff verify"})
@@ -28,13 +31,13 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var problems = new AtomicInteger();
-    int articles =
-        index
-            .toRead(shell)
-            .verify(problem -> {
-              problems.incrementAndGet();
-              shell.out().println(Printable.line(problem));
-            });
+    Consumer<String> found =
+        problem -> {
+          problems.incrementAndGet();
+          shell.out().println(Printable.line(problem));
+        };
+    BundledModels.problems().forEach(found);
+    int articles = index.toRead(shell).verify(found);
     shell
         .out()
         .printf(Locale.ROOT, "%,d articles checked, %,d problems%n", articles, problems.get());

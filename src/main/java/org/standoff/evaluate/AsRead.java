@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.standoff.read.ArticleReader;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
+import org.standoff.read.formats.Formats;
 import org.standoff.text.Article;
 
 /**
@@ -72,7 +72,7 @@ public final class AsRead {
 
   private static List<Article> read(InputStream standardInput, String path) throws IOException {
     List<Article> articles = new ArrayList<>();
-    new ArticleReader(standardInput)
+    Formats.reader(standardInput)
         .read(
             List.of(path),
             new ReadingSink() {

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.standoff.grammar.Steps.Arc;
-import org.standoff.network.FeatureCounts;
-import org.standoff.network.NetworkTraining;
+import org.standoff.learn.network.Decisions;
+import org.standoff.learn.network.FeatureCounts;
+import org.standoff.learn.network.NetworkSettings;
+import org.standoff.learn.network.NetworkTraining;
 import org.standoff.tags.Tag;
 import org.standoff.tags.TagsTraining;
 import org.standoff.treebank.TreebankSentence;
@@ -54,10 +56,10 @@ public final class GrammarTraining {
       double ownSteps,
       double rate,
       long seed,
-      NetworkTraining.Settings network) {
+      NetworkSettings network) {
     /** What served the development parts of the treebanks best. */
     public static Settings standard() {
-      var network = new NetworkTraining.Settings(128, 128, 3, 3, 16, 0.15, 0.2, 0.1);
+      var network = new NetworkSettings(128, 128, 3, 3, 16, 0.15, 0.2, 0.1);
       return new Settings(10, 5, 16, 0.9, 0.002, 1, network);
     }
   }
@@ -142,7 +144,7 @@ public final class GrammarTraining {
         steps.take(firstArc(right(example.oracle, steps, state, allowed(steps, state))), state);
       }
     }
-    var decisions = new NetworkTraining.Decisions(StepFeatures.PLACES, steps.count(), ofSteps);
+    var decisions = new Decisions(StepFeatures.PLACES, steps.count(), ofSteps);
     return new NetworkTraining(settings.network(), ofWords, decisions, random);
   }
 

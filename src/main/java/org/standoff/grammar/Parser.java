@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.standoff.network.Network;
-import org.standoff.network.Reading;
+import org.standoff.learn.network.Network;
+import org.standoff.learn.network.SentenceReading;
 import org.standoff.tags.Tag;
 import org.standoff.tags.Tagger;
 import org.standoff.text.Sentence;
@@ -18,7 +18,7 @@ import org.standoff.words.KnownForms;
  */
 public final class Parser {
   private final Steps steps;
-  private final Reading reading;
+  private final SentenceReading reading;
   private final Tagger tagger;
   private final KnownForms forms;
   private final Map<Tag, Long> tagHashes = new HashMap<>();
@@ -27,7 +27,7 @@ public final class Parser {
 
   Parser(Steps steps, Network network, Tagger tagger, KnownForms forms) {
     this.steps = steps;
-    this.reading = network.reading();
+    this.reading = new SentenceReading(network);
     this.tagger = tagger;
     this.forms = forms;
   }

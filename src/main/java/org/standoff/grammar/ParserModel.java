@@ -1,26 +1,22 @@
 package org.standoff.grammar;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.standoff.grammar.Steps.Arc;
-import org.standoff.network.Network;
+import org.standoff.learn.ModelFile;
+import org.standoff.learn.network.Network;
 import org.standoff.tags.TaggerModel;
 import org.standoff.words.KnownForms;
 import org.standoff.words.WordClusters;
 
 /** What was learned about grammar. Immutable; may be shared by threads. */
 public final class ParserModel {
-  /** "Standoff grammar", version 2. */
-  private static final int MAGIC = 0x5347_0002;
+  private static final ModelFile FILE = new ModelFile("model of grammar", "SG", 2);
 
   private final Steps steps;
   private final Network network;
@@ -39,19 +35,16 @@ public final class ParserModel {
 
   /** Writes a model file, without the clusters; the same model always gives the same bytes. */
   public void write(OutputStream out) throws IOException {
-    var deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    var deflated = new DeflaterOutputStream(out, deflater);
-    var data = new DataOutputStream(deflated);
-    data.writeInt(MAGIC);
+    FILE.write(out, this::write);
+  }
+
+  private void write(DataOutput data) throws IOException {
     data.writeByte(steps.arcs().size());
     for (var arc : steps.arcs()) {
       data.writeBoolean(arc.left());
       data.writeUTF(arc.relation());
     }
     network.write(data);
-    data.flush();
-    deflated.finish();
-    deflater.end();
   }
 
   /**
@@ -61,10 +54,10 @@ public final class ParserModel {
    * @throws IOException if it is none, or one of another version
    */
   public static ParserModel read(InputStream in, WordClusters clusters) throws IOException {
-    var data = new DataInputStream(new BufferedInputStream(new InflaterInputStream(in)));
-    if (data.readInt() != MAGIC) {
-      throw new IOException("no model of grammar, or one of another version");
-    }
+    return FILE.read(in, data -> read(data, clusters));
+  }
+
+  private static ParserModel read(DataInput data, WordClusters clusters) throws IOException {
     int size = data.readUnsignedByte();
     List<Arc> arcs = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {

@@ -1,6 +1,6 @@
 package org.standoff.grammar;
 
-import org.standoff.perceptron.Features;
+import org.standoff.learn.perceptron.Features;
 import org.standoff.words.Hash;
 
 /**

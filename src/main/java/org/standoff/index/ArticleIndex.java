@@ -18,6 +18,11 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.standoff.answers.Answers;
+import org.standoff.answers.CorrectionReview;
+import org.standoff.identities.CorrectionLog;
+import org.standoff.identities.Corrections;
+import org.standoff.index.stored.IndexSchema;
 import org.standoff.search.ArticleNames;
 import org.standoff.search.ArticleStore;
 import org.standoff.search.CorrectionStore;
@@ -90,7 +95,7 @@ public final class ArticleIndex implements Library {
 
   @Override
   public Searcher searcher() throws IOException {
-    return new LuceneSearcher(snapshot(), Corrections.of(corrections().read(), names));
+    return new Answers(new LuceneStore(snapshot()), Corrections.of(corrections().read(), names));
   }
 
   @Override
@@ -132,8 +137,8 @@ public final class ArticleIndex implements Library {
 
   @Override
   public List<LoggedCorrection> reviewedCorrections() throws IOException {
-    try (var snapshot = snapshot()) {
-      return new CorrectionReview(snapshot, corrections().read()).run();
+    try (var store = new LuceneStore(snapshot())) {
+      return new CorrectionReview(store, names, corrections().read()).run();
     }
   }
 

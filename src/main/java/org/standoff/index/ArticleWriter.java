@@ -12,7 +12,10 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.standoff.annotation.AnnotatedArticle;
-import org.standoff.index.InOrder.Found;
+import org.standoff.index.finding.InOrder.Place;
+import org.standoff.index.stored.BlockReader;
+import org.standoff.index.stored.IndexSchema;
+import org.standoff.index.writing.ArticleBlock;
 import org.standoff.search.ArticleNames;
 import org.standoff.search.ArticleStore;
 import org.standoff.search.SearchException;
@@ -75,7 +78,7 @@ final class ArticleWriter implements ArticleStore {
   @Override
   public Optional<Article> article(ArticlePath path) throws IOException {
     var found =
-        before.isEmpty() ? Optional.<Found>empty() : before.get().article(names.stored(path));
+        before.isEmpty() ? Optional.<Place>empty() : before.get().article(names.stored(path));
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -88,7 +91,7 @@ final class ArticleWriter implements ArticleStore {
     var stored = names.stored(article);
     var key = Keys.of(stored.article().path());
     try {
-      writer.updateDocuments(new Term(IndexSchema.KEY, key), Block.documents(stored));
+      writer.updateDocuments(new Term(IndexSchema.KEY, key), ArticleBlock.documents(stored));
     } catch (IOException | AlreadyClosedException failure) {
       throw cannotWrite(failure);
     }

@@ -13,6 +13,8 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.FigureKind;
+import org.standoff.identities.MentionTerm;
+import org.standoff.index.stored.IndexSchema;
 import org.standoff.search.Statistics;
 
 /** Counts what an index holds, from its postings: the articles themselves are not read. */

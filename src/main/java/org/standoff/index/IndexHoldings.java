@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
+import org.standoff.index.stored.IndexSchema;
+import org.standoff.index.stored.StoredArticle;
+import org.standoff.index.writing.ArticleBlock;
 import org.standoff.search.ArticleNames;
 import org.standoff.search.Holdings;
 import org.standoff.text.Article;
@@ -19,7 +22,7 @@ record IndexHoldings(Snapshot snapshot, String model) implements Holdings {
   @Override
   public boolean has(Article article) throws IOException {
     var stored = ArticleNames.at(snapshot.names().stored(article.path()), article);
-    var state = Block.state(Keys.of(stored.path()), StoredArticle.of(stored), model);
+    var state = ArticleBlock.state(Keys.of(stored.path()), StoredArticle.of(stored), model);
     return snapshot.has(new Term(IndexSchema.STATE, state));
   }
 

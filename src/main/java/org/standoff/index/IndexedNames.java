@@ -2,6 +2,8 @@ package org.standoff.index;
 
 import java.io.IOException;
 import java.util.Set;
+import org.standoff.identities.NameTable;
+import org.standoff.index.stored.IndexSchema;
 import org.standoff.text.Keys;
 
 /** Looks names up in the term dictionary, which is best for few. */

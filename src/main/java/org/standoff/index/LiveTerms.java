@@ -11,6 +11,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.standoff.index.finding.Cursors;
 import org.standoff.text.Keys;
 
 /** Reads terms of two parts that are in documents which have not been deleted. For one question. */

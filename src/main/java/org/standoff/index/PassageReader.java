@@ -2,17 +2,19 @@ package org.standoff.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.standoff.annotation.Entity;
-import org.standoff.index.InOrder.Found;
+import org.standoff.annotation.Fact;
+import org.standoff.answers.port.Sentence;
+import org.standoff.index.finding.InOrder.Place;
+import org.standoff.index.stored.BlockReader;
+import org.standoff.index.stored.StoredSentence;
 import org.standoff.search.ArticleHead;
 import org.standoff.search.ArticleNames;
 import org.standoff.search.Excerpt;
-import org.standoff.search.Hit;
 import org.standoff.search.Passage;
 import org.standoff.search.PassageFigure;
 import org.standoff.search.PassageMention;
@@ -26,33 +28,6 @@ import org.standoff.text.Span;
  * come article by article. For one answer, and not to be shared by threads.
  */
 final class PassageReader {
-
-  /** Says what made a sentence an answer. */
-  interface Matcher {
-    Match match(Sentence sentence);
-  }
-
-  /**
-   * A sentence of which it is not known yet what matched in it.
-   *
-   * @param readable its text with the markup masked
-   * @param articleKey the key of its article
-   */
-  record Sentence(Passage passage, String readable, String articleKey) {
-
-    /** The mentions of any of some entities. */
-    List<PassageMention> mentions(Collection<Identity> entities) {
-      return passage.mentions().stream()
-          .filter(mention ->
-              entities.stream()
-                  .anyMatch(entity ->
-                      entity.isMeantBy(
-                          Keys.bounded(mention.key()), mention.excerpt().text(), articleKey)))
-          .toList();
-    }
-  }
-
-  record Match(List<Hit> hits, String why) {}
 
   /** The article that is being read. */
   private record Page(
@@ -80,15 +55,20 @@ final class PassageReader {
     this.context = context;
   }
 
-  /** The passage of a sentence's document. */
-  Passage read(Found found, Matcher matcher) throws IOException {
-    var block = new BlockReader(found.leaf().reader());
-    var page = page(found.leaf(), block, block.articleDocument(found.document()));
+  /** The sentences of some documents, in their order. */
+  List<Sentence> read(List<Place> sentences) throws IOException {
+    return PlaceReader.all(sentences, this::read);
+  }
+
+  /** The sentence of a document. */
+  Sentence read(Place place) throws IOException {
+    var block = new BlockReader(place.leaf().reader());
+    var page = page(place, block);
     var stored =
         block
-            .sentence(found.document())
+            .sentence(place.document())
             .orElseThrow(
-                () -> new CorruptIndexException("no sentence", "document " + found.document()));
+                () -> new CorruptIndexException("no sentence", "document " + place.document()));
     var passage =
         new Passage(
             page.head,
@@ -97,15 +77,22 @@ final class PassageReader {
             List.of(),
             stored.mentions().stream().map(mention -> mention(mention, page)).toList(),
             stored.figures().stream().map(figure -> figure(figure, page)).toList(),
-            before(found, stored.number(), block, page),
-            after(found, block, page),
+            before(place, stored.number(), block, page),
+            after(place, block, page),
             "");
     var key = Keys.of(page.article.path());
-    var match = matcher.match(new Sentence(passage, stored.span().of(page.readable), key));
-    return passage.because(match.hits(), match.why());
+    return new Sentence(passage, stored.span().of(page.readable), key);
   }
 
-  private Page page(LeafReaderContext leaf, BlockReader block, int document) throws IOException {
+  /** A part of a fact of the article that a sentence's document is of, with its place in it. */
+  Excerpt excerpt(Place sentence, Fact.Part part) throws IOException {
+    var page = page(sentence, new BlockReader(sentence.leaf().reader()));
+    return new Excerpt(part.span(), page.lines.place(part.span().start()), part.text());
+  }
+
+  private Page page(Place place, BlockReader block) throws IOException {
+    var leaf = place.leaf();
+    int document = block.articleDocument(place.document());
     if (current.isPresent()
         && current.get().leaf.equals(leaf)
         && current.get().document == document) {
@@ -119,7 +106,7 @@ final class PassageReader {
     return page;
   }
 
-  private List<Excerpt> before(Found found, int number, BlockReader block, Page page)
+  private List<Excerpt> before(Place found, int number, BlockReader block, Page page)
       throws IOException {
     List<Excerpt> before = new ArrayList<>();
     for (int back = Math.min(context, number); back > 0; back--) {
@@ -129,7 +116,7 @@ final class PassageReader {
     return before;
   }
 
-  private List<Excerpt> after(Found found, BlockReader block, Page page) throws IOException {
+  private List<Excerpt> after(Place found, BlockReader block, Page page) throws IOException {
     List<Excerpt> after = new ArrayList<>();
     for (int document = found.document() + 1; after.size() < context; document++) {
       var sentence = block.sentence(document);

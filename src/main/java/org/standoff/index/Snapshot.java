@@ -14,7 +14,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.standoff.annotation.AnnotatedArticle;
-import org.standoff.index.InOrder.Found;
+import org.standoff.index.finding.InOrder;
+import org.standoff.index.finding.InOrder.Place;
+import org.standoff.index.stored.BlockReader;
+import org.standoff.index.stored.IndexSchema;
 import org.standoff.search.ArticleNames;
 import org.standoff.text.ArticlePath;
 import org.standoff.text.Keys;
@@ -23,27 +26,27 @@ import org.standoff.text.Keys;
 record Snapshot(DirectoryReader reader, ArticleNames names) implements Closeable {
 
   /** The documents of all articles, in the order in which they were put in. */
-  List<Found> articles() throws IOException {
-    List<Found> articles = new ArrayList<>();
+  List<Place> articles() throws IOException {
+    List<Place> articles = new ArrayList<>();
     for (var leaf : reader.leaves()) {
       var postings = leaf.reader().postings(new Term(IndexSchema.DOCUMENT, IndexSchema.ARTICLE));
       var live = leaf.reader().getLiveDocs();
       for (int document = next(postings, live);
           document != DocIdSetIterator.NO_MORE_DOCS;
           document = next(postings, live)) {
-        articles.add(new Found(leaf, document));
+        articles.add(new Place(leaf, document));
       }
     }
     return articles;
   }
 
   /** The documents of all articles, in order of their paths. */
-  List<Found> articlesInOrder() throws IOException {
+  List<Place> articlesInOrder() throws IOException {
     return articles(List.of(new Term(IndexSchema.DOCUMENT, IndexSchema.ARTICLE)));
   }
 
   /** The documents of the articles that a path or an id means, in order of their paths. */
-  List<Found> articles(String pathOrId) throws IOException {
+  List<Place> articles(String pathOrId) throws IOException {
     List<Term> terms = new ArrayList<>();
     names.candidates(pathOrId).forEach(place -> terms.add(new Term(IndexSchema.WITHIN, place)));
     terms.add(new Term(IndexSchema.ID, Keys.bounded(pathOrId)));
@@ -51,7 +54,7 @@ record Snapshot(DirectoryReader reader, ArticleNames names) implements Closeable
   }
 
   /** The documents of the articles in whose blocks one of the terms is, in order. */
-  private List<Found> articles(List<Term> terms) throws IOException {
+  private List<Place> articles(List<Term> terms) throws IOException {
     var found = new InOrder();
     for (var leaf : reader.leaves()) {
       var live = leaf.reader().getLiveDocs();
@@ -72,13 +75,13 @@ record Snapshot(DirectoryReader reader, ArticleNames names) implements Closeable
   }
 
   /** The document of the article at a path, as it is kept. */
-  Optional<Found> article(ArticlePath stored) throws IOException {
+  Optional<Place> article(ArticlePath stored) throws IOException {
     var term = new Term(IndexSchema.KEY, Keys.of(stored));
     for (var leaf : reader.leaves()) {
       int document = next(leaf.reader().postings(term), leaf.reader().getLiveDocs());
       if (document != DocIdSetIterator.NO_MORE_DOCS) {
         var block = new BlockReader(leaf.reader());
-        return Optional.of(new Found(leaf, block.articleDocument(document)));
+        return Optional.of(new Place(leaf, block.articleDocument(document)));
       }
     }
     return Optional.empty();
@@ -89,7 +92,7 @@ record Snapshot(DirectoryReader reader, ArticleNames names) implements Closeable
    * whose stored form is still today's.
    */
   Optional<AnnotatedArticle> annotated(ArticlePath stored, String model) throws IOException {
-    var found = hasOldSchema() ? article(stored) : Optional.<Found>empty();
+    var found = hasOldSchema() ? article(stored) : Optional.<Place>empty();
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -140,7 +143,7 @@ record Snapshot(DirectoryReader reader, ArticleNames names) implements Closeable
   }
 
   /** The paths of articles as they lead there from the working directory. */
-  List<ArticlePath> paths(List<Found> articles) throws IOException {
+  List<ArticlePath> paths(List<Place> articles) throws IOException {
     List<ArticlePath> paths = new ArrayList<>(articles.size());
     for (var article : articles) {
       var head = new BlockReader(article.leaf().reader()).head(article.document());

@@ -3,6 +3,8 @@ package org.standoff.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import org.standoff.index.finding.InOrder;
+import org.standoff.index.stored.BlockReader;
 import org.standoff.search.ArticleNames;
 import org.standoff.text.Article;
 
@@ -19,7 +21,7 @@ record StoredArticles(Snapshot snapshot) implements Iterable<Article> {
     }
   }
 
-  private Article read(InOrder.Found found) {
+  private Article read(InOrder.Place found) {
     try {
       var article = new BlockReader(found.leaf().reader()).article(found.document());
       return ArticleNames.at(snapshot.names().shown(article.path()), article);

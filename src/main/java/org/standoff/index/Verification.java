@@ -9,7 +9,9 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.NoLockFactory;
 import org.standoff.annotation.AnnotatedArticle;
-import org.standoff.index.InOrder.Found;
+import org.standoff.index.finding.InOrder.Place;
+import org.standoff.index.stored.BlockReader;
+import org.standoff.index.stored.StoredAnnotations;
 import org.standoff.text.Span;
 
 /** Checks a whole index: that what it claims about the texts still holds. */
@@ -67,7 +69,7 @@ final class Verification {
     return articles.size();
   }
 
-  private void check(Found found) throws IOException {
+  private void check(Place found) throws IOException {
     var block = new BlockReader(found.leaf().reader());
     var path = block.head(found.document()).path();
     Consumer<String> here = what -> problem.accept(path + ": " + what);
@@ -93,7 +95,7 @@ final class Verification {
 
   /** Every mention and figure says the very characters that stand at its span. */
   private static void checkSurfaces(
-      BlockReader block, Found found, StoredAnnotations annotations, Consumer<String> here)
+      BlockReader block, Place found, StoredAnnotations annotations, Consumer<String> here)
       throws IOException {
     var text = block.article(found.document()).text();
     for (var sentence : block.sentences(found.document(), annotations)) {
@@ -116,7 +118,7 @@ final class Verification {
 
   /** Every document of the block is alive and knows its article. */
   private static void checkBlock(
-      BlockReader block, Found found, StoredAnnotations annotations, Consumer<String> here)
+      BlockReader block, Place found, StoredAnnotations annotations, Consumer<String> here)
       throws IOException {
     int size = annotations.size();
     var live = found.leaf().reader().getLiveDocs();

@@ -15,6 +15,13 @@
  * store. The dictionary of another field, {@code folded part of a name, key}, leads from what a
  * user types to keys.
  *
+ * <p>What is found goes up through the port of {@link org.standoff.answers.port}: {@code
+ * LucenePile} has what is wanted compiled by {@code index.compiling}, gathers documents leaf by
+ * leaf with {@code index.finding}, and reads those that are shown, article by article. {@code
+ * index.writing} makes the documents, {@code index.stored} knows what is in them. Whoever opens an
+ * index names {@link org.standoff.index.ArticleIndex} and uses it as a {@link
+ * org.standoff.search.Library}.
+ *
  * <p>Only {@code IndexSchema} knows the names of fields. What the article's document stores is read
  * by later versions too: it is all that a rebuild needs.
  */

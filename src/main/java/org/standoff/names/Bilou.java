@@ -3,7 +3,7 @@ package org.standoff.names;
 import java.util.Arrays;
 import java.util.List;
 import org.standoff.annotation.EntityType;
-import org.standoff.crf.Grammar;
+import org.standoff.learn.crf.Grammar;
 import org.standoff.names.LabelledArticle.LabelledName;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.standoff.annotation.EntityType;
-import org.standoff.crf.Lattice;
+import org.standoff.learn.crf.Lattice;
 
 /**
  * Chooses the names of a sentence: of all that are probable enough, those without overlap that gain

@@ -1,7 +1,7 @@
 package org.standoff.names;
 
 import java.util.Optional;
-import org.standoff.crf.Features;
+import org.standoff.learn.crf.SequenceFeatures;
 import org.standoff.words.Hash;
 import org.standoff.words.WordClusters;
 
@@ -31,26 +31,26 @@ final class NameFeatures {
   private static final int[] TURNS = {4, 8, 12, 20};
 
   private final ArticleWords article;
-  private final Features features;
+  private final SequenceFeatures features;
   private final Optional<Opinions> opinions;
   private int template;
 
-  /** Features for the first reading of an article. */
-  NameFeatures(ArticleWords article, Features features) {
+  /** SequenceFeatures for the first reading of an article. */
+  NameFeatures(ArticleWords article, SequenceFeatures features) {
     this.article = article;
     this.features = features;
     this.opinions = Optional.empty();
   }
 
-  /** Features for the second reading, which knows the first. */
-  NameFeatures(Reading first, Features features) {
+  /** SequenceFeatures for the second reading, which knows the first. */
+  NameFeatures(Reading first, SequenceFeatures features) {
     this.article = first.article;
     this.features = features;
     this.opinions = Optional.of(new Opinions(first));
   }
 
   /** The features of all tokens of a sentence, in a buffer that the next call fills again. */
-  Features of(int sentence) {
+  SequenceFeatures of(int sentence) {
     features.clear();
     for (int i = article.starts[sentence]; i < article.starts[sentence + 1]; i++) {
       template = 0;

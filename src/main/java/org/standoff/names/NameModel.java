@@ -1,20 +1,17 @@
 package org.standoff.names;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.standoff.annotation.Name;
 import org.standoff.annotation.NameFinder;
-import org.standoff.crf.Crf;
+import org.standoff.learn.ModelFile;
+import org.standoff.learn.crf.Crf;
 import org.standoff.text.Article;
 import org.standoff.text.Sentence;
 import org.standoff.words.Lexicon;
@@ -26,8 +23,7 @@ import org.standoff.words.WordClusters;
  * article to the next.
  */
 public final class NameModel implements NameFinder {
-  /** "Standoff names", version 2. */
-  private static final int MAGIC = 0x534E_0002;
+  private static final ModelFile FILE = new ModelFile("model for names", "SN", 2);
 
   private final WordClusters clusters;
   private final Lexicon lexicon;
@@ -79,18 +75,15 @@ public final class NameModel implements NameFinder {
    * lexicon have files of their own, since other models share them.
    */
   public void write(OutputStream out) throws IOException {
-    var deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    var deflated = new DeflaterOutputStream(out, deflater);
-    var data = new DataOutputStream(deflated);
-    data.writeInt(MAGIC);
+    FILE.write(out, this::write);
+  }
+
+  private void write(DataOutput data) throws IOException {
     first.write(data);
     data.writeBoolean(second.isPresent());
     if (second.isPresent()) {
       second.get().write(data);
     }
-    data.flush();
-    deflated.finish();
-    deflater.end();
   }
 
   /**
@@ -102,12 +95,11 @@ public final class NameModel implements NameFinder {
    */
   public static NameModel read(InputStream in, WordClusters clusters, Lexicon lexicon)
       throws IOException {
-    // Behind the end stands a checksum, which is looked at by those only who read as far.
-    var bytes = new InflaterInputStream(in).readAllBytes();
-    var data = new DataInputStream(new ByteArrayInputStream(bytes));
-    if (data.readInt() != MAGIC) {
-      throw new IOException("no model for names, or one of another version");
-    }
+    return FILE.read(in, data -> read(data, clusters, lexicon));
+  }
+
+  private static NameModel read(DataInput data, WordClusters clusters, Lexicon lexicon)
+      throws IOException {
     var first = readCrf(data);
     return new NameModel(
         clusters,
@@ -116,7 +108,7 @@ public final class NameModel implements NameFinder {
         data.readBoolean() ? Optional.of(readCrf(data)) : Optional.empty());
   }
 
-  private static Crf readCrf(DataInputStream data) throws IOException {
+  private static Crf readCrf(DataInput data) throws IOException {
     var crf = Crf.read(data);
     if (crf.labels() != Bilou.LABELS.labels()) {
       throw new IOException("a model for other labels than those of names");

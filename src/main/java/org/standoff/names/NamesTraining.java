@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.standoff.crf.Crf;
-import org.standoff.crf.CrfTraining;
-import org.standoff.crf.Features;
+import org.standoff.learn.crf.Crf;
+import org.standoff.learn.crf.CrfTraining;
+import org.standoff.learn.crf.SequenceFeatures;
 import org.standoff.words.Lexicon;
 import org.standoff.words.WordClusters;
 
@@ -95,8 +95,8 @@ public final class NamesTraining {
     var firstTraining = new CrfTraining(Bilou.LABELS, settings.learner());
     var secondTraining = new CrfTraining(Bilou.LABELS, settings.learner());
     for (int i = 0; i < unseen.length; i++) {
-      add(firstTraining, i, new NameFeatures(articles.get(i), new Features()));
-      add(secondTraining, i, new NameFeatures(unseen[i], new Features()));
+      add(firstTraining, i, new NameFeatures(articles.get(i), new SequenceFeatures()));
+      add(secondTraining, i, new NameFeatures(unseen[i], new SequenceFeatures()));
     }
     var first = run(firstTraining, "first reading", this::once);
     var second =
@@ -111,7 +111,7 @@ public final class NamesTraining {
     var training = new CrfTraining(Bilou.LABELS, settings.learner());
     for (int i = 0; i < unseen.length; i++) {
       if (i % settings.folds() != fold) {
-        add(training, i, new NameFeatures(articles.get(i), new Features()));
+        add(training, i, new NameFeatures(articles.get(i), new SequenceFeatures()));
       }
     }
     var crf = run(training, "fold " + (fold + 1) + " of " + settings.folds(), this::once);

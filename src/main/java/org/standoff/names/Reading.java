@@ -3,9 +3,9 @@ package org.standoff.names;
 import java.util.ArrayList;
 import java.util.List;
 import org.standoff.annotation.Name;
-import org.standoff.crf.Crf;
-import org.standoff.crf.Features;
-import org.standoff.crf.Lattice;
+import org.standoff.learn.crf.Crf;
+import org.standoff.learn.crf.Lattice;
+import org.standoff.learn.crf.SequenceFeatures;
 import org.standoff.text.Span;
 
 /** What one pass of a tagger says about every token of an article. */
@@ -35,12 +35,12 @@ final class Reading {
 
   /** Reads an article for the first time. */
   static Reading first(ArticleWords article, Crf crf) {
-    return read(article, crf, new NameFeatures(article, new Features()));
+    return read(article, crf, new NameFeatures(article, new SequenceFeatures()));
   }
 
   /** Reads it again, knowing what the first reading found in all of it. */
   static Reading second(Reading first, Crf crf) {
-    return read(first.article, crf, new NameFeatures(first, new Features()));
+    return read(first.article, crf, new NameFeatures(first, new SequenceFeatures()));
   }
 
   private static Reading read(ArticleWords article, Crf crf, NameFeatures features) {

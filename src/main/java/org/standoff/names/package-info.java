@@ -9,6 +9,6 @@
  * from one article to the next.
  *
  * <p>{@link org.standoff.names.NamesTraining} makes such a model from articles whose names are
- * known. The learner itself is in {@link org.standoff.crf}.
+ * known. The learner itself is in {@link org.standoff.learn.crf}.
  */
 package org.standoff.names;

@@ -15,6 +15,7 @@ public final class PersonNouns {
   private final Set<String> described;
   private final Set<String> honorifics;
   private final Set<String> undescribing;
+  private final Set<String> notQuite;
   private final Set<String> female;
   private final Set<String> male;
   private final Set<String> nationalities = WordTable.of(Locale.ENGLISH, "nationalities").words();
@@ -27,6 +28,7 @@ public final class PersonNouns {
     described = union(persons, table.words("descriptions"));
     honorifics = union(table.words("addresses"), table.words("titles"));
     undescribing = union(table.words("addresses"), table.words("no-persons"));
+    notQuite = table.words("not-quite");
     female = table.words("female");
     male = table.words("male");
   }
@@ -87,6 +89,13 @@ public final class PersonNouns {
   /** Whether a word says what few persons of an article are, so that "the general" is somebody. */
   public boolean isOffice(String word) {
     return offices.contains(word);
+  }
+
+  /**
+   * Whether a word says that somebody is not quite, or no longer, what the title behind it says.
+   */
+  public boolean isNotQuite(String word) {
+    return notQuite.contains(word);
   }
 
   /** What a word tells of whom it addresses or describes; most tell nothing. */

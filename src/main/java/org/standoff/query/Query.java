@@ -57,6 +57,9 @@ public sealed interface Query {
    * @param name the entity's name or a part of it, as typed; it holds at least one word
    */
   record Named(Optional<EntityType> type, String name) implements Query {
+    /** What stands for a type in a query for a name of any type. */
+    static final String ANY = "name";
+
     public Named {
       if (Fold.words(name).isEmpty()) {
         throw new IllegalArgumentException("a name needs a word: '" + name + "'");
@@ -66,7 +69,7 @@ public sealed interface Query {
     @Override
     public String toString() {
       var quoted = name.replace("\\", "\\\\").replace("\"", "\\\"");
-      return type.map(EntityType::label).orElse(QueryParser.ANY_NAME) + ":\"" + quoted + '"';
+      return type.map(EntityType::label).orElse(ANY) + ":\"" + quoted + '"';
     }
   }
 

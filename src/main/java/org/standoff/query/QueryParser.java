@@ -24,9 +24,6 @@ import org.standoff.text.Fold;
  * backslash.
  */
 public final class QueryParser {
-  /** What stands for a type in a query for a name of any type. */
-  static final String ANY_NAME = "name";
-
   private static final int MAXIMUM_DEPTH = 50;
   private static final int MAXIMUM_PARTS = 500;
   private static final int MAXIMUM_WORDS = 500;
@@ -145,7 +142,7 @@ public final class QueryParser {
   }
 
   private static Optional<EntityType> type(String word, int start) throws QuerySyntaxException {
-    if (word.equalsIgnoreCase(ANY_NAME)) {
+    if (word.equalsIgnoreCase(Query.Named.ANY)) {
       return Optional.empty();
     }
     try {

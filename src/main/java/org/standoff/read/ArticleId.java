@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Ids for articles that bring none. */
-final class ArticleId {
+public final class ArticleId {
   private static final int HASH_BYTES = 8;
 
   private ArticleId() {}
@@ -15,7 +15,7 @@ final class ArticleId {
    * The file's own name without its ending, and a hash of the text: {@code algeria-3f2a…}. It is
    * the same on every machine and wherever the file lies.
    */
-  static String of(String file, String text) {
+  public static String of(String file, String text) {
     var name = file.substring(file.lastIndexOf('/') + 1);
     var stem = stem(name.endsWith(".gz") ? stem(name) : name);
     var hash = HexFormat.of().formatHex(sha256(text), 0, HASH_BYTES);

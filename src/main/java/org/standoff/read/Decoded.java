@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  *
  * @param remark what the user should know about the encoding
  */
-record Decoded(String text, Optional<Remark> remark) {
+public record Decoded(String text, Optional<Remark> remark) {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   /**
@@ -21,10 +21,10 @@ record Decoded(String text, Optional<Remark> remark) {
    *
    * @param offset the byte in question, from 0, if there is one
    */
-  record Remark(OptionalInt offset, String message) {}
+  public record Remark(OptionalInt offset, String message) {}
 
   /** A whole file: UTF-8 or UTF-16 with or without a byte-order mark, else windows-1252. */
-  static Decoded file(byte[] bytes) {
+  public static Decoded file(byte[] bytes) {
     var wide = Utf16.of(bytes);
     if (wide.isPresent()) {
       return utf16(bytes, wide.get());
@@ -56,7 +56,7 @@ record Decoded(String text, Optional<Remark> remark) {
    * UTF-8, else windows-1252. Where more is well-formed UTF-8 beyond ASCII than not, a few bytes
    * are damaged, and only those are lost: each becomes U+FFFD.
    */
-  static Decoded narrow(byte[] bytes, int start, int length) {
+  public static Decoded narrow(byte[] bytes, int start, int length) {
     var text = new String(bytes, start, length, StandardCharsets.UTF_8);
     if (text.indexOf('\uFFFD') < 0) {
       return new Decoded(text, Optional.empty());

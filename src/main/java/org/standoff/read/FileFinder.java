@@ -13,10 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.standoff.read.Rejection.Kind;
 
 /** Finds the files that the paths of a command line stand for. Used once, by one thread. */
 final class FileFinder {
+  private final FileFormat format;
   private final List<SourceFile> files = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
@@ -32,8 +34,12 @@ final class FileFinder {
 
   private int otherKinds;
 
-  static SourceFiles find(List<String> paths) {
-    var finder = new FileFinder();
+  private FileFinder(FileFormat format) {
+    this.format = format;
+  }
+
+  static SourceFiles find(List<String> paths, FileFormat format) {
+    var finder = new FileFinder(format);
     paths.forEach(finder::add);
     return new SourceFiles(finder.files, finder.rejections, finder.notices);
   }
@@ -100,7 +106,7 @@ final class FileFinder {
           Rejection.of(
               Kind.NOTHING_TO_READ,
               name,
-              "no file to read in this folder: Standoff takes " + FileKind.ENDINGS));
+              "no file to read in this folder: Standoff takes " + endings() + ", also with .gz"));
     }
   }
 
@@ -131,12 +137,20 @@ final class FileFinder {
       var entryName = (name.endsWith("/") ? name : name + "/") + printable(entry.last());
       if (entry.folder()) {
         addFolder(entry.path(), entryName);
-      } else if (FileKind.ofName(entry.last()).isEmpty() || !Files.isRegularFile(entry.path())) {
+      } else if (!isTaken(entry.last()) || !Files.isRegularFile(entry.path())) {
         otherKinds++;
       } else {
         addFile(entry.path(), entryName);
       }
     }
+  }
+
+  private boolean isTaken(String fileName) {
+    return format.endings().contains(Input.ending(fileName));
+  }
+
+  private String endings() {
+    return format.endings().stream().map(ending -> "." + ending).collect(Collectors.joining(" "));
   }
 
   private void addFile(Path path, String name) {

@@ -14,7 +14,7 @@ public record Notice(String path, OptionalInt line, String message) {
     return new Notice(path, OptionalInt.empty(), message);
   }
 
-  static Notice of(String path, int line, String message) {
+  public static Notice of(String path, int line, String message) {
     return new Notice(path, OptionalInt.of(line), message);
   }
 

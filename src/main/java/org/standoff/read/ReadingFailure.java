@@ -9,7 +9,7 @@ import java.util.zip.ZipException;
 import org.standoff.read.Rejection.Kind;
 
 /** Turns an exception of reading into a reason. */
-final class ReadingFailure {
+public final class ReadingFailure {
   private ReadingFailure() {}
 
   /**
@@ -17,7 +17,7 @@ final class ReadingFailure {
    *
    * @param line where it broke off, if it is read in lines
    */
-  static Rejection of(String name, OptionalInt line, IOException failure) {
+  public static Rejection of(String name, OptionalInt line, IOException failure) {
     return switch (failure) {
       case EOFException _ ->
           new Rejection(

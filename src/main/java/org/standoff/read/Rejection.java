@@ -26,11 +26,11 @@ public record Rejection(Kind kind, String path, OptionalInt line, String reason)
     return new Rejection(kind, path, OptionalInt.empty(), reason);
   }
 
-  static Rejection noArticle(String path, String reason) {
+  public static Rejection noArticle(String path, String reason) {
     return of(Kind.NO_ARTICLE, path, reason);
   }
 
-  static Rejection noArticle(String path, int line, String reason) {
+  public static Rejection noArticle(String path, int line, String reason) {
     return new Rejection(Kind.NO_ARTICLE, path, OptionalInt.of(line), reason);
   }
 

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
  * ten million names costs some 400 MB at most; should two hashes ever meet, a name gets a number
  * that it did not need.
  */
-final class SeenNames {
+public final class SeenNames {
   private long[] hashes = new long[1 << 10];
 
   /** How often the name of a hash was asked for: the number to try next. */
@@ -16,7 +16,7 @@ final class SeenNames {
   private int count;
 
   /** The name itself, or with {@code ~2}, {@code ~3} … behind it if it was given out before. */
-  String unique(String name) {
+  public String unique(String name) {
     int number = use(name);
     if (number == 1) {
       return name;

@@ -1,7 +1,6 @@
 package org.standoff.read;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,18 +13,11 @@ import java.util.Optional;
 public record SourceFile(String name, Optional<Path> path) {
   static final SourceFile STANDARD_INPUT = new SourceFile("-", Optional.empty());
 
-  /** What its name says of its content. */
-  Optional<FileKind> kind() {
-    return fileName().flatMap(FileKind::ofName);
-  }
-
-  /** Whether its name says that it is compressed. */
-  boolean isGzip() {
-    return fileName().filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".gz")).isPresent();
-  }
-
-  /** The last part of the path itself, since the name may have been changed to be shown. */
-  private Optional<String> fileName() {
-    return path.map(Path::getFileName).map(Path::toString);
+  /**
+   * The last part of the path itself, since the name may have been changed to be shown; empty for
+   * standard input.
+   */
+  String fileName() {
+    return path.map(Path::getFileName).map(Path::toString).orElse("");
   }
 }

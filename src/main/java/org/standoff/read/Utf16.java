@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param markLength the bytes of its byte-order mark, 0 if it has none
  */
-record Utf16(Charset charset, int markLength) {
+public record Utf16(Charset charset, int markLength) {
   private static final int SAMPLE = 4096;
 
   /** What the first bytes of an input show. */

@@ -7,7 +7,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 
 /** Turns a stream of UTF-16 into one of UTF-8, in constant memory. */
-final class Utf8Stream extends InputStream {
+public final class Utf8Stream extends InputStream {
   private static final int CHUNK = 8192;
 
   private final Reader reader;
@@ -15,7 +15,7 @@ final class Utf8Stream extends InputStream {
   private byte[] bytes = {};
   private int next;
 
-  Utf8Stream(InputStream input, Utf16 from) throws IOException {
+  public Utf8Stream(InputStream input, Utf16 from) throws IOException {
     input.skipNBytes(from.markLength());
     this.reader = new InputStreamReader(input, from.charset());
   }

@@ -1,7 +1,7 @@
 package org.standoff.tags;
 
 import java.util.List;
-import org.standoff.perceptron.Features;
+import org.standoff.learn.perceptron.Features;
 import org.standoff.words.Hash;
 import org.standoff.words.WordForm;
 

@@ -2,7 +2,7 @@ package org.standoff.tags;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.standoff.perceptron.Perceptron;
+import org.standoff.learn.perceptron.Perceptron;
 import org.standoff.sentences.TagModel;
 import org.standoff.words.KnownForms;
 import org.standoff.words.WordClusters;

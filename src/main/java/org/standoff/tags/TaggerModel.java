@@ -1,23 +1,19 @@
 package org.standoff.tags;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
-import org.standoff.perceptron.Perceptron;
+import org.standoff.learn.ModelFile;
+import org.standoff.learn.perceptron.Perceptron;
 import org.standoff.words.WordClusters;
 
 /** What was learned about parts of speech. Immutable; may be shared by threads. */
 public final class TaggerModel {
-  /** "Standoff tags", version 1. */
-  private static final int MAGIC = 0x5354_0001;
+  private static final ModelFile FILE = new ModelFile("model for parts of speech", "ST", 1);
 
   private final List<Tag> inventory;
   private final Perceptron perceptron;
@@ -36,19 +32,16 @@ public final class TaggerModel {
 
   /** Writes a model file, without the clusters; the same model always gives the same bytes. */
   public void write(OutputStream out) throws IOException {
-    var deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    var deflated = new DeflaterOutputStream(out, deflater);
-    var data = new DataOutputStream(deflated);
-    data.writeInt(MAGIC);
+    FILE.write(out, this::write);
+  }
+
+  private void write(DataOutput data) throws IOException {
     data.writeByte(inventory.size());
     for (var tag : inventory) {
       data.writeUTF(tag.universal());
       data.writeUTF(tag.penn());
     }
     perceptron.write(data);
-    data.flush();
-    deflated.finish();
-    deflater.end();
   }
 
   /**
@@ -58,10 +51,10 @@ public final class TaggerModel {
    * @throws IOException if it is none, or one of another version
    */
   public static TaggerModel read(InputStream in, WordClusters clusters) throws IOException {
-    var data = new DataInputStream(new BufferedInputStream(new InflaterInputStream(in)));
-    if (data.readInt() != MAGIC) {
-      throw new IOException("no model for parts of speech, or one of another version");
-    }
+    return FILE.read(in, data -> read(data, clusters));
+  }
+
+  private static TaggerModel read(DataInput data, WordClusters clusters) throws IOException {
     int size = data.readUnsignedByte();
     List<Tag> inventory = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
-import org.standoff.perceptron.PerceptronTraining;
+import org.standoff.learn.perceptron.PerceptronTraining;
 import org.standoff.treebank.TreebankSentence;
 import org.standoff.treebank.TreebankSentence.TreebankWord;
 import org.standoff.words.WordClusters;

@@ -138,6 +138,13 @@ public final class Inflection {
     return stem.substring(0, Math.max(1, stem.length() - 1));
   }
 
+  /** Whether a folded word is a form of another one, or the same. */
+  public static boolean isFormOf(String form, String word) {
+    return form.equals(word)
+        || irregularForms(word).contains(form)
+        || (form.startsWith(beginning(word)) && stem(form).equals(stem(word)));
+  }
+
   /** The irregular forms of the same word, itself not always among them. */
   public static List<String> irregularForms(String word) {
     var participle = withoutParticiple(word);

@@ -1,21 +1,13 @@
 package org.standoff.words;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.DataInput;
-import java.io.DataInputStream;
 import java.io.DataOutput;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import org.standoff.learn.KeyPlanes;
+import org.standoff.learn.ModelFile;
 
 /**
  * What large lists know of words and names: for a word its place in a tree of words that stand in
@@ -24,8 +16,7 @@ import java.util.zip.InflaterInputStream;
  * shared by threads.
  */
 public final class Lexicon {
-  /** "Standoff lexicon", version 1. */
-  private static final int MAGIC = 0x534C_0001;
+  private static final ModelFile FILE = new ModelFile("lexicon", "SL", 1);
 
   /** The longest run of words that is looked for among the names. */
   public static final int LONGEST_NAME = 8;
@@ -69,7 +60,7 @@ public final class Lexicon {
 
   private final byte[] kinds;
 
-  private Lexicon(int[] words, int[] company, int[] inNames, int[] names, byte[] kinds) {
+  Lexicon(int[] words, int[] company, int[] inNames, int[] names, byte[] kinds) {
     this.words = words;
     this.company = company;
     this.inNames = inNames;
@@ -82,52 +73,8 @@ public final class Lexicon {
     return new Lexicon(new int[0], new int[0], new int[0], new int[0], new byte[0]);
   }
 
-  /**
-   * Reads two lists.
-   *
-   * @param words lines of a word in lower case with all digits 0, its path (up to 19 zeros and
-   *     ones) and its topic (0 to 1022, or nothing), separated by tabs
-   * @param names lines of a name, its tokens separated by blanks, a tab, and its kinds separated by
-   *     commas: {@code person location organization misc personal nationality}, where "personal" is
-   *     a first or last name by itself
-   * @throws IOException if a line is none of these; the message has it
-   */
-  public static Lexicon parse(BufferedReader words, BufferedReader names) throws IOException {
-    var listed = ListedNames.parse(names);
-    record Entry(int key, int company, int inNames) {}
-    List<Entry> entries = new ArrayList<>();
-    for (var line = words.readLine(); line != null; line = words.readLine()) {
-      var fields = line.split("\t", -1);
-      if (fields.length != 3) {
-        throw new IOException("no word with a path and a topic: " + line);
-      }
-      entries.add(
-          new Entry(key(fields[0]), company(fields, line), listed.uses(fields[0]).packed()));
-    }
-    entries.sort(Comparator.comparingInt(Entry::key));
-    return new Lexicon(
-        entries.stream().mapToInt(Entry::key).toArray(),
-        entries.stream().mapToInt(Entry::company).toArray(),
-        entries.stream().mapToInt(Entry::inNames).toArray(),
-        listed.keys(),
-        listed.kinds());
-  }
-
-  private static int company(String[] fields, String line) throws IOException {
-    try {
-      int path = Integer.parseInt("1" + fields[1], 2);
-      int topic = fields[2].isEmpty() ? 0 : 1 + Integer.parseInt(fields[2]);
-      if (path <= PATH_MASK && topic >= 0 && topic <= TOPIC_MASK) {
-        return path | topic << PATH_BITS;
-      }
-    } catch (NumberFormatException e) {
-      throw new IOException("no word with a path and a topic: " + line, e);
-    }
-    throw new IOException("the path or the topic is out of range: " + line);
-  }
-
-  private static int key(String word) {
-    return (int) (Hash.of(word) >>> 32);
+  static int key(String word) {
+    return KeyPlanes.key(Hash.of(word));
   }
 
   /** What is known of a word, given in lower case with all digits 0. */
@@ -152,8 +99,20 @@ public final class Lexicon {
 
   /** The kinds of a name as bits, 0 if it is not listed. */
   public int kinds(long name) {
-    int found = Arrays.binarySearch(names, (int) (name >>> 32));
+    int found = Arrays.binarySearch(names, KeyPlanes.key(name));
     return found < 0 ? 0 : kinds[found];
+  }
+
+  /**
+   * Packs the way to a word and its topic.
+   *
+   * @throws IllegalArgumentException if one of them does not fit
+   */
+  static int packCompany(int path, int topic) {
+    if (path > PATH_MASK || topic < 0 || topic > TOPIC_MASK) {
+      throw new IllegalArgumentException("out of range: " + path + ", " + topic);
+    }
+    return path | topic << PATH_BITS;
   }
 
   /** Packs what the names with a word say. */
@@ -166,20 +125,15 @@ public final class Lexicon {
 
   /** Writes a file of it, packed; the same lexicon always gives the same bytes. */
   public void writeFile(OutputStream out) throws IOException {
-    var deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    var deflated = new DeflaterOutputStream(out, deflater);
-    var data = new DataOutputStream(deflated);
-    data.writeInt(MAGIC);
-    data.writeInt(words.length);
-    writePlanes(differences(words), data);
-    writePlanes(company, data);
-    writePlanes(inNames, data);
-    data.writeInt(names.length);
-    writePlanes(differences(names), data);
+    FILE.write(out, this::write);
+  }
+
+  private void write(DataOutput data) throws IOException {
+    KeyPlanes.writeKeys(words, data);
+    KeyPlanes.writeNumbers(company, data);
+    KeyPlanes.writeNumbers(inNames, data);
+    KeyPlanes.writeKeys(names, data);
     data.write(kinds);
-    data.flush();
-    deflated.finish();
-    deflater.end();
   }
 
   /**
@@ -188,54 +142,16 @@ public final class Lexicon {
    * @throws IOException if it is none, or one of another version
    */
   public static Lexicon readFile(InputStream in) throws IOException {
-    var data = new DataInputStream(new BufferedInputStream(new InflaterInputStream(in)));
-    if (data.readInt() != MAGIC) {
-      throw new IOException("no lexicon, or one of another version");
-    }
-    int size = data.readInt();
-    var words = sums(readPlanes(size, data));
-    var company = readPlanes(size, data);
-    var inNames = readPlanes(size, data);
-    int listed = data.readInt();
-    var names = sums(readPlanes(listed, data));
-    var kinds = new byte[listed];
+    return FILE.read(in, Lexicon::read);
+  }
+
+  private static Lexicon read(DataInput data) throws IOException {
+    var words = KeyPlanes.readKeys(data);
+    var company = KeyPlanes.readNumbers(words.length, data);
+    var inNames = KeyPlanes.readNumbers(words.length, data);
+    var names = KeyPlanes.readKeys(data);
+    var kinds = new byte[names.length];
     data.readFully(kinds);
     return new Lexicon(words, company, inNames, names, kinds);
-  }
-
-  private static int[] differences(int[] numbers) {
-    var differences = numbers.clone();
-    for (int i = numbers.length - 1; i > 0; i--) {
-      differences[i] -= numbers[i - 1];
-    }
-    return differences;
-  }
-
-  private static int[] sums(int[] differences) {
-    for (int i = 1; i < differences.length; i++) {
-      differences[i] += differences[i - 1];
-    }
-    return differences;
-  }
-
-  /** Byte by byte of all numbers: like stands next to like. */
-  private static void writePlanes(int[] numbers, DataOutput out) throws IOException {
-    for (int shift = 24; shift >= 0; shift -= 8) {
-      for (int number : numbers) {
-        out.writeByte(number >>> shift);
-      }
-    }
-  }
-
-  private static int[] readPlanes(int size, DataInput in) throws IOException {
-    var numbers = new int[size];
-    var plane = new byte[size];
-    for (int shift = 24; shift >= 0; shift -= 8) {
-      in.readFully(plane);
-      for (int i = 0; i < size; i++) {
-        numbers[i] |= (plane[i] & 0xFF) << shift;
-      }
-    }
-    return numbers;
   }
 }

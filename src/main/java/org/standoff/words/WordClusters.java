@@ -1,18 +1,12 @@
 package org.standoff.words;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
-import java.io.DataInput;
-import java.io.DataInputStream;
-import java.io.DataOutput;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import org.standoff.learn.KeyPlanes;
+import org.standoff.learn.ModelFile;
 
 /**
  * Words grouped by the company they keep, in three clusterings from coarse to fine. They tell a
@@ -20,8 +14,7 @@ import java.util.zip.InflaterInputStream;
  * Immutable; may be shared by threads.
  */
 public final class WordClusters {
-  /** "Standoff clusters", version 1. */
-  private static final int MAGIC = 0x5343_0001;
+  private static final ModelFile FILE = new ModelFile("word clusters", "SC", 1);
 
   /** The clusters of a word that is in none. */
   public static final int UNKNOWN = 0;
@@ -92,7 +85,7 @@ public final class WordClusters {
   }
 
   private static int key(String word) {
-    return (int) (Hash.of(word) >>> 32);
+    return KeyPlanes.key(Hash.of(word));
   }
 
   /** All clusters of a word as one number, {@link #UNKNOWN} if it has none. */
@@ -122,14 +115,12 @@ public final class WordClusters {
 
   /** Writes a file of them, packed; the same clusters always give the same bytes. */
   public void writeFile(OutputStream out) throws IOException {
-    var deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    var deflated = new DeflaterOutputStream(out, deflater);
-    var data = new DataOutputStream(deflated);
-    data.writeInt(MAGIC);
-    write(data);
-    data.flush();
-    deflated.finish();
-    deflater.end();
+    FILE.write(
+        out,
+        data -> {
+          KeyPlanes.writeKeys(words, data);
+          KeyPlanes.writeNumbers(clusters, data);
+        });
   }
 
   /**
@@ -138,52 +129,11 @@ public final class WordClusters {
    * @throws IOException if it is none, or one of another version
    */
   public static WordClusters readFile(InputStream in) throws IOException {
-    var data = new DataInputStream(new BufferedInputStream(new InflaterInputStream(in)));
-    if (data.readInt() != MAGIC) {
-      throw new IOException("no word clusters, or those of another version");
-    }
-    return read(data);
-  }
-
-  /** Writes them so that {@link #read} gives them back; meant to be compressed. */
-  public void write(DataOutput out) throws IOException {
-    out.writeInt(words.length);
-    var differences = new int[words.length];
-    for (int i = 0; i < words.length; i++) {
-      differences[i] = i == 0 ? words[i] : words[i] - words[i - 1];
-    }
-    writePlanes(differences, out);
-    writePlanes(clusters, out);
-  }
-
-  /** Byte by byte of all numbers: like stands next to like. */
-  private static void writePlanes(int[] numbers, DataOutput out) throws IOException {
-    for (int shift = 24; shift >= 0; shift -= 8) {
-      for (int number : numbers) {
-        out.writeByte(number >>> shift);
-      }
-    }
-  }
-
-  /** Reads what {@link #write} wrote. */
-  public static WordClusters read(DataInput in) throws IOException {
-    int size = in.readInt();
-    var words = readPlanes(size, in);
-    for (int i = 1; i < size; i++) {
-      words[i] += words[i - 1];
-    }
-    return new WordClusters(words, readPlanes(size, in));
-  }
-
-  private static int[] readPlanes(int size, DataInput in) throws IOException {
-    var numbers = new int[size];
-    var plane = new byte[size];
-    for (int shift = 24; shift >= 0; shift -= 8) {
-      in.readFully(plane);
-      for (int i = 0; i < size; i++) {
-        numbers[i] |= (plane[i] & 0xFF) << shift;
-      }
-    }
-    return numbers;
+    return FILE.read(
+        in,
+        data -> {
+          var words = KeyPlanes.readKeys(data);
+          return new WordClusters(words, KeyPlanes.readNumbers(words.length, data));
+        });
   }
 }

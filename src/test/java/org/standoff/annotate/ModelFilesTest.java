@@ -102,6 +102,23 @@ class ModelFilesTest {
     var files = new ModelFiles(NamesChoice.parse(file.toString()), 0, Step.all());
     assertThatThrownBy(() -> files.load(SharedModels.BUNDLED))
         .isInstanceOf(IOException.class)
-        .hasMessageStartingWith("cannot read the names model " + file + ": ");
+        .hasMessage(
+            "cannot read the names model "
+                + file
+                + ": no model for names, or one of another version");
+  }
+
+  @Test
+  void aNamesModelWithAFlippedByteIsRefused() throws IOException {
+    var bytes = Files.readAllBytes(Path.of("models/names-open.bin"));
+    bytes[bytes.length / 2]++;
+    var file = Files.write(folder.resolve("my.bin"), bytes);
+    var files = new ModelFiles(NamesChoice.parse(file.toString()), 0, Step.all());
+    assertThatThrownBy(() -> files.load(SharedModels.BUNDLED))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "cannot read the names model "
+                + file
+                + ": it is damaged, its checksum is wrong: copy it again");
   }
 }

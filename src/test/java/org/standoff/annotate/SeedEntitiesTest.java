@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.standoff.annotation.AnnotatedArticle;
-import org.standoff.read.ArticleReader;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
+import org.standoff.read.formats.Formats;
 import org.standoff.text.Article;
 
 /** Who is who in the seed article, from its file to its mentions. */
@@ -86,7 +86,7 @@ class SeedEntitiesTest {
 
   private static Article read() throws IOException {
     List<Article> articles = new ArrayList<>();
-    new ArticleReader(InputStream.nullInputStream())
+    Formats.reader(InputStream.nullInputStream())
         .read(
             List.of("seeds"),
             new ReadingSink() {

@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.standoff.annotate.SharedModels;
 
 /** What a command line printed and returned, as a user without a terminal would see it. */
@@ -15,6 +17,13 @@ record CommandLineRun(int code, String out, String err) {
 
   static CommandLineRun of(String... arguments) {
     return of(InputStream.nullInputStream(), arguments);
+  }
+
+  /** A run with its index in a folder, which is called FOLDER in what was printed. */
+  static CommandLineRun inFolder(Path folder, String... arguments) {
+    var all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--index", folder.resolve("index").toString()));
+    return of(all.toArray(String[]::new)).calling(folder, "FOLDER");
   }
 
   static CommandLineRun withInput(String input, String... arguments) {

@@ -12,7 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.standoff.network.NetworkTraining;
+import org.standoff.learn.network.NetworkSettings;
 import org.standoff.tags.TaggerModel;
 import org.standoff.tags.TagsTraining;
 import org.standoff.text.Tree;
@@ -106,7 +106,7 @@ class ParserTest {
   }
 
   private static ParserModel trained() {
-    var network = new NetworkTraining.Settings(16, 16, 1, 1, 1, 0.05, 0.05, 0.05);
+    var network = new NetworkSettings(16, 16, 1, 1, 1, 0.05, 0.05, 0.05);
     var settings = new GrammarTraining.Settings(30, 2, 2, 0.9, 0.01, 1, network);
     var tags = new TagsTraining.Settings(2, 1, 0.8, 10_000, 1);
     List<TreebankSentence> sentences = new ArrayList<>();

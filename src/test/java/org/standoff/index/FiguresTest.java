@@ -176,23 +176,4 @@ class FiguresTest {
     assertThat(printed(ask(query(null, null, "mi", "4000", "5000")))).isEmpty();
     assertThat(printed(ask(query(null, null, "m", "2", "4")))).isEmpty();
   }
-
-  @ParameterizedTest
-  @CsvSource({
-    "200, 999",
-    "2000, 9999",
-    "24, 99",
-    "2000000, 9999999",
-    "1, 9",
-    "1.5, 9",
-    "999, 999",
-    "0, 0",
-    "-5, -5",
-    "0.5, 0.5",
-    "2E6, 9999999",
-    "1E+999999999, 1E+999999999",
-  })
-  void anOpenRangeEndsWithItsOrderOfMagnitude(BigDecimal low, BigDecimal end) {
-    assertThat(OpenRange.end(low)).isEqualByComparingTo(end);
-  }
 }

@@ -18,6 +18,10 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.standoff.index.stored.IndexSchema;
+import org.standoff.index.stored.Packing;
+import org.standoff.index.stored.StoredSentence;
+import org.standoff.index.writing.ArticleBlock;
 import org.standoff.text.Span;
 
 class VerificationTest {
@@ -49,7 +53,7 @@ class VerificationTest {
   }
 
   private static List<Document> documents() throws IOException {
-    return Block.documents(MarkedText.article("bad.txt", TEXT));
+    return ArticleBlock.documents(MarkedText.article("bad.txt", TEXT));
   }
 
   private static void store(Document document, StoredSentence sentence) throws IOException {

@@ -19,9 +19,9 @@ import org.standoff.annotate.ModelFiles;
 import org.standoff.annotate.NamesChoice;
 import org.standoff.annotate.SharedModels;
 import org.standoff.index.ArticleIndex;
-import org.standoff.read.ArticleReader;
 import org.standoff.read.Notice;
 import org.standoff.read.Rejection;
+import org.standoff.read.formats.Formats;
 import org.standoff.search.ArticleStore;
 import org.standoff.text.ArticlePath;
 
@@ -92,8 +92,7 @@ class IngestTest {
   }
 
   private void read(Ingest ingest) throws IOException {
-    ingest.read(
-        new ArticleReader(InputStream.nullInputStream()), List.of(folder.toString()), false);
+    ingest.read(Formats.reader(InputStream.nullInputStream()), List.of(folder.toString()), false);
   }
 
   private IngestReport readAll() throws IOException {
@@ -101,7 +100,7 @@ class IngestTest {
         var ingest =
             new Ingest(writer, () -> MODELS.load(SharedModels.BUNDLED), 1, new Interrupting())) {
       return ingest.read(
-          new ArticleReader(InputStream.nullInputStream()), List.of(folder.toString()), false);
+          Formats.reader(InputStream.nullInputStream()), List.of(folder.toString()), false);
     }
   }
 

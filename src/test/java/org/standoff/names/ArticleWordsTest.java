@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.standoff.words.Lexicon;
+import org.standoff.words.LexiconTables;
 import org.standoff.words.WordClusters;
 
 class ArticleWordsTest {
@@ -29,7 +29,7 @@ class ArticleWordsTest {
 
   private static ArticleWords words(String text) throws IOException {
     var lexicon =
-        Lexicon.parse(
+        LexiconTables.parse(
             new BufferedReader(new StringReader("")),
             new BufferedReader(new StringReader("Accra\tlocation\nBank of Accra\torganization\n")));
     return new ArticleWords(

@@ -56,6 +56,7 @@ class InflectionTest {
         "begin begins beginning began begun",
         "go goes going went gone",
         "put puts putting",
+        "label labels labelling labeling labelled labeled",
         "see sees seeing saw seen",
       })
   void verbHasTheseForms(String words) {

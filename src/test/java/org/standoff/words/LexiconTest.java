@@ -78,7 +78,7 @@ class LexiconTest {
   @ValueSource(strings = {"word", "word\t012\t1", "word\t01\t1023", "word\t01\t-2", "word\t01\tx"})
   void aLineThatIsNoWordIsRefused(String line) {
     assertThatExceptionOfType(IOException.class)
-        .isThrownBy(() -> Lexicon.parse(reader(line), reader(NAMES)))
+        .isThrownBy(() -> LexiconTables.parse(reader(line), reader(NAMES)))
         .withMessageContaining(line);
   }
 
@@ -86,7 +86,7 @@ class LexiconTest {
   @ValueSource(strings = {"Accra", "Accra\tplace", "\tlocation"})
   void aLineThatIsNoNameIsRefused(String line) {
     assertThatExceptionOfType(IOException.class)
-        .isThrownBy(() -> Lexicon.parse(reader(WORDS), reader(line)))
+        .isThrownBy(() -> LexiconTables.parse(reader(WORDS), reader(line)))
         .withMessageContaining(line);
   }
 
@@ -99,7 +99,7 @@ class LexiconTest {
   }
 
   private static Lexicon lexicon() throws IOException {
-    return Lexicon.parse(reader(WORDS), reader(NAMES));
+    return LexiconTables.parse(reader(WORDS), reader(NAMES));
   }
 
   private static BufferedReader reader(String text) {

@@ -35,8 +35,8 @@ public final class QuestionEvaluation {
    * @param text the sentence
    * @param marked the words of the figure or fact that the row is about; none if of neither
    */
-  public record Shown(String article, Span sentence, String text, List<String> marked) {
-    public Shown {
+  record Shown(String article, Span sentence, String text, List<String> marked) {
+    Shown {
       marked = List.copyOf(marked);
     }
 
@@ -87,7 +87,7 @@ public final class QuestionEvaluation {
    * @param article its id
    * @param rows of the answer, in order
    */
-  public void add(String name, String article, GoldQuestion question, List<Shown> rows) {
+  void add(String name, String article, GoldQuestion question, List<Shown> rows) {
     Set<Place> seen = new HashSet<>();
     Optional<Integer> rank = Optional.empty();
     boolean isStrict = false;

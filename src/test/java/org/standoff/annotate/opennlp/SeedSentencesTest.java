@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.standoff.read.ArticleReader;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
+import org.standoff.read.formats.Formats;
 import org.standoff.text.Article;
 import org.standoff.text.Lines;
 
@@ -99,7 +99,7 @@ class SeedSentencesTest {
 
   private static List<Article> read(String path) throws IOException {
     List<Article> articles = new ArrayList<>();
-    new ArticleReader(InputStream.nullInputStream())
+    Formats.reader(InputStream.nullInputStream())
         .read(
             List.of(path),
             new ReadingSink() {

@@ -1,0 +1,168 @@
+package org.standoff.answers;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.standoff.annotation.AnnotatedArticle;
+import org.standoff.annotation.EntityType;
+import org.standoff.answers.port.FoundFigure;
+import org.standoff.answers.port.Pile;
+import org.standoff.answers.port.Store;
+import org.standoff.answers.port.Wanted;
+import org.standoff.identities.Corrections;
+import org.standoff.identities.Identities;
+import org.standoff.identities.NameForms;
+import org.standoff.query.FactQuery;
+import org.standoff.query.FigureOrder;
+import org.standoff.query.FigureQuery;
+import org.standoff.query.FigureQuestion;
+import org.standoff.query.NameQuery;
+import org.standoff.query.Query;
+import org.standoff.search.FactsAnswer;
+import org.standoff.search.FiguresAnswer;
+import org.standoff.search.FindAnswer;
+import org.standoff.search.Hit;
+import org.standoff.search.NamesAnswer;
+import org.standoff.search.Searcher;
+import org.standoff.search.Selection;
+import org.standoff.search.WhereAnswer;
+import org.standoff.search.WhoAnswer;
+import org.standoff.text.ArticlePath;
+import org.standoff.text.Fold;
+
+/** Answers questions from whatever keeps the articles, with what users corrected. */
+public final class Answers implements Searcher {
+  private final Store store;
+  private final Corrections corrections;
+
+  /**
+   * @param store which is closed with this
+   */
+  public Answers(Store store, Corrections corrections) {
+    this.store = store;
+    this.corrections = corrections;
+  }
+
+  @Override
+  public WhereAnswer where(NameQuery query, Selection selection) throws IOException {
+    return entities(selection).where(query);
+  }
+
+  @Override
+  public WhoAnswer who(NameQuery query, Selection selection) throws IOException {
+    return entities(selection).who(query);
+  }
+
+  @Override
+  public NamesAnswer names(String pattern, Set<EntityType> types, Selection selection)
+      throws IOException {
+    return new NameList(store.pile(selection), corrections, selection.limit())
+        .matching(pattern, types);
+  }
+
+  @Override
+  public NamesAnswer with(NameQuery query, Set<EntityType> types, Selection selection)
+      throws IOException {
+    return entities(selection).with(query, types);
+  }
+
+  private EntityAnswers entities(Selection selection) {
+    var pile = store.pile(selection);
+    return new EntityAnswers(pile, identities(pile), selection);
+  }
+
+  private Identities identities(Pile pile) {
+    return new Identities(pile.names(), new NameForms(pile.aliases()), corrections);
+  }
+
+  @Override
+  public FindAnswer find(Query query, Selection selection) throws IOException {
+    var pile = store.pile(selection);
+    var meant = meant(query, identities(pile));
+    var match = new QueryMatch(query, meant);
+    var found = pile.sentences(QueryWanted.of(query, meant), selection.limit());
+    return new FindAnswer(found.map(match::passage), found.count(), found.articleCount());
+  }
+
+  /** The mentions that each name in a query means. */
+  private static Map<Query.Named, Wanted.Mentions> meant(Query query, Identities identities)
+      throws IOException {
+    Map<Query.Named, Wanted.Mentions> meant = new LinkedHashMap<>();
+    for (var named : QueryWanted.names(query)) {
+      var entities = new ArrayList<>(identities.named(named.name()));
+      entities.removeIf(entity -> named.type().isPresent() && entity.type() != named.type().get());
+      meant.put(named, Wanted.Mentions.of(entities));
+    }
+    return meant;
+  }
+
+  @Override
+  public FiguresAnswer figures(FigureQuery query, FigureOrder order, Selection selection)
+      throws IOException {
+    var counted = Fold.words(query.words()).stream().map(Fold.Word::folded).toList();
+    if (counted.isEmpty() && !query.words().isBlank()) {
+      return new FiguresAnswer(query.isRanged(), List.of(), 0, 0);
+    }
+    var wanted = new Wanted.InFigure(query, counted);
+    var found = store.pile(selection).figures(wanted, order, selection.limit());
+    return new FiguresAnswer(
+        query.isRanged(),
+        found.map(figure -> row(figure, query)),
+        found.count(),
+        found.articleCount());
+  }
+
+  private static FiguresAnswer.Row row(FoundFigure found, FigureQuery query) {
+    var figure = found.figure();
+    List<Hit> hits = List.of(new Hit.Counted(figure));
+    var passage = found.sentence().passage().because(hits, Matches.why(hits));
+    return new FiguresAnswer.Row(figure, FigureFit.of(query, figure.value()), passage);
+  }
+
+  @Override
+  public FiguresAnswer bestFigures(FigureQuestion question, Selection selection)
+      throws IOException {
+    var terms = terms(selection);
+    var ranking =
+        new FigureRanking(
+            question.kinds(), terms.of(question.counted()), terms.of(question.words()));
+    return new BestFigures(ranking).answer(store.pile(selection), selection.limit());
+  }
+
+  @Override
+  public FactsAnswer facts(FactQuery query, Selection selection) throws IOException {
+    var pile = store.pile(selection);
+    return new FactAnswers(pile, identities(pile)).facts(query, selection.limit());
+  }
+
+  @Override
+  public FindAnswer closest(List<String> words, Selection selection) throws IOException {
+    return new ClosestSentences(terms(selection).of(words))
+        .answer(store.pile(selection), selection.limit());
+  }
+
+  /** What words weigh does not depend on what part of the articles is asked. */
+  private QuestionTerms terms(Selection selection) {
+    var all = store.pile(selection.within(List.of()));
+    return new QuestionTerms(all, identities(all));
+  }
+
+  @Override
+  public List<ArticlePath> articles(String pathOrId) throws IOException {
+    return store.articles(pathOrId);
+  }
+
+  @Override
+  public Optional<AnnotatedArticle> article(ArticlePath path) throws IOException {
+    return store.article(path);
+  }
+
+  @Override
+  public void close() throws IOException {
+    store.close();
+  }
+}

@@ -1,0 +1,150 @@
+package org.standoff.answers;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.standoff.annotation.EntityType;
+import org.standoff.answers.port.Pile;
+import org.standoff.answers.port.Wanted;
+import org.standoff.identities.Identities;
+import org.standoff.identities.Identity;
+import org.standoff.identities.NameForms;
+import org.standoff.query.NameQuery;
+import org.standoff.search.NamesAnswer;
+import org.standoff.search.Selection;
+import org.standoff.search.WhereAnswer;
+import org.standoff.search.WhereAnswer.Whereabouts;
+import org.standoff.search.WhoAnswer;
+
+/** Answers one question about entities: where they are mentioned, who they are, with whom. */
+final class EntityAnswers {
+  private static final int MOST_SUGGESTIONS = 5;
+
+  private final Pile pile;
+  private final Identities identities;
+  private final Selection selection;
+
+  EntityAnswers(Pile pile, Identities identities, Selection selection) {
+    this.pile = pile;
+    this.identities = identities;
+    this.selection = selection;
+  }
+
+  WhereAnswer where(NameQuery query) throws IOException {
+    var entities = mentioned(named(query), like(query));
+    if (entities.isEmpty()) {
+      return new WhereAnswer(query.name(), List.of(), 0, suggestions(query.name()));
+    }
+    var shares = shares(entities, selection.limit());
+    List<Whereabouts> parts = new ArrayList<>();
+    for (int i = 0; i < Math.min(entities.size(), selection.limit()); i++) {
+      var entity = entities.get(i);
+      var found = pile.sentences(entity.wanted(), shares[i]);
+      var passages = found.map(sentence -> Matches.passage(sentence, entity.wanted()));
+      parts.add(entity.whereabouts(entity.name(pile), found, passages));
+    }
+    return new WhereAnswer(query.name(), parts, entities.size(), List.of());
+  }
+
+  WhoAnswer who(NameQuery query) throws IOException {
+    var entities = mentioned(named(query), like(query));
+    if (entities.isEmpty()) {
+      return new WhoAnswer(query.name(), List.of(), 0, suggestions(query.name()));
+    }
+    var pages = new EntityPages(pile, identities);
+    List<WhoAnswer.Page> shown = new ArrayList<>();
+    for (var entity : entities.subList(0, Math.min(entities.size(), selection.limit()))) {
+      shown.add(pages.page(entity));
+    }
+    return new WhoAnswer(query.name(), shown, entities.size(), List.of());
+  }
+
+  NamesAnswer with(NameQuery query, Set<EntityType> types) throws IOException {
+    var like = like(query);
+    var entities = mentioned(named(query), like);
+    if (entities.isEmpty()) {
+      return new NamesAnswer(
+          NamesAnswer.Counted.SENTENCES, List.of(), 0, suggestions(query.name()));
+    }
+    var mentioned = entities.stream().map(EntityMentions::identity).toList();
+    Set<String> own = new LinkedHashSet<>();
+    mentioned.forEach(entity -> own.add(entity.root()));
+    var company = new CompanyKept(pile, identities);
+    var sentences = new Wanted.Mentions(mentioned, like.forms(), like.literal());
+    var counted = company.counted(sentences, own, Integer.MAX_VALUE);
+    counted.removeIf(member -> !types.isEmpty() && !types.contains(member.type()));
+    return new NamesAnswer(
+        NamesAnswer.Counted.SENTENCES,
+        company.rows(counted, selection.limit()),
+        counted.size(),
+        List.of());
+  }
+
+  private List<Identity> named(NameQuery query) throws IOException {
+    List<Identity> named = new ArrayList<>(identities.named(query.name()));
+    named.removeIf(entity -> !query.types().isEmpty() && !query.types().contains(entity.type()));
+    return named;
+  }
+
+  /** Which mentions of an entity count, whichever it is. */
+  private static Wanted.Mentions like(NameQuery query) {
+    return new Wanted.Mentions(
+        List.of(), query.forms(), query.literal() ? Optional.of(query.name()) : Optional.empty());
+  }
+
+  /** Those of the entities that are mentioned, the most mentioned first. */
+  private List<EntityMentions> mentioned(List<Identity> named, Wanted.Mentions like)
+      throws IOException {
+    List<EntityMentions> entities = new ArrayList<>(EntityMentions.of(named, like, pile));
+    entities.removeIf(entity -> entity.counts().mentionCount() == 0);
+    entities.sort(EntityMentions.MOST_MENTIONED_FIRST);
+    return entities;
+  }
+
+  /**
+   * How many passages each entity gets: every one its part of the limit, and what some do not need
+   * goes to the first that do.
+   */
+  private static int[] shares(List<EntityMentions> entities, int limit) {
+    var shares = new int[entities.size()];
+    int left = limit;
+    int equal = Math.max(1, limit / entities.size());
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < shares.length && left > 0; i++) {
+        int wanted = entities.get(i).counts().sentenceCount() - shares[i];
+        int given = Math.min(left, round == 0 ? Math.min(equal, wanted) : wanted);
+        shares[i] += given;
+        left -= given;
+      }
+    }
+    return shares;
+  }
+
+  private List<String> suggestions(String name) throws IOException {
+    var distances = new NameForms(pile.aliases()).near(name);
+    List<Identity> near = new ArrayList<>();
+    for (var key : distances.keySet()) {
+      near.add(identities.of(key));
+    }
+    Map<String, Integer> nearest = new HashMap<>();
+    near.forEach(entity ->
+        entity.keys().stream()
+            .filter(distances::containsKey)
+            .forEach(key -> nearest.merge(entity.root(), distances.get(key), Math::min)));
+    var entities = mentioned(near.stream().distinct().toList(), Wanted.Mentions.of(List.of()));
+    entities.sort(
+        Comparator.<EntityMentions>comparingInt(entity -> nearest.get(entity.identity().root()))
+            .thenComparing(EntityMentions.MOST_MENTIONED_FIRST));
+    Set<String> suggestions = new LinkedHashSet<>();
+    for (int i = 0; i < entities.size() && suggestions.size() < MOST_SUGGESTIONS; i++) {
+      suggestions.add(entities.get(i).name(pile));
+    }
+    return List.copyOf(suggestions);
+  }
+}

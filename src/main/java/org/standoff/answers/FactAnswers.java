@@ -1,0 +1,69 @@
+package org.standoff.answers;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.standoff.answers.port.FactOrder;
+import org.standoff.answers.port.FoundFact;
+import org.standoff.answers.port.Pile;
+import org.standoff.answers.port.Wanted;
+import org.standoff.identities.Identities;
+import org.standoff.query.FactQuery;
+import org.standoff.search.Excerpt;
+import org.standoff.search.FactsAnswer;
+import org.standoff.search.Hit;
+import org.standoff.search.PassageFact;
+import org.standoff.text.Fold;
+import org.standoff.text.Span;
+
+/** Answers questions for facts. */
+record FactAnswers(Pile pile, Identities identities) {
+
+  FactsAnswer facts(FactQuery query, int limit) throws IOException {
+    var found = pile.facts(wanted(query), FactOrder.RANK, limit);
+    return new FactsAnswer(found.map(FactAnswers::row), found.count(), found.articleCount());
+  }
+
+  private Wanted.InFact wanted(FactQuery query) throws IOException {
+    return new Wanted.InFact(
+        query.kinds(),
+        named(query.subject()),
+        words(query.predicate()),
+        named(query.object()),
+        words(query.about()),
+        named(query.words()));
+  }
+
+  private Optional<Wanted.Named> named(String name) throws IOException {
+    return name.isBlank()
+        ? Optional.empty()
+        : Optional.of(new Wanted.Named(identities.named(name), words(name)));
+  }
+
+  private static List<String> words(String text) {
+    return Fold.words(text).stream().map(Fold.Word::folded).toList();
+  }
+
+  static FactsAnswer.Row row(FoundFact found) {
+    var fact = found.fact();
+    var passage = found.sentence().passage();
+    return new FactsAnswer.Row(
+        fact, passage.because(hits(fact.object(), passage.excerpt()), why(fact)));
+  }
+
+  /** The object, as far as it stands in the sentence. */
+  private static List<Hit> hits(Excerpt object, Excerpt sentence) {
+    int start = Math.max(object.span().start(), sentence.span().start());
+    int end = Math.min(object.span().end(), sentence.span().end());
+    if (start >= end) {
+      return List.of();
+    }
+    var inSentence = new Span(start - sentence.span().start(), end - sentence.span().start());
+    return List.of(new Hit.Words(Matches.within(sentence, inSentence)));
+  }
+
+  private static String why(PassageFact fact) {
+    var who = fact.entity().or(fact::subject).map(name -> " of " + name).orElse("");
+    return fact.kind().label() + who;
+  }
+}

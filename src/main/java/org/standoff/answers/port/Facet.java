@@ -1,0 +1,22 @@
+package org.standoff.answers.port;
+
+import java.util.Map;
+
+/** What sentences are told apart by when they are counted. */
+public sealed interface Facet {
+
+  /** The keys of the entities that a sentence mentions. */
+  record Entities() implements Facet {}
+
+  /**
+   * The groups of the entities that a sentence mentions; one that mentions two of a group counts
+   * once for it.
+   *
+   * @param groups by the keys of entities; those without a group do not count
+   */
+  record EntityGroups(Map<String, String> groups) implements Facet {
+    public EntityGroups {
+      groups = Map.copyOf(groups);
+    }
+  }
+}

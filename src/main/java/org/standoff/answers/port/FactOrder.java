@@ -1,0 +1,31 @@
+package org.standoff.answers.port;
+
+import org.standoff.annotation.Fact;
+
+/** How facts that are found follow each other. */
+public enum FactOrder {
+  /** By the article's path, then by the place in it. */
+  PLACE,
+  /** By {@link #rank}, the lowest first, equals in order of place. */
+  RANK;
+
+  private static final int KIND = 100;
+  private static final int DENIED = 20;
+  private static final int SURENESS = 10;
+
+  /**
+   * The rank of a fact in a list: roles come first, then quotations, statements and the many
+   * relations; what the text denies after the rest, the surer first.
+   */
+  public static int rank(Fact fact) {
+    int kind =
+        switch (fact.kind()) {
+          case ROLE -> 0;
+          case QUOTE -> 1;
+          case STATEMENT -> 2;
+          case RELATION -> 3;
+        };
+    int sureness = (int) Math.round(SURENESS * fact.score());
+    return KIND * kind + (fact.negated() ? DENIED : 0) + SURENESS - sureness;
+  }
+}

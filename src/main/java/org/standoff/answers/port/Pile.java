@@ -1,0 +1,66 @@
+package org.standoff.answers.port;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.standoff.identities.AliasTable;
+import org.standoff.identities.AllNames.MentionTerms;
+import org.standoff.identities.NameTable;
+import org.standoff.query.Days;
+import org.standoff.query.FigureOrder;
+
+/**
+ * The articles that one question is about, and what can be found in them. Each method is one trip
+ * to wherever they are kept: it takes all that is wanted and gives back values that are complete.
+ * For one question, and not to be shared by threads.
+ *
+ * <p>Sentences, figures and facts are in order of place, by the article's path, then by the place
+ * in it, unless another order is asked for; passages have as many sentences around them as the
+ * selection says.
+ */
+public interface Pile {
+
+  /** Which names there are, in all articles: the selection does not change who is who. */
+  NameTable names();
+
+  /** By which parts names can be asked for, in all articles. */
+  AliasTable aliases();
+
+  /** How often some entities are mentioned, in the order of what is wanted. */
+  List<MentionCounts> mentions(List<Wanted.Mentions> wanted) throws IOException;
+
+  /** All mentions there are in any article, with how often they are in those selected. */
+  MentionTerms mentionTerms();
+
+  /** The first sentences that hold what is wanted. */
+  Found<Sentence> sentences(Wanted.InSentence wanted, int limit) throws IOException;
+
+  /**
+   * The sentences that weigh most, at most {@code limit} of them, in order of place; of two that
+   * weigh the same the one that was put in earlier.
+   */
+  List<Sentence> heaviest(Wanted.Weighed wanted, int limit) throws IOException;
+
+  /** The first figures that are wanted. */
+  Found<FoundFigure> figures(Wanted.InFigure wanted, FigureOrder order, int limit)
+      throws IOException;
+
+  /**
+   * The first facts that are wanted; a quotation that is part of a longer one of the same speaker
+   * is none.
+   */
+  Found<FoundFact> facts(Wanted.InFact wanted, FactOrder order, int limit) throws IOException;
+
+  /** How many sentences hold what is wanted, in the order of what is. */
+  List<Integer> counts(List<? extends Wanted.InSentence> wanted) throws IOException;
+
+  /** How many of the sentences that hold what is wanted have each value of a facet. */
+  Map<String, Integer> counts(Wanted.InSentence wanted, Facet facet) throws IOException;
+
+  /**
+   * From the first to the last day on which articles with such sentences were published; empty if
+   * none says when.
+   */
+  Optional<Days> published(Wanted.InSentence wanted) throws IOException;
+}

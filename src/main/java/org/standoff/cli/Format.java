@@ -1,8 +1,0 @@
-package org.standoff.cli;
-
-/** What results are printed as. */
-enum Format {
-  TEXT,
-  JSONL,
-  CSV
-}

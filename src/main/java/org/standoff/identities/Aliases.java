@@ -1,0 +1,122 @@
+package org.standoff.identities;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.standoff.annotation.Form;
+import org.standoff.text.Fold;
+import org.standoff.text.Keys;
+import org.standoff.words.ArabicNames;
+
+/** The parts of a name by which it can be asked for. */
+public final class Aliases {
+  /** Of names with more words, only the whole and the ends of so many words. */
+  private static final int MOST_WORDS = 12;
+
+  private static final ArabicNames ARABIC = ArabicNames.read();
+
+  private Aliases() {}
+
+  /** Whether a form says a name; pronouns and titles stand for too many. */
+  public static boolean isName(Form form) {
+    return switch (form) {
+      case NAME, SURNAME, ACRONYM, ALIAS -> true;
+      case TITLE, PRONOUN -> false;
+    };
+  }
+
+  /**
+   * The terms for a name: the whole and each of its ends, so that any words of it that follow each
+   * other begin one of them; and each of these in one word, so that "Abdel-Rahman" and
+   * "Abdelrahman", "U.S." and "US" find each other.
+   */
+  public static Set<String> terms(String name, String key) {
+    var words = Fold.words(name).stream().map(Fold.Word::folded).toList();
+    Set<String> terms = new LinkedHashSet<>();
+    for (int i = 0; i < words.size(); i = Math.max(i + 1, words.size() - MOST_WORDS)) {
+      var end = words.subList(i, words.size());
+      terms.add(term(String.join(" ", end), key));
+      terms.add(term(joined(end), key));
+      terms.add(term(joined(compounds(end)), key));
+    }
+    if (!words.isEmpty()) {
+      terms.add(term(joined(variant(words)), key));
+    }
+    return terms;
+  }
+
+  /**
+   * The words of a name with those of Arabic names put together that are written in so many ways:
+   * "Abdel Rahman", "Abdul-Rahman" and "Abdelrahman" become one word.
+   */
+  static List<String> compounds(List<String> words) {
+    List<String> compounds = new ArrayList<>();
+    boolean open = false;
+    for (var word : words) {
+      var rest = afterServant(word);
+      if (open) {
+        if (!ARABIC.articles().contains(word)) {
+          compounds.set(compounds.size() - 1, compounds.getLast() + word);
+          open = false;
+        }
+      } else if (rest.isPresent()) {
+        compounds.add(ArabicNames.SERVANT + rest.get());
+        open = rest.get().isEmpty();
+      } else {
+        compounds.add(word);
+      }
+    }
+    return compounds;
+  }
+
+  /** The compounds of a name without articles, which some write and others leave out. */
+  static List<String> variant(List<String> words) {
+    var without =
+        compounds(words).stream().filter(word -> !ARABIC.articles().contains(word)).toList();
+    return without.isEmpty() ? words : without;
+  }
+
+  /**
+   * The key that all transcriptions of a name share: its own, unless it has an article or begins
+   * with a servant. Names of one word have none but their own.
+   */
+  public static String plain(String key) {
+    if (!key.contains(ArabicNames.SERVANT) && ARABIC.articles().stream().noneMatch(key::contains)) {
+      return key;
+    }
+    int name = key.indexOf('/') + 1;
+    var words = words(key.substring(name));
+    var variant = variant(words);
+    return variant.size() < 2 || variant.equals(words)
+        ? key
+        : Keys.bounded(key.substring(0, name) + String.join(" ", variant));
+  }
+
+  /** What follows "Abd" and its article in one word; empty text when a further word does. */
+  private static Optional<String> afterServant(String word) {
+    if (word.equals(ArabicNames.SERVANT)) {
+      return Optional.of("");
+    }
+    return ARABIC.allServants().stream()
+        .filter(word::startsWith)
+        .map(servant -> word.substring(servant.length()))
+        .filter(rest -> rest.isEmpty() || rest.length() > 2)
+        .findFirst();
+  }
+
+  static String joined(Collection<String> words) {
+    return String.join("", words);
+  }
+
+  static String term(String folded, String key) {
+    return Keys.join(Keys.bounded(folded), key);
+  }
+
+  /** The words of a folded name. */
+  static List<String> words(String folded) {
+    return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
+  }
+}

@@ -1,0 +1,291 @@
+package org.standoff.identities;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.standoff.annotation.EntityType;
+import org.standoff.text.Fold;
+
+/**
+ * Decides who is the same across articles, when asked. A short name joins a full one only if it can
+ * mean no other: a surname if one full name in all articles ends in it, an acronym if the articles
+ * use it for one full name, the abbreviation of a country if everybody knows it; and names that
+ * differ only in how Arabic is transcribed are one. What a user corrected goes before all that.
+ *
+ * <p>For one question, and not to be shared by threads.
+ */
+public final class Identities {
+  /** Abbreviations that mean the same everywhere, folded. */
+  private static final Map<String, String> WELL_KNOWN =
+      Map.ofEntries(
+          Map.entry("us", "united states"),
+          Map.entry("u s", "united states"),
+          Map.entry("usa", "united states"),
+          Map.entry("u s a", "united states"),
+          Map.entry("united states of america", "united states"),
+          Map.entry("uk", "united kingdom"),
+          Map.entry("u k", "united kingdom"),
+          Map.entry("uae", "united arab emirates"),
+          Map.entry("u a e", "united arab emirates"),
+          Map.entry("eu", "european union"),
+          Map.entry("e u", "european union"),
+          Map.entry("un", "united nations"),
+          Map.entry("u n", "united nations"));
+
+  private final NameTable table;
+  private final NameForms names;
+  private final Corrections corrections;
+  private final Map<String, String> homes = new HashMap<>();
+
+  /**
+   * @param names leads from what is asked to keys
+   */
+  public Identities(NameTable table, NameForms names, Corrections corrections) {
+    this.table = table;
+    this.names = names;
+    this.corrections = corrections;
+  }
+
+  /** All that bear a name, or of whose name it is a part. */
+  public List<Identity> named(String name) throws IOException {
+    var folded = Fold.fold(name);
+    Set<String> roots = new LinkedHashSet<>();
+    for (var key : names.keys(name)) {
+      var root = root(key);
+      if (!isTaken(folded, root)) {
+        roots.add(root);
+      }
+    }
+    for (var splittings : corrections.splittings().entrySet()) {
+      for (var splitting : splittings.getValue()) {
+        var taken = splitting.root(splittings.getKey());
+        if (holds(splitting.name(splittings.getKey()), folded)) {
+          roots.add(root(taken));
+        }
+      }
+    }
+    List<Identity> shown = new ArrayList<>();
+    for (var root : roots) {
+      if (!corrections.hides(root)) {
+        shown.add(of(root));
+      }
+    }
+    return shown;
+  }
+
+  /** Whether an entity does not bear a name any more. */
+  private boolean isTaken(String name, String root) throws IOException {
+    for (var splittings : corrections.splittings().entrySet()) {
+      boolean taken =
+          splittings.getValue().stream()
+              .anyMatch(
+                  splitting -> splitting.article().isEmpty() && holds(splitting.form(), name));
+      if (taken && root(splittings.getKey()).equals(root)) {
+        return !holds(folded(root), name);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words of a name hold some words, all folded. */
+  private static boolean holds(String name, String words) {
+    return !words.isEmpty() && (" " + name + " ").contains(" " + words + " ");
+  }
+
+  /** The key by which the entity with a key is known. */
+  public String root(String key) throws IOException {
+    Set<String> passed = new HashSet<>();
+    var root = corrections.root(key);
+    while (passed.add(root)) {
+      root = corrections.root(home(root));
+    }
+    return root;
+  }
+
+  /** The entity with a key, whatever else it is called. */
+  public Identity of(String key) throws IOException {
+    var root = root(key);
+    List<Identity.Part> parts = new ArrayList<>();
+    Set<Splitting> taken = new LinkedHashSet<>();
+    for (var splittings : corrections.splittings().entrySet()) {
+      var whole = root(splittings.getKey());
+      if (whole.equals(root)) {
+        taken.addAll(splittings.getValue());
+      }
+      for (var splitting : splittings.getValue()) {
+        if (root(splitting.root(splittings.getKey())).equals(root)) {
+          parts.add(splitOff(splitting, whole, splittings.getValue()));
+        }
+      }
+    }
+    var keys = keys(root);
+    if (parts.isEmpty() || !keys.equals(Set.of(root)) || table.has(root)) {
+      parts.addFirst(new Identity.Part(keys, Optional.empty(), taken));
+    }
+    return new Identity(type(root), root, parts);
+  }
+
+  private Identity.Part splitOff(Splitting splitting, String whole, Set<Splitting> all)
+      throws IOException {
+    var narrower =
+        all.stream().filter(other -> other.isNarrowerThan(splitting)).collect(Collectors.toSet());
+    return new Identity.Part(keys(whole), Optional.of(splitting), narrower);
+  }
+
+  /** The keys of which mentions are of the entity with a root. */
+  private SortedSet<String> keys(String root) throws IOException {
+    SortedSet<String> keys = new TreeSet<>(members(root));
+    for (var merged : corrections.merged()) {
+      if (root(merged).equals(root)) {
+        keys.add(merged);
+        keys.addAll(members(merged));
+      }
+    }
+    return keys;
+  }
+
+  /** The roots of the entities from which mentions were taken. */
+  public Set<String> split() throws IOException {
+    Set<String> split = new TreeSet<>();
+    for (var from : corrections.splittings().keySet()) {
+      split.add(root(from));
+    }
+    return split;
+  }
+
+  /** The roots of the entities whose mentions were taken from one. */
+  public Set<String> takenFrom(String root) throws IOException {
+    Set<String> taken = new TreeSet<>();
+    for (var splittings : corrections.splittings().entrySet()) {
+      if (root(splittings.getKey()).equals(root)) {
+        for (var splitting : splittings.getValue()) {
+          taken.add(root(splitting.root(splittings.getKey())));
+        }
+      }
+    }
+    return taken;
+  }
+
+  /** The mentions that a splitting takes from the entity with a key, whatever else takes them. */
+  public Identity takenBy(Splitting splitting, String from) throws IOException {
+    var part = new Identity.Part(keys(root(from)), Optional.of(splitting), Set.of());
+    return new Identity(type(from), splitting.root(from), List.of(part));
+  }
+
+  /** The entity by its root alone, without looking for what else it is called. */
+  public Identity known(String root) {
+    return new Identity(type(root), root, List.of(Identity.Part.of(Set.of(root))));
+  }
+
+  public boolean hides(String root) {
+    return corrections.hides(root);
+  }
+
+  private EntityType type(String root) {
+    return corrections.type(root).orElseGet(() -> MentionTerm.type(root));
+  }
+
+  /** The key of the full name that a key certainly stands for; the key itself if there is none. */
+  private String home(String key) throws IOException {
+    var known = homes.get(key);
+    if (known != null) {
+      return known;
+    }
+    var home = findHome(key);
+    homes.put(key, home);
+    return home;
+  }
+
+  private String findHome(String key) throws IOException {
+    if (corrections.setApart(key)) {
+      return key;
+    }
+    var folded = folded(key);
+    var type = MentionTerm.type(key);
+    var wellKnown = WELL_KNOWN.get(folded);
+    boolean mayBeWellKnown = type == EntityType.LOCATION || type == EntityType.ORGANIZATION;
+    if (wellKnown != null && mayBeWellKnown) {
+      return type.label() + "/" + wellKnown;
+    }
+    if (folded.indexOf(' ') < 0) {
+      return fullName(key, folded, type);
+    }
+    return transcribed(key).stream().findFirst().orElse(key);
+  }
+
+  /**
+   * The one full name that a word is short for; the key of the word itself if it may be several.
+   */
+  private String fullName(String key, String word, EntityType type) throws IOException {
+    Set<String> full = new TreeSet<>(table.withAcronym(word));
+    if (type == EntityType.PERSON) {
+      for (var candidate : table.surnamed(word)) {
+        if (candidate.endsWith(" " + word)) {
+          full.add(candidate);
+        }
+      }
+    }
+    Set<String> homes = new TreeSet<>();
+    for (var candidate : full) {
+      if (MentionTerm.type(candidate) == type && candidate.indexOf(' ') >= 0) {
+        homes.add(home(candidate));
+      }
+      if (homes.size() > 1) {
+        return key;
+      }
+    }
+    return homes.isEmpty() ? key : homes.iterator().next();
+  }
+
+  /** The keys of the same name in other transcriptions and this one, in order. */
+  private Set<String> transcribed(String key) throws IOException {
+    var plain = Aliases.plain(key);
+    Set<String> same = new TreeSet<>(table.variants(plain));
+    same.add(key);
+    if (!plain.equals(key) && table.has(plain)) {
+      same.add(plain);
+    }
+    return same;
+  }
+
+  /** The keys that have a key for their home. */
+  private Set<String> members(String root) throws IOException {
+    var folded = folded(root);
+    var type = MentionTerm.type(root);
+    Set<String> candidates = new TreeSet<>(transcribed(root));
+    Set<String> shorter = new TreeSet<>();
+    if (type == EntityType.PERSON) {
+      shorter.add(folded.substring(folded.lastIndexOf(' ') + 1));
+    }
+    WELL_KNOWN.forEach((abbreviation, name) -> {
+      if (name.equals(folded)) {
+        shorter.add(abbreviation);
+      }
+    });
+    for (var candidate : candidates) {
+      shorter.addAll(table.acronyms(candidate));
+    }
+    shorter.forEach(name -> candidates.add(type.label() + "/" + name));
+    Set<String> members = new TreeSet<>();
+    members.add(root);
+    for (var candidate : candidates) {
+      if (home(candidate).equals(root)) {
+        members.add(candidate);
+      }
+    }
+    return members;
+  }
+
+  private static String folded(String key) {
+    return key.substring(key.indexOf('/') + 1);
+  }
+}

@@ -1,0 +1,103 @@
+package org.standoff.identities;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.standoff.text.Fold;
+import org.standoff.text.Keys;
+
+/** Leads from a name as a user types it to the keys of the entities that may be meant. */
+public final class NameForms {
+  private static final char SEPARATOR = Keys.SEPARATOR;
+
+  /** Longer names are not looked up by near spellings, which would take long. */
+  private static final int LONGEST_MISSPELT = 60;
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  private final AliasTable aliases;
+
+  public NameForms(AliasTable aliases) {
+    this.aliases = aliases;
+  }
+
+  /**
+   * The keys of all entities that bear the name, or of whose name it is a part. A possessive ending
+   * is taken off unless it belongs to a name ("McDonald's"), an article in front when no name is
+   * found with it.
+   */
+  public Set<String> keys(String name) throws IOException {
+    var folded = Fold.fold(name);
+    if (folded.isEmpty()) {
+      return Set.of();
+    }
+    var owner = withoutPossessive(name).map(Fold::fold).filter(word -> !word.isEmpty());
+    if (owner.isPresent() && lookUp(folded + SEPARATOR).isEmpty()) {
+      folded = owner.get();
+    }
+    var keys = keysOf(folded);
+    int blank = folded.indexOf(' ');
+    if (keys.isEmpty() && blank > 0 && ARTICLES.contains(folded.substring(0, blank))) {
+      return keysOf(folded.substring(blank + 1));
+    }
+    if (keys.isEmpty()) {
+      return lookUp(Aliases.joined(Aliases.variant(Aliases.words(folded))) + SEPARATOR);
+    }
+    return keys;
+  }
+
+  private Set<String> keysOf(String folded) throws IOException {
+    Set<String> keys = new TreeSet<>(lookUp(folded + SEPARATOR));
+    keys.addAll(lookUp(folded + " "));
+    var words = Aliases.words(folded);
+    if (words.size() > 1) {
+      keys.addAll(lookUp(Aliases.joined(words) + SEPARATOR));
+    }
+    var compounds = Aliases.compounds(words);
+    if (!compounds.equals(words)) {
+      keys.addAll(lookUp(Aliases.joined(compounds) + SEPARATOR));
+    }
+    return keys;
+  }
+
+  /**
+   * The keys of names that are spelt nearly so, with the number of letters by which they differ;
+   * one letter may differ in short names, two in longer ones.
+   */
+  public Map<String, Integer> near(String name) throws IOException {
+    var folded = Fold.fold(withoutPossessive(name).orElse(name));
+    int allowed = folded.length() > 5 ? 2 : folded.length() > 3 ? 1 : 0;
+    Map<String, Integer> near = new TreeMap<>();
+    for (int distance = allowed; distance > 0; distance--) {
+      for (var key : spelt(folded, distance)) {
+        near.put(key, distance);
+      }
+    }
+    return near;
+  }
+
+  private Set<String> spelt(String folded, int distance) throws IOException {
+    return folded.length() > LONGEST_MISSPELT ? Set.of() : aliases.spelt(folded, distance);
+  }
+
+  /** The keys of the aliases with this beginning. */
+  private Set<String> lookUp(String beginning) throws IOException {
+    return aliases.beginning(beginning);
+  }
+
+  /** A name before its {@code 's}, whichever apostrophe it has; empty if it has none. */
+  private static Optional<String> withoutPossessive(String name) {
+    var stripped = name.strip();
+    int length = stripped.length();
+    if (length < 3) {
+      return Optional.empty();
+    }
+    char last = stripped.charAt(length - 1);
+    boolean possessive =
+        (last == 's' || last == 'S') && "'’ʼ‘`´＇".indexOf(stripped.charAt(length - 2)) >= 0;
+    return possessive ? Optional.of(stripped.substring(0, length - 2)) : Optional.empty();
+  }
+}

@@ -1,0 +1,122 @@
+package org.standoff.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.PrimitiveIterator;
+import org.apache.lucene.index.LeafReaderContext;
+import org.standoff.annotation.Fact;
+import org.standoff.answers.port.FoundFact;
+import org.standoff.answers.port.Wanted;
+import org.standoff.identities.Identity;
+import org.standoff.index.finding.InOrder;
+import org.standoff.index.finding.InOrder.Place;
+import org.standoff.index.stored.BlockReader;
+import org.standoff.index.stored.IndexSchema;
+import org.standoff.index.stored.StoredAnnotations;
+import org.standoff.search.PassageFact;
+import org.standoff.text.Keys;
+
+/**
+ * Reads facts with their sentences. It keeps the article it read last, since facts are read article
+ * by article. For one answer, and not to be shared by threads.
+ */
+final class FactReader {
+  private final PassageReader passages;
+  private Optional<Read> current = Optional.empty();
+
+  /** The annotations of an article. */
+  private record Read(
+      LeafReaderContext leaf, int document, String articleKey, StoredAnnotations annotations) {}
+
+  FactReader(PassageReader passages) {
+    this.passages = passages;
+  }
+
+  /** The facts of some documents, in their order. */
+  List<FoundFact> read(List<Place> facts) throws IOException {
+    return PlaceReader.all(facts, this::read);
+  }
+
+  /**
+   * Those of the facts whose subject is one of the entities that are wanted, as far as it is any of
+   * which they were split.
+   */
+  InOrder meant(InOrder facts, Wanted.InFact wanted) throws IOException {
+    var entities = wanted.subject().map(Wanted.Named::bearers).orElse(List.of());
+    if (entities.stream().allMatch(Identity::isWhole)) {
+      return facts;
+    }
+    var meant = new InOrder();
+    for (var part : facts.parts()) {
+      var kept = new InOrder.Part(part.leaf());
+      PrimitiveIterator.OfInt documents = part.documents().iterator();
+      while (documents.hasNext()) {
+        int document = documents.nextInt();
+        if (isMeant(new Place(part.leaf(), document), entities)) {
+          kept.add(document);
+        }
+      }
+      meant.add(kept);
+    }
+    return meant;
+  }
+
+  private boolean isMeant(Place place, List<Identity> entities) throws IOException {
+    var article = article(place);
+    var subject = fact(place, article).subject();
+    if (subject.isEmpty() || subject.get().entity().isEmpty()) {
+      return true;
+    }
+    int number = subject.get().entity().getAsInt();
+    var key = Keys.bounded(article.annotations.entities().get(number).key());
+    var surface = subject.get().part().text();
+    return entities.stream().noneMatch(entity -> entity.keys().contains(key))
+        || entities.stream().anyMatch(entity -> entity.isMeantBy(key, surface, article.articleKey));
+  }
+
+  private FoundFact read(Place place) throws IOException {
+    var article = article(place);
+    var fact = fact(place, article);
+    var entity =
+        fact.subject()
+            .flatMap(who ->
+                who.entity().isPresent()
+                    ? Optional.of(
+                        article.annotations.entities().get(who.entity().getAsInt()).name())
+                    : Optional.empty());
+    var block = new BlockReader(place.leaf().reader());
+    var sentence = new Place(place.leaf(), block.sentenceDocument(place.document()));
+    var shown =
+        new PassageFact(
+            fact.kind(),
+            fact.subject().map(who -> who.part().text()),
+            entity,
+            fact.predicate().map(Fact.Part::text),
+            passages.excerpt(sentence, fact.object()),
+            fact.arguments(),
+            fact.negated(),
+            fact.certainty(),
+            fact.score());
+    return new FoundFact(shown, passages.read(sentence));
+  }
+
+  private Read article(Place place) throws IOException {
+    var block = new BlockReader(place.leaf().reader());
+    int document = block.articleDocument(place.document());
+    if (current.isPresent()
+        && current.get().leaf.equals(place.leaf())
+        && current.get().document == document) {
+      return current.get();
+    }
+    var key = Keys.of(block.head(document).path());
+    var read = new Read(place.leaf(), document, key, block.annotations(document));
+    current = Optional.of(read);
+    return read;
+  }
+
+  private static Fact fact(Place place, Read article) throws IOException {
+    var block = new BlockReader(place.leaf().reader());
+    return article.annotations.facts().get(block.number(IndexSchema.NUMBER, place.document()));
+  }
+}

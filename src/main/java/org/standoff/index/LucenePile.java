@@ -1,0 +1,177 @@
+package org.standoff.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.standoff.answers.port.Facet;
+import org.standoff.answers.port.FactOrder;
+import org.standoff.answers.port.Found;
+import org.standoff.answers.port.FoundFact;
+import org.standoff.answers.port.FoundFigure;
+import org.standoff.answers.port.MentionCounts;
+import org.standoff.answers.port.Pile;
+import org.standoff.answers.port.Sentence;
+import org.standoff.answers.port.Wanted;
+import org.standoff.identities.AliasTable;
+import org.standoff.identities.AllNames.MentionTerms;
+import org.standoff.identities.NameTable;
+import org.standoff.index.compiling.WantedCompiler;
+import org.standoff.index.finding.Collecting;
+import org.standoff.index.finding.Cursors;
+import org.standoff.index.finding.EntityFacets;
+import org.standoff.index.finding.FactSorting;
+import org.standoff.index.finding.FigureSorting;
+import org.standoff.index.finding.InOrder;
+import org.standoff.index.finding.MentionReader;
+import org.standoff.index.finding.PublishedDays;
+import org.standoff.index.finding.Scope;
+import org.standoff.query.Days;
+import org.standoff.query.FigureOrder;
+import org.standoff.search.Selection;
+
+/** The articles of one commit that one question is about. */
+final class LucenePile implements Pile {
+  /** The sentences of so many entities are kept from counting them to showing them. */
+  private static final int MOST_KEPT = 1000;
+
+  private final Snapshot snapshot;
+  private final IndexSearcher searcher;
+  private final Selection selection;
+  private final Scope scope;
+  private final MentionReader mentions;
+  private final LiveTerms terms;
+  private final WantedCompiler compiler;
+  private final Map<Wanted.Mentions, InOrder> kept = new LinkedHashMap<>();
+
+  LucenePile(Snapshot snapshot, IndexSearcher searcher, Selection selection) {
+    this.snapshot = snapshot;
+    this.searcher = searcher;
+    this.selection = selection;
+    scope = Scope.of(selection.paths(), snapshot.names());
+    var reader = snapshot.reader();
+    mentions = new MentionReader(reader, scope, new Cursors());
+    terms = new LiveTerms(reader, new Cursors());
+    compiler = new WantedCompiler(reader);
+  }
+
+  @Override
+  public NameTable names() {
+    return new IndexedNames(terms);
+  }
+
+  @Override
+  public AliasTable aliases() {
+    return new IndexedAliases(terms);
+  }
+
+  @Override
+  public List<MentionCounts> mentions(List<Wanted.Mentions> wanted) throws IOException {
+    List<MentionCounts> counts = new ArrayList<>(wanted.size());
+    for (var one : wanted) {
+      var read = mentions.read(one);
+      counts.add(read.counts());
+      if (kept.size() < MOST_KEPT) {
+        kept.put(one, read.sentences());
+      }
+    }
+    return counts;
+  }
+
+  @Override
+  public MentionTerms mentionTerms() {
+    return new IndexedMentions(snapshot.reader(), scope);
+  }
+
+  @Override
+  public Found<Sentence> sentences(Wanted.InSentence wanted, int limit) throws IOException {
+    var found = find(wanted);
+    return found(passages().read(found.first(limit)), found);
+  }
+
+  @Override
+  public List<Sentence> heaviest(Wanted.Weighed wanted, int limit) throws IOException {
+    var query = scope.narrow(compiler.compile(wanted));
+    var heaviest = inOrder(searcher.search(query, limit).scoreDocs);
+    return passages().read(heaviest.first(Integer.MAX_VALUE));
+  }
+
+  /** What was found by score, in order of place. */
+  private InOrder inOrder(ScoreDoc[] best) {
+    var found = new InOrder();
+    var leaves = snapshot.reader().leaves();
+    Map<Integer, InOrder.Part> parts = new TreeMap<>();
+    for (var scored : best) {
+      int number = ReaderUtil.subIndex(scored.doc, leaves);
+      var leaf = leaves.get(number);
+      parts
+          .computeIfAbsent(number, ignored -> new InOrder.Part(leaf))
+          .add(scored.doc - leaf.docBase);
+    }
+    parts.values().forEach(found::add);
+    return found;
+  }
+
+  @Override
+  public Found<FoundFigure> figures(Wanted.InFigure wanted, FigureOrder order, int limit)
+      throws IOException {
+    var found = search(compiler.compile(wanted));
+    var first = FigureSorting.first(found, order, limit);
+    return found(new FigureReader(passages()).read(first), found);
+  }
+
+  @Override
+  public Found<FoundFact> facts(Wanted.InFact wanted, FactOrder order, int limit)
+      throws IOException {
+    var facts = new FactReader(passages());
+    var found = facts.meant(search(compiler.compile(wanted)), wanted);
+    return found(facts.read(FactSorting.first(found, order, limit)), found);
+  }
+
+  @Override
+  public List<Integer> counts(List<? extends Wanted.InSentence> wanted) throws IOException {
+    List<Integer> counts = new ArrayList<>(wanted.size());
+    for (var one : wanted) {
+      counts.add(searcher.count(scope.narrow(compiler.compile(one))));
+    }
+    return counts;
+  }
+
+  @Override
+  public Map<String, Integer> counts(Wanted.InSentence wanted, Facet facet) throws IOException {
+    return new EntityFacets(find(wanted)).count(facet);
+  }
+
+  @Override
+  public Optional<Days> published(Wanted.InSentence wanted) throws IOException {
+    return PublishedDays.of(find(wanted));
+  }
+
+  private PassageReader passages() {
+    return new PassageReader(snapshot.names(), selection.context());
+  }
+
+  private static <T> Found<T> found(List<T> first, InOrder all) throws IOException {
+    return new Found<>(first, all.documentCount(), all.articleCount());
+  }
+
+  /** Mentions are found in their postings, which is faster than any query. */
+  private InOrder find(Wanted.InSentence wanted) throws IOException {
+    if (wanted instanceof Wanted.Mentions named) {
+      var known = kept.get(named);
+      return known == null ? mentions.read(named).sentences() : known;
+    }
+    return search(compiler.compile(wanted));
+  }
+
+  private InOrder search(Query query) throws IOException {
+    return searcher.search(scope.narrow(query), new Collecting());
+  }
+}

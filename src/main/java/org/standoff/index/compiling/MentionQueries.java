@@ -1,0 +1,96 @@
+package org.standoff.index.compiling;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.standoff.answers.port.Wanted;
+import org.standoff.identities.Identity;
+import org.standoff.identities.MentionTerm;
+import org.standoff.index.stored.IndexSchema;
+
+/** Leads from entities to the sentences that mention them. */
+record MentionQueries(IndexReader reader) {
+
+  /** The sentences that mention one of the entities. */
+  Query mentions(Wanted.Mentions wanted) throws IOException {
+    var any = new BooleanQuery.Builder();
+    for (var entity : wanted.entities()) {
+      for (var part : entity.parts()) {
+        any.add(mentions(part, wanted), Occur.SHOULD);
+      }
+    }
+    return any.build();
+  }
+
+  private Query mentions(Identity.Part part, Wanted.Mentions wanted) throws IOException {
+    var terms = terms(part.keys()).stream().filter(wanted::takes).toList();
+    if (part.isWhole()) {
+      return query(terms);
+    }
+    var articles =
+        Stream.concat(part.only().stream(), part.except().stream())
+            .flatMap(splitting -> splitting.article().stream())
+            .distinct()
+            .toList();
+    var elsewhere = new BooleanQuery.Builder().add(query(meant(terms, part, "")), Occur.MUST);
+    var any = new BooleanQuery.Builder();
+    for (var article : articles) {
+      var here = new TermQuery(new Term(IndexSchema.KEY, article));
+      elsewhere.add(here, Occur.MUST_NOT);
+      any.add(
+          new BooleanQuery.Builder()
+              .add(query(meant(terms, part, article)), Occur.MUST)
+              .add(here, Occur.FILTER)
+              .build(),
+          Occur.SHOULD);
+    }
+    return any.add(elsewhere.build(), Occur.SHOULD).build();
+  }
+
+  /** Those of the terms that are mentions of a part of an entity in an article. */
+  private static List<MentionTerm> meant(
+      List<MentionTerm> terms, Identity.Part part, String article) {
+    return terms.stream().filter(term -> part.takes(term.surface(), article)).toList();
+  }
+
+  private static Query query(List<MentionTerm> terms) {
+    return new TermInSetQuery(
+        IndexSchema.MENTION, terms.stream().map(term -> new BytesRef(term.toString())).toList());
+  }
+
+  /** All terms for mentions of the entities with these keys. */
+  private List<MentionTerm> terms(Set<String> keys) throws IOException {
+    Set<MentionTerm> mentions = new LinkedHashSet<>();
+    for (var leaf : reader.leaves()) {
+      var terms = leaf.reader().terms(IndexSchema.MENTION);
+      if (terms == null) {
+        continue;
+      }
+      var cursor = terms.iterator();
+      for (var key : keys) {
+        var prefix = new BytesRef(MentionTerm.prefix(key));
+        if (cursor.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
+          continue;
+        }
+        for (var term = cursor.term();
+            term != null && StringHelper.startsWith(term, prefix);
+            term = cursor.next()) {
+          mentions.add(MentionTerm.parse(term.utf8ToString()));
+        }
+      }
+    }
+    return List.copyOf(mentions);
+  }
+}

@@ -1,0 +1,79 @@
+package org.standoff.index.finding;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PrimitiveIterator;
+import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.standoff.answers.port.Facet;
+import org.standoff.index.stored.IndexSchema;
+
+/** Counts the entities that sentences mention, from doc values alone. */
+public record EntityFacets(InOrder sentences) {
+
+  /** How many of the sentences have each value of a facet. */
+  public Map<String, Integer> count(Facet facet) throws IOException {
+    Map<String, Integer> counts = new HashMap<>();
+    for (var part : sentences.parts()) {
+      switch (facet) {
+        case Facet.Entities() -> addKeys(part, counts);
+        case Facet.EntityGroups(var groups) -> addGroups(part, groups, counts);
+      }
+    }
+    return counts;
+  }
+
+  private static void addKeys(InOrder.Part part, Map<String, Integer> byKey) throws IOException {
+    var values = values(part);
+    Map<Long, Integer> byNumber = new HashMap<>();
+    PrimitiveIterator.OfInt documents = part.documents().iterator();
+    while (documents.hasNext()) {
+      if (values.advanceExact(documents.nextInt())) {
+        for (int i = 0; i < values.docValueCount(); i++) {
+          byNumber.merge(values.nextOrd(), 1, Integer::sum);
+        }
+      }
+    }
+    for (var count : byNumber.entrySet()) {
+      byKey.merge(key(values, count.getKey()), count.getValue(), Integer::sum);
+    }
+  }
+
+  private static void addGroups(
+      InOrder.Part part, Map<String, String> groups, Map<String, Integer> byGroup)
+      throws IOException {
+    var values = values(part);
+    Map<Long, List<String>> byNumber = new HashMap<>();
+    PrimitiveIterator.OfInt documents = part.documents().iterator();
+    Set<String> mentioned = new HashSet<>();
+    while (documents.hasNext()) {
+      if (!values.advanceExact(documents.nextInt())) {
+        continue;
+      }
+      mentioned.clear();
+      for (int i = 0; i < values.docValueCount(); i++) {
+        long number = values.nextOrd();
+        var group = byNumber.get(number);
+        if (group == null) {
+          var known = groups.get(key(values, number));
+          group = known == null ? List.of() : List.of(known);
+          byNumber.put(number, group);
+        }
+        mentioned.addAll(group);
+      }
+      mentioned.forEach(group -> byGroup.merge(group, 1, Integer::sum));
+    }
+  }
+
+  private static SortedSetDocValues values(InOrder.Part part) throws IOException {
+    return DocValues.getSortedSet(part.leaf().reader(), IndexSchema.ENTITY);
+  }
+
+  private static String key(SortedSetDocValues values, long number) throws IOException {
+    return values.lookupOrd(number).utf8ToString();
+  }
+}

@@ -1,0 +1,186 @@
+package org.standoff.index.finding;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BytesRef;
+import org.standoff.index.stored.IndexSchema;
+
+/**
+ * Documents that were found, brought into the order of answers: by the article's path, then by the
+ * place in it. Only when they are asked for are they sorted out: most of what a question finds is
+ * merely counted.
+ */
+public final class InOrder {
+
+  /** A document that was found. */
+  public record Place(LeafReaderContext leaf, int document) {}
+
+  /** The found documents of one article, which follow each other in its leaf. */
+  private record Run(int ord, int from, int to) {}
+
+  private final List<Part> parts = new ArrayList<>();
+  private int documentCount;
+
+  /** Takes what was found in a leaf, which may not be added to any more. */
+  public void add(Part part) {
+    part.sort();
+    if (part.count > 0) {
+      parts.add(part);
+      documentCount += part.count;
+    }
+  }
+
+  /** What was found, leaf by leaf. */
+  public List<Part> parts() {
+    return Collections.unmodifiableList(parts);
+  }
+
+  public int documentCount() {
+    return documentCount;
+  }
+
+  public int articleCount() throws IOException {
+    int count = 0;
+    for (var part : parts) {
+      count += part.runs().size();
+    }
+    return count;
+  }
+
+  /** The first documents in order, at most {@code limit} of them. */
+  public List<Place> first(int limit) throws IOException {
+    var queue = new PriorityQueue<Leaf>(Comparator.comparing(leaf -> leaf.order));
+    for (var part : parts) {
+      var leaf = new Leaf(part, part.runs());
+      if (leaf.advance()) {
+        queue.add(leaf);
+      }
+    }
+    List<Place> first = new ArrayList<>();
+    while (first.size() < limit && !queue.isEmpty()) {
+      var leaf = queue.remove();
+      for (int i = leaf.run.from; i < leaf.run.to && first.size() < limit; i++) {
+        first.add(new Place(leaf.part.leaf, leaf.part.documents[i]));
+      }
+      if (leaf.advance()) {
+        queue.add(leaf);
+      }
+    }
+    return first;
+  }
+
+  /** What is found in one leaf. */
+  public static final class Part {
+    private final LeafReaderContext leaf;
+    private int[] documents = new int[16];
+    private int count;
+    private Optional<List<Run>> runs = Optional.empty();
+
+    public Part(LeafReaderContext leaf) {
+      this.leaf = leaf;
+    }
+
+    /** Takes documents in any order, some perhaps more than once. */
+    public void add(int document) {
+      documents = ArrayUtil.grow(documents, count + 1);
+      documents[count++] = document;
+    }
+
+    public LeafReaderContext leaf() {
+      return leaf;
+    }
+
+    /** The documents of a part that was added, in the order of their leaf. */
+    public IntStream documents() {
+      return Arrays.stream(documents, 0, count);
+    }
+
+    /** The articles, in order. */
+    private List<Run> runs() throws IOException {
+      if (runs.isEmpty()) {
+        runs = Optional.of(readRuns());
+      }
+      return runs.get();
+    }
+
+    /** Asks of one document of each article where that ends and how it sorts. */
+    private List<Run> readRuns() throws IOException {
+      var ends = DocValues.getNumeric(leaf.reader(), IndexSchema.TO_ARTICLE);
+      var orders = DocValues.getSorted(leaf.reader(), IndexSchema.ORDER);
+      List<Run> read = new ArrayList<>();
+      for (int from = 0; from < count; ) {
+        int end = documents[from] + Math.toIntExact(number(ends, documents[from]));
+        int to = from + 1;
+        while (to < count && documents[to] <= end) {
+          to++;
+        }
+        read.add(new Run(order(orders, documents[from]), from, to));
+        from = to;
+      }
+      read.sort(Comparator.comparingInt(Run::ord));
+      return read;
+    }
+
+    private static long number(NumericDocValues numbers, int document) throws IOException {
+      if (!numbers.advanceExact(document)) {
+        throw new IllegalStateException("document " + document + " is in no article");
+      }
+      return numbers.longValue();
+    }
+
+    private static int order(SortedDocValues orders, int document) throws IOException {
+      if (!orders.advanceExact(document)) {
+        throw new IllegalStateException("document " + document + " has no order");
+      }
+      return orders.ordValue();
+    }
+
+    private void sort() {
+      Arrays.sort(documents, 0, count);
+      int distinct = 0;
+      for (int i = 0; i < count; i++) {
+        if (i == 0 || documents[i] != documents[i - 1]) {
+          documents[distinct++] = documents[i];
+        }
+      }
+      count = distinct;
+    }
+  }
+
+  /** A part that is read article by article. */
+  private static final class Leaf {
+    private final Part part;
+    private final List<Run> runs;
+    private final SortedDocValues orders;
+    private int next;
+    private Run run;
+    private BytesRef order;
+
+    Leaf(Part part, List<Run> runs) throws IOException {
+      this.part = part;
+      this.runs = runs;
+      orders = DocValues.getSorted(part.leaf.reader(), IndexSchema.ORDER);
+    }
+
+    boolean advance() throws IOException {
+      if (next == runs.size()) {
+        return false;
+      }
+      run = runs.get(next++);
+      order = BytesRef.deepCopyOf(orders.lookupOrd(run.ord));
+      return true;
+    }
+  }
+}

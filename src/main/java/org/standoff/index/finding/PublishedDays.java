@@ -1,0 +1,33 @@
+package org.standoff.index.finding;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.PrimitiveIterator;
+import org.apache.lucene.index.DocValues;
+import org.standoff.index.stored.IndexSchema;
+import org.standoff.query.Days;
+
+/** Tells when the articles of what was found were published, from doc values alone. */
+public final class PublishedDays {
+  private PublishedDays() {}
+
+  /** From the first day to the last; empty if no article says when. */
+  public static Optional<Days> of(InOrder found) throws IOException {
+    long first = Long.MAX_VALUE;
+    long last = Long.MIN_VALUE;
+    for (var part : found.parts()) {
+      var days = DocValues.getNumeric(part.leaf().reader(), IndexSchema.PUBLISHED);
+      PrimitiveIterator.OfInt documents = part.documents().iterator();
+      while (documents.hasNext()) {
+        if (days.advanceExact(documents.nextInt())) {
+          first = Math.min(first, days.longValue());
+          last = Math.max(last, days.longValue());
+        }
+      }
+    }
+    return first > last
+        ? Optional.empty()
+        : Optional.of(new Days(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last)));
+  }
+}

@@ -1,0 +1,159 @@
+package org.standoff.index.finding;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.standoff.identities.Identity;
+import org.standoff.identities.Splitting;
+import org.standoff.index.stored.IndexSchema;
+import org.standoff.search.ArticleNames;
+import org.standoff.text.Fold;
+
+/**
+ * The documents that a question is about: those that live, within the paths it names. For one
+ * question, and not to be shared by threads.
+ */
+public final class Scope {
+  private final Optional<Set<String>> within;
+  private final Map<LeafReaderContext, Bits> accepted = new HashMap<>();
+  private final Map<InLeaf, FixedBitSet> articles = new HashMap<>();
+
+  private record InLeaf(LeafReaderContext leaf, String article) {}
+
+  /**
+   * @param within terms of files, folders and records; empty when no path was named
+   */
+  private Scope(Optional<Set<String>> within) {
+    this.within = within;
+  }
+
+  public static Scope of(Collection<String> paths, ArticleNames names) {
+    if (paths.isEmpty()) {
+      return new Scope(Optional.empty());
+    }
+    Set<String> within = new LinkedHashSet<>();
+    paths.forEach(path -> within.addAll(names.candidates(path)));
+    return new Scope(Optional.of(within));
+  }
+
+  /** The documents of a leaf. */
+  public Bits in(LeafReaderContext leaf) throws IOException {
+    var known = accepted.get(leaf);
+    if (known != null) {
+      return known;
+    }
+    var bits = read(leaf);
+    accepted.put(leaf, bits);
+    return bits;
+  }
+
+  /**
+   * The documents of a leaf in which a form of one of the keys of a part of an entity is a mention
+   * of it; empty when there are none.
+   */
+  Optional<Bits> in(LeafReaderContext leaf, Identity.Part part, String surface) throws IOException {
+    var all = in(leaf);
+    if (part.isWhole()) {
+      return Optional.of(all);
+    }
+    var folded = Fold.fold(surface);
+    if (part.only().isPresent() && !part.only().get().takes(folded)) {
+      return Optional.empty();
+    }
+    var meant = new FixedBitSet(all.length());
+    meant.set(0, all.length());
+    if (part.only().flatMap(Splitting::article).isPresent()) {
+      meant.and(article(leaf, part.only().get().article().get()));
+    }
+    for (var taken : part.except()) {
+      if (taken.takes(folded) && taken.article().isEmpty()) {
+        return Optional.empty();
+      }
+      if (taken.takes(folded)) {
+        meant.andNot(article(leaf, taken.article().get()));
+      }
+    }
+    return Optional.of(new Both(all, meant));
+  }
+
+  /** The documents that are in two sets. */
+  private record Both(Bits one, Bits other) implements Bits {
+    @Override
+    public boolean get(int document) {
+      return one.get(document) && other.get(document);
+    }
+
+    @Override
+    public int length() {
+      return one.length();
+    }
+  }
+
+  private FixedBitSet article(LeafReaderContext leaf, String key) throws IOException {
+    var place = new InLeaf(leaf, key);
+    var known = articles.get(place);
+    if (known != null) {
+      return known;
+    }
+    var bits = new FixedBitSet(leaf.reader().maxDoc());
+    var postings = leaf.reader().postings(new Term(IndexSchema.KEY, key));
+    set(bits, postings == null ? PostingsEnum.empty() : postings, null);
+    articles.put(place, bits);
+    return bits;
+  }
+
+  /** Whether every document of a leaf is one. */
+  public boolean isWhole(LeafReaderContext leaf) {
+    return within.isEmpty() && leaf.reader().getLiveDocs() == null;
+  }
+
+  private Bits read(LeafReaderContext leaf) throws IOException {
+    var live = leaf.reader().getLiveDocs();
+    int size = leaf.reader().maxDoc();
+    if (within.isEmpty()) {
+      return live == null ? new Bits.MatchAllBits(size) : live;
+    }
+    var bits = new FixedBitSet(size);
+    for (var place : within.get()) {
+      var postings = leaf.reader().postings(new Term(IndexSchema.WITHIN, place));
+      set(bits, postings == null ? PostingsEnum.empty() : postings, live);
+    }
+    return bits;
+  }
+
+  /** The query, of these documents only. */
+  public Query narrow(Query query) {
+    if (within.isEmpty()) {
+      return query;
+    }
+    var terms = within.get().stream().map(BytesRef::new).toList();
+    return new BooleanQuery.Builder()
+        .add(query, BooleanClause.Occur.MUST)
+        .add(new TermInSetQuery(IndexSchema.WITHIN, terms), BooleanClause.Occur.FILTER)
+        .build();
+  }
+
+  private static void set(FixedBitSet bits, DocIdSetIterator postings, Bits live)
+      throws IOException {
+    while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      if (live == null || live.get(postings.docID())) {
+        bits.set(postings.docID());
+      }
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.standoff.index.writing;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.util.BytesRef;
+import org.standoff.annotation.Form;
+import org.standoff.identities.Aliases;
+import org.standoff.identities.MentionTerm;
+import org.standoff.index.stored.IndexSchema;
+import org.standoff.index.stored.Packing;
+import org.standoff.index.stored.StoredSentence;
+import org.standoff.text.Fold;
+import org.standoff.text.Keys;
+import org.standoff.text.Span;
+
+/** Makes the documents of an article's sentences, from the first to the last. */
+final class SentenceDocument {
+  private final BySentence article;
+
+  /** The entities whose canonical names can be looked up already. */
+  private final Set<Integer> named = new HashSet<>();
+
+  private record Acronym(String folded, String key) {}
+
+  SentenceDocument(BySentence article) {
+    this.article = article;
+  }
+
+  /** Fills the document of a sentence. */
+  void fill(Document document, int number) throws IOException {
+    var span = article.sentence(number);
+    var words = Fold.words(span.of(article.readable()));
+    List<TermStream.Placed> placed = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      var word = words.get(i);
+      placed.add(new TermStream.Placed(Keys.bounded(word.folded()), i, word.span()));
+    }
+    document.add(new Field(IndexSchema.WORDS, new TermStream(placed), IndexSchema.WORDS_TYPE));
+    document.add(
+        new Field(
+            IndexSchema.ANNOTATION,
+            new TermStream(annotations(number, span, words)),
+            IndexSchema.ANNOTATION_TYPE));
+    addMentions(document, number);
+    var stored = new StoredSentence(number, span, storedMentions(number), storedFigures(number));
+    document.add(
+        new StoredField(IndexSchema.SENTENCE_STORE, Packing.pack(stored, StoredSentence::write)));
+  }
+
+  /** What each word of the sentence is part of. */
+  private List<TermStream.Placed> annotations(int number, Span sentence, List<Fold.Word> words) {
+    List<TermStream.Placed> placed = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      var word = words.get(i).span();
+      var inArticle = new Span(sentence.start() + word.start(), sentence.start() + word.end());
+      for (var mention : article.mentions().get(number)) {
+        if (mention.span().overlaps(inArticle)) {
+          placed.add(new TermStream.Placed(mention.type().label(), i, word));
+          placed.add(new TermStream.Placed(article.key(mention.entity()), i, word));
+        }
+      }
+      for (var figure : article.figures().get(number)) {
+        if (figure.span().overlaps(inArticle)) {
+          placed.add(new TermStream.Placed(figure.value().kind().label(), i, word));
+        }
+      }
+    }
+    return placed;
+  }
+
+  private void addMentions(Document document, int number) {
+    Set<String> aliases = new LinkedHashSet<>();
+    Set<String> keys = new LinkedHashSet<>();
+    Set<Acronym> acronyms = new LinkedHashSet<>();
+    for (var mention : article.mentions().get(number)) {
+      var key = article.key(mention.entity());
+      var surface = article.annotated().text(mention.span());
+      document.add(
+          new Field(
+              IndexSchema.MENTION,
+              MentionTerm.of(key, mention.form(), surface).toString(),
+              IndexSchema.MENTION_TYPE));
+      keys.add(key);
+      if (Aliases.isName(mention.form())) {
+        aliases.addAll(Aliases.terms(surface, key));
+      }
+      if (mention.form() == Form.ACRONYM) {
+        acronyms.add(new Acronym(Keys.bounded(Fold.fold(surface)), key));
+      }
+      if (named.add(mention.entity())) {
+        aliases.addAll(Aliases.terms(article.entity(mention.entity()).name(), key));
+      }
+    }
+    for (var key : keys) {
+      var plain = Aliases.plain(key);
+      if (!plain.equals(key)) {
+        Terms.add(document, IndexSchema.VARIANT, Keys.join(plain, key));
+      }
+    }
+    for (var acronym : acronyms) {
+      Terms.add(document, IndexSchema.ACRONYM, Keys.join(acronym.folded, acronym.key));
+      Terms.add(document, IndexSchema.ACRONYM_OF, Keys.join(acronym.key, acronym.folded));
+    }
+    Terms.add(document, IndexSchema.ALIAS, aliases);
+    keys.forEach(
+        key -> document.add(new SortedSetDocValuesField(IndexSchema.ENTITY, new BytesRef(key))));
+  }
+
+  private List<StoredSentence.StoredMention> storedMentions(int number) {
+    return article.mentions().get(number).stream()
+        .map(mention ->
+            new StoredSentence.StoredMention(
+                mention.type(),
+                mention.span(),
+                article.annotated().text(mention.span()),
+                mention.form(),
+                mention.entity(),
+                article.entity(mention.entity()).type(),
+                article.entity(mention.entity()).name(),
+                mention.score()))
+        .toList();
+  }
+
+  private List<StoredSentence.StoredFigure> storedFigures(int number) {
+    return article.figures().get(number).stream()
+        .map(figure ->
+            new StoredSentence.StoredFigure(
+                figure.span(),
+                article.annotated().text(figure.span()),
+                figure.value(),
+                figure.of()))
+        .toList();
+  }
+}

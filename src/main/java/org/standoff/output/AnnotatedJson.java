@@ -1,0 +1,243 @@
+package org.standoff.output;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.standoff.annotation.AnnotatedArticle;
+import org.standoff.annotation.Entity;
+import org.standoff.annotation.Fact;
+import org.standoff.annotation.Figure;
+import org.standoff.annotation.Mention;
+import org.standoff.annotation.Value;
+
+/** An annotated article as a line of JSON, version 1 of the format, which users rely on. */
+final class AnnotatedJson {
+  private static final JsonFactory JSON = new JsonFactory();
+  private static final BigDecimal LONGEST_INTEGER = new BigDecimal("1e15");
+
+  private AnnotatedJson() {}
+
+  /**
+   * The record of an article, without a line end.
+   *
+   * @param withText whether the article's text is part of it
+   */
+  static String line(AnnotatedArticle annotated, boolean withText) throws IOException {
+    var line = new StringWriter();
+    try (var json = JSON.createGenerator(line)) {
+      json.writeStartObject();
+      article(json, annotated, withText);
+      json.writeArrayFieldStart("sentences");
+      for (var sentence : annotated.sentences()) {
+        json.writeStartObject();
+        json.writeNumberField("start", sentence.start());
+        json.writeNumberField("end", sentence.end());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("entities");
+      for (int i = 0; i < annotated.entities().size(); i++) {
+        entity(json, i, annotated.entities().get(i));
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("mentions");
+      for (var mention : annotated.mentions()) {
+        mention(json, annotated, mention);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("figures");
+      for (var figure : annotated.figures()) {
+        figure(json, annotated, figure);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("facts");
+      for (var fact : annotated.facts()) {
+        fact(json, annotated, fact);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    return Printable.json(line.toString());
+  }
+
+  private static void article(JsonGenerator json, AnnotatedArticle annotated, boolean withText)
+      throws IOException {
+    var article = annotated.article();
+    var details = article.details();
+    json.writeNumberField("version", 1);
+    json.writeStringField("id", article.id());
+    json.writeStringField("source", details.source());
+    json.writeStringField("url", details.url().orElse(null));
+    json.writeStringField("title", details.title().orElse(null));
+    json.writeStringField("byline", details.byline().orElse(null));
+    json.writeStringField("published", details.published().map(Object::toString).orElse(null));
+    json.writeStringField("language", details.language());
+    json.writeStringField("model", annotated.model());
+    json.writeObjectFieldStart("metadata");
+    for (var field : details.metadata().entrySet()) {
+      json.writeStringField(field.getKey(), field.getValue());
+    }
+    json.writeEndObject();
+    if (withText) {
+      json.writeStringField("text", article.text());
+    }
+  }
+
+  private static void entity(JsonGenerator json, int number, Entity entity) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("n", number);
+    json.writeStringField("key", entity.key());
+    json.writeStringField("type", entity.type().label());
+    json.writeStringField("name", entity.name());
+    json.writeArrayFieldStart("forms");
+    for (var form : entity.forms()) {
+      json.writeString(form);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void mention(JsonGenerator json, AnnotatedArticle annotated, Mention mention)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("type", mention.type().label());
+    json.writeNumberField("start", mention.span().start());
+    json.writeNumberField("end", mention.span().end());
+    json.writeStringField("text", annotated.text(mention.span()));
+    json.writeNumberField("sentence", mention.sentence());
+    json.writeStringField("form", mention.form().label());
+    json.writeStringField("entity", annotated.entities().get(mention.entity()).name());
+    json.writeNumberField("entityRef", mention.entity());
+    score(json, mention.score());
+    json.writeEndObject();
+  }
+
+  private static void figure(JsonGenerator json, AnnotatedArticle annotated, Figure figure)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", figure.value().kind().label());
+    json.writeNumberField("start", figure.span().start());
+    json.writeNumberField("end", figure.span().end());
+    json.writeStringField("text", annotated.text(figure.span()));
+    json.writeNumberField("sentence", figure.sentence());
+    value(json, figure.value());
+    json.writeStringField("of", figure.of().map(annotated::text).orElse(null));
+    number(json, "ofStart", figure.of().map(of -> BigDecimal.valueOf(of.start())));
+    number(json, "ofEnd", figure.of().map(of -> BigDecimal.valueOf(of.end())));
+    json.writeEndObject();
+  }
+
+  /** The fields of a value; a date has no low and high, a quantity no date. */
+  static void value(JsonGenerator json, Value value) throws IOException {
+    switch (value) {
+      case Value.Quantity quantity -> {
+        number(json, "low", Optional.of(quantity.low()));
+        number(json, "high", quantity.high());
+        json.writeStringField("unit", quantity.unit().orElse(null));
+        json.writeStringField("qualifier", quantity.qualifier().label());
+        json.writeNullField("date");
+        si(json, quantity.si());
+      }
+      case Value.Moment moment -> {
+        json.writeNullField("low");
+        json.writeNullField("high");
+        json.writeNullField("unit");
+        json.writeStringField("qualifier", moment.qualifier().label());
+        json.writeStringField("date", moment.iso().orElse(null));
+        json.writeNullField("si");
+      }
+    }
+  }
+
+  private static void fact(JsonGenerator json, AnnotatedArticle annotated, Fact fact)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", fact.kind().label());
+    json.writeNumberField("sentence", fact.sentence());
+    json.writeNumberField("lastSentence", fact.lastSentence());
+    subject(json, annotated, fact.subject());
+    if (fact.predicate().isPresent()) {
+      part(json, "predicate", fact.predicate().get());
+    } else {
+      json.writeNullField("predicate");
+    }
+    part(json, "object", fact.object());
+    json.writeArrayFieldStart("arguments");
+    for (var argument : fact.arguments()) {
+      json.writeStartObject();
+      json.writeStringField("role", argument.role().label());
+      words(json, argument.part());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeBooleanField("negated", fact.negated());
+    json.writeStringField("certainty", fact.certainty().label());
+    score(json, fact.score());
+    json.writeEndObject();
+  }
+
+  private static void subject(
+      JsonGenerator json, AnnotatedArticle annotated, Optional<Fact.Subject> subject)
+      throws IOException {
+    if (subject.isEmpty()) {
+      json.writeNullField("subject");
+      return;
+    }
+    json.writeObjectFieldStart("subject");
+    words(json, subject.get().part());
+    var entity = subject.get().entity();
+    if (entity.isPresent()) {
+      json.writeStringField("entity", annotated.entities().get(entity.getAsInt()).name());
+      json.writeNumberField("entityRef", entity.getAsInt());
+    } else {
+      json.writeNullField("entity");
+      json.writeNullField("entityRef");
+    }
+    json.writeEndObject();
+  }
+
+  private static void part(JsonGenerator json, String name, Fact.Part part) throws IOException {
+    json.writeObjectFieldStart(name);
+    words(json, part);
+    json.writeEndObject();
+  }
+
+  private static void words(JsonGenerator json, Fact.Part part) throws IOException {
+    json.writeStringField("text", part.text());
+    json.writeNumberField("start", part.span().start());
+    json.writeNumberField("end", part.span().end());
+  }
+
+  private static void si(JsonGenerator json, Optional<Value.Si> si) throws IOException {
+    if (si.isEmpty()) {
+      json.writeNullField("si");
+      return;
+    }
+    json.writeObjectFieldStart("si");
+    number(json, "low", Optional.of(si.get().low()));
+    number(json, "high", si.get().high());
+    json.writeStringField("unit", si.get().unit());
+    json.writeEndObject();
+  }
+
+  /** A score with three decimals. */
+  static void score(JsonGenerator json, double score) throws IOException {
+    json.writeFieldName("score");
+    json.writeNumber(Math.round(score * 1000) / 1000.0);
+  }
+
+  private static void number(JsonGenerator json, String name, Optional<BigDecimal> number)
+      throws IOException {
+    json.writeFieldName(name);
+    if (number.isEmpty()) {
+      json.writeNull();
+    } else if (number.get().abs().compareTo(LONGEST_INTEGER) < 0) {
+      json.writeRawValue(FigureText.plain(number.get()));
+    } else {
+      json.writeNumber(number.get());
+    }
+  }
+}

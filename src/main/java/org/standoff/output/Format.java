@@ -1,0 +1,32 @@
+package org.standoff.output;
+
+/** What results are printed as. */
+public enum Format {
+  TEXT,
+  JSONL,
+  CSV;
+
+  /** Prints answers in this format. */
+  public Printer printer(Paper paper) {
+    return switch (this) {
+      case TEXT -> new TextPrinter(paper);
+      case JSONL -> new JsonLinesPrinter(paper.out());
+      case CSV -> new CsvPrinter(paper.out());
+    };
+  }
+
+  /**
+   * Prints annotated articles in this format.
+   *
+   * @param withText whether the text is part of their JSON
+   * @throws IllegalArgumentException if there is no such format for articles
+   */
+  public ArticlePrinter articlePrinter(Paper paper, boolean withText) {
+    return switch (this) {
+      case TEXT -> new MarkedArticles(paper);
+      case JSONL -> article -> paper.out().print(AnnotatedJson.line(article, withText) + "\n");
+      case CSV ->
+          throw new IllegalArgumentException("an article is no table: use --format text or jsonl");
+    };
+  }
+}

@@ -1,0 +1,36 @@
+package org.standoff.output;
+
+import java.io.IOException;
+import org.standoff.search.Answer;
+import org.standoff.search.FactsAnswer;
+import org.standoff.search.FiguresAnswer;
+import org.standoff.search.FindAnswer;
+import org.standoff.search.NamesAnswer;
+import org.standoff.search.WhereAnswer;
+import org.standoff.search.WhoAnswer;
+
+/** Prints answers in one format. */
+public interface Printer {
+  default void print(Answer answer) throws IOException {
+    switch (answer) {
+      case WhereAnswer where -> where(where);
+      case WhoAnswer who -> who(who);
+      case NamesAnswer names -> names(names);
+      case FindAnswer find -> find(find);
+      case FactsAnswer facts -> facts(facts);
+      case FiguresAnswer figures -> figures(figures);
+    }
+  }
+
+  void where(WhereAnswer answer) throws IOException;
+
+  void who(WhoAnswer answer) throws IOException;
+
+  void names(NamesAnswer answer) throws IOException;
+
+  void find(FindAnswer answer) throws IOException;
+
+  void facts(FactsAnswer answer) throws IOException;
+
+  void figures(FiguresAnswer answer) throws IOException;
+}

@@ -1,0 +1,344 @@
+package org.standoff.output;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.standoff.annotation.EntityType;
+import org.standoff.annotation.Qualifier;
+import org.standoff.search.Excerpt;
+import org.standoff.search.FactsAnswer;
+import org.standoff.search.FiguresAnswer;
+import org.standoff.search.FindAnswer;
+import org.standoff.search.Hit;
+import org.standoff.search.NamesAnswer;
+import org.standoff.search.Passage;
+import org.standoff.search.WhereAnswer;
+import org.standoff.search.WhereAnswer.Whereabouts;
+import org.standoff.search.WhoAnswer;
+import org.standoff.text.Span;
+
+/** Prints answers for people to read: a passage a line, its place first, as grep does. */
+final class TextPrinter implements Printer {
+  private static final String HIT = "1;31";
+  private static final String PLACE = "35";
+  private static final String NAME = "1";
+  private static final String FAINT = "2";
+  private static final int MOST_FORMS = 8;
+  private static final int WIDEST = 80;
+
+  private final Paper paper;
+  private final MarkedLine marked;
+
+  TextPrinter(Paper paper) {
+    this.paper = paper;
+    this.marked = new MarkedLine(paper.colours());
+  }
+
+  @Override
+  public void where(WhereAnswer answer) {
+    if (answer.entityCount() == 0) {
+      nothing("\"" + answer.name() + "\" is not mentioned", answer.suggestions());
+      return;
+    }
+    boolean first = true;
+    int printed = 0;
+    int all = 0;
+    for (var entity : answer.entities()) {
+      all += entity.passageCount();
+      printed += entity.passages().size();
+      if (!first) {
+        paper.out().println();
+      }
+      first = false;
+      header(entity);
+      passages(entity.passages(), true);
+    }
+    more(all - printed, answer.entityCount() - answer.entities().size());
+  }
+
+  private void header(Whereabouts entity) {
+    paper
+        .out()
+        .println(
+            marked.styled(marked.line(entity.name(), List.of()), NAME)
+                + "  "
+                + entity.type().label()
+                + " · "
+                + counted(entity.mentionCount(), "mention")
+                + " in "
+                + counted(entity.articleCount(), "article")
+                + "  forms: "
+                + forms(entity.forms()));
+  }
+
+  /** The surface forms, each once. */
+  private String forms(List<WhereAnswer.FormCount> forms) {
+    var texts = forms.stream().map(form -> marked.line(form.text(), List.of())).distinct().toList();
+    return String.join(", ", texts.subList(0, Math.min(MOST_FORMS, texts.size())))
+        + (texts.size() > MOST_FORMS ? ", …" : "");
+  }
+
+  @Override
+  public void who(WhoAnswer answer) {
+    if (answer.pageCount() == 0) {
+      nothing("\"" + answer.name() + "\" is not mentioned", answer.suggestions());
+      return;
+    }
+    boolean first = true;
+    for (var page : answer.pages()) {
+      if (!first) {
+        paper.out().println();
+      }
+      first = false;
+      page(page);
+    }
+    more(0, answer.pageCount() - answer.pages().size());
+  }
+
+  private void page(WhoAnswer.Page page) {
+    header(page.entity());
+    page.first()
+        .ifPresent(day ->
+            label(
+                "published",
+                day
+                    + page.last()
+                        .filter(last -> !last.equals(day))
+                        .map(last -> " to " + last)
+                        .orElse("")));
+    label(
+        "roles",
+        page.roles().stream()
+            .map(role -> times(marked.line(role.role(), List.of()), role.count()))
+            .collect(Collectors.joining(", ")));
+    for (var quote : page.quotes()) {
+      var object = quote.fact().object();
+      label(
+          "said",
+          "“" + marked.line(object.text(), List.of()) + "” " + place(quote.passage(), object));
+    }
+    for (var type : EntityType.values()) {
+      label(
+          "with " + type.label(),
+          page.company().stream()
+              .filter(member -> member.type() == type)
+              .map(member -> times(marked.line(member.name(), List.of()), member.count()))
+              .collect(Collectors.joining(", ")));
+    }
+    label(
+        "figures",
+        page.figures().stream()
+            .map(row -> {
+              var of = row.figure().of().map(counted -> " " + counted.text()).orElse("");
+              return marked.line(row.figure().excerpt().text() + of, List.of());
+            })
+            .collect(Collectors.joining(", ")));
+    passages(page.entity().passages(), true);
+  }
+
+  private void label(String label, String text) {
+    if (!text.isEmpty()) {
+      paper.out().printf(Locale.ROOT, "  %-18s %s%n", label, text);
+    }
+  }
+
+  private static String times(String text, int count) {
+    return count == 1 ? text : text + " (" + count + ")";
+  }
+
+  @Override
+  public void names(NamesAnswer answer) {
+    if (answer.rowCount() == 0) {
+      nothing("no such name found", answer.suggestions());
+      return;
+    }
+    List<List<String>> table = new ArrayList<>();
+    for (var row : answer.rows()) {
+      table.add(
+          List.of(
+              counted(row.count(), answer.counted().label()),
+              row.type().label(),
+              marked.line(row.name(), List.of()),
+              "forms: " + forms(row.forms())));
+    }
+    print(table, 2);
+    more(answer.rowCount() - answer.rows().size(), 0);
+  }
+
+  @Override
+  public void find(FindAnswer answer) {
+    if (answer.passageCount() == 0) {
+      nothing("nothing found", List.of());
+      return;
+    }
+    passages(answer.passages(), false);
+    more(answer.passageCount() - answer.passages().size(), 0);
+  }
+
+  @Override
+  public void facts(FactsAnswer answer) {
+    if (answer.rowCount() == 0) {
+      nothing("no such fact found", List.of());
+      return;
+    }
+    List<List<String>> table = new ArrayList<>();
+    for (var row : answer.rows()) {
+      var fact = row.fact();
+      table.add(
+          List.of(
+              fact.kind().label(),
+              FactText.standing(fact),
+              marked.line(FactText.subject(fact), List.of()),
+              marked.line(fact.predicate().orElse(""), List.of()),
+              place(row.passage(), fact.object()),
+              marked.line(fact.object().text(), List.of())
+                  + marked.styled(marked.line(FactText.arguments(fact), List.of()), FAINT)));
+    }
+    print(table, 4);
+    more(answer.rowCount() - answer.rows().size(), 0);
+  }
+
+  @Override
+  public void figures(FiguresAnswer answer) {
+    if (answer.rowCount() == 0) {
+      nothing("no such figure found", List.of());
+      return;
+    }
+    List<List<String>> table = new ArrayList<>();
+    for (var row : answer.rows()) {
+      var value = row.figure().value();
+      var published = row.passage().article().details().published();
+      table.add(
+          List.of(
+              value.kind().label(),
+              FigureText.value(value),
+              value.qualifier() == Qualifier.EXACT ? "" : value.qualifier().label(),
+              answer.ranged() ? row.fit().label() : "",
+              row.figure().of().map(of -> marked.line(of.text(), List.of())).orElse(""),
+              marked.line(row.figure().excerpt().text(), List.of()),
+              place(row.passage(), row.figure().excerpt()),
+              published.map(Object::toString).orElse(""),
+              line(row.passage().excerpt(), List.of(row.figure().excerpt()))));
+    }
+    print(table, 6);
+    more(answer.rowCount() - answer.rows().size(), 0);
+  }
+
+  private void passages(List<Passage> passages, boolean withForms) {
+    List<List<String>> table = new ArrayList<>();
+    for (var passage : passages) {
+      for (var before : passage.before()) {
+        table.add(context(passage, before, withForms));
+      }
+      var excerpts = passage.hits().stream().map(Hit::excerpt).toList();
+      var first = excerpts.isEmpty() ? passage.excerpt() : excerpts.getFirst();
+      List<String> row = new ArrayList<>(List.of(place(passage, first)));
+      if (withForms) {
+        row.add(forms(passage));
+      }
+      row.add(line(passage.excerpt(), excerpts));
+      table.add(row);
+      for (var after : passage.after()) {
+        table.add(context(passage, after, withForms));
+      }
+    }
+    print(table, 0);
+  }
+
+  private List<String> context(Passage passage, Excerpt sentence, boolean withForms) {
+    var text = marked.styled(line(sentence, List.of()), FAINT);
+    var place = place(passage, sentence);
+    return withForms ? List.of(place, "-", text) : List.of(place, text);
+  }
+
+  /** How the mentions that hit refer, each way once. */
+  private static String forms(Passage passage) {
+    var forms = new LinkedHashSet<String>();
+    for (var hit : passage.hits()) {
+      if (hit instanceof Hit.Mentioned(var mention)) {
+        forms.add(mention.form().label());
+      }
+    }
+    return String.join("+", forms);
+  }
+
+  private static String place(Passage passage, Excerpt excerpt) {
+    return Printable.line(passage.article().path() + ":" + excerpt.place());
+  }
+
+  /** A sentence with the parts of it that hit marked. */
+  private String line(Excerpt sentence, List<Excerpt> hits) {
+    List<MarkedLine.Mark> marks = new ArrayList<>();
+    int end = 0;
+    for (var hit : hits) {
+      int from = Math.max(0, hit.span().start() - sentence.span().start());
+      int to = Math.min(sentence.span().length(), hit.span().end() - sentence.span().start());
+      if (from >= end && to > from) {
+        marks.add(new MarkedLine.Mark(new Span(from, to), "▸", "◂", HIT));
+        end = to;
+      }
+    }
+    return marked.line(sentence.text(), marks);
+  }
+
+  /**
+   * Prints rows with their columns one below the other; the last column is not padded, and none for
+   * the sake of a cell that is longer than others ever are.
+   *
+   * @param placeColumn the number of the column with the place
+   */
+  private void print(List<List<String>> rows, int placeColumn) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    int columns = rows.getFirst().size();
+    int[] widths = new int[columns];
+    for (var row : rows) {
+      for (int i = 0; i < columns - 1; i++) {
+        widths[i] = Math.min(WIDEST, Math.max(widths[i], width(row.get(i))));
+      }
+    }
+    for (var row : rows) {
+      var line = new StringBuilder();
+      for (int i = 0; i < columns - 1; i++) {
+        if (widths[i] == 0) {
+          continue;
+        }
+        var cell = row.get(i);
+        line.append(i == placeColumn ? marked.styled(cell, PLACE) : cell)
+            .append(" ".repeat(Math.max(0, widths[i] - width(cell)) + 2));
+      }
+      paper.out().println(line.append(row.getLast()));
+    }
+  }
+
+  private static int width(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  private void nothing(String what, List<String> suggestions) {
+    var also =
+        suggestions.isEmpty() ? "" : "; did you mean " + String.join(", ", suggestions) + "?";
+    paper.remarks().accept(what + also);
+  }
+
+  private void more(int passages, int entities) {
+    if (passages <= 0 && entities <= 0) {
+      return;
+    }
+    var parts = new ArrayList<String>();
+    if (passages > 0) {
+      parts.add(passages + " more");
+    }
+    if (entities > 0) {
+      parts.add(counted(entities, "more name"));
+    }
+    paper.remarks().accept(String.join(" and ", parts) + "; --limit 0 prints all");
+  }
+
+  private static String counted(int count, String what) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, what, count == 1 ? "" : "s");
+  }
+}

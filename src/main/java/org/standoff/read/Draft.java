@@ -1,0 +1,54 @@
+package org.standoff.read;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.standoff.read.layout.FrontMatter;
+import org.standoff.read.layout.Layout;
+import org.standoff.text.Article;
+import org.standoff.text.ArticlePath;
+import org.standoff.text.Details;
+
+/**
+ * A text with what its format says of it. {@link #article} adds what the layout of the text shows:
+ * where the format says nothing, the first lines of the text may.
+ *
+ * @param source empty if it is the file
+ * @param language empty if it is English
+ */
+public record Draft(
+    Optional<String> source,
+    Optional<String> language,
+    FrontMatter front,
+    String text,
+    SortedMap<String, String> metadata) {
+  /** The longest text of an article, in UTF-16 code units. */
+  public static final int MAXIMUM_CHARACTERS = 4_000_000;
+
+  private static final String ENGLISH = "en";
+
+  /** A text of which nothing is said. */
+  public static Draft of(String text) {
+    return new Draft(Optional.empty(), Optional.empty(), FrontMatter.NONE, text, new TreeMap<>());
+  }
+
+  /** The article that it is. */
+  public Article article(String id, ArticlePath path) {
+    var layout = Layout.of(text);
+    var known = layout.front().behind(front);
+    return new Article(
+        id,
+        path,
+        new Details(
+            source.orElse(path.file()),
+            known.url(),
+            known.title(),
+            known.byline(),
+            known.published(),
+            language.orElse(ENGLISH),
+            metadata),
+        text,
+        layout.apart(),
+        layout.markup());
+  }
+}

@@ -1,0 +1,69 @@
+package org.standoff.read.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.standoff.read.ArticleReader;
+import org.standoff.read.Claim;
+import org.standoff.read.FileFormat;
+import org.standoff.read.Input;
+import org.standoff.read.ReadingSink;
+
+/** Several formats as one: an input is read by the one whose claim is the surest. */
+public final class Formats implements FileFormat {
+  /** All formats that are read; a new one is entered here. */
+  private static final List<FileFormat> READ = List.of(new PlainText(), new JsonLines());
+
+  private final List<FileFormat> formats;
+
+  private Formats(List<FileFormat> formats) {
+    this.formats = List.copyOf(formats);
+  }
+
+  /** All formats there are; those that are not read reject what they claim. */
+  public static Formats all() {
+    var foreign = new Foreign(new Formats(READ).names());
+    return new Formats(Stream.concat(READ.stream(), Stream.of(foreign)).toList());
+  }
+
+  /**
+   * A reader of all formats.
+   *
+   * @param standardInput what the path {@code -} reads; not closed
+   */
+  public static ArticleReader reader(InputStream standardInput) {
+    return new ArticleReader(standardInput, all());
+  }
+
+  @Override
+  public List<String> names() {
+    return formats.stream().flatMap(format -> format.names().stream()).toList();
+  }
+
+  @Override
+  public List<String> endings() {
+    return formats.stream().flatMap(format -> format.endings().stream()).toList();
+  }
+
+  @Override
+  public Claim claim(Input input) {
+    return surest(input).claim(input);
+  }
+
+  @Override
+  public void read(Input input, ReadingSink sink) throws IOException {
+    surest(input).read(input, sink);
+  }
+
+  /** Of several that are as sure the first. */
+  private FileFormat surest(Input input) {
+    var surest = formats.getFirst();
+    for (var format : formats) {
+      if (format.claim(input).compareTo(surest.claim(input)) > 0) {
+        surest = format;
+      }
+    }
+    return surest;
+  }
+}
