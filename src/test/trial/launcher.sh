@@ -62,4 +62,6 @@ grep -q -E '^[[:space:]]+at ' "$work/err" && fault "a damaged jar prints a stack
 mkdir "$work/u" && cp "$work/texts/1.txt" "$work/u/Zürich.txt"
 (cd "$work/u" && standoff ingest . --index "$work/k" && LC_ALL=C "$launcher" ingest . --index "$work/k") >/dev/null 2>&1
 [ "$(articles "$work/k")" = 1 ] || fault "LC_ALL=C reads Zürich.txt as $(articles "$work/k") articles"
+(cd "$work" && "${java%/*}/jar" --extract --file "$home/target/standoff.jar" META-INF/LICENSE META-INF/NOTICE)
+for text in LICENSE NOTICE; do cmp -s "$work/META-INF/$text" "$home/$text" || fault "the jar has no $text"; done
 verdict "places, caches, options"

@@ -40,6 +40,8 @@ public final class Answers implements Searcher {
   private final Corrections corrections;
 
   /**
+   * Answers from what a store holds.
+   *
    * @param store which is closed with this
    */
   public Answers(Store store, Corrections corrections) {

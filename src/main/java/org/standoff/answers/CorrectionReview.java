@@ -26,6 +26,8 @@ public final class CorrectionReview {
   private final Identities identities;
 
   /**
+   * Looks through all corrections.
+   *
    * @param log from the first to the last
    */
   public CorrectionReview(Store store, ArticleNames names, List<Correction> log) {

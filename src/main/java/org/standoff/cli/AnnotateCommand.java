@@ -79,7 +79,7 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     @Override
-    public void failed(Article article, Throwable reason) {
+    public void failed(Article article, String reason) {
       reject(article.path() + ": could not be annotated: " + reason);
     }
 

@@ -222,8 +222,8 @@ final class EvalCommand implements Callable<Integer> {
           }
 
           @Override
-          public void failed(Article article, Throwable reason) throws IOException {
-            throw new IOException(article.path() + ": could not be annotated: " + reason, reason);
+          public void failed(Article article, String reason) throws IOException {
+            throw new IOException(article.path() + ": could not be annotated: " + reason);
           }
         };
     try (var annotator =

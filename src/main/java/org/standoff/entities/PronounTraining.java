@@ -23,7 +23,6 @@ import org.standoff.entities.pronouns.ClueWeights;
 import org.standoff.entities.pronouns.Pronouns;
 import org.standoff.prose.Nesting;
 import org.standoff.prose.PersonNouns;
-import org.standoff.prose.Prose;
 import org.standoff.text.Sentence;
 import org.standoff.text.Span;
 import org.standoff.text.Tree;
@@ -136,14 +135,14 @@ public final class PronounTraining {
         choice -> {
           int start = named.prose().span(choice.pronoun().token()).start();
           Optional.ofNullable(marked.get(start))
-              .map(pronoun -> right(pronoun, choice, named.prose(), nesting))
+              .map(pronoun -> right(pronoun, choice, nesting))
               .filter(right -> !right.isEmpty())
               .ifPresent(right -> training.add(choice.options(), right));
         });
   }
 
   /** The options that may be right; nobody where whom it means is no candidate. */
-  private static BitSet right(GoldPronoun gold, Choice choice, Prose prose, Nesting nesting) {
+  private static BitSet right(GoldPronoun gold, Choice choice, Nesting nesting) {
     var candidates = choice.candidates();
     var right = new BitSet();
     switch (gold) {

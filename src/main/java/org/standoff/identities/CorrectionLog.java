@@ -36,6 +36,8 @@ public final class CorrectionLog implements CorrectionStore {
   private final CorrectionLine line;
 
   /**
+   * The corrections of a file.
+   *
    * @param file which need not exist
    */
   public CorrectionLog(Path file, ArticleNames names) {

@@ -37,6 +37,7 @@ public final class Corrections {
         corrections.apply(log.get(i), names);
       }
     }
+    corrections.mergedInto.keySet().forEach(corrections::shorten);
     return corrections;
   }
 
@@ -55,8 +56,10 @@ public final class Corrections {
   private void apply(Correction correction, ArticleNames names) {
     switch (correction) {
       case Correction.Merge(var from, var into) -> {
-        if (!root(into).equals(root(from))) {
-          mergedInto.put(root(from), root(into));
+        var merged = shorten(from);
+        var root = shorten(into);
+        if (!root.equals(merged)) {
+          mergedInto.put(merged, root);
         }
       }
       case Correction.Split split ->
@@ -79,6 +82,16 @@ public final class Corrections {
     var root = key;
     while (mergedInto.containsKey(root)) {
       root = mergedInto.get(root);
+    }
+    return root;
+  }
+
+  /** Makes a key and those on its way point at its root, so that nobody goes a long way twice. */
+  private String shorten(String key) {
+    var root = root(key);
+    var at = key;
+    while (!at.equals(root)) {
+      at = mergedInto.replace(at, root);
     }
     return root;
   }

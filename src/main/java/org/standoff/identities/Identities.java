@@ -47,6 +47,8 @@ public final class Identities {
   private final Map<String, String> homes = new HashMap<>();
 
   /**
+   * Decides for one question.
+   *
    * @param names leads from what is asked to keys
    */
   public Identities(NameTable table, NameForms names, Corrections corrections) {

@@ -206,7 +206,7 @@ public final class Ingest implements Closeable {
     }
 
     @Override
-    public void failed(Article article, Throwable reason) {
+    public void failed(Article article, String reason) {
       tally.rejected++;
       listener.rejection(
           new Rejection(

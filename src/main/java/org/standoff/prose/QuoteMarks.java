@@ -3,8 +3,8 @@ package org.standoff.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.standoff.text.Span;
 
 /**
@@ -23,13 +23,44 @@ public final class QuoteMarks {
   private final String text;
   private final List<Quotation> found = new ArrayList<>();
 
-  private QuoteMarks(String text) {
+  private final Ahead sureClosing;
+  private final Ahead pluralClosing;
+  private final Ahead doubleMark;
+
+  private QuoteMarks(String text, Span paragraph) {
     this.text = text;
+    int end = paragraph.end();
+    sureClosing = new Ahead(end, at -> closesSingle(at, paragraph) && !isPlural(at, end));
+    pluralClosing = new Ahead(end, at -> closesSingle(at, paragraph) && isPlural(at, end));
+    doubleMark = new Ahead(end, at -> doubleMark(at, end) > 0);
+  }
+
+  /** The next mark of a kind. Asked in the order of the text, it looks at each character once. */
+  private static final class Ahead {
+    private final int end;
+    private final IntPredicate isMark;
+    private int next = -1;
+
+    Ahead(int end, IntPredicate isMark) {
+      this.end = end;
+      this.isMark = isMark;
+    }
+
+    /** The first mark at an offset or behind it; the end of the paragraph if there is none. */
+    int from(int start) {
+      if (next < start) {
+        next = Math.min(start, end);
+        while (next < end && !isMark.test(next)) {
+          next++;
+        }
+      }
+      return next;
+    }
   }
 
   /** The quotations of a paragraph in order; those within another one are left out. */
   public static List<Quotation> in(String text, Span paragraph) {
-    var marks = new QuoteMarks(text);
+    var marks = new QuoteMarks(text, paragraph);
     marks.read(paragraph);
     return marks.found;
   }
@@ -65,36 +96,31 @@ public final class QuoteMarks {
 
   /**
    * Reads a quotation in single marks. A mark after punctuation closes it; one after a letter may
-   * be the apostrophe of a plural ("the workers' rights") and closes it only if none comes after.
+   * be the apostrophe of a plural ("the workers' rights") and closes it only if none comes after
+   * that stands before a double mark.
    */
   private int readSingle(int open, Span paragraph) {
-    var doubtful = Optional.<Integer>empty();
-    for (int at = open + 1; at < paragraph.end(); at++) {
-      if (doubleMark(at, paragraph.end()) > 0 && doubtful.isPresent()) {
-        break;
-      }
-      if (!isSingle(at) || !closes(at, 1, open + 1, paragraph)) {
-        continue;
-      }
-      boolean plural =
-          text.charAt(at - 1) == 's'
-              && at + 2 < paragraph.end()
-              && text.charAt(at + 1) == ' '
-              && Character.isLetter(text.charAt(at + 2));
-      if (!plural) {
-        add(new Span(open, at + 1), open + 1, at, true);
-        return at + 1;
-      }
-      if (doubtful.isEmpty()) {
-        doubtful = Optional.of(at);
-      }
-    }
-    if (doubtful.isEmpty()) {
+    int sure = sureClosing.from(open + 2);
+    int plural = pluralClosing.from(open + 2);
+    boolean doubtful = plural < sure && doubleMark.from(plural + 1) <= sure;
+    int close = doubtful ? plural : sure;
+    if (close == paragraph.end()) {
       return open + 1;
     }
-    int close = doubtful.get();
     add(new Span(open, close + 1), open + 1, close, true);
     return close + 1;
+  }
+
+  private boolean closesSingle(int at, Span paragraph) {
+    return isSingle(at) && closes(at, 1, at - 1, paragraph);
+  }
+
+  /** Whether a mark looks as that of "the workers' rights" does. */
+  private boolean isPlural(int at, int end) {
+    return text.charAt(at - 1) == 's'
+        && at + 2 < end
+        && text.charAt(at + 1) == ' '
+        && Character.isLetter(text.charAt(at + 2));
   }
 
   private void add(Span outer, int start, int end, boolean closed) {

@@ -23,7 +23,7 @@ public record Draft(
     String text,
     SortedMap<String, String> metadata) {
   /** The longest text of an article, in UTF-16 code units. */
-  public static final int MAXIMUM_CHARACTERS = 4_000_000;
+  public static final int MAXIMUM_CHARACTERS = 500_000;
 
   private static final String ENGLISH = "en";
 

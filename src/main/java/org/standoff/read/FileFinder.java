@@ -19,6 +19,10 @@ import org.standoff.read.Rejection.Kind;
 /** Finds the files that the paths of a command line stand for. Used once, by one thread. */
 final class FileFinder {
   private final FileFormat format;
+
+  /** How deep folders may be nested below one that is named. */
+  private static final int DEEPEST = 200;
+
   private final List<SourceFile> files = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
@@ -92,7 +96,7 @@ final class FileFinder {
     int rejectionsBefore = rejections.size();
     readableKinds = 0;
     otherKinds = 0;
-    addFolder(folder, name);
+    addFolder(folder, name, 0);
     if (otherKinds > 0) {
       notices.add(
           Notice.of(
@@ -110,7 +114,15 @@ final class FileFinder {
     }
   }
 
-  private void addFolder(Path folder, String name) {
+  private void addFolder(Path folder, String name, int depth) {
+    if (depth > DEEPEST) {
+      rejections.add(
+          Rejection.of(
+              Kind.UNREADABLE,
+              name,
+              "nested more than " + DEEPEST + " folders deep: name a folder that is nearer to it"));
+      return;
+    }
     List<Entry> entries = new ArrayList<>();
     try {
       if (!seen.add(folder.toRealPath())) {
@@ -136,7 +148,7 @@ final class FileFinder {
     for (var entry : entries) {
       var entryName = (name.endsWith("/") ? name : name + "/") + printable(entry.last());
       if (entry.folder()) {
-        addFolder(entry.path(), entryName);
+        addFolder(entry.path(), entryName, depth + 1);
       } else if (!isTaken(entry.last()) || !Files.isRegularFile(entry.path())) {
         otherKinds++;
       } else {

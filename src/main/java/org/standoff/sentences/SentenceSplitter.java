@@ -14,6 +14,9 @@ import org.standoff.text.Token;
  * <p>May be shared by threads if its models may.
  */
 public final class SentenceSplitter implements SentenceFinder {
+  /** What has more tokens is cut: no person writes so long a sentence, but lists can look so. */
+  private static final int MOST_TOKENS = 300;
+
   private final Boundaries boundaries;
   private final WordModel words;
   private final TagModel tags;
@@ -31,13 +34,20 @@ public final class SentenceSplitter implements SentenceFinder {
     for (var block : Blocks.of(article, readable)) {
       var text = block.of(readable);
       for (var span : boundaries.sentences(text)) {
-        sentences.add(tokenized(span.of(text), block.start() + span.start()));
+        var tokens = tokens(span.of(text), block.start() + span.start());
+        for (int i = 0; i < tokens.size(); i += MOST_TOKENS) {
+          sentences.add(sentence(tokens.subList(i, Math.min(tokens.size(), i + MOST_TOKENS))));
+        }
       }
     }
     return sentences;
   }
 
-  private Sentence tokenized(String text, int offset) {
+  private static Sentence sentence(List<Token> tokens) {
+    return new Sentence(new Span(tokens.getFirst().start(), tokens.getLast().end()), tokens);
+  }
+
+  private List<Token> tokens(String text, int offset) {
     var plain = Marks.plain(text);
     var spans = Cutter.words(plain, words.words(plain));
     var tagged = tags.tags(spans.stream().map(span -> span.of(plain)).toList());
@@ -50,8 +60,7 @@ public final class SentenceSplitter implements SentenceFinder {
         tokens.add(new Token(span, piece.of(text), tag));
       }
     }
-    var span = new Span(tokens.getFirst().start(), tokens.getLast().end());
-    return new Sentence(span, tokens);
+    return tokens;
   }
 
   /** Letters keep the tag of the word they were cut from. */

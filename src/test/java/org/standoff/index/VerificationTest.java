@@ -52,8 +52,10 @@ class VerificationTest {
     }
   }
 
-  private static List<Document> documents() throws IOException {
-    return ArticleBlock.documents(MarkedText.article("bad.txt", TEXT));
+  private static List<Document> documents() {
+    List<Document> documents = new ArrayList<>();
+    ArticleBlock.documents(MarkedText.article("bad.txt", TEXT)).forEach(documents::add);
+    return documents;
   }
 
   private static void store(Document document, StoredSentence sentence) throws IOException {

@@ -122,6 +122,8 @@ public sealed interface Wanted {
   }
 
   /**
+   * What a sentence may hold, and how much that counts.
+   *
    * @param weight above 0
    */
   record Weight(InSentence part, double weight) {}

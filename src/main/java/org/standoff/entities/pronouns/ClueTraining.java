@@ -22,8 +22,10 @@ public final class ClueTraining {
   private static final double LONGER = 1.2;
   private static final double SHORTER = 0.5;
 
-  /** For each option its clues by their numbers, and how much of each there is. */
-  private record Option(int[] clues, double[] amounts, boolean isRight) {}
+  /** A clue by its number, and how much of it there is. */
+  private record Numbered(int clue, double amount) {}
+
+  private record Option(List<Numbered> clues, boolean isRight) {}
 
   private final double penalty;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -49,8 +51,7 @@ public final class ClueTraining {
       var clues = candidates.get(i).clues();
       options.add(
           new Option(
-              clues.stream().mapToInt(clue -> number(clue.name())).toArray(),
-              clues.stream().mapToDouble(Candidate.Clue::amount).toArray(),
+              clues.stream().map(clue -> new Numbered(number(clue.name()), clue.amount())).toList(),
               right.get(i)));
     }
     choices.add(options);
@@ -102,8 +103,8 @@ public final class ClueTraining {
     double greatest = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < odds.length; i++) {
       var option = options.get(i);
-      for (int j = 0; j < option.clues().length; j++) {
-        odds[i] += weights[option.clues()[j]] * option.amounts()[j];
+      for (var numbered : option.clues()) {
+        odds[i] += weights[numbered.clue()] * numbered.amount();
       }
       greatest = Math.max(greatest, odds[i]);
     }
@@ -118,8 +119,8 @@ public final class ClueTraining {
     for (int i = 0; i < odds.length; i++) {
       var option = options.get(i);
       double share = (option.isRight() && right > 0 ? odds[i] / right : 0) - odds[i] / all;
-      for (int j = 0; j < option.clues().length; j++) {
-        slopes[option.clues()[j]] += share * option.amounts()[j];
+      for (var numbered : option.clues()) {
+        slopes[numbered.clue()] += share * numbered.amount();
       }
     }
   }

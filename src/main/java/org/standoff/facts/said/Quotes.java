@@ -70,13 +70,13 @@ final class Quotes {
     List<Utterance> utterances = new ArrayList<>();
     for (int i = 0; i < quotes.size(); i++) {
       var quote = quotes.get(i);
-      var saying = quote.saying().or(() -> neighbour(quotes, quote));
+      var saying = quote.saying().isPresent() ? quote.saying() : neighbour(quotes, i);
       int last = i;
-      while (last + 1 < quotes.size() && goesOn(quotes.get(last), quotes.get(last + 1))) {
+      boolean first = i == 0 || !goesOn(quotes.get(i - 1), quote);
+      while (first && last + 1 < quotes.size() && goesOn(quotes.get(last), quotes.get(last + 1))) {
         last++;
       }
-      boolean first = i == 0 || !goesOn(quotes.get(i - 1), quote);
-      if (first && last > i) {
+      if (last > i) {
         utterances.add(utterance(whole(quotes.subList(i, last + 1)), saying, quote));
       }
       var part = Part.of(prose.text(), quote.quotation().inner());
@@ -129,8 +129,7 @@ final class Quotes {
   }
 
   /** The cue of the quotation before in the paragraph, or else of the one behind. */
-  private static Optional<Saying> neighbour(List<Quote> quotes, Quote quote) {
-    int at = quotes.indexOf(quote);
+  private static Optional<Saying> neighbour(List<Quote> quotes, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
       if (quotes.get(i).saying().isPresent()) {
         return quotes.get(i).saying();

@@ -1,6 +1,7 @@
 package org.standoff.index.stored;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,9 +28,13 @@ public final class Packing {
     T read(DataInput in) throws IOException;
   }
 
-  public static <T> BytesRef pack(T value, Writing<T> writing) throws IOException {
+  public static <T> BytesRef pack(T value, Writing<T> writing) {
     var out = new ByteBuffersDataOutput();
-    writing.write(out, value);
+    try {
+      writing.write(out, value);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory can be written", e);
+    }
     return new BytesRef(out.toArrayCopy());
   }
 

@@ -38,7 +38,7 @@ public record StoredAnnotations(
     return sentenceCount + figureCount + facts.size();
   }
 
-  public static StoredAnnotations of(AnnotatedArticle annotated) throws IOException {
+  public static StoredAnnotations of(AnnotatedArticle annotated) {
     return new StoredAnnotations(
         annotated.model(),
         annotated.sentences().size(),

@@ -35,9 +35,11 @@ public record StoredArticle(BytesRef head, BytesRef text, BytesRef layout) {
       Set.of(IndexSchema.HEAD, IndexSchema.TEXT, IndexSchema.LAYOUT);
 
   /**
+   * An article as it is stored.
+   *
    * @param article under the path it is kept by
    */
-  public static StoredArticle of(Article article) throws IOException {
+  public static StoredArticle of(Article article) {
     var head = new ArticleHead(article.id(), article.path(), article.details());
     return new StoredArticle(
         pack(head, StoredArticle::writeHead),

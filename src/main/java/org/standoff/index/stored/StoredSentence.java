@@ -34,6 +34,8 @@ public record StoredSentence(
     int number, Span span, List<StoredMention> mentions, List<StoredFigure> figures) {
 
   /**
+   * A mention as it is stored.
+   *
    * @param entityRef the number of the entity in its article
    * @param entityType which may differ from the type of the mention
    * @param entity the canonical name

@@ -1,12 +1,13 @@
 package org.standoff.index.writing;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.standoff.annotation.AnnotatedArticle;
+import org.standoff.annotation.Figure;
 import org.standoff.index.stored.IndexSchema;
 import org.standoff.index.stored.Packing;
 import org.standoff.index.stored.StoredAnnotations;
@@ -16,24 +17,42 @@ import org.standoff.text.Keys;
 /** Makes the documents of one article. */
 public final class ArticleBlock {
   private final AnnotatedArticle annotated;
-  private final BySentence article;
   private final CommonFields common;
+  private final SentenceDocument sentenceDocument;
+  private final FigureDocument figureDocument;
+  private final FactDocument factDocument;
+  private final List<NumberedFigure> figures = new ArrayList<>();
+
+  /** A figure and its number within its sentence. */
+  private record NumberedFigure(Figure figure, int number) {}
 
   private ArticleBlock(AnnotatedArticle annotated) {
     this.annotated = annotated;
-    article = BySentence.of(annotated);
+    var article = BySentence.of(annotated);
+    sentenceDocument = new SentenceDocument(article);
+    figureDocument = new FigureDocument(article);
+    factDocument = new FactDocument(article);
+    for (var inSentence : article.figures()) {
+      for (int number = 0; number < inSentence.size(); number++) {
+        figures.add(new NumberedFigure(inSentence.get(number), number));
+      }
+    }
     int size =
         annotated.sentences().size() + annotated.figures().size() + annotated.facts().size() + 1;
     common = CommonFields.of(annotated.article(), size);
   }
 
   /**
-   * The documents of an article's block, in order.
+   * The documents of an article's block, in order. Each is made when it is asked for, since those
+   * of a long article would need many times its memory.
    *
    * @param annotated under the path it is kept by
    */
-  public static List<Document> documents(AnnotatedArticle annotated) throws IOException {
-    return new ArticleBlock(annotated).documents();
+  public static Iterable<Document> documents(AnnotatedArticle annotated) {
+    return () -> {
+      var block = new ArticleBlock(annotated);
+      return IntStream.range(0, block.common.size()).mapToObj(block::document).iterator();
+    };
   }
 
   /** One term that only this article in this state and with these models has. */
@@ -41,44 +60,36 @@ public final class ArticleBlock {
     return Keys.join(key, stored.hash(), Keys.bounded(model));
   }
 
-  private List<Document> documents() throws IOException {
-    List<Document> documents = new ArrayList<>(common.size());
-    addSentences(documents);
-    addFigures(documents);
-    addFacts(documents);
-    documents.add(article(documents.size()));
-    return documents;
+  private Document document(int position) {
+    int sentenceCount = annotated.sentences().size();
+    if (position < sentenceCount) {
+      return sentence(position);
+    }
+    int figure = position - sentenceCount;
+    if (figure < figures.size()) {
+      return figure(figures.get(figure), position);
+    }
+    int fact = figure - figures.size();
+    return fact < annotated.facts().size() ? fact(fact, position) : article(position);
   }
 
-  private void addSentences(List<Document> documents) throws IOException {
-    var sentences = new SentenceDocument(article);
-    for (int i = 0; i < annotated.sentences().size(); i++) {
-      var document = common.document(IndexSchema.SENTENCE, documents.size());
-      sentences.fill(document, i);
-      documents.add(document);
-    }
+  private Document sentence(int number) {
+    var document = common.document(IndexSchema.SENTENCE, number);
+    sentenceDocument.fill(document, number);
+    return document;
   }
 
-  private void addFigures(List<Document> documents) {
-    var figures = new FigureDocument(article);
-    for (var inSentence : article.figures()) {
-      for (int number = 0; number < inSentence.size(); number++) {
-        var figure = inSentence.get(number);
-        var document = numbered(IndexSchema.FIGURE, documents.size(), number, figure.sentence());
-        figures.fill(document, figure);
-        documents.add(document);
-      }
-    }
+  private Document figure(NumberedFigure of, int position) {
+    var document = numbered(IndexSchema.FIGURE, position, of.number, of.figure.sentence());
+    figureDocument.fill(document, of.figure);
+    return document;
   }
 
-  private void addFacts(List<Document> documents) {
-    var facts = new FactDocument(article);
-    for (int number = 0; number < annotated.facts().size(); number++) {
-      var fact = annotated.facts().get(number);
-      var document = numbered(IndexSchema.FACT, documents.size(), number, fact.sentence());
-      facts.fill(document, fact);
-      documents.add(document);
-    }
+  private Document fact(int number, int position) {
+    var fact = annotated.facts().get(number);
+    var document = numbered(IndexSchema.FACT, position, number, fact.sentence());
+    factDocument.fill(document, fact);
+    return document;
   }
 
   private Document numbered(String what, int position, int number, int sentence) {
@@ -88,7 +99,7 @@ public final class ArticleBlock {
     return document;
   }
 
-  private Document article(int position) throws IOException {
+  private Document article(int position) {
     var document = common.document(IndexSchema.ARTICLE, position);
     var stored = StoredArticle.of(annotated.article());
     stored.addTo(document);

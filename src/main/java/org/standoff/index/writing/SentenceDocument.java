@@ -1,6 +1,5 @@
 package org.standoff.index.writing;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -35,7 +34,7 @@ final class SentenceDocument {
   }
 
   /** Fills the document of a sentence. */
-  void fill(Document document, int number) throws IOException {
+  void fill(Document document, int number) {
     var span = article.sentence(number);
     var words = Fold.words(span.of(article.readable()));
     List<TermStream.Placed> placed = new ArrayList<>(words.size());

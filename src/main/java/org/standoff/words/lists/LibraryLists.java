@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -106,9 +107,13 @@ public final class LibraryLists {
   }
 
   private Map<String, Integer> topics(SortedMap<String, String> paths) throws IOException {
-    var spelled = spellings(paths);
-    var words = paths.keySet().stream().filter(spelled::containsKey).toList();
-    var vectors = words.stream().map(word -> spelled.get(word).vector()).toArray(float[][]::new);
+    Map<?, ?> embeddings = SerializedFile.read(folder.resolve(EMBEDDINGS), Map.class);
+    var spellings = spellings(paths, embeddings);
+    var words = paths.keySet().stream().filter(spellings::containsKey).toList();
+    var vectors =
+        words.stream()
+            .map(word -> (float[]) embeddings.get(spellings.get(word)))
+            .toArray(float[][]::new);
     var found = Topics.of(vectors, Topics.Settings.standard());
     Map<String, Integer> topics = new HashMap<>();
     for (int i = 0; i < found.length; i++) {
@@ -117,21 +122,16 @@ public final class LibraryLists {
     return topics;
   }
 
-  private record Spelling(String text, float[] vector) {}
-
-  /** Of each word the vector as it stands, else that of the spelling with the fewest capitals. */
-  private Map<String, Spelling> spellings(SortedMap<String, String> paths) throws IOException {
-    Map<String, Spelling> spellings = new HashMap<>();
-    for (var entry : SerializedFile.read(folder.resolve(EMBEDDINGS), Map.class).entrySet()) {
-      var known = (Map.Entry<?, ?>) entry;
-      var text = known.getKey().toString();
+  /** Of each word how it is spelled where it has a vector: with the fewest capitals. */
+  private static Map<String, String> spellings(
+      SortedMap<String, String> paths, Map<?, ?> embeddings) {
+    Map<String, String> spellings = new HashMap<>();
+    for (var known : embeddings.keySet()) {
+      var text = known.toString();
       var lower = text.toLowerCase(Locale.ROOT);
       if (paths.containsKey(lower)) {
         // Capitals come before the same letters without.
-        spellings.merge(
-            lower,
-            new Spelling(text, (float[]) known.getValue()),
-            (one, other) -> one.text().compareTo(other.text()) > 0 ? one : other);
+        spellings.merge(lower, text, (one, other) -> one.compareTo(other) > 0 ? one : other);
       }
     }
     return spellings;
@@ -139,7 +139,7 @@ public final class LibraryLists {
 
   /** Lines of a name and its kinds. */
   private CharSequence names() throws IOException {
-    SortedMap<String, TreeSet<String>> names = new TreeMap<>();
+    SortedMap<String, Set<String>> names = new TreeMap<>();
     collect(SerializedFile.read(folder.resolve(GAZETTEERS), PrefixTree.class).root(), "", names);
     var table = new StringBuilder();
     names.forEach((name, kinds) ->
@@ -148,7 +148,7 @@ public final class LibraryLists {
   }
 
   private static void collect(
-      PrefixNode node, String tokens, SortedMap<String, TreeSet<String>> names) {
+      PrefixNode node, String tokens, SortedMap<String, Set<String>> names) {
     if (node.lists() != null) {
       var name = plain(tokens);
       for (var list : (Collection<?>) node.lists()) {

@@ -224,7 +224,7 @@ class FormatsTest {
     for (int length : List.of(Draft.MAXIMUM_CHARACTERS + 1, 13_000_000)) {
       var bytes = new byte[length];
       Arrays.fill(bytes, (byte) 'a');
-      var reason = "an article has at most 4,000,000 characters: split this";
+      var reason = "an article has at most 500,000 characters: split this";
       assertThat(onlyRejection(Readings.of(write("long.txt", bytes))).reason()).startsWith(reason);
       assertThat(onlyRejection(Readings.of(write("long.txt.gz", gzip(bytes)))).reason())
           .startsWith(reason);
@@ -287,5 +287,24 @@ class FormatsTest {
     for (var file : List.of(good, bad, large)) {
       assertThatThrownBy(() -> reader.read(List.of(file.toString()), sink)).isSameAs(failure);
     }
+  }
+
+  /** Each level costs a look at all above it, and a call within a call. */
+  @Test
+  void foldersAreReadToABoundedDepth() throws IOException {
+    var deep = folder;
+    for (int depth = 0; depth < 300; depth++) {
+      deep = Files.createDirectory(deep.resolve("d"));
+      if (depth == 199 || depth == 200) {
+        Files.writeString(deep.resolve("a.txt"), "Rain.\n");
+      }
+    }
+    var readings = Readings.of(folder);
+    assertThat(readings.articles)
+        .extracting(article -> article.path().toString())
+        .containsExactly(folder + "/d".repeat(200) + "/a.txt");
+    assertThat(readings.rejections)
+        .extracting(Rejection::reason)
+        .containsExactly("nested more than 200 folders deep: name a folder that is nearer to it");
   }
 }

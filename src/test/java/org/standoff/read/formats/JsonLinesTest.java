@@ -227,7 +227,7 @@ class JsonLinesTest {
     assertThat(readings.rejections)
         .extracting(Rejection::toString)
         .containsExactly(
-            "-:1: 'text' has 4,000,001 characters, an article has at most 4,000,000: split it",
+            "-:1: 'text' has 500,001 characters, an article has at most 500,000: split it",
             "-:2: the record is longer than 32 MB: split it into its articles, one a line");
   }
 
