@@ -62,13 +62,14 @@ public final class GoldQuestions {
     return evaluation;
   }
 
-  private static List<Shown> rows(Searcher searcher, String question) throws IOException {
+  /** The rows of the answer; empty where the question cannot be answered yet. */
+  private static Optional<List<Shown>> rows(Searcher searcher, String question) throws IOException {
     var asked = Questions.parse(question);
     if (asked instanceof Asked.NotYet) {
-      return List.of();
+      return Optional.empty();
     }
     var selection = Selection.everything().limitedTo(LIMIT);
-    return shown(new Asking(searcher, selection).answer(asked));
+    return Optional.of(shown(new Asking(searcher, selection).answer(asked)));
   }
 
   private static List<Shown> shown(Answer answer) {

@@ -85,9 +85,10 @@ public final class QuestionEvaluation {
    *
    * @param name of the article, for errors
    * @param article its id
-   * @param rows of the answer, in order
+   * @param answer its rows, in order; empty where the question was refused
    */
-  void add(String name, String article, GoldQuestion question, List<Shown> rows) {
+  void add(String name, String article, GoldQuestion question, Optional<List<Shown>> answer) {
+    var rows = answer.orElse(List.of());
     Set<Place> seen = new HashSet<>();
     Optional<Integer> rank = Optional.empty();
     boolean isStrict = false;
@@ -109,7 +110,8 @@ public final class QuestionEvaluation {
         .computeIfAbsent(QuestionKind.of(question.question()), _ -> new Tally())
         .add(rank, isStrict, isMarked);
     if (rank.filter(place -> place <= FIRST).isEmpty()) {
-      var how = rows.isEmpty() ? "nothing" : rank.map(place -> "late, " + place).orElse("wrong");
+      var none = answer.isPresent() ? "nothing" : "refused";
+      var how = rows.isEmpty() ? none : rank.map(place -> "late, " + place).orElse("wrong");
       errors.add(
           String.format(
               Locale.ROOT, "%s: %s: %s (%s)", name, how, question.question(), question.answer()));

@@ -20,26 +20,34 @@ class QuestionEvaluationTest {
     return new Shown(article, new Span(start, start + 10), text, List.of(marked));
   }
 
+  private static Optional<List<Shown>> rows(Shown... rows) {
+    return Optional.of(List.of(rows));
+  }
+
   @Test
   void aPassageCountsOnceAtItsFirstRow() {
     var evaluation = new QuestionEvaluation();
-    evaluation.add("a", "1", QUESTION, List.of(row("1", 10, "Then two men left.", "Two men")));
+    evaluation.add("a", "1", QUESTION, rows(row("1", 10, "Then two men left.", "Two men")));
     evaluation.add(
         "b",
         "1",
         QUESTION,
-        List.of(
+        rows(
             row("2", 10, "Then two men left."),
             row("2", 10, "Then two men left."),
             row("1", 30, "The two\nmen left.")));
-    evaluation.add("c", "1", QUESTION, List.of(row("1", 10, "Twenty-two menders left.")));
-    evaluation.add("d", "1", QUESTION, List.of());
+    evaluation.add("c", "1", QUESTION, rows(row("1", 10, "Twenty-two menders left.")));
+    evaluation.add("d", "1", QUESTION, rows());
+    evaluation.add("e", "1", QUESTION, Optional.empty());
     assertThat(AnnotatedText.shown(evaluation.rows()))
         .containsExactly(
-            "questions recall@1 0.250 recall@5 0.500 MRR 0.375 strict 0.250 marked 0.250 of 4",
-            "  who recall@1 0.250 recall@5 0.500 MRR 0.375 strict 0.250 marked 0.250 of 4");
+            "questions recall@1 0.200 recall@5 0.400 MRR 0.300 strict 0.200 marked 0.200 of 5",
+            "  who recall@1 0.200 recall@5 0.400 MRR 0.300 strict 0.200 marked 0.200 of 5");
     assertThat(evaluation.errors())
-        .containsExactly("c: wrong: Who left? (two men)", "d: nothing: Who left? (two men)");
+        .containsExactly(
+            "c: wrong: Who left? (two men)",
+            "d: nothing: Who left? (two men)",
+            "e: refused: Who left? (two men)");
   }
 
   @ParameterizedTest
