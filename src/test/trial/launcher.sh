@@ -49,16 +49,30 @@ kill -s INT -- -$! 2>/dev/null
 wait $!
 [ -z "$(ls "$work/tmp")" ] || fault "an interrupted first run leaves files in the temporary folder"
 [ -z "$(ls "$work/c/target" | grep preparing)" ] || fault "an interrupted first run leaves files in target"
-STANDOFF_JAVA_OPTS=-Xmx24m "$launcher" ingest "$work/texts" --index "$work/j" >/dev/null 2>"$work/err" </dev/null
-[ $? = 2 ] && [ "$(wc -l <"$work/err")" = 1 ] || fault "no memory: $(head -n 1 "$work/err")"
-STANDOFF_JAVA_OPTS=-XX:+NoSuchOption "$launcher" --version >"$work/out" 2>"$work/err"
-[ $? = 2 ] && [ "$(cat "$work/out" "$work/err" | wc -l)" = 1 ] || fault "a wrong option: $(cat "$work/out" "$work/err" | head -n 1)"
+# refused WORDS COMMAND...: ends in 2 and one line.
+refused() {
+  label=$1
+  shift
+  "$@" >"$work/out" 2>"$work/err" </dev/null
+  code=$?
+  [ $code = 2 ] && [ "$(cat "$work/out" "$work/err" | wc -l)" = 1 ] || fault "$label: exit $code, $(cat "$work/out" "$work/err" | head -n 2 | tr '\n' '|')"
+}
+refused "no memory" env STANDOFF_JAVA_OPTS=-Xmx24m "$launcher" ingest "$work/texts" --index "$work/j"
+refused "a wrong option" env STANDOFF_JAVA_OPTS=-XX:+NoSuchOption "$launcher" --version
+refused "a class for an option" env STANDOFF_JAVA_OPTS=nothing "$launcher" --version
+refused "less memory than Java asks for" sh -c 'ulimit -v 900000; exec "$0" --version' "$launcher"
+mkdir -p "$work/java/bin" && printf 'JAVA_VERSION="25"\n' >"$work/java/release"
+printf '#!/bin/sh\necho "Unrecognized option: $1"\necho "Error: Could not create the Java Virtual Machine."\nexit 1\n' >"$work/java/bin/java"
+chmod +x "$work/java/bin/java"
+refused "a Java that does not know an option" env STANDOFF_JAVA_HOME="$work/java" "$launcher" --version
 JAVA_TOOL_OPTIONS=-XX:+UseParallelGC "$launcher" --version >/dev/null 2>&1 || fault "another collector in JAVA_TOOL_OPTIONS"
 STANDOFF_JAVA_OPTS=-XX:+UseParallelGC "$launcher" --version >/dev/null 2>&1 || fault "another collector in STANDOFF_JAVA_OPTS"
 head -c 100000 "$work/c/target/standoff.jar" >"$work/half" && mv "$work/half" "$work/c/target/standoff.jar"
-"$work/c/standoff" names "" --index "$work/i" >"$work/out" 2>"$work/err"
-[ $? = 2 ] || fault "a damaged jar: exit $?"
-grep -q -E '^[[:space:]]+at ' "$work/err" && fault "a damaged jar prints a stack trace"
+refused "a damaged jar" "$work/c/standoff" names "" --index "$work/i"
+rm -rf "$work/c/seeds"
+refused "a damaged jar, and nothing to make a cache with" "$work/c/standoff" names "" --index "$work/i"
+cp "$home/target/standoff.jar" "$work/c/target/" && rm "$work"/c/target/lib/lucene-core-*.jar
+refused "a library that is not there" "$work/c/standoff" names "" --index "$work/i"
 mkdir "$work/u" && cp "$work/texts/1.txt" "$work/u/Zürich.txt"
 (cd "$work/u" && standoff ingest . --index "$work/k" && LC_ALL=C "$launcher" ingest . --index "$work/k") >/dev/null 2>&1
 [ "$(articles "$work/k")" = 1 ] || fault "LC_ALL=C reads Zürich.txt as $(articles "$work/k") articles"

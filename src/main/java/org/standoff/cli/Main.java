@@ -24,22 +24,32 @@ public final class Main {
    * standoff.err} whether they are a terminal.
    */
   public static void main(String[] arguments) {
+    // What kills another thread reaches this one, too, and is said once.
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {});
+    // As it stays where even saying so fails, or a library is not there.
+    int code = ExitCode.ERROR;
+    try {
+      code = run(shell(), arguments);
+    } catch (Throwable failure) {
+      System.err.println("standoff: Java failed: " + failure.getClass().getName());
+    } finally {
+      System.exit(code);
+    }
+  }
+
+  private static Shell shell() {
     LUCENE.setLevel(Level.OFF);
     var noColour = System.getenv("NO_COLOR");
     boolean colours = isTerminal("standoff.out") && (noColour == null || noColour.isEmpty());
-    var shell =
-        new Shell(
-            System.in,
-            ResultStream.over(new FileOutputStream(FileDescriptor.out)),
-            new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.err)), true, UTF_8),
-            Path.of("").toAbsolutePath(),
-            new BundledModels(),
-            colours,
-            isTerminal("standoff.err"));
-    // What kills another thread reaches this one, too, and is said once.
-    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {});
-    System.exit(run(shell, arguments));
+    return new Shell(
+        System.in,
+        ResultStream.over(new FileOutputStream(FileDescriptor.out)),
+        new PrintStream(
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.err)), true, UTF_8),
+        Path.of("").toAbsolutePath(),
+        new BundledModels(),
+        colours,
+        isTerminal("standoff.err"));
   }
 
   /**
