@@ -1,9 +1,11 @@
 package org.standoff.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,12 +17,14 @@ import org.standoff.evaluate.Evaluation;
 import org.standoff.evaluate.GoldForm;
 import org.standoff.evaluate.Marked;
 import org.standoff.evaluate.Row;
+import org.standoff.evaluate.Together;
 import org.standoff.evaluate.gold.Gold;
 import org.standoff.evaluate.gold.GoldFolder;
 import org.standoff.evaluate.gold.GoldMeasures;
 import org.standoff.evaluate.names.Calibration;
 import org.standoff.evaluate.names.GoldReader;
 import org.standoff.evaluate.names.NameEvaluation;
+import org.standoff.evaluate.questions.GoldQuestions;
 import org.standoff.evaluate.sets.AttributionEvaluation;
 import org.standoff.evaluate.sets.AttributionReader;
 import org.standoff.evaluate.sets.CarbEvaluation;
@@ -92,7 +96,7 @@ final class EvalCommand implements Callable<Integer> {
       throw new IllegalArgumentException("--calibration is for marked names alone");
     }
     switch (form) {
-      case GOLD -> run(goldArticles(), GoldMeasures.all());
+      case GOLD -> gold();
       case NAMES -> names();
       case GAP -> run(each(GapReader::read), new GapEvaluation());
       case POLNEAR -> run(each(AttributionReader::read), new AttributionEvaluation());
@@ -103,6 +107,55 @@ final class EvalCommand implements Callable<Integer> {
       case TREEBANK -> treebank();
     }
     return ExitCode.FOUND;
+  }
+
+  private void gold() throws IOException {
+    var articles = goldArticles();
+    var kept = new Kept();
+    run(articles, new Together<>(List.of(GoldMeasures.all(), kept)));
+    if (articles.stream().allMatch(article -> article.gold().questions().isEmpty())) {
+      return;
+    }
+    var directory = Files.createTempDirectory("standoff-eval");
+    try {
+      var questions =
+          GoldQuestions.ask(
+              IndexOptions.in(directory), model.models().id(), articles, kept.annotated);
+      questions.rows().forEach(this::print);
+      if (errors) {
+        print(questions.errors());
+      }
+    } finally {
+      delete(directory);
+    }
+  }
+
+  private static void delete(Path directory) throws IOException {
+    try (var files = Files.walk(directory)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /** Keeps the annotations, and measures nothing. */
+  private static final class Kept implements Evaluation<Gold> {
+    private final List<AnnotatedArticle> annotated = new ArrayList<>();
+
+    @Override
+    public void add(Marked<Gold> marked, AnnotatedArticle article) {
+      annotated.add(article);
+    }
+
+    @Override
+    public List<Row> rows() {
+      return List.of();
+    }
+
+    @Override
+    public List<String> errors() {
+      return List.of();
+    }
   }
 
   private List<Marked<Gold>> goldArticles() throws IOException {
@@ -187,9 +240,13 @@ final class EvalCommand implements Callable<Integer> {
   private void print(Evaluation<?> evaluation) {
     evaluation.rows().forEach(this::print);
     if (errors) {
-      var line = new MarkedLine(false);
-      evaluation.errors().forEach(error -> shell.out().println(line.line(error, List.of())));
+      print(evaluation.errors());
     }
+  }
+
+  private void print(List<String> mistakes) {
+    var line = new MarkedLine(false);
+    mistakes.forEach(mistake -> shell.out().println(line.line(mistake, List.of())));
   }
 
   private void print(Row row) {

@@ -18,6 +18,11 @@ final class IndexOptions {
       description = "The index; without it, .standoff here or in the nearest folder above.")
   private Optional<Path> directory = Optional.empty();
 
+  /** An index in a folder of its own. */
+  static Library in(Path directory) {
+    return ArticleIndex.at(directory, directory);
+  }
+
   /** The index to write to: found, or else to be made in the working directory. */
   Library toWrite(Shell shell) {
     var here = shell.workingDirectory();

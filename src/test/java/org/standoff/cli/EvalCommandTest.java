@@ -52,6 +52,8 @@ class EvalCommandTest {
                 statement      P 1.000 R 1.000 F1 1.0000  gold 1
                 role           P 1.000 R 1.000 F1 1.0000  gold 1
                 relation       R 1.000  gold 1
+                questions      recall@1 1.000 recall@5 1.000 MRR 1.000 strict 1.000 marked 1.000  of 1
+                  who          recall@1 1.000 recall@5 1.000 MRR 1.000 strict 1.000 marked 1.000  of 1
                 """,
                 ""));
   }

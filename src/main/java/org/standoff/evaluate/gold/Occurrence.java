@@ -5,7 +5,7 @@ import org.standoff.evaluate.CharacterKinds;
 import org.standoff.text.Span;
 
 /** Where words stand in a text that were written down with their number. */
-final class Occurrence {
+public final class Occurrence {
   private Occurrence() {}
 
   /**
@@ -28,7 +28,7 @@ final class Occurrence {
   }
 
   /** Where a word stands for the n-th time by itself: no letter or digit before and behind it. */
-  static Optional<Span> ofWord(String text, String word, int number) {
+  public static Optional<Span> ofWord(String text, String word, int number) {
     int seen = 0;
     int at = word.isEmpty() ? -1 : text.indexOf(word);
     while (at >= 0) {
