@@ -283,6 +283,35 @@ class CommandLineTest {
   }
 
   @Test
+  void recordsThatAreGoneAreToldAndPruned() throws IOException {
+    var ann = "{\"id\":\"a\",\"text\":\"Ann Lee flew to Oslo.\"}\n";
+    var bob = "{\"id\":\"b\",\"text\":\"Bob Ray flew to Oslo.\"}\n";
+    var carla = "{\"id\":\"c\",\"text\":\"Carla Day flew to Oslo.\"}\n";
+    // Its id is the name of the file: another article all the same.
+    write("other/c.jsonl", "{\"id\":\"news.jsonl\",\"text\":\"Dora Fox flew to Oslo.\"}\n");
+    var news = write("news.jsonl", ann + bob + carla).toString();
+    run("ingest", news, folder.resolve("other").toString());
+    write("news.jsonl", bob);
+    assertThat(run("ingest", news))
+        .isEqualTo(
+            new CommandLineRun(
+                0,
+                "0 articles added or changed, 1 unchanged, 0 rejected\n",
+                "standoff: FOLDER/news.jsonl: 2 articles are no longer in it, but still in the"
+                    + " index: ingest --prune takes them out\n"));
+    write("news.jsonl", bob + "no json\n");
+    assertThat(run("ingest", news, "--prune").out())
+        .as("a record that cannot be read may be any of them")
+        .isEqualTo("0 articles added or changed, 1 unchanged, 1 rejected\n");
+    write("news.jsonl", bob + carla);
+    assertThat(run("ingest", news, "--prune").out())
+        .isEqualTo("0 articles added or changed, 2 unchanged, 0 rejected, 1 removed\n");
+    assertThat(run("where", "Ann Lee").code()).isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(run("where", "Carla Day").code()).isEqualTo(ExitCode.FOUND);
+    assertThat(run("where", "Dora Fox").code()).isEqualTo(ExitCode.FOUND);
+  }
+
+  @Test
   void aFileThatWasMovedIsOneArticle() throws IOException {
     var file = write("news/a.txt", "Ann Lee flew to Oslo.\n");
     run("ingest", file.toString());
