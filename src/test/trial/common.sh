@@ -1,6 +1,6 @@
 # What the trials share. Each is called as `NAME.sh LAUNCHER CORPUS [COUNT]`, where CORPUS is a file
-# of JSON Lines, prints what went wrong on standard error and one line that begins with PASS or FAIL,
-# and returns 1 if it failed.
+# of JSON Lines, prints what went wrong on standard error and one line that begins with PASS, FAIL or
+# LEFT OUT, and returns 1 if it failed, 77 if it was left out.
 set -u
 launcher=$(readlink -f -- "$1")
 corpus=$(readlink -f -- "$2")
@@ -17,6 +17,12 @@ standoff() { "$launcher" "$@" </dev/null; }
 fault() {
   faults=$((faults + 1))
   echo "  $*" >&2
+}
+
+# left_out WORDS: why nothing can be tried here.
+left_out() {
+  echo "LEFT OUT $(basename "$0" .sh): $*"
+  exit 77
 }
 
 # verdict WORDS: what was tried, behind PASS or FAIL.
