@@ -16,9 +16,9 @@ import org.standoff.answers.port.FactOrder;
 import org.standoff.answers.port.Found;
 import org.standoff.answers.port.FoundFact;
 import org.standoff.answers.port.FoundFigure;
+import org.standoff.answers.port.FoundSentence;
 import org.standoff.answers.port.MentionCounts;
 import org.standoff.answers.port.Pile;
-import org.standoff.answers.port.Sentence;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.AliasTable;
 import org.standoff.identities.AllNames.MentionTerms;
@@ -91,13 +91,13 @@ final class LucenePile implements Pile {
   }
 
   @Override
-  public Found<Sentence> sentences(Wanted.InSentence wanted, int limit) throws IOException {
+  public Found<FoundSentence> sentences(Wanted.InSentence wanted, int limit) throws IOException {
     var found = find(wanted);
     return found(passages().read(found.first(limit)), found);
   }
 
   @Override
-  public List<Sentence> heaviest(Wanted.Weighed wanted, int limit) throws IOException {
+  public List<FoundSentence> heaviest(Wanted.Weighed wanted, int limit) throws IOException {
     var query = scope.narrow(compiler.compile(wanted));
     var heaviest = inOrder(searcher.search(query, limit).scoreDocs);
     return passages().read(heaviest.first(Integer.MAX_VALUE));

@@ -30,9 +30,30 @@ final class JsonLinesPrinter implements Printer {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final PrintStream out;
+  private final Optional<String> question;
 
-  JsonLinesPrinter(PrintStream out) {
+  /**
+   * A printer of the answers to one question.
+   *
+   * @param question which every record has, where there are many
+   */
+  JsonLinesPrinter(PrintStream out, Optional<String> question) {
     this.out = out;
+    this.question = question;
+  }
+
+  /**
+   * The record of a question that finds nothing.
+   *
+   * @param why it cannot be read
+   */
+  void nothing(Optional<String> why) throws IOException {
+    print(json -> {
+      json.writeBooleanField("found", false);
+      if (why.isPresent()) {
+        json.writeStringField("error", why.get());
+      }
+    });
   }
 
   @Override
@@ -204,6 +225,9 @@ final class JsonLinesPrinter implements Printer {
     try (var json = JSON.createGenerator(line)) {
       json.writeStartObject();
       json.writeNumberField("version", 1);
+      if (question.isPresent()) {
+        json.writeStringField("question", question.get());
+      }
       fields.write(json);
       json.writeEndObject();
     }

@@ -34,13 +34,13 @@ public interface Pile {
   MentionTerms mentionTerms();
 
   /** The first sentences that hold what is wanted. */
-  Found<Sentence> sentences(Wanted.InSentence wanted, int limit) throws IOException;
+  Found<FoundSentence> sentences(Wanted.InSentence wanted, int limit) throws IOException;
 
   /**
    * The sentences that weigh most, at most {@code limit} of them, in order of place; of two that
    * weigh the same the one that was put in earlier.
    */
-  List<Sentence> heaviest(Wanted.Weighed wanted, int limit) throws IOException;
+  List<FoundSentence> heaviest(Wanted.Weighed wanted, int limit) throws IOException;
 
   /** The first figures that are wanted. */
   Found<FoundFigure> figures(Wanted.InFigure wanted, FigureOrder order, int limit)

@@ -101,14 +101,14 @@ final class SentenceDocument {
     for (var key : keys) {
       var plain = Aliases.plain(key);
       if (!plain.equals(key)) {
-        Terms.add(document, IndexSchema.VARIANT, Keys.join(plain, key));
+        TermFields.add(document, IndexSchema.VARIANT, Keys.join(plain, key));
       }
     }
     for (var acronym : acronyms) {
-      Terms.add(document, IndexSchema.ACRONYM, Keys.join(acronym.folded, acronym.key));
-      Terms.add(document, IndexSchema.ACRONYM_OF, Keys.join(acronym.key, acronym.folded));
+      TermFields.add(document, IndexSchema.ACRONYM, Keys.join(acronym.folded, acronym.key));
+      TermFields.add(document, IndexSchema.ACRONYM_OF, Keys.join(acronym.key, acronym.folded));
     }
-    Terms.add(document, IndexSchema.ALIAS, aliases);
+    TermFields.add(document, IndexSchema.ALIAS, aliases);
     keys.forEach(
         key -> document.add(new SortedSetDocValuesField(IndexSchema.ENTITY, new BytesRef(key))));
   }

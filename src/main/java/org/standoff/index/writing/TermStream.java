@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.standoff.text.Span;
 
-/** Terms whose places are known already, as Lucene wants them. */
+/** TermFields whose places are known already, as Lucene wants them. */
 final class TermStream extends TokenStream {
   /**
    * A term in its place.

@@ -8,8 +8,8 @@ import org.standoff.text.Fold;
 import org.standoff.text.Keys;
 
 /** Puts terms that are searched whole into documents. */
-final class Terms {
-  private Terms() {}
+final class TermFields {
+  private TermFields() {}
 
   static void add(Document document, String field, String term) {
     document.add(new Field(field, term, IndexSchema.TERM_TYPE));

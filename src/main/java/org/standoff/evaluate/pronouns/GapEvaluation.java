@@ -1,4 +1,4 @@
-package org.standoff.evaluate.sets;
+package org.standoff.evaluate.pronouns;
 
 import java.util.ArrayList;
 import java.util.List;

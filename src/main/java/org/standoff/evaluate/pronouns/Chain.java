@@ -1,4 +1,4 @@
-package org.standoff.evaluate.sets;
+package org.standoff.evaluate.pronouns;
 
 import java.util.List;
 import org.standoff.text.Span;

@@ -8,7 +8,7 @@ import org.standoff.annotation.Form;
  * Which mentions are names. Those that stand for one are not, "he" and "the minister"; but only
  * words that can be such count as such, so that nothing is hidden from the score by its form.
  */
-public final class NameForms {
+public final class ScoredNames {
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "him", "his", "her", "hers", "himself", "herself", "they", "them", "their",
@@ -20,7 +20,7 @@ public final class NameForms {
   private static final Set<String> BEFORE_TITLES =
       Set.of("the", "this", "that", "his", "her", "their", "its", "our", "my");
 
-  private NameForms() {}
+  private ScoredNames() {}
 
   /** Whether a mention of that form with those characters counts as a name. */
   public static boolean isName(Form form, String surface) {

@@ -14,7 +14,7 @@ import org.standoff.text.Keys;
  * @param readable its text with the markup masked
  * @param articleKey the key of its article
  */
-public record Sentence(Passage passage, String readable, String articleKey) {
+public record FoundSentence(Passage passage, String readable, String articleKey) {
 
   /** The mentions of any of some entities, in order. */
   public List<PassageMention> mentions(Collection<Identity> entities) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.standoff.annotation.Form;
 
-class NameFormsTest {
+class ScoredNamesTest {
   @ParameterizedTest
   @CsvSource({
     "PRONOUN, He, false",
@@ -21,6 +21,6 @@ class NameFormsTest {
   })
   void wordsThatStandForANameCountAsSuchOnlyWhereTheyCanBeSo(
       Form form, String surface, boolean isName) {
-    assertThat(NameForms.isName(form, surface)).isEqualTo(isName);
+    assertThat(ScoredNames.isName(form, surface)).isEqualTo(isName);
   }
 }

@@ -1,7 +1,7 @@
 package org.standoff.read;
 
 /** How surely an input is in a format, the least first; the surest claim is followed. */
-public enum Claim {
+public enum FormatClaim {
   /** It is not. */
   NONE,
   /** Nothing speaks against it. */

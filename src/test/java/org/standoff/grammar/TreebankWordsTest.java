@@ -11,7 +11,7 @@ import org.standoff.text.Sentence;
 import org.standoff.text.Span;
 import org.standoff.text.Token;
 
-class WordsTest {
+class TreebankWordsTest {
   /** A bar stands where a token ends and the next begins without a blank. */
   @ParameterizedTest
   @CsvSource(
@@ -38,8 +38,8 @@ class WordsTest {
           """)
   void tokensThatTreebanksKeepWholeAreOneWord(String tokens, String words) {
     assertThat(
-            Words.of(sentence(tokens)).stream()
-                .map(Words.Piece::text)
+            TreebankWords.of(sentence(tokens)).stream()
+                .map(TreebankWords.Piece::text)
                 .collect(Collectors.joining(" ")))
         .isEqualTo(words);
   }

@@ -10,7 +10,7 @@ import org.standoff.words.WordForm;
  * What features are made of, for each word of a sentence; one place after the last word stands for
  * the root, and one more for where there is no word.
  */
-final class Input {
+final class ParserInput {
   private static final long ROOT = Hash.of("root");
 
   final int length;
@@ -20,7 +20,7 @@ final class Input {
   final long[] universal;
   final long[] middle;
 
-  Input(List<WordForm> forms, List<Tag> tags, Map<Tag, Long> hashes) {
+  ParserInput(List<WordForm> forms, List<Tag> tags, Map<Tag, Long> hashes) {
     this.length = forms.size();
     this.forms = forms;
     lower = new long[length + 2];

@@ -11,14 +11,14 @@ import org.standoff.annotation.Value;
  * @param first its first lexeme
  * @param end the lexeme after its last
  */
-public record Found(int first, int end, Value value) {
+public record RawFigure(int first, int end, Value value) {
 
   /**
    * A date.
    *
    * @param iso in ISO 8601, empty where it cannot be settled
    */
-  public static Found date(int first, int end, Optional<String> iso) {
-    return new Found(first, end, new Value.Moment(FigureKind.DATE, iso, Qualifier.EXACT));
+  public static RawFigure date(int first, int end, Optional<String> iso) {
+    return new RawFigure(first, end, new Value.Moment(FigureKind.DATE, iso, Qualifier.EXACT));
   }
 }

@@ -1,9 +1,9 @@
-package org.standoff.evaluate.sets;
+package org.standoff.evaluate.pronouns;
 
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.evaluate.CharacterKinds;
-import org.standoff.evaluate.NameForms;
+import org.standoff.evaluate.ScoredNames;
 
 /** Words that stand for somebody or something that has a name elsewhere. */
 enum ReferringWords {
@@ -26,7 +26,7 @@ enum ReferringWords {
 
   /** What the words of a mention are; empty for a name. */
   static Optional<ReferringWords> of(String words) {
-    if (NameForms.isPersonal(words)) {
+    if (ScoredNames.isPersonal(words)) {
       return Optional.of(PRONOUN);
     }
     int end = 0;

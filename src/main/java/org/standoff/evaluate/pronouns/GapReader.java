@@ -1,4 +1,4 @@
-package org.standoff.evaluate.sets;
+package org.standoff.evaluate.pronouns;
 
 import java.io.IOException;
 import java.nio.file.Path;

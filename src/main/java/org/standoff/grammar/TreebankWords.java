@@ -12,8 +12,8 @@ import org.standoff.text.Token;
  * {@code Mr.} and {@code example.com} are whole again. {@code do} and {@code n't} stay two, and so
  * do the parts of a word with a hyphen.
  */
-final class Words {
-  private Words() {}
+final class TreebankWords {
+  private TreebankWords() {}
 
   /** A word: its place in the article, and its characters. */
   record Piece(Span span, String text) {}
