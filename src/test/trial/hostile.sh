@@ -11,28 +11,13 @@ mkdir in
 mkdir in/links && ln -s . in/links/self && ln -s nowhere in/links/a.txt && mkfifo in/links/pipe.txt && ln -s /dev/zero in/links/zero.jsonl
 printf '{"id":"good","text":"After it Gordon Brown spoke."}\n' >good.jsonl
 export STANDOFF_JAVA_OPTS="${STANDOFF_JAVA_OPTS:--Xmx512m}"
-ticks=$(getconf CLK_TCK)
-
-# watch PID: sets took and memory to the seconds and megabytes it has had, and ends what takes too long.
-watch() {
-  took=0 memory=0
-  while state=$(cat "/proc/$1/stat" 2>/dev/null) && [ -n "$state" ]; do
-    case ${state##*) } in Z*) break ;; esac
-    took=$(echo "${state##*) }" | awk -v ticks="$ticks" '{ print int(($12 + $13) / ticks) }')
-    now=$(sed -n 's/^VmHWM:[^0-9]*\([0-9]*\).*/\1/p' "/proc/$1/status" 2>/dev/null)
-    [ -z "$now" ] || memory=$((now / 1024))
-    [ "$took" -le "$most" ] || kill -9 "$1"
-    sleep 0.2
-  done
-}
-
 tried=0 longest=0 largest=0
 for file in in/*; do
   case " ${only:-$(basename "$file")} " in *" $(basename "$file") "*) ;; *) continue ;; esac
   tried=$((tried + 1))
   rm -rf i
   "$launcher" ingest "$file" good.jsonl --index i >out 2>err </dev/null &
-  watch $!
+  watch $! "$most"
   wait $!
   code=$?
   echo "  ${file#in/}: $took s of the processor, $memory MB, exit $code: $(tail -n 1 err | cut -c1-150)" >&2

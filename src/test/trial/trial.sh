@@ -8,9 +8,9 @@ here=$(cd "$(dirname "$0")" && pwd)
 launcher=$1 counts=${2:-full} given=${3:-}
 case $counts in
   small)
-    articles=400 few=3 kills=4 points=2 flips=1 longest=900
+    articles=400 few=3 kills=4 points=2 flips=1 copies=1 longest=900
     inputs="bomb-5gb.jsonl.gz deep.jsonl folders-2000-deep huge-number.jsonl invalid.jsonl line-200mb.txt links nuls-2gb.jsonl nuls-2gb.txt one-word-1000000.txt overrides-500000.txt surrogates.jsonl utf32.txt" ;;
-  full) articles=1000 few=10 kills=20 points=8 flips=3 longest=7200 inputs= ;;
+  full) articles=1000 few=10 kills=20 points=8 flips=3 copies=5 longest=7200 inputs= ;;
   *) echo "trial.sh: $counts is neither small nor full" >&2; exit 2 ;;
 esac
 folder=$(mktemp -d)
@@ -59,6 +59,7 @@ try kill $kills
 try crash-points $points
 try corrupt $flips
 try memory
+try soak $copies
 try hostile 60 "$inputs"
 [ -z "$left" ] || echo "LEFT OUT:$left"
 [ -z "$failed" ] && echo "PASS trial: $tried scripts" && exit 0
