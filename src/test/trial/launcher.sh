@@ -11,7 +11,7 @@ copy() {
   find "$1/target" -exec touch {} +
 }
 ask() { "$@" names "" --limit 0 "$work/texts" --index "$work/i" --format jsonl >"$work/out" 2>"$work/err" </dev/null; }
-same() { cmp -s "$work/plain" "$work/out" || fault "$1: $(head -n 1 "$work/err")"; }
+same() { cmp -s "$work/plain" "$work/out" || fault "$1: $(tail -n 1 "$work/err")"; }
 ask "$launcher"
 cp "$work/out" "$work/plain"
 [ -s "$work/plain" ] || fault "no answer at all: $(head -n 1 "$work/err")"
