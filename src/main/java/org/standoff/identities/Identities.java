@@ -75,6 +75,34 @@ public final class Identities {
     return shown;
   }
 
+  /** The entity with a key, if it is mentioned and not hidden. */
+  public List<Identity> having(String key) throws IOException {
+    var identity = of(key);
+    boolean shown = !corrections.hides(identity.root());
+    return shown && table.has(key) ? List.of(identity) : List.of();
+  }
+
+  /**
+   * Those that a short name may be short for: the persons with a full name that ends in it, and
+   * what has a name that begins with it if it is of another type.
+   */
+  public List<Identity> full(EntityType type, String word) throws IOException {
+    Set<String> roots = new TreeSet<>();
+    if (type == EntityType.PERSON) {
+      for (var key : table.surnamed(word)) {
+        if (key.endsWith(" " + word) && MentionTerm.type(key) == type) {
+          roots.add(root(key));
+        }
+      }
+    }
+    roots.removeIf(corrections::hides);
+    List<Identity> full = new ArrayList<>();
+    for (var root : roots) {
+      full.add(of(root));
+    }
+    return full;
+  }
+
   /** Whether an entity does not bear a name any more. */
   private boolean isTaken(String name, String root) throws IOException {
     for (var splittings : corrections.splittings().entrySet()) {

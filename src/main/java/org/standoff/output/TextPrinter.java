@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Qualifier;
+import org.standoff.query.Tier;
+import org.standoff.search.Beyond;
 import org.standoff.search.Excerpt;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
@@ -38,24 +40,55 @@ final class TextPrinter implements Printer {
 
   @Override
   public void where(WhereAnswer answer) {
-    if (answer.entityCount() == 0) {
+    if (answer.isEmpty()) {
       nothing("\"" + answer.name() + "\" is not mentioned", answer.suggestions());
-      return;
     }
     boolean first = true;
-    int printed = 0;
-    int all = 0;
+    int left = 0;
     for (var entity : answer.entities()) {
-      all += entity.passageCount();
-      printed += entity.passages().size();
+      left += entity.passageCount() - entity.passages().size();
+      part(first, entity, "");
+      first = false;
+    }
+    for (var other : answer.beyond().others()) {
+      left += other.entity().passageCount() - other.entity().passages().size();
+      part(first, other.entity(), other.tier().label() + ", " + other.why() + ": ");
+      first = false;
+    }
+    var untagged = answer.beyond().untagged();
+    if (untagged.passageCount() > 0) {
+      left += untagged.passageCount() - untagged.passages().size();
       if (!first) {
         paper.out().println();
       }
-      first = false;
-      header(entity);
-      passages(entity.passages(), true);
+      paper.out().println(words(answer.name(), untagged));
+      passages(untagged.passages(), true);
     }
-    more(all - printed, answer.entityCount() - answer.entities().size());
+    more(left, answer.entityCount() - answer.entities().size());
+  }
+
+  /**
+   * An entity with its passages.
+   *
+   * @param tier what stands before its name, where it is not surely meant
+   */
+  private void part(boolean first, Whereabouts entity, String tier) {
+    if (!first) {
+      paper.out().println();
+    }
+    paper.out().print(marked.line(tier, List.of()));
+    header(entity);
+    passages(entity.passages(), true);
+  }
+
+  /** Where the words of a name are none. */
+  private String words(String name, Beyond.Untagged untagged) {
+    return "text, the words alone: "
+        + marked.styled(marked.line(name, List.of()), NAME)
+        + "  "
+        + counted(untagged.passageCount(), "sentence")
+        + " in "
+        + counted(untagged.articleCount(), "article");
   }
 
   private void header(Whereabouts entity) {
@@ -82,9 +115,8 @@ final class TextPrinter implements Printer {
 
   @Override
   public void who(WhoAnswer answer) {
-    if (answer.pageCount() == 0) {
+    if (answer.isEmpty()) {
       nothing("\"" + answer.name() + "\" is not mentioned", answer.suggestions());
-      return;
     }
     boolean first = true;
     for (var page : answer.pages()) {
@@ -94,7 +126,32 @@ final class TextPrinter implements Printer {
       first = false;
       page(page);
     }
+    if (!answer.beyond().isEmpty()) {
+      if (!first) {
+        paper.out().println();
+      }
+      paper.out().println("see also");
+      seeAlso(answer.name(), answer.beyond());
+    }
     more(0, answer.pageCount() - answer.pages().size());
+  }
+
+  private void seeAlso(String name, Beyond beyond) {
+    for (var other : beyond.others()) {
+      var entity = other.entity();
+      label(
+          other.tier().label(),
+          marked.line(entity.name(), List.of())
+              + "  "
+              + entity.type().label()
+              + " · "
+              + counted(entity.mentionCount(), "mention")
+              + ", "
+              + marked.line(other.why(), List.of()));
+    }
+    if (beyond.untagged().passageCount() > 0) {
+      label(Tier.TEXT.label(), words(name, beyond.untagged()));
+    }
   }
 
   private void page(WhoAnswer.Page page) {

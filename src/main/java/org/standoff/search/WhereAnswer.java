@@ -13,10 +13,15 @@ import org.standoff.annotation.Form;
  * @param name as asked
  * @param entities at most as many as the selection's limit
  * @param entityCount how many there are
+ * @param beyond what else the name may mean, told apart
  * @param suggestions names that are spelt nearly like it, best first; only when nobody bears it
  */
 public record WhereAnswer(
-    String name, List<Whereabouts> entities, int entityCount, List<String> suggestions)
+    String name,
+    List<Whereabouts> entities,
+    int entityCount,
+    Beyond beyond,
+    List<String> suggestions)
     implements Answer {
   public WhereAnswer {
     entities = List.copyOf(entities);
@@ -25,7 +30,7 @@ public record WhereAnswer(
 
   @Override
   public boolean isEmpty() {
-    return entityCount == 0;
+    return entityCount == 0 && beyond.isEmpty();
   }
 
   /**

@@ -138,7 +138,8 @@ class QuestionTextTest {
         text(random),
         random.nextBoolean(),
         some(random, EntityType.values()),
-        some(random, Form.values()));
+        some(random, Form.values()),
+        some(random, Tier.values()));
   }
 
   private static FigureQuery figures(Random random) {
