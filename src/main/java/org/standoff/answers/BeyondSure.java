@@ -63,6 +63,9 @@ final class BeyondSure {
     bearers.forEach(bearer -> sure.add(bearer.identity().root()));
     for (var bearer : bearers) {
       addShorter(bearer);
+      for (var agreeing : mentioned(identities.agreeing(bearer.identity()))) {
+        add(Tier.LIKELY, agreeing, "the name without or with middle names");
+      }
     }
     for (var other : mentioned(ofOtherTypes)) {
       add(Tier.TYPE, other, "of another type");
@@ -100,9 +103,8 @@ final class BeyondSure {
   private void addShorter(EntityMentions bearer) throws IOException {
     var identity = bearer.identity();
     for (var word : ShortNames.of(identity.root())) {
-      var rivals = new ArrayList<>(mentioned(identities.full(identity.type(), word)));
-      var first = rivals.isEmpty() ? bearer : rivals.getFirst();
-      if (!first.identity().root().equals(identity.root())) {
+      var rivals = mentioned(identities.full(identity.type(), word));
+      if (!isMostMeant(bearer, rivals)) {
         continue;
       }
       for (var type : EntityType.values()) {
@@ -113,6 +115,14 @@ final class BeyondSure {
         }
       }
     }
+  }
+
+  /** Whether somebody is mentioned more often than all others with a name. */
+  private static boolean isMostMeant(EntityMentions bearer, List<EntityMentions> rivals) {
+    var root = bearer.identity().root();
+    return rivals.stream()
+        .filter(rival -> !rival.identity().root().equals(root))
+        .allMatch(rival -> rival.counts().mentionCount() < bearer.counts().mentionCount());
   }
 
   private String borne(List<EntityMentions> rivals) throws IOException {

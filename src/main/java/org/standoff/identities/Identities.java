@@ -50,9 +50,10 @@ public final class Identities {
 
   /** All that bear a name, or of whose name it is a part. */
   public List<Identity> named(String name) throws IOException {
-    var folded = Fold.fold(name);
+    var typed = TypedName.of(name);
+    var folded = Fold.fold(typed.core());
     Set<String> roots = new LinkedHashSet<>();
-    for (var key : names.keys(name)) {
+    for (var key : new TypedNames(table, names).keys(typed)) {
       var root = root(key);
       if (!isTaken(folded, root)) {
         roots.add(root);
@@ -101,6 +102,24 @@ public final class Identities {
       full.add(of(root));
     }
     return full;
+  }
+
+  /** The persons whose names differ from that of one in initials and middle names only. */
+  public List<Identity> agreeing(Identity person) throws IOException {
+    if (person.type() != EntityType.PERSON) {
+      return List.of();
+    }
+    Set<String> roots = new TreeSet<>();
+    for (var key : new TypedNames(table, names).agreeing(folded(person.root()))) {
+      roots.add(root(key));
+    }
+    roots.remove(person.root());
+    roots.removeIf(corrections::hides);
+    List<Identity> agreeing = new ArrayList<>();
+    for (var root : roots) {
+      agreeing.add(of(root));
+    }
+    return agreeing;
   }
 
   /** Whether an entity does not bear a name any more. */

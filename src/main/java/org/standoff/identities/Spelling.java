@@ -3,6 +3,7 @@ package org.standoff.identities;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,7 @@ public record Spelling(List<Word> words) {
   /** A word is common if one in so many is written in small letters. */
   private static final int COMMON = 10;
 
-  private static final Set<String> COMMON_WORDS =
-      WordTable.of(Locale.ENGLISH, "common-words").words();
+  private static final Set<String> COMMON_WORDS = commonWords();
 
   private static final int LONGEST_ACRONYM = 5;
   private static final int THOUSAND = 3;
@@ -72,7 +72,7 @@ public record Spelling(List<Word> words) {
       boolean common = variant.stream().allMatch(word -> isCommon(word.folded, counts));
       List<Word> words = new ArrayList<>();
       for (var word : variant) {
-        words.add(new Word(word.folded, common ? casings(word, variant.size()) : anyCasing()));
+        words.add(new Word(word.folded, common ? casings(word, variant.size()) : anyCasing(word)));
       }
       if (!words.isEmpty()) {
         spellings.add(new Spelling(words));
@@ -86,14 +86,22 @@ public record Spelling(List<Word> words) {
     return words > 1 ? EnumSet.of(word.casing, Casing.UPPER) : EnumSet.of(word.casing);
   }
 
-  private static Set<Casing> anyCasing() {
-    return EnumSet.allOf(Casing.class);
+  /** What has its capitals elsewhere is another word: SAPS and SAPs. */
+  private static Set<Casing> anyCasing(Typed word) {
+    return EnumSet.of(Casing.LOWER, Casing.CAPITAL, Casing.UPPER, word.casing);
   }
 
   private static boolean isCommon(String word, Map<String, Map<Casing, Integer>> counts) {
     var casings = counts.getOrDefault(word, Map.of());
     int all = casings.values().stream().mapToInt(Integer::intValue).sum();
     return COMMON_WORDS.contains(word) || casings.getOrDefault(Casing.LOWER, 0) * COMMON > all;
+  }
+
+  /** Small words, and those that many organizations share. */
+  private static Set<String> commonWords() {
+    Set<String> common = new HashSet<>(WordTable.of(Locale.ENGLISH, "common-words").words());
+    common.addAll(WordTable.of(Locale.ENGLISH, "organizations").words("generic"));
+    return common;
   }
 
   private static List<Typed> typed(String name) {

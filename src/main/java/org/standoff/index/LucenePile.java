@@ -94,7 +94,7 @@ final class LucenePile implements Pile {
 
   @Override
   public Map<String, Map<Casing, Integer>> casings(Set<String> folded) throws IOException {
-    return new IndexedCasings(snapshot.reader(), new Cursors()).count(folded);
+    return new IndexedCasings(terms).count(folded);
   }
 
   @Override
