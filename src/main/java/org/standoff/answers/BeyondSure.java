@@ -15,12 +15,12 @@ import org.standoff.answers.port.Wanted;
 import org.standoff.identities.Identities;
 import org.standoff.identities.Identity;
 import org.standoff.identities.ShortNames;
-import org.standoff.identities.Spelling;
+import org.standoff.identities.WrittenName;
 import org.standoff.query.NameQuery;
 import org.standoff.query.Tier;
-import org.standoff.search.Beyond;
 import org.standoff.search.Hit;
 import org.standoff.search.Passage;
+import org.standoff.search.WhereAnswer.Beyond;
 import org.standoff.search.WhereAnswer.FormCount;
 
 /**
@@ -163,8 +163,8 @@ final class BeyondSure {
             .map(FormCount::text)
             .toList();
     var words = query.name();
-    var spellings = Spelling.of(words, forms, pile.casings(Spelling.words(words)));
-    var wanted = new Wanted.Untagged(spellings);
+    var writings = WrittenName.of(words, forms, pile.casings(WrittenName.words(words)));
+    var wanted = new Wanted.Untagged(writings);
     var sentences = pile.sentences(wanted, limit);
     return new Beyond.Untagged(
         sentences.map(sentence -> passage(sentence, wanted)),

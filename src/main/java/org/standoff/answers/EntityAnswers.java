@@ -17,10 +17,10 @@ import org.standoff.identities.Identity;
 import org.standoff.identities.NameForms;
 import org.standoff.query.NameQuery;
 import org.standoff.query.Tier;
-import org.standoff.search.Beyond;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.Selection;
 import org.standoff.search.WhereAnswer;
+import org.standoff.search.WhereAnswer.Beyond;
 import org.standoff.search.WhereAnswer.Whereabouts;
 import org.standoff.search.WhoAnswer;
 

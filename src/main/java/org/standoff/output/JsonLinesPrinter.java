@@ -8,7 +8,6 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import org.standoff.query.Tier;
-import org.standoff.search.Beyond;
 import org.standoff.search.EntityCount;
 import org.standoff.search.Excerpt;
 import org.standoff.search.FactsAnswer;
@@ -21,6 +20,7 @@ import org.standoff.search.PassageFact;
 import org.standoff.search.PassageFigure;
 import org.standoff.search.PassageMention;
 import org.standoff.search.WhereAnswer;
+import org.standoff.search.WhereAnswer.Beyond;
 import org.standoff.search.WhoAnswer;
 
 /**

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Qualifier;
 import org.standoff.query.Tier;
-import org.standoff.search.Beyond;
 import org.standoff.search.Excerpt;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
@@ -17,6 +16,7 @@ import org.standoff.search.Hit;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.Passage;
 import org.standoff.search.WhereAnswer;
+import org.standoff.search.WhereAnswer.Beyond;
 import org.standoff.search.WhereAnswer.Whereabouts;
 import org.standoff.search.WhoAnswer;
 import org.standoff.text.Span;
@@ -24,18 +24,18 @@ import org.standoff.text.Span;
 /** Prints answers for people to read: a passage a line, its place first, as grep does. */
 final class TextPrinter implements Printer {
   private static final String HIT = "1;31";
-  private static final String PLACE = "35";
   private static final String NAME = "1";
   private static final String FAINT = "2";
   private static final int MOST_FORMS = 8;
-  private static final int WIDEST = 80;
 
   private final Paper paper;
   private final MarkedLine marked;
+  private final TextTable rows;
 
   TextPrinter(Paper paper) {
     this.paper = paper;
     this.marked = new MarkedLine(paper.colours());
+    this.rows = new TextTable(paper);
   }
 
   @Override
@@ -220,7 +220,7 @@ final class TextPrinter implements Printer {
               marked.line(row.name(), List.of()),
               "forms: " + forms(row.forms())));
     }
-    print(table, 2);
+    rows.print(table, 2);
     more(answer.rowCount() - answer.rows().size(), 0);
   }
 
@@ -253,7 +253,7 @@ final class TextPrinter implements Printer {
               marked.line(fact.object().text(), List.of())
                   + marked.styled(marked.line(FactText.arguments(fact), List.of()), FAINT)));
     }
-    print(table, 4);
+    rows.print(table, 4);
     more(answer.rowCount() - answer.rows().size(), 0);
   }
 
@@ -279,7 +279,7 @@ final class TextPrinter implements Printer {
               published.map(Object::toString).orElse(""),
               line(row.passage().excerpt(), List.of(row.figure().excerpt()))));
     }
-    print(table, 6);
+    rows.print(table, 6);
     more(answer.rowCount() - answer.rows().size(), 0);
   }
 
@@ -301,7 +301,7 @@ final class TextPrinter implements Printer {
         table.add(context(passage, after, withForms));
       }
     }
-    print(table, 0);
+    rows.print(table, 0);
   }
 
   private List<String> context(Passage passage, Excerpt sentence, boolean withForms) {
@@ -338,41 +338,6 @@ final class TextPrinter implements Printer {
       }
     }
     return marked.line(sentence.text(), marks);
-  }
-
-  /**
-   * Prints rows with their columns one below the other; the last column is not padded, and none for
-   * the sake of a cell that is longer than others ever are.
-   *
-   * @param placeColumn the number of the column with the place
-   */
-  private void print(List<List<String>> rows, int placeColumn) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    int columns = rows.getFirst().size();
-    int[] widths = new int[columns];
-    for (var row : rows) {
-      for (int i = 0; i < columns - 1; i++) {
-        widths[i] = Math.min(WIDEST, Math.max(widths[i], width(row.get(i))));
-      }
-    }
-    for (var row : rows) {
-      var line = new StringBuilder();
-      for (int i = 0; i < columns - 1; i++) {
-        if (widths[i] == 0) {
-          continue;
-        }
-        var cell = row.get(i);
-        line.append(i == placeColumn ? marked.styled(cell, PLACE) : cell)
-            .append(" ".repeat(Math.max(0, widths[i] - width(cell)) + 2));
-      }
-      paper.out().println(line.append(row.getLast()));
-    }
-  }
-
-  private static int width(String text) {
-    return text.codePointCount(0, text.length());
   }
 
   private void nothing(String what, List<String> suggestions) {

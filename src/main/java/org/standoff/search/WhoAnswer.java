@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param suggestions names that are spelt nearly like it; only when nobody bears it
  */
 public record WhoAnswer(
-    String name, List<Page> pages, int pageCount, Beyond beyond, List<String> suggestions)
+    String name,
+    List<Page> pages,
+    int pageCount,
+    WhereAnswer.Beyond beyond,
+    List<String> suggestions)
     implements Answer {
   public WhoAnswer {
     pages = List.copyOf(pages);

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.standoff.annotation.FigureKind;
 import org.standoff.identities.Aliases;
 import org.standoff.identities.Identity;
-import org.standoff.identities.Spelling;
+import org.standoff.identities.WrittenName;
 import org.standoff.search.Excerpt;
 import org.standoff.search.Passage;
 import org.standoff.search.PassageMention;
@@ -37,19 +37,19 @@ public record FoundSentence(Passage passage, String readable, String articleKey)
         .toList();
   }
 
-  /** Where the words of some spellings stand, not all within one name, in order. */
+  /** Where the words of some writings stand, not all within one name, in order. */
   public List<Excerpt> untagged(Wanted.Untagged wanted) {
     int start = passage.excerpt().span().start();
     var taken = taken();
     var words = Fold.words(readable);
     SortedSet<Span> found = new TreeSet<>();
-    for (var spelling : wanted.spellings()) {
-      for (int i = 0; i + spelling.words().size() <= words.size(); i++) {
-        var here = words.subList(i, i + spelling.words().size());
+    for (var writing : wanted.writings()) {
+      for (int i = 0; i + writing.words().size() <= words.size(); i++) {
+        var here = words.subList(i, i + writing.words().size());
         var span = here.getFirst().span().hull(here.getLast().span());
         var inArticle = new Span(start + span.start(), start + span.end());
         boolean isTaken = taken.stream().anyMatch(one -> one.contains(inArticle));
-        if (!isTaken && isWritten(here, spelling)) {
+        if (!isTaken && isWritten(here, writing)) {
           found.add(span);
         }
       }
@@ -70,9 +70,9 @@ public record FoundSentence(Passage passage, String readable, String articleKey)
     return Stream.concat(names, dates).toList();
   }
 
-  private boolean isWritten(List<Fold.Word> words, Spelling spelling) {
+  private boolean isWritten(List<Fold.Word> words, WrittenName writing) {
     for (int i = 0; i < words.size(); i++) {
-      var wanted = spelling.words().get(i);
+      var wanted = writing.words().get(i);
       var word = words.get(i);
       if (!wanted.folded().equals(word.folded())
           || !wanted.casings().contains(Casing.of(word.span().of(readable)))) {

@@ -8,7 +8,7 @@ import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Form;
 import org.standoff.identities.Identity;
 import org.standoff.identities.MentionTerm;
-import org.standoff.identities.Spelling;
+import org.standoff.identities.WrittenName;
 import org.standoff.query.FigureQuery;
 
 /**
@@ -90,11 +90,11 @@ public sealed interface Wanted {
   /**
    * Words as they are written, where they are not all within one name that was found.
    *
-   * @param spellings any of which will do
+   * @param writings any of which will do
    */
-  record Untagged(List<Spelling> spellings) implements InSentence {
+  record Untagged(List<WrittenName> writings) implements InSentence {
     public Untagged {
-      spellings = List.copyOf(spellings);
+      writings = List.copyOf(writings);
     }
   }
 

@@ -21,7 +21,7 @@ import org.standoff.text.WordTable;
  *
  * @param words at least one
  */
-public record Spelling(List<Word> words) {
+public record WrittenName(List<Word> words) {
   /** A word is common if one in so many is written in small letters. */
   private static final int COMMON = 10;
 
@@ -30,12 +30,12 @@ public record Spelling(List<Word> words) {
   private static final int LONGEST_ACRONYM = 5;
   private static final int THOUSAND = 3;
 
-  public Spelling {
+  public WrittenName {
     words = List.copyOf(words);
   }
 
   /**
-   * A word of a spelling.
+   * A word of a writing.
    *
    * @param folded one word
    * @param casings those in which it counts
@@ -49,7 +49,7 @@ public record Spelling(List<Word> words) {
   /** A word as somebody typed it. */
   private record Typed(String folded, Casing casing) {}
 
-  /** The folded words of all spellings of a name. */
+  /** The folded words of all writings of a name. */
   public static Set<String> words(String name) {
     Set<String> words = new TreeSet<>();
     for (var variant : variants(typed(name))) {
@@ -59,15 +59,15 @@ public record Spelling(List<Word> words) {
   }
 
   /**
-   * The spellings of a name.
+   * The writings of a name.
    *
    * @param forms by which its bearers are known, as they are written
    * @param counts of each of the folded words, how often it is written in each casing
    */
-  public static List<Spelling> of(
+  public static List<WrittenName> of(
       String name, Collection<String> forms, Map<String, Map<Casing, Integer>> counts) {
     var typed = typed(name);
-    Set<Spelling> spellings = new LinkedHashSet<>();
+    Set<WrittenName> writings = new LinkedHashSet<>();
     for (var variant : variants(cased(typed, forms))) {
       boolean common = variant.stream().allMatch(word -> isCommon(word.folded, counts));
       List<Word> words = new ArrayList<>();
@@ -75,10 +75,10 @@ public record Spelling(List<Word> words) {
         words.add(new Word(word.folded, common ? casings(word, variant.size()) : anyCasing(word)));
       }
       if (!words.isEmpty()) {
-        spellings.add(new Spelling(words));
+        writings.add(new WrittenName(words));
       }
     }
-    return List.copyOf(spellings);
+    return List.copyOf(writings);
   }
 
   /** A headline has the words of a longer name in capitals. */
@@ -117,7 +117,7 @@ public record Spelling(List<Word> words) {
     }
     var folded = typed.stream().map(Typed::folded).toList();
     return forms.stream()
-        .map(Spelling::typed)
+        .map(WrittenName::typed)
         .filter(form -> form.stream().map(Typed::folded).toList().equals(folded))
         .findFirst()
         .orElse(typed);
@@ -132,7 +132,7 @@ public record Spelling(List<Word> words) {
     variants.add(typed);
     if (typed.size() == 1) {
       variants.add(parted(typed.getFirst()));
-    } else if (typed.stream().allMatch(Spelling::isLetter) || isFigure(typed)) {
+    } else if (typed.stream().allMatch(WrittenName::isLetter) || isFigure(typed)) {
       variants.add(List.of(joined(typed)));
     }
     return List.copyOf(variants);
