@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuestionCommandsTest {
   private static final String SEED = "seeds/000_1651d99ac57a2d48.txt";
 
-  @TempDir private Path folder;
+  /** With one index for all questions: the article is annotated once. */
+  @TempDir private static Path folder;
 
   private CommandLineRun run(String... arguments) {
     return CommandLineRun.inFolder(folder, arguments);

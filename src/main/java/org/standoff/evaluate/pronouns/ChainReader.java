@@ -26,7 +26,7 @@ public final class ChainReader {
       var text = fields.text("text");
       List<Chain> chains = new ArrayList<>();
       for (var chain : fields.objects("chains")) {
-        if (TYPES.contains(chain.text("type"))) {
+        if (chain.optionalText("type").filter(TYPES::contains).isPresent()) {
           chains.add(new Chain(chain.spans("mentions", text)));
         }
       }

@@ -70,7 +70,8 @@ class PronounSetsTest {
                 {"id":"1","text":"Acme grew. The firm paid its boss. He left. She won. The cat sat.","chains":[\
                 {"type":"organization","mentions":[[0,4],[11,19],[25,28]]},\
                 {"type":"person","mentions":[[35,37]]},\
-                {"type":"object","mentions":[[53,60]]}]}
+                {"type":"object","mentions":[[53,60]]},\
+                {"type":null,"mentions":[[0,4],[61,64]]}]}
                 """));
     var found =
         new AnnotatedText("Acme grew. The firm paid its boss. He left. She won. The cat sat.")
