@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
-import org.standoff.entities.mending.Layer.Laid;
+import org.standoff.entities.mending.LaidNames.Laid;
 import org.standoff.prose.Prose;
 import org.standoff.text.WordTable;
 
@@ -27,7 +27,7 @@ final class Companies implements NameRule {
   private final Set<String> ampersands = TABLE.words("ampersand");
 
   @Override
-  public void mend(Layer names) {
+  public void mend(LaidNames names) {
     var prose = names.prose();
     for (int token = 1; token < prose.size(); token++) {
       if (prose.is(token, "&")) {
@@ -44,7 +44,7 @@ final class Companies implements NameRule {
   }
 
   /** "H&M" and "Bang & Olsen", but not "R&D", "Antigua & Barbuda" and "Ann Lee & Bob Hall". */
-  private void joinAmpersand(Layer names, int token) {
+  private void joinAmpersand(LaidNames names, int token) {
     var prose = names.prose();
     boolean tight = prose.touchesPrevious(token) && prose.touchesPrevious(token + 1);
     int first = token - 1;
@@ -83,7 +83,7 @@ final class Companies implements NameRule {
   }
 
   /** "McDonald's", "Standard & Poor's". */
-  private void takePossessive(Layer names, int token) {
+  private void takePossessive(LaidNames names, int token) {
     var prose = names.prose();
     var name = names.at(token - 1);
     boolean known = possessive.contains(prose.word(token - 1)) && prose.isCapitalised(token - 1);
@@ -111,7 +111,7 @@ final class Companies implements NameRule {
         && prose.isTagged(mark - 1, "PROPN");
   }
 
-  private void takeExclamation(Layer names, int mark) {
+  private void takeExclamation(LaidNames names, int mark) {
     var name = names.at(mark - 1);
     if (!names.isFree(mark)
         || name.filter(found -> found.type() == EntityType.PERSON && found.size() > 1)
@@ -131,7 +131,7 @@ final class Companies implements NameRule {
   }
 
   /** "the Bill and Belinda Gateway Foundation": of two founders, since "the" stands before both. */
-  private void joinFounders(Layer names, int token) {
+  private void joinFounders(LaidNames names, int token) {
     var prose = names.prose();
     var behind = names.at(token + 1);
     boolean foundation =
@@ -150,7 +150,7 @@ final class Companies implements NameRule {
    * "Marks and Spender": two words that stand together again and again, and never apart, of which
    * only one was taken for a person.
    */
-  private static void joinRepeated(Layer names) {
+  private static void joinRepeated(LaidNames names) {
     var prose = names.prose();
     Map<String, Integer> counts = new HashMap<>();
     Map<String, List<Integer>> pairs = new LinkedHashMap<>();
@@ -177,7 +177,7 @@ final class Companies implements NameRule {
   }
 
   /** Two single words with "and" between them, each of which is a person by itself or nothing. */
-  private static boolean isPair(Layer names, int token) {
+  private static boolean isPair(LaidNames names, int token) {
     var prose = names.prose();
     return prose.is(token, "and")
         && prose.isCapitalised(token - 1)
@@ -188,7 +188,7 @@ final class Companies implements NameRule {
         && isPart(names, token + 1);
   }
 
-  private static boolean isPart(Layer names, int token) {
+  private static boolean isPart(LaidNames names, int token) {
     return names
         .at(token)
         .filter(name -> name.size() > 1 || name.type() != EntityType.PERSON)

@@ -3,7 +3,7 @@ package org.standoff.entities.mending;
 import java.util.Locale;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
-import org.standoff.entities.mending.Layer.Laid;
+import org.standoff.entities.mending.LaidNames.Laid;
 import org.standoff.prose.PersonNouns;
 import org.standoff.prose.Prose;
 import org.standoff.text.WordTable;
@@ -35,7 +35,7 @@ final class Courtesy implements NameRule {
   }
 
   @Override
-  public void mend(Layer names) {
+  public void mend(LaidNames names) {
     var prose = names.prose();
     for (int token = 0; token < prose.size(); token++) {
       if (prose.isCapitalised(token) && courtesies.contains(prose.word(token))) {
@@ -47,7 +47,7 @@ final class Courtesy implements NameRule {
   }
 
   /** "Mrs May", but not "Mr President". */
-  private void addBehind(Layer names, int courtesy) {
+  private void addBehind(LaidNames names, int courtesy) {
     var prose = names.prose();
     int first = courtesy + 1;
     if (prose.is(first, ".") && prose.touchesPrevious(first)) {
@@ -75,7 +75,7 @@ final class Courtesy implements NameRule {
     }
   }
 
-  private static boolean isPersonFrom(Layer names, int token) {
+  private static boolean isPersonFrom(LaidNames names, int token) {
     return names
         .at(token)
         .filter(name -> name.first() == token && name.type() == EntityType.PERSON)
@@ -83,7 +83,7 @@ final class Courtesy implements NameRule {
   }
 
   /** "Will Harker said", unless it asks: "Will Harker say". */
-  private void addGiven(Layer names, int token) {
+  private void addGiven(LaidNames names, int token) {
     var prose = names.prose();
     boolean asks = auxiliaries.contains(prose.word(token)) && isQuestion(prose, token);
     int surname = token + 1;
@@ -103,7 +103,7 @@ final class Courtesy implements NameRule {
   }
 
   /** Whether a name begins at none of two tokens but a doubtful one over both. */
-  private static boolean isFreeOrDoubtful(Layer names, int token) {
+  private static boolean isFreeOrDoubtful(LaidNames names, int token) {
     return names.isFree(token)
         || names
             .at(token)
@@ -116,7 +116,7 @@ final class Courtesy implements NameRule {
    * Whether two capitalised words that nobody found are somebody: they do something, and stand
    * within a sentence or come again.
    */
-  private boolean isPerson(Layer names, int token) {
+  private boolean isPerson(LaidNames names, int token) {
     var prose = names.prose();
     int end = token + 2;
     boolean alone =

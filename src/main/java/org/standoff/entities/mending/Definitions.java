@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.standoff.annotation.EntityType;
-import org.standoff.entities.mending.Layer.Laid;
+import org.standoff.entities.mending.LaidNames.Laid;
 import org.standoff.prose.Prose;
 
 /**
@@ -18,19 +18,19 @@ import org.standoff.prose.Prose;
 public final class Definitions {
   private static final int LONGEST_ACRONYM = 10;
 
-  private final Layer names;
+  private final LaidNames names;
   private final HeadNouns headNouns;
   private final Prose prose;
   private final Map<String, EntityType> defined = new HashMap<>();
 
-  private Definitions(Layer names, HeadNouns headNouns) {
+  private Definitions(LaidNames names, HeadNouns headNouns) {
     this.names = names;
     this.headNouns = headNouns;
     this.prose = names.prose();
   }
 
   /** Joins the names that a defined acronym shows to be one. */
-  static void mend(Layer names, HeadNouns headNouns) {
+  static void mend(LaidNames names, HeadNouns headNouns) {
     var prose = names.prose();
     var definitions = new Definitions(names, headNouns);
     for (int token = 0; token < prose.size(); token++) {

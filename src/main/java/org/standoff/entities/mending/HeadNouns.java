@@ -30,7 +30,7 @@ final class HeadNouns implements NameRule {
   }
 
   @Override
-  public void mend(Layer names) {
+  public void mend(LaidNames names) {
     var prose = names.prose();
     for (var name : names.names()) {
       if (name.type() != EntityType.PERSON

@@ -25,13 +25,13 @@ public final class NameMending {
 
   /** The same names, mended; of the doubtful ones those that none of them overlaps. */
   public Found mend(Prose prose, Found found) {
-    var layer = new Layer(prose, found.names());
+    var layer = new LaidNames(prose, found.names());
     rules.forEach(rule -> rule.mend(layer));
     var doubtful = found.doubtful().stream().filter(name -> isFree(layer, prose, name)).toList();
     return new Found(layer.result(), doubtful);
   }
 
-  private static boolean isFree(Layer layer, Prose prose, Name name) {
+  private static boolean isFree(LaidNames layer, Prose prose, Name name) {
     return layer.isFree(prose.tokenAt(name.span().start()), prose.tokenAt(name.span().end()));
   }
 }

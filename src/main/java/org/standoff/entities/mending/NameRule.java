@@ -4,5 +4,5 @@ package org.standoff.entities.mending;
 @FunctionalInterface
 interface NameRule {
   /** Mends the names of an article. */
-  void mend(Layer names);
+  void mend(LaidNames names);
 }

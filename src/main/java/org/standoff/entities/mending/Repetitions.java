@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
-import org.standoff.entities.mending.Layer.Laid;
+import org.standoff.entities.mending.LaidNames.Laid;
 import org.standoff.prose.Prose;
 import org.standoff.text.WordTable;
 
@@ -31,14 +31,14 @@ final class Repetitions implements NameRule {
   private final Set<String> heads = WordTable.of(Locale.ENGLISH, "name-heads").words("alone");
 
   @Override
-  public void mend(Layer names) {
+  public void mend(LaidNames names) {
     repeat(names);
     addHeads(names);
   }
 
   private record Known(List<String> words, Laid name) {}
 
-  private void repeat(Layer names) {
+  private void repeat(LaidNames names) {
     var prose = names.prose();
     var known = known(names);
     if (known.isEmpty()) {
@@ -71,7 +71,7 @@ final class Repetitions implements NameRule {
   }
 
   /** What is surely one thing, by its first word, the longest first. */
-  private static Map<String, List<Known>> known(Layer names) {
+  private static Map<String, List<Known>> known(LaidNames names) {
     Map<List<String>, Map<EntityType, Double>> weights = new HashMap<>();
     Map<List<String>, Laid> surest = new HashMap<>();
     for (var name : names.names()) {
@@ -114,7 +114,7 @@ final class Repetitions implements NameRule {
     };
   }
 
-  private static boolean stands(Layer names, int first, List<String> words) {
+  private static boolean stands(LaidNames names, int first, List<String> words) {
     var prose = names.prose();
     for (int i = 0; i < words.size(); i++) {
       if (!prose.written(first + i).equals(words.get(i)) || !names.isFree(first + i)) {
@@ -136,7 +136,7 @@ final class Repetitions implements NameRule {
   }
 
   /** "the Foundation", where one organization of the article is a foundation. */
-  private void addHeads(Layer names) {
+  private void addHeads(LaidNames names) {
     var prose = names.prose();
     Map<String, Optional<Laid>> byHead = new HashMap<>();
     Map<String, Set<List<String>>> bearers = new HashMap<>();

@@ -3,7 +3,7 @@ package org.standoff.entities.mending;
 import java.util.Locale;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
-import org.standoff.entities.mending.Layer.Laid;
+import org.standoff.entities.mending.LaidNames.Laid;
 import org.standoff.prose.PersonNouns;
 import org.standoff.prose.Prose;
 import org.standoff.text.WordTable;
@@ -30,7 +30,7 @@ final class Trimming implements NameRule {
   }
 
   @Override
-  public void mend(Layer names) {
+  public void mend(LaidNames names) {
     for (var name : names.names()) {
       var prose = names.prose();
       var trimmed = withoutMarks(prose, name);

@@ -8,7 +8,7 @@ import org.standoff.annotation.Name;
 import org.standoff.prose.Prose;
 
 /** The names of an article laid over its tokens, while they are mended. */
-final class Layer {
+final class LaidNames {
   /**
    * A name.
    *
@@ -38,7 +38,7 @@ final class Layer {
   /** What every token is part of. */
   private final Laid[] byToken;
 
-  Layer(Prose prose, List<Name> names) {
+  LaidNames(Prose prose, List<Name> names) {
     this.prose = prose;
     byToken = new Laid[prose.size()];
     for (var name : names) {
