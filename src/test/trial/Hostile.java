@@ -1,4 +1,5 @@
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
@@ -173,12 +174,16 @@ final class Hostile {
     }
   }
 
+  /** A file of gzip may have many members. */
   private void bomb(String file) throws IOException {
     if (isWanted(file)) {
-      try (var bomb = new GZIPOutputStream(open(file))) {
-        var nothing = new byte[10_000_000];
+      var member = new ByteArrayOutputStream();
+      try (var zip = new GZIPOutputStream(member)) {
+        zip.write(new byte[10_000_000]);
+      }
+      try (var out = open(file)) {
         for (int i = 0; i < 500; i++) {
-          bomb.write(nothing);
+          member.writeTo(out);
         }
       }
     }
