@@ -18,6 +18,8 @@ import picocli.CommandLine.Parameters;
     name = "where",
     description = {
       "Prints the passages that mention NAME, by every form of the name, with their places.",
+      "First what is surely meant; then, apart and never counted with it, what is likely meant,"
+          + " what has the name and is of another type, and the words where they are no name.",
       "Case, accents, hyphens, al- and a possessive do not matter; any part of a name will do;"
           + " =NAME takes it literally. Short names join the full one when it can be no other."
           + " Names that several bear are answered apart, the most mentioned first."
@@ -51,6 +53,8 @@ final class WhereCommand implements Callable<Integer> {
 
   @Mixin private NameOptions nameOptions = new NameOptions();
 
+  @Mixin private TierOption tiers = new TierOption();
+
   @Option(
       names = "--form",
       split = ",",
@@ -76,6 +80,7 @@ final class WhereCommand implements Callable<Integer> {
   }
 
   private QuestionOptions.Answering where(String typed, Set<Form> byForms) {
-    return QuestionOptions.asking(new Question.Where(nameOptions.query(typed).byForms(byForms)));
+    return QuestionOptions.asking(
+        new Question.Where(tiers.narrow(nameOptions.query(typed)).byForms(byForms)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -36,6 +37,7 @@ import org.standoff.index.finding.Scope;
 import org.standoff.query.Days;
 import org.standoff.query.FigureOrder;
 import org.standoff.search.Selection;
+import org.standoff.text.Casing;
 
 /** The articles of one commit that one question is about. */
 final class LucenePile implements Pile {
@@ -88,6 +90,11 @@ final class LucenePile implements Pile {
   @Override
   public MentionTerms mentionTerms() {
     return new IndexedMentions(snapshot.reader(), scope);
+  }
+
+  @Override
+  public Map<String, Map<Casing, Integer>> casings(Set<String> folded) throws IOException {
+    return new IndexedCasings(terms).count(folded);
   }
 
   @Override
