@@ -67,7 +67,7 @@ record ClosestSentences(List<QuestionTerm> terms) {
     if (hits.isEmpty()) {
       for (var word : Fold.words(sentence.readable())) {
         if (term.isSaidBy(word.folded())) {
-          hits.add(new Hit.Words(Matches.within(sentence.passage().excerpt(), word.span())));
+          hits.add(new Hit.Words(sentence.passage().excerpt().part(word.span())));
         }
       }
     }

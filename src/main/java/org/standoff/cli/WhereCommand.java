@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.standoff.annotation.Form;
-import org.standoff.query.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +17,8 @@ import picocli.CommandLine.Parameters;
     name = "where",
     description = {
       "Prints the passages that mention NAME, by every form of the name, with their places.",
+      "First what is surely meant; then, apart and never counted with it, what is likely meant,"
+          + " what has the name and is of another type, and the words where they are no name.",
       "Case, accents, hyphens, al- and a possessive do not matter; any part of a name will do;"
           + " =NAME takes it literally. Short names join the full one when it can be no other."
           + " Names that several bear are answered apart, the most mentioned first."
@@ -51,6 +52,10 @@ final class WhereCommand implements Callable<Integer> {
 
   @Mixin private NameOptions nameOptions = new NameOptions();
 
+  @Mixin private SortOption sort = new SortOption();
+
+  @Mixin private TierOption tiers = new TierOption();
+
   @Option(
       names = "--form",
       split = ",",
@@ -76,6 +81,7 @@ final class WhereCommand implements Callable<Integer> {
   }
 
   private QuestionOptions.Answering where(String typed, Set<Form> byForms) {
-    return QuestionOptions.asking(new Question.Where(nameOptions.query(typed).byForms(byForms)));
+    var query = tiers.narrow(nameOptions.query(typed)).byForms(byForms);
+    return (searcher, selection) -> searcher.where(query, sort.sort(selection));
   }
 }

@@ -44,6 +44,8 @@ final class WhoCommand implements Callable<Integer> {
 
   @Mixin private NameOptions nameOptions = new NameOptions();
 
+  @Mixin private TierOption tiers = new TierOption();
+
   @Mixin private QuestionOptions options = new QuestionOptions();
 
   WhoCommand(Shell shell) {
@@ -60,6 +62,6 @@ final class WhoCommand implements Callable<Integer> {
   }
 
   private QuestionOptions.Answering who(String typed) {
-    return QuestionOptions.asking(new Question.Who(nameOptions.query(typed)));
+    return QuestionOptions.asking(new Question.Who(tiers.narrow(nameOptions.query(typed))));
   }
 }

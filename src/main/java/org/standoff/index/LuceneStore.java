@@ -17,6 +17,8 @@ final class LuceneStore implements Store {
   private final IndexSearcher searcher;
 
   /**
+   * Finds in one state of an index.
+   *
    * @param snapshot which is closed with this
    */
   LuceneStore(Snapshot snapshot) {
@@ -25,7 +27,7 @@ final class LuceneStore implements Store {
   }
 
   @Override
-  public Pile pile(Selection selection) {
+  public Pile pile(Selection selection) throws IOException {
     return new LucenePile(snapshot, searcher, selection);
   }
 

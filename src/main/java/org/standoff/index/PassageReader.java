@@ -53,6 +53,8 @@ final class PassageReader {
   private Optional<Known> last = Optional.empty();
 
   /**
+   * Reads passages with what stands around them.
+   *
    * @param context so many sentences before and after each passage
    */
   PassageReader(ArticleNames names, int context) {

@@ -1,14 +1,16 @@
 package org.standoff.output;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.standoff.annotation.Value;
+import org.standoff.query.Tier;
+import org.standoff.search.Answer;
+import org.standoff.search.CountsAnswer;
 import org.standoff.search.Excerpt;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
@@ -35,23 +37,49 @@ final class CsvPrinter implements Printer {
 
   @Override
   public void where(WhereAnswer answer) throws IOException {
-    passages("entity", "type", "form", "text");
+    table.begin(joined(List.of("entity", "type", "form", "text"), PASSAGE, List.of("tier")));
     for (var entity : answer.entities()) {
-      for (var passage : entity.passages()) {
-        for (var hit : passage.hits()) {
-          if (hit instanceof Hit.Mentioned(var mention)) {
-            print(
-                passage,
-                mention.excerpt(),
-                entity.name(),
-                entity.type().label(),
-                mention.form().label(),
-                mention.excerpt().text());
-          }
-        }
+      print(Tier.SURE, entity);
+    }
+    for (var other : answer.beyond().others()) {
+      print(other.tier(), other.entity());
+    }
+    for (var passage : answer.beyond().untagged().passages()) {
+      for (var hit : passage.hits()) {
+        var words = hit.excerpt();
+        table.row(
+            joined(
+                    List.of("", "", "", words.text()),
+                    cells(passage, words),
+                    List.of(Tier.TEXT.label()))
+                .toArray());
       }
     }
     table.flush();
+  }
+
+  private void print(Tier tier, WhereAnswer.Whereabouts entity) throws IOException {
+    for (var passage : entity.passages()) {
+      for (var hit : passage.hits()) {
+        if (hit instanceof Hit.Mentioned(var mention)) {
+          table.row(
+              joined(
+                      List.of(
+                          entity.name(),
+                          entity.type().label(),
+                          mention.form().label(),
+                          mention.excerpt().text()),
+                      cells(passage, mention.excerpt()),
+                      List.of(tier.label()))
+                  .toArray());
+        }
+      }
+    }
+  }
+
+  @SafeVarargs
+  private static List<String> joined(List<String>... parts) {
+    return Arrays.stream(parts).flatMap(List::stream).toList();
   }
 
   @Override
@@ -73,6 +101,9 @@ final class CsvPrinter implements Printer {
       for (var member : page.company()) {
         row(entity, "with " + member.type().label(), member.name(), member.count());
       }
+    }
+    for (var other : answer.beyond().others()) {
+      row(other.entity(), "see also", other.why(), other.entity().mentionCount());
     }
     table.flush();
   }
@@ -151,27 +182,64 @@ final class CsvPrinter implements Printer {
     table.flush();
   }
 
+  @Override
+  public void counts(CountsAnswer answer) throws IOException {
+    table.begin(List.of("tier", answer.by().label(), "passages"));
+    for (var row : answer.rows()) {
+      table.row(row.tier().map(Tier::label).orElse(""), row.value(), row.count());
+    }
+    table.flush();
+  }
+
   private static String quantity(Value value, Function<Value.Quantity, Optional<String>> field) {
     return value instanceof Value.Quantity quantity ? field.apply(quantity).orElse("") : "";
   }
 
   /** Begins a table of passages, which have some columns more than all have. */
   private void passages(String... columns) throws IOException {
-    table.begin(Stream.concat(Arrays.stream(columns), PASSAGE.stream()).toList());
+    table.begin(joined(List.of(columns), PASSAGE));
   }
 
   private void print(Passage passage, Excerpt place, String... cells) throws IOException {
+    table.row(joined(List.of(cells), cells(passage, place)).toArray());
+  }
+
+  private static List<String> cells(Passage passage, Excerpt place) {
     var article = passage.article();
-    List<Object> row = new ArrayList<>(List.of((Object[]) cells));
-    row.addAll(
-        List.of(
-            article.path().toString(),
-            String.valueOf(place.place().line()),
-            String.valueOf(place.place().column()),
-            article.details().title().orElse(""),
-            article.details().published().map(Object::toString).orElse(""),
-            article.details().source(),
-            LINE.line(passage.excerpt().text(), List.of())));
-    table.row(row.toArray());
+    return List.of(
+        article.path().toString(),
+        String.valueOf(place.place().line()),
+        String.valueOf(place.place().column()),
+        article.details().title().orElse(""),
+        article.details().published().map(Object::toString).orElse(""),
+        article.details().source(),
+        LINE.line(passage.excerpt().text(), List.of()));
+  }
+
+  /** Prints the answers as one table; a question that finds nothing has a row without a place. */
+  static final class OfMany implements QuestionsPrinter {
+    private final CsvTable table;
+
+    OfMany(PrintStream out) throws IOException {
+      table = new CsvTable(out);
+    }
+
+    @Override
+    public void print(String question, Answer answer) throws IOException {
+      table.beginQuestion(question);
+      new CsvPrinter(table).print(answer);
+      if (answer.isEmpty()) {
+        table.rowOfNothing();
+      }
+      table.flush();
+    }
+
+    @Override
+    public void refuse(String question, String why) throws IOException {
+      table.beginQuestion(question);
+      table.begin(List.of());
+      table.rowOfNothing();
+      table.flush();
+    }
   }
 }

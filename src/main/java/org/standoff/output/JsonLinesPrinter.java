@@ -7,6 +7,9 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import org.standoff.query.Tier;
+import org.standoff.search.Answer;
+import org.standoff.search.CountsAnswer;
 import org.standoff.search.EntityCount;
 import org.standoff.search.Excerpt;
 import org.standoff.search.FactsAnswer;
@@ -19,6 +22,7 @@ import org.standoff.search.PassageFact;
 import org.standoff.search.PassageFigure;
 import org.standoff.search.PassageMention;
 import org.standoff.search.WhereAnswer;
+import org.standoff.search.WhereAnswer.Beyond;
 import org.standoff.search.WhoAnswer;
 
 /**
@@ -61,18 +65,64 @@ final class JsonLinesPrinter implements Printer {
     for (var entity : answer.entities()) {
       for (var passage : entity.passages()) {
         print(json -> {
+          tier(json, Tier.SURE);
           entity(json, entity);
           passage(json, passage);
         });
       }
     }
+    for (var other : answer.beyond().others()) {
+      for (var passage : other.entity().passages()) {
+        print(json -> {
+          tier(json, other.tier());
+          json.writeStringField("because", other.why());
+          entity(json, other.entity());
+          passage(json, passage);
+        });
+      }
+    }
+    for (var passage : answer.beyond().untagged().passages()) {
+      print(json -> {
+        tier(json, Tier.TEXT);
+        json.writeNullField("entity");
+        passage(json, passage);
+      });
+    }
+  }
+
+  private static void tier(JsonGenerator json, Tier tier) throws IOException {
+    json.writeStringField("tier", tier.label());
   }
 
   @Override
   public void who(WhoAnswer answer) throws IOException {
     for (var page : answer.pages()) {
-      print(json -> page(json, page));
+      print(json -> {
+        page(json, page);
+        seeAlso(json, answer.beyond());
+      });
     }
+    if (answer.pages().isEmpty() && !answer.isEmpty()) {
+      print(json -> seeAlso(json, answer.beyond()));
+    }
+  }
+
+  private static void seeAlso(JsonGenerator json, Beyond beyond) throws IOException {
+    json.writeArrayFieldStart("seeAlso");
+    for (var other : beyond.others()) {
+      json.writeStartObject();
+      tier(json, other.tier());
+      json.writeStringField("because", other.why());
+      entity(json, other.entity());
+      json.writeNumberField("mentions", other.entity().mentionCount());
+      json.writeNumberField("articles", other.entity().articleCount());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeObjectFieldStart("untagged");
+    json.writeNumberField("sentences", beyond.untagged().passageCount());
+    json.writeNumberField("articles", beyond.untagged().articleCount());
+    json.writeEndObject();
   }
 
   @Override
@@ -216,6 +266,21 @@ final class JsonLinesPrinter implements Printer {
     }
   }
 
+  @Override
+  public void counts(CountsAnswer answer) throws IOException {
+    for (var row : answer.rows()) {
+      print(json -> {
+        if (row.tier().isPresent()) {
+          tier(json, row.tier().get());
+        }
+        if (answer.by() != CountsAnswer.By.ALL) {
+          json.writeStringField(answer.by().label(), row.value().isEmpty() ? null : row.value());
+        }
+        json.writeNumberField("passages", row.count());
+      });
+    }
+  }
+
   private interface Fields {
     void write(JsonGenerator json) throws IOException;
   }
@@ -308,5 +373,25 @@ final class JsonLinesPrinter implements Printer {
   private static void optional(JsonGenerator json, String name, Optional<String> value)
       throws IOException {
     json.writeStringField(name, value.orElse(null));
+  }
+
+  /**
+   * Prints the answers as JSON Lines whose records have their question. One that finds nothing has
+   * a record without hits: {@code {"version":1,"question":"…","found":false}}.
+   */
+  record OfMany(PrintStream out) implements QuestionsPrinter {
+    @Override
+    public void print(String question, Answer answer) throws IOException {
+      var printer = new JsonLinesPrinter(out, Optional.of(question));
+      printer.print(answer);
+      if (answer.isEmpty()) {
+        printer.nothing(Optional.empty());
+      }
+    }
+
+    @Override
+    public void refuse(String question, String why) throws IOException {
+      new JsonLinesPrinter(out, Optional.of(question)).nothing(Optional.of(why));
+    }
   }
 }

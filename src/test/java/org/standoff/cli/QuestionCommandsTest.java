@@ -202,8 +202,10 @@ class QuestionCommandsTest {
     assertThat(run("where", "Panetta", "--form", "surname", "seeds").out())
         .contains("surname")
         .doesNotContain("  name  ");
-    assertThat(run("where", "Panetta", "--type", "place", "seeds").code())
+    assertThat(run("where", "Panetta", "--type", "place", "--tier", "sure", "seeds").code())
         .isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(run("where", "Panetta", "--type", "place", "seeds").out())
+        .startsWith("type, of another type: Leon Panetta  person · ");
     assertThat(run("where", "=Le-Drian", "seeds").code()).isEqualTo(ExitCode.NOTHING_FOUND);
     assertThat(run("where", "Le-Drian", "seeds").code()).isEqualTo(ExitCode.FOUND);
   }

@@ -25,6 +25,8 @@ final class TermStream extends TokenStream {
   private int next;
 
   /**
+   * Goes through some terms once.
+   *
    * @param terms in order of their positions
    */
   TermStream(List<Placed> terms) {
