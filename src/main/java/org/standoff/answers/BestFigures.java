@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.answers.port.FoundSentence;
 import org.standoff.answers.port.Pile;
-import org.standoff.answers.port.Sentence;
 import org.standoff.answers.port.Wanted;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.Hit;
@@ -48,7 +48,7 @@ record BestFigures(FigureRanking ranking) {
     return new Wanted.Weighed(Optional.of(new Wanted.Figured(Set.copyOf(ranking.kinds()))), parts);
   }
 
-  private static Candidate candidate(Sentence sentence, FigureRanking.Scored scored) {
+  private static Candidate candidate(FoundSentence sentence, FigureRanking.Scored scored) {
     List<Hit> hits = List.of(new Hit.Counted(scored.figure()));
     var row =
         new FiguresAnswer.Row(

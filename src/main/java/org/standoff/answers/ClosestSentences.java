@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.standoff.answers.QuestionTerms.QuestionTerm;
+import org.standoff.answers.port.FoundSentence;
 import org.standoff.answers.port.Pile;
-import org.standoff.answers.port.Sentence;
 import org.standoff.answers.port.Wanted;
 import org.standoff.search.FindAnswer;
 import org.standoff.search.Hit;
@@ -49,7 +49,7 @@ record ClosestSentences(List<QuestionTerm> terms) {
         passages.subList(0, Math.min(limit, passages.size())), passages.size(), (int) articles);
   }
 
-  private Candidate candidate(Sentence sentence) {
+  private Candidate candidate(FoundSentence sentence) {
     List<Hit> hits = new ArrayList<>();
     double covered = 0;
     for (var term : terms) {
@@ -61,13 +61,13 @@ record ClosestSentences(List<QuestionTerm> terms) {
     return new Candidate(sentence.passage().because(hits, Matches.why(hits)), covered);
   }
 
-  private static List<Hit> hits(QuestionTerm term, Sentence sentence) {
+  private static List<Hit> hits(QuestionTerm term, FoundSentence sentence) {
     List<Hit> hits = new ArrayList<>();
     sentence.mentions(term.meant()).forEach(mention -> hits.add(new Hit.Mentioned(mention)));
     if (hits.isEmpty()) {
       for (var word : Fold.words(sentence.readable())) {
         if (term.isSaidBy(word.folded())) {
-          hits.add(new Hit.Words(Matches.within(sentence.passage().excerpt(), word.span())));
+          hits.add(new Hit.Words(sentence.passage().excerpt().part(word.span())));
         }
       }
     }

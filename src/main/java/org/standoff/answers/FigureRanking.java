@@ -10,7 +10,7 @@ import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.Value;
 import org.standoff.answers.QuestionTerms.QuestionTerm;
-import org.standoff.answers.port.Sentence;
+import org.standoff.answers.port.FoundSentence;
 import org.standoff.search.PassageFigure;
 import org.standoff.text.Fold;
 import org.standoff.text.Span;
@@ -47,7 +47,7 @@ record FigureRanking(
   private record Matched(QuestionTerm term, List<Place> places, boolean counted) {}
 
   /** The figures that answer, the best first. */
-  List<Scored> rank(Sentence sentence) {
+  List<Scored> rank(FoundSentence sentence) {
     List<Matched> matched = new ArrayList<>();
     counted.forEach(term -> matched.add(match(term, true, sentence)));
     others.forEach(term -> matched.add(match(term, false, sentence)));
@@ -82,7 +82,7 @@ record FigureRanking(
     return scored;
   }
 
-  private static Matched match(QuestionTerm term, boolean counted, Sentence sentence) {
+  private static Matched match(QuestionTerm term, boolean counted, FoundSentence sentence) {
     List<Place> places = new ArrayList<>();
     for (var mention : sentence.mentions(term.meant())) {
       var excerpt = mention.excerpt();

@@ -4,24 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.standoff.answers.port.Sentence;
+import org.standoff.answers.port.FoundSentence;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.MentionTerm;
-import org.standoff.search.Excerpt;
 import org.standoff.search.Hit;
 import org.standoff.search.Passage;
 import org.standoff.search.PassageMention;
 import org.standoff.text.Fold;
 import org.standoff.text.Keys;
-import org.standoff.text.Lines;
-import org.standoff.text.Span;
 
 /** What matched in a sentence, and how that is said in words. */
 final class Matches {
   private Matches() {}
 
   /** The mentions of a sentence that are wanted. */
-  static List<Hit> mentions(Sentence sentence, Wanted.Mentions wanted) {
+  static List<Hit> mentions(FoundSentence sentence, Wanted.Mentions wanted) {
     return sentence.mentions(wanted.entities()).stream()
         .filter(mention -> wanted.takes(term(mention)))
         .<Hit>map(Hit.Mentioned::new)
@@ -29,7 +26,7 @@ final class Matches {
   }
 
   /** The sentence, with its mentions that are wanted as what matched. */
-  static Passage passage(Sentence sentence, Wanted.Mentions wanted) {
+  static Passage passage(FoundSentence sentence, Wanted.Mentions wanted) {
     var hits = mentions(sentence, wanted);
     return sentence.passage().because(hits, why(hits));
   }
@@ -68,15 +65,5 @@ final class Matches {
         + " “"
         + mention.excerpt().text().replaceAll("\\s+", " ")
         + "”";
-  }
-
-  /** An excerpt of an excerpt. */
-  static Excerpt within(Excerpt sentence, Span span) {
-    var place = Lines.of(sentence.text()).place(span.start());
-    int line = sentence.place().line() + place.line() - 1;
-    int column = place.column() + (place.line() == 1 ? sentence.place().column() - 1 : 0);
-    var inArticle =
-        new Span(sentence.span().start() + span.start(), sentence.span().start() + span.end());
-    return new Excerpt(inArticle, new Lines.Place(line, column), span.of(sentence.text()));
   }
 }

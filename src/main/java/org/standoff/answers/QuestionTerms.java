@@ -30,6 +30,8 @@ final class QuestionTerms {
   private final Identities identities;
 
   /**
+   * Reads the terms of questions to some articles.
+   *
    * @param pile all articles
    */
   QuestionTerms(Pile pile, Identities identities) {

@@ -2,6 +2,7 @@ package org.standoff.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.standoff.answers.Asking;
 import org.standoff.query.asked.Asked;
@@ -34,14 +35,20 @@ import picocli.CommandLine.Parameters;
 final class AskCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Parameters(index = "0", paramLabel = "QUESTION", description = "The question, in quotes.")
-  private String question = "";
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "QUESTION",
+      description = "The question, in quotes.")
+  private Optional<String> question = Optional.empty();
 
   @Parameters(
       index = "1..*",
       paramLabel = "PATH",
       description = "Answer from these files and folders alone, reading them first.")
   private List<String> paths = List.of();
+
+  @Mixin private FromOption from = new FromOption();
 
   @Mixin private QuestionOptions options = new QuestionOptions();
 
@@ -51,18 +58,27 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var asked = Questions.parse(question);
+    var questions = from.read(shell);
+    if (questions.isPresent()) {
+      return options.askEach(shell, from.paths(question, paths), questions.get(), AskCommand::ask);
+    }
+    var typed = from.one(question);
+    var asked = Questions.parse(typed);
     if (asked instanceof Asked.NotYet) {
       shell.say(
           "\""
-              + question
+              + typed
               + "\" cannot be answered yet; what can be asked is \"Where is X mentioned?\", \"Who"
               + " is X?\", \"What did X say about Y?\", \"Who did ...?\", \"How many ...?\","
               + " \"How much ...?\", \"When ...?\", \"How old is X?\", \"What percentage of"
               + " ...?\", and: standoff where NAME, standoff find QUERY, standoff figures WORDS");
       return ExitCode.ERROR;
     }
-    return options.ask(
-        shell, paths, (searcher, selection) -> new Asking(searcher, selection).answer(asked));
+    return options.ask(shell, paths, ask(typed));
+  }
+
+  private static QuestionOptions.Answering ask(String typed) {
+    var asked = Questions.parse(typed);
+    return (searcher, selection) -> new Asking(searcher, selection).answer(asked);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -16,9 +17,9 @@ import org.standoff.answers.port.FactOrder;
 import org.standoff.answers.port.Found;
 import org.standoff.answers.port.FoundFact;
 import org.standoff.answers.port.FoundFigure;
+import org.standoff.answers.port.FoundSentence;
 import org.standoff.answers.port.MentionCounts;
 import org.standoff.answers.port.Pile;
-import org.standoff.answers.port.Sentence;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.AliasTable;
 import org.standoff.identities.AllNames.MentionTerms;
@@ -36,6 +37,7 @@ import org.standoff.index.finding.Scope;
 import org.standoff.query.Days;
 import org.standoff.query.FigureOrder;
 import org.standoff.search.Selection;
+import org.standoff.text.Casing;
 
 /** The articles of one commit that one question is about. */
 final class LucenePile implements Pile {
@@ -91,13 +93,18 @@ final class LucenePile implements Pile {
   }
 
   @Override
-  public Found<Sentence> sentences(Wanted.InSentence wanted, int limit) throws IOException {
+  public Map<String, Map<Casing, Integer>> casings(Set<String> folded) throws IOException {
+    return new IndexedCasings(terms).count(folded);
+  }
+
+  @Override
+  public Found<FoundSentence> sentences(Wanted.InSentence wanted, int limit) throws IOException {
     var found = find(wanted);
     return found(passages().read(found.first(limit)), found);
   }
 
   @Override
-  public List<Sentence> heaviest(Wanted.Weighed wanted, int limit) throws IOException {
+  public List<FoundSentence> heaviest(Wanted.Weighed wanted, int limit) throws IOException {
     var query = scope.narrow(compiler.compile(wanted));
     var heaviest = inOrder(searcher.search(query, limit).scoreDocs);
     return passages().read(heaviest.first(Integer.MAX_VALUE));

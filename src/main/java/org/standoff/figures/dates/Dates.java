@@ -1,10 +1,14 @@
 package org.standoff.figures.dates;
 
 import java.util.Optional;
+<<<<<<< HEAD
 import java.util.Set;
 import org.standoff.annotation.Value;
 import org.standoff.figures.lexemes.Found;
+=======
+>>>>>>> main
 import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.figures.lexemes.RawFigure;
 import org.standoff.words.CalendarWords;
 
 /**
@@ -24,6 +28,7 @@ public final class Dates {
   private final PartsOfTime parts = new PartsOfTime();
   private final Holidays holidays = new Holidays();
 
+<<<<<<< HEAD
   /** The date, or the days from one to another, that begin at a lexeme. */
   public Optional<Found> at(Lexemes lexemes, int i, Calendar calendar) {
     var found = single(lexemes, i, calendar);
@@ -31,6 +36,10 @@ public final class Dates {
   }
 
   private Optional<Found> single(Lexemes lexemes, int i, Calendar calendar) {
+=======
+  /** The date that begins at a lexeme. */
+  public Optional<RawFigure> at(Lexemes lexemes, int i, Calendar calendar) {
+>>>>>>> main
     if (lexemes.isNumber(i) || lexemes.isApostrophe(i)) {
       return relative
           .ago(lexemes, i, calendar)
@@ -95,7 +104,7 @@ public final class Dates {
   }
 
   /** "Wednesday", "Wednesday, July 13", "Sunday the 26 June, 2022". */
-  private Optional<Found> weekday(Lexemes lexemes, int i, Calendar calendar) {
+  private Optional<RawFigure> weekday(Lexemes lexemes, int i, Calendar calendar) {
     if (!lexemes.isCapitalized(i)) {
       return Optional.empty();
     }
@@ -125,18 +134,18 @@ public final class Dates {
       return Optional.of(new Found(i, i + 1, date.get().value()));
     }
     if (date.isPresent()) {
-      return Optional.of(new Found(i, date.get().end(), date.get().value()));
+      return Optional.of(new RawFigure(i, date.get().end(), date.get().value()));
     }
     return name.map(weekday ->
-        Found.date(i, i + 1, calendar.weekday(weekday, Tenses.around(lexemes, i, i + 1))));
+        RawFigure.date(i, i + 1, calendar.weekday(weekday, Tenses.around(lexemes, i, i + 1))));
   }
 
   /** "Mondays": any of them. */
-  private static Optional<Found> pluralWeekday(Lexemes lexemes, int i) {
+  private static Optional<RawFigure> pluralWeekday(Lexemes lexemes, int i) {
     var word = lexemes.word(i);
     return word.endsWith("days")
             && CalendarWords.weekday(word.substring(0, word.length() - 1)).isPresent()
-        ? Optional.of(Found.date(i, i + 1, Optional.empty()))
+        ? Optional.of(RawFigure.date(i, i + 1, Optional.empty()))
         : Optional.empty();
   }
 }

@@ -1,15 +1,15 @@
 package org.standoff.figures.dates;
 
 import java.util.Optional;
-import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.figures.lexemes.RawFigure;
 
 /** Reads dates in digits: "2013-01-16", "25/07/2022", "25.07.2022", "10/31/89". */
 final class DigitDates {
   private DigitDates() {}
 
   /** The date whose digits begin at a lexeme. */
-  static Optional<Found> at(Lexemes lexemes, int i, Calendar calendar) {
+  static Optional<RawFigure> at(Lexemes lexemes, int i, Calendar calendar) {
     if (lexemes.is(i - 1, "/") || (lexemes.isDash(i - 1) && lexemes.touches(i - 1))) {
       return Optional.empty();
     }
@@ -22,6 +22,7 @@ final class DigitDates {
     int middle = TextClues.shortNumber(lexemes, i + 2);
     if (lexemes.mayBeYear(i)) {
       int year = Integer.parseInt(lexemes.word(i));
+<<<<<<< HEAD
       return Calendar.day(year, middle, TextClues.shortNumber(lexemes, i + 4))
           .map(iso -> Found.date(i, i + 5, Optional.of(iso)));
     }
@@ -29,6 +30,18 @@ final class DigitDates {
     int first = TextClues.shortNumber(lexemes, i);
     return year.flatMap(y -> day(lexemes, i, y, first, middle, calendar))
         .map(iso -> Found.date(i, i + 5, Optional.of(iso)));
+=======
+      return Calendar.day(year, middle, shortNumber(lexemes, i + 4))
+          .map(iso -> RawFigure.date(i, i + 5, Optional.of(iso)));
+    }
+    var year = yearOfDigits(lexemes, i + 4, calendar);
+    int first = shortNumber(lexemes, i);
+    return year.flatMap(y ->
+            middle > 12 || (y < 2000 && lexemes.is(i + 1, "/"))
+                ? Calendar.day(y, first, middle).or(() -> Calendar.day(y, middle, first))
+                : Calendar.day(y, middle, first).or(() -> Calendar.day(y, first, middle)))
+        .map(iso -> RawFigure.date(i, i + 5, Optional.of(iso)));
+>>>>>>> main
   }
 
   /**

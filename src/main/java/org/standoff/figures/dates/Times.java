@@ -6,10 +6,10 @@ import java.util.Set;
 import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Qualifier;
 import org.standoff.annotation.Value;
-import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Labels;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.lexemes.NumberWords;
+import org.standoff.figures.lexemes.RawFigure;
 import org.standoff.text.WordTable;
 
 /** Reads times of day: "5:30 AM", "2.15pm", "ten o'clock in the morning", "1400 GMT", "noon". */
@@ -30,6 +30,7 @@ public final class Times {
   /** The half of the day, and the lexeme after its words. */
   private record HalfOfDay(int end, Half half) {}
 
+<<<<<<< HEAD
   /** The time of day, or the time from one to another, that begins at a lexeme. */
   public Optional<Found> at(Lexemes lexemes, int i) {
     if (lexemes.isNumber(i) && Labels.areDigitsOfName(lexemes, i)) {
@@ -46,6 +47,10 @@ public final class Times {
       var half = half(lexemes, clock.end());
       return time(i, half.end(), clock.hour(), clock.minute(), half.half());
     }
+=======
+  /** The time of day that begins at a lexeme. */
+  public Optional<RawFigure> at(Lexemes lexemes, int i) {
+>>>>>>> main
     if (lexemes.isNumber(i)) {
       return inDigits(lexemes, i);
     }
@@ -58,6 +63,7 @@ public final class Times {
     };
   }
 
+<<<<<<< HEAD
   /** "6 a.m. to 11 p.m.", "7-9pm", "between 8:30 and 10:00". */
   private static Optional<Found> span(Lexemes lexemes, int i, Optional<Found> first) {
     if (first.isPresent()) {
@@ -123,6 +129,9 @@ public final class Times {
   }
 
   private static Optional<Found> inDigits(Lexemes lexemes, int i) {
+=======
+  private static Optional<RawFigure> inDigits(Lexemes lexemes, int i) {
+>>>>>>> main
     int length = lexemes.word(i).length();
     if (length == 4 && isMilitary(lexemes, i)) {
       int clock = Integer.parseInt(lexemes.word(i));
@@ -157,7 +166,7 @@ public final class Times {
         && lexemes.word(i + 2).length() == 2;
   }
 
-  private static Optional<Found> withMinutes(Lexemes lexemes, int i, int hour) {
+  private static Optional<RawFigure> withMinutes(Lexemes lexemes, int i, int hour) {
     int minute = Integer.parseInt(lexemes.word(i + 2));
     int end = i + 3;
     boolean colon = lexemes.is(i + 1, ":");
@@ -169,7 +178,7 @@ public final class Times {
     return certain ? time(i, half.end(), hour, minute, half.half()) : Optional.empty();
   }
 
-  private static Optional<Found> onTheHour(
+  private static Optional<RawFigure> onTheHour(
       Lexemes lexemes, int first, int end, int hour, boolean digits) {
     if (isOClock(lexemes, end)) {
       var half = half(lexemes, end + 3);
@@ -221,7 +230,7 @@ public final class Times {
     };
   }
 
-  private static Optional<Found> time(int first, int end, int hour, int minute, Half half) {
+  private static Optional<RawFigure> time(int first, int end, int hour, int minute, Half half) {
     int day = hour;
     if (half == Half.AFTERNOON && hour < 12) {
       day = hour + 12;
@@ -233,7 +242,7 @@ public final class Times {
     }
     var iso = String.format(Locale.ROOT, "%02d:%02d", day % 24, minute);
     return Optional.of(
-        new Found(
+        new RawFigure(
             first, end, new Value.Moment(FigureKind.TIME, Optional.of(iso), Qualifier.EXACT)));
   }
 }

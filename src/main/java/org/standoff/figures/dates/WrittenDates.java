@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.standoff.figures.dates.DateParts.Day;
 import org.standoff.figures.dates.DateParts.Year;
-import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.figures.lexemes.RawFigure;
 import org.standoff.figures.numbers.Ordinals;
 
 /**
@@ -18,7 +18,7 @@ final class WrittenDates {
   private static final Set<String> ON = Set.of("on", "until", "by", "before", "after", "since");
 
   /** The date that begins at a lexeme. */
-  Optional<Found> at(Lexemes lexemes, int i, Calendar calendar) {
+  Optional<RawFigure> at(Lexemes lexemes, int i, Calendar calendar) {
     return dayAt(lexemes, i, calendar, Optional.empty())
         .or(() -> WrittenMonths.at(lexemes, i, calendar));
   }
@@ -28,12 +28,18 @@ final class WrittenDates {
    *
    * @param weekday the weekday it is said to be, which may settle the year
    */
+<<<<<<< HEAD
   Optional<Found> dayAt(Lexemes lexemes, int i, Calendar calendar, Optional<DayOfWeek> weekday) {
     var said = weekday.or(() -> DateParts.weekdayBefore(lexemes, i));
     return dayAt(new Place(lexemes, i, calendar, said));
+=======
+  Optional<RawFigure> dayAt(
+      Lexemes lexemes, int i, Calendar calendar, Optional<DayOfWeek> weekday) {
+    return dayAt(new Place(lexemes, i, calendar, weekday));
+>>>>>>> main
   }
 
-  private static Optional<Found> dayAt(Place place) {
+  private static Optional<RawFigure> dayAt(Place place) {
     var lexemes = place.lexemes();
     int i = place.i();
     if (lexemes.isNumber(i)) {
@@ -52,7 +58,7 @@ final class WrittenDates {
   private record Place(Lexemes lexemes, int i, Calendar calendar, Optional<DayOfWeek> weekday) {}
 
   /** "July 25, 2022", "July 25", "March 23-24, 2021", "June 30 to July 2". */
-  private static Optional<Found> monthDay(Place place) {
+  private static Optional<RawFigure> monthDay(Place place) {
     var lexemes = place.lexemes();
     int i = place.i();
     var month = DateParts.monthAt(lexemes, i);
@@ -78,9 +84,9 @@ final class WrittenDates {
     var iso = iso(place, after, first, year);
     if (last.isPresent()) {
       var second = new MonthDay(first.month(), last.get().day());
-      return Optional.of(Found.date(i, after, joined(iso, iso(place, after, second, year))));
+      return Optional.of(RawFigure.date(i, after, joined(iso, iso(place, after, second, year))));
     }
-    return Optional.of(Found.date(i, after, iso));
+    return Optional.of(RawFigure.date(i, after, iso));
   }
 
   /** One of several days that share a month: "3, 5 and 7 May", "May 3, 5 and 7". */
@@ -175,7 +181,7 @@ final class WrittenDates {
   }
 
   /** "24 March", "the 25th of July 2022", "21July 2022", "21-26 June". */
-  private static Optional<Found> dayMonth(Place place) {
+  private static Optional<RawFigure> dayMonth(Place place) {
     var day = DateParts.dayOfMonth(place.lexemes(), place.i());
     if (day.isEmpty()) {
       return Optional.empty();
@@ -186,7 +192,7 @@ final class WrittenDates {
   }
 
   /** A day or, where the last is another one, a row of days before the name of their month. */
-  private static Optional<Found> dayMonth(Place place, Day day, Day last) {
+  private static Optional<RawFigure> dayMonth(Place place, Day day, Day last) {
     var lexemes = place.lexemes();
     int at = last.end();
     int name = lexemes.is(at, "of") ? at + 1 : lexemes.pastHyphen(at);
@@ -207,7 +213,7 @@ final class WrittenDates {
       var second = new MonthDay(month.get().month(), last.day());
       iso = joined(iso, iso(place, end, second, year));
     }
-    return Optional.of(Found.date(place.i(), end, iso));
+    return Optional.of(RawFigure.date(place.i(), end, iso));
   }
 
   /** "2nd of this month", "the tenth of last month". */
@@ -228,7 +234,7 @@ final class WrittenDates {
   }
 
   /** "the first of May", "fifth of November 1605". */
-  private static Optional<Found> ordinalDayMonth(Place place) {
+  private static Optional<RawFigure> ordinalDayMonth(Place place) {
     var ordinal = Ordinals.at(place.lexemes(), place.i()).filter(o -> o.number() <= 31);
     if (ordinal.isEmpty() || !place.lexemes().is(ordinal.get().end(), "of")) {
       return Optional.empty();
