@@ -83,14 +83,9 @@ public final class FigureGrammar implements FigureFinder {
   }
 
   /** What begins at a lexeme; the longer wins, then ages before dates, times, scores, amounts. */
-<<<<<<< HEAD
-  private Optional<Found> longest(Lexemes lexemes, int i, Evidence evidence, Calendar calendar) {
-    var longest = Ages.inTens(lexemes, i).or(() -> Ages.bounded(lexemes, i));
-=======
   private Optional<RawFigure> longest(
       Lexemes lexemes, int i, Evidence evidence, Calendar calendar) {
-    var longest = Ages.inTens(lexemes, i);
->>>>>>> main
+    var longest = Ages.inTens(lexemes, i).or(() -> Ages.bounded(lexemes, i));
     longest = longer(longest, dates.at(lexemes, i, calendar));
     longest = longer(longest, times.at(lexemes, i));
     longest = longer(longest, scores.at(lexemes, i));
@@ -130,7 +125,8 @@ public final class FigureGrammar implements FigureFinder {
   }
 
   /** "as many as 29 towns, 63 villages and 392 farms": each of a row of counts is held so. */
-  private static Figure inRow(Lexemes lexemes, Found found, List<Figure> before, Figure figure) {
+  private static Figure inRow(
+      Lexemes lexemes, RawFigure found, List<Figure> before, Figure figure) {
     if (before.isEmpty() || figure.value().qualifier() != Qualifier.EXACT) {
       return figure;
     }

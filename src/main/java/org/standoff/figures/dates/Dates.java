@@ -1,12 +1,8 @@
 package org.standoff.figures.dates;
 
 import java.util.Optional;
-<<<<<<< HEAD
 import java.util.Set;
 import org.standoff.annotation.Value;
-import org.standoff.figures.lexemes.Found;
-=======
->>>>>>> main
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.lexemes.RawFigure;
 import org.standoff.words.CalendarWords;
@@ -28,18 +24,13 @@ public final class Dates {
   private final PartsOfTime parts = new PartsOfTime();
   private final Holidays holidays = new Holidays();
 
-<<<<<<< HEAD
   /** The date, or the days from one to another, that begin at a lexeme. */
-  public Optional<Found> at(Lexemes lexemes, int i, Calendar calendar) {
+  public Optional<RawFigure> at(Lexemes lexemes, int i, Calendar calendar) {
     var found = single(lexemes, i, calendar);
     return found.flatMap(first -> span(lexemes, first, calendar)).or(() -> found);
   }
 
-  private Optional<Found> single(Lexemes lexemes, int i, Calendar calendar) {
-=======
-  /** The date that begins at a lexeme. */
-  public Optional<RawFigure> at(Lexemes lexemes, int i, Calendar calendar) {
->>>>>>> main
+  private Optional<RawFigure> single(Lexemes lexemes, int i, Calendar calendar) {
     if (lexemes.isNumber(i) || lexemes.isApostrophe(i)) {
       return relative
           .ago(lexemes, i, calendar)
@@ -64,7 +55,7 @@ public final class Dates {
   }
 
   /** "Thursday, July 14 to Sunday, July 17": two days with their months that are one time. */
-  private Optional<Found> span(Lexemes lexemes, Found first, Calendar calendar) {
+  private Optional<RawFigure> span(Lexemes lexemes, RawFigure first, Calendar calendar) {
     int at = first.end();
     boolean joins = lexemes.is(at, "to") || lexemes.is(at, "through") || lexemes.isEvenDash(at);
     if (!joins || !mayBegin(lexemes, at + 1) || MOVED.contains(lexemes.word(first.first() - 2))) {
@@ -83,14 +74,14 @@ public final class Dates {
             && first.end() > first.first() + 1;
     return row
         ? Optional.of(
-            Found.date(
+            RawFigure.date(
                 first.first(),
                 second.get().end(),
                 Optional.of(Calendar.interval(from.get(), to.get()))))
         : Optional.empty();
   }
 
-  private static Optional<String> day(Found found) {
+  private static Optional<String> day(RawFigure found) {
     return switch (found.value()) {
       case Value.Moment(_, var iso, _) -> iso.filter(date -> date.length() == DAY_LENGTH);
       case Value.Quantity _ -> Optional.empty();
@@ -131,7 +122,7 @@ public final class Dates {
     var weekdayOfDate = name.or(() -> CalendarWords.shortWeekday(word)).orElseThrow();
     var date = written.dayAt(lexemes, at, calendar, Optional.of(weekdayOfDate));
     if (date.isPresent() && partOfDay) {
-      return Optional.of(new Found(i, i + 1, date.get().value()));
+      return Optional.of(new RawFigure(i, i + 1, date.get().value()));
     }
     if (date.isPresent()) {
       return Optional.of(new RawFigure(i, date.get().end(), date.get().value()));

@@ -22,26 +22,13 @@ final class DigitDates {
     int middle = TextClues.shortNumber(lexemes, i + 2);
     if (lexemes.mayBeYear(i)) {
       int year = Integer.parseInt(lexemes.word(i));
-<<<<<<< HEAD
       return Calendar.day(year, middle, TextClues.shortNumber(lexemes, i + 4))
-          .map(iso -> Found.date(i, i + 5, Optional.of(iso)));
+          .map(iso -> RawFigure.date(i, i + 5, Optional.of(iso)));
     }
     var year = yearOfDigits(lexemes, i + 4, calendar);
     int first = TextClues.shortNumber(lexemes, i);
     return year.flatMap(y -> day(lexemes, i, y, first, middle, calendar))
-        .map(iso -> Found.date(i, i + 5, Optional.of(iso)));
-=======
-      return Calendar.day(year, middle, shortNumber(lexemes, i + 4))
-          .map(iso -> RawFigure.date(i, i + 5, Optional.of(iso)));
-    }
-    var year = yearOfDigits(lexemes, i + 4, calendar);
-    int first = shortNumber(lexemes, i);
-    return year.flatMap(y ->
-            middle > 12 || (y < 2000 && lexemes.is(i + 1, "/"))
-                ? Calendar.day(y, first, middle).or(() -> Calendar.day(y, middle, first))
-                : Calendar.day(y, middle, first).or(() -> Calendar.day(y, first, middle)))
         .map(iso -> RawFigure.date(i, i + 5, Optional.of(iso)));
->>>>>>> main
   }
 
   /**

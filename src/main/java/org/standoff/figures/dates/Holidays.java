@@ -6,9 +6,9 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
-import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.lexemes.Phrases;
+import org.standoff.figures.lexemes.RawFigure;
 import org.standoff.text.WordTable;
 
 /** Reads days that have a name: "Christmas Eve", "Good Friday 2013", "Labor Day". */
@@ -27,7 +27,7 @@ final class Holidays {
   }
 
   /** The holiday that begins at a lexeme. */
-  Optional<Found> at(Lexemes lexemes, int i, Calendar calendar) {
+  Optional<RawFigure> at(Lexemes lexemes, int i, Calendar calendar) {
     var match = lexemes.isCapitalized(i) ? names.at(lexemes, i) : noName();
     if (match.isEmpty() || isPartOfOther(lexemes, match.get().end())) {
       return Optional.empty();
@@ -46,7 +46,7 @@ final class Holidays {
                             day.getMonthValue(),
                             day.getDayOfMonth(),
                             Tenses.around(lexemes, i, end))));
-    return Optional.of(Found.date(i, end, year.map(y -> day(rule, y).toString())));
+    return Optional.of(RawFigure.date(i, end, year.map(y -> day(rule, y).toString())));
   }
 
   private static Optional<Phrases.Match<String>> noName() {

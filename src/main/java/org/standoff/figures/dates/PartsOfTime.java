@@ -7,8 +7,8 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.standoff.figures.dates.DateParts.Year;
-import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.figures.lexemes.RawFigure;
 import org.standoff.figures.numbers.Numerals;
 import org.standoff.figures.numbers.Ordinals;
 import org.standoff.words.CalendarWords;
@@ -33,7 +33,7 @@ final class PartsOfTime {
   }
 
   /** The part that begins at a lexeme. */
-  Optional<Found> at(Lexemes lexemes, int i, Calendar calendar) {
+  Optional<RawFigure> at(Lexemes lexemes, int i, Calendar calendar) {
     return switch (lexemes.word(i)) {
       case "start", "beginning", "end", "middle" -> ofMonth(lexemes, i, calendar);
       case "last" -> counted(lexemes, i, i + 1, LAST, calendar);
@@ -45,14 +45,16 @@ final class PartsOfTime {
   }
 
   /** "start of July": the month it is in. */
-  private static Optional<Found> ofMonth(Lexemes lexemes, int i, Calendar calendar) {
+  private static Optional<RawFigure> ofMonth(Lexemes lexemes, int i, Calendar calendar) {
     return whole(lexemes, i, i + 1, calendar)
         .filter(month -> !month.isYear())
         .map(month ->
-            Found.date(i, month.end(), month.year().map(y -> Calendar.month(y, month.month()))));
+            RawFigure.date(
+                i, month.end(), month.year().map(y -> Calendar.month(y, month.month()))));
   }
 
-  private Optional<Found> counted(Lexemes lexemes, int i, int noun, int which, Calendar calendar) {
+  private Optional<RawFigure> counted(
+      Lexemes lexemes, int i, int noun, int which, Calendar calendar) {
     var word = lexemes.word(noun);
     var weekday = CalendarWords.weekday(word).filter(day -> lexemes.isCapitalized(noun));
     if (weekday.isPresent()) {
@@ -75,8 +77,8 @@ final class PartsOfTime {
     };
   }
 
-  private static Found found(int i, Whole whole, Optional<String> iso) {
-    return Found.date(i, whole.end(), iso);
+  private static RawFigure found(int i, Whole whole, Optional<String> iso) {
+    return RawFigure.date(i, whole.end(), iso);
   }
 
   private static String day(int year, Whole month, DayOfWeek weekday, int which) {
@@ -106,7 +108,8 @@ final class PartsOfTime {
   }
 
   /** "first nine months of the year", "last three months of 2012", "first 10 days of May". */
-  private Optional<Found> several(Lexemes lexemes, int i, int at, int which, Calendar calendar) {
+  private Optional<RawFigure> several(
+      Lexemes lexemes, int i, int at, int which, Calendar calendar) {
     if (which != 1 && which != LAST) {
       return Optional.empty();
     }
@@ -126,7 +129,7 @@ final class PartsOfTime {
     };
   }
 
-  private static Optional<Found> months(int i, Whole whole, int count, int which) {
+  private static Optional<RawFigure> months(int i, Whole whole, int count, int which) {
     if (count > MONTHS) {
       return Optional.empty();
     }
@@ -142,7 +145,7 @@ final class PartsOfTime {
                         Calendar.month(y, first), Calendar.month(y, first + count - 1)))));
   }
 
-  private static Optional<Found> days(int i, Whole whole, int count, int which) {
+  private static Optional<RawFigure> days(int i, Whole whole, int count, int which) {
     return Optional.of(found(i, whole, whole.year().flatMap(y -> row(y, whole, count, which))));
   }
 

@@ -85,9 +85,8 @@ final class Periods {
             value.map(y -> quarter ? Calendar.quarter(y, number) : Calendar.half(y, number))));
   }
 
-<<<<<<< HEAD
   /** "3Q", "3Q22", "1H 2022". */
-  private static Optional<Found> numberFirst(Lexemes lexemes, int i, Calendar calendar) {
+  private static Optional<RawFigure> numberFirst(Lexemes lexemes, int i, Calendar calendar) {
     int number = lexemes.word(i).length() == 1 ? lexemes.word(i).charAt(0) - '0' : 0;
     boolean quarter = lexemes.is(i + 1, "q");
     if (number < 1
@@ -109,16 +108,13 @@ final class Periods {
     int end = year.map(YearSaid::end).orElse(i + 2);
     var value = year.map(YearSaid::year).orElseGet(calendar::currentYear);
     return Optional.of(
-        Found.date(
+        RawFigure.date(
             i,
             end,
             value.map(y -> quarter ? Calendar.quarter(y, number) : Calendar.half(y, number))));
   }
 
-  private static Optional<Found> seasonOfYear(Lexemes lexemes, int i, Calendar calendar) {
-=======
   private static Optional<RawFigure> seasonOfYear(Lexemes lexemes, int i, Calendar calendar) {
->>>>>>> main
     return yearAfter(lexemes, i + 1, calendar)
         .map(year ->
             RawFigure.date(

@@ -51,12 +51,8 @@ final class RelativeDates {
     var word = lexemes.word(i + 1);
     var weekday = CalendarWords.weekday(word);
     if (weekday.isPresent() && lexemes.isCapitalized(i + 1)) {
-<<<<<<< HEAD
       var tense = Tenses.around(lexemes, i, end);
-      return Optional.of(Found.date(i, end, weekdayFrom(weekday.get(), by, tense, calendar)));
-=======
-      return Optional.of(RawFigure.date(i, end, weekdayFrom(weekday.get(), by, calendar)));
->>>>>>> main
+      return Optional.of(RawFigure.date(i, end, weekdayFrom(weekday.get(), by, tense, calendar)));
     }
     var month = CalendarWords.month(word).filter(m -> lexemes.isCapitalized(i + 1));
     if (month.isPresent()) {
@@ -150,9 +146,8 @@ final class RelativeDates {
     };
   }
 
-<<<<<<< HEAD
   /** "the day before yesterday", "the day after tomorrow". */
-  private static Optional<Found> secondDay(Lexemes lexemes, int i, Calendar calendar) {
+  private static Optional<RawFigure> secondDay(Lexemes lexemes, int i, Calendar calendar) {
     if (!lexemes.is(i + 1, "day")) {
       return Optional.empty();
     }
@@ -164,13 +159,10 @@ final class RelativeDates {
         };
     return by == 0
         ? Optional.empty()
-        : Optional.of(Found.date(i, i + 4, calendar.shifted(Step.DAY, by)));
+        : Optional.of(RawFigure.date(i, i + 4, calendar.shifted(Step.DAY, by)));
   }
 
-  private static Optional<Found> theWeekend(Lexemes lexemes, int i, Calendar calendar) {
-=======
   private static Optional<RawFigure> theWeekend(Lexemes lexemes, int i, Calendar calendar) {
->>>>>>> main
     if (!lexemes.is(i + 1, "weekend")) {
       return Optional.empty();
     }

@@ -30,9 +30,8 @@ public final class Times {
   /** The half of the day, and the lexeme after its words. */
   private record HalfOfDay(int end, Half half) {}
 
-<<<<<<< HEAD
   /** The time of day, or the time from one to another, that begins at a lexeme. */
-  public Optional<Found> at(Lexemes lexemes, int i) {
+  public Optional<RawFigure> at(Lexemes lexemes, int i) {
     if (lexemes.isNumber(i) && Labels.areDigitsOfName(lexemes, i)) {
       return Optional.empty();
     }
@@ -40,17 +39,13 @@ public final class Times {
     return span(lexemes, i, first).or(() -> first);
   }
 
-  private static Optional<Found> single(Lexemes lexemes, int i) {
+  private static Optional<RawFigure> single(Lexemes lexemes, int i) {
     var past = PastTheHour.at(lexemes, i);
     if (past.isPresent()) {
       var clock = past.get();
       var half = half(lexemes, clock.end());
       return time(i, half.end(), clock.hour(), clock.minute(), half.half());
     }
-=======
-  /** The time of day that begins at a lexeme. */
-  public Optional<RawFigure> at(Lexemes lexemes, int i) {
->>>>>>> main
     if (lexemes.isNumber(i)) {
       return inDigits(lexemes, i);
     }
@@ -63,9 +58,8 @@ public final class Times {
     };
   }
 
-<<<<<<< HEAD
   /** "6 a.m. to 11 p.m.", "7-9pm", "between 8:30 and 10:00". */
-  private static Optional<Found> span(Lexemes lexemes, int i, Optional<Found> first) {
+  private static Optional<RawFigure> span(Lexemes lexemes, int i, Optional<RawFigure> first) {
     if (first.isPresent()) {
       int second = pastJoin(lexemes, i, first.get().end());
       return second == first.get().end() || lexemes.isWord(second)
@@ -95,7 +89,7 @@ public final class Times {
   }
 
   /** Whether a time says in which half of the day it is. */
-  private static boolean isHalved(Lexemes lexemes, Found time) {
+  private static boolean isHalved(Lexemes lexemes, RawFigure time) {
     return !lexemes.isNumber(time.end() - 1) && !lexemes.is(time.end() - 1, "clock");
   }
 
@@ -107,15 +101,15 @@ public final class Times {
     };
   }
 
-  private static Found joined(Found from, Found to) {
+  private static RawFigure joined(RawFigure from, RawFigure to) {
     var iso = Calendar.interval(iso(from), iso(to));
-    return new Found(
+    return new RawFigure(
         from.first(),
         to.end(),
         new Value.Moment(FigureKind.TIME, Optional.of(iso), Qualifier.EXACT));
   }
 
-  private static String iso(Found time) {
+  private static String iso(RawFigure time) {
     return switch (time.value()) {
       case Value.Moment moment -> moment.iso().orElse("");
       case Value.Quantity _ -> "";
@@ -128,10 +122,7 @@ public final class Times {
     return hours && (lexemes.word(i).startsWith("0") || BEFORE_TIMES.contains(lexemes.word(i - 1)));
   }
 
-  private static Optional<Found> inDigits(Lexemes lexemes, int i) {
-=======
   private static Optional<RawFigure> inDigits(Lexemes lexemes, int i) {
->>>>>>> main
     int length = lexemes.word(i).length();
     if (length == 4 && isMilitary(lexemes, i)) {
       int clock = Integer.parseInt(lexemes.word(i));

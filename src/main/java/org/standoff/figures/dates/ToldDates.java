@@ -8,8 +8,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.standoff.figures.dates.Calendar.Step;
-import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.figures.lexemes.RawFigure;
 import org.standoff.words.CalendarWords;
 
 /**
@@ -24,7 +24,7 @@ final class ToldDates {
   private ToldDates() {}
 
   /** The date that begins at a lexeme. */
-  static Optional<Found> at(Lexemes lexemes, int i, Calendar calendar) {
+  static Optional<RawFigure> at(Lexemes lexemes, int i, Calendar calendar) {
     if (calendar.told().isEmpty()) {
       return Optional.empty();
     }
@@ -49,7 +49,7 @@ final class ToldDates {
   }
 
   /** "the following week", "the previous Friday", "the same day". */
-  private static Optional<Found> directed(
+  private static Optional<RawFigure> directed(
       Lexemes lexemes, int i, int adjective, Calendar calendar) {
     int noun = adjective + 1;
     int by = direction(lexemes, adjective);
@@ -66,7 +66,7 @@ final class ToldDates {
   }
 
   /** "the day before", at the end of a clause; "the day before the vote" is none. */
-  private static Optional<Found> back(Lexemes lexemes, int i, Calendar calendar) {
+  private static Optional<RawFigure> back(Lexemes lexemes, int i, Calendar calendar) {
     var step = step(lexemes.word(i + 1));
     boolean before = lexemes.is(i + 2, "before");
     boolean ends = !lexemes.isWord(i + 3) && !lexemes.isNumber(i + 3);
@@ -77,7 +77,7 @@ final class ToldDates {
   }
 
   /** "a year earlier", "a day later"; more of them, or about one, are a length of time. */
-  private static Optional<Found> earlier(Lexemes lexemes, int i, Calendar calendar) {
+  private static Optional<RawFigure> earlier(Lexemes lexemes, int i, Calendar calendar) {
     var step = step(lexemes.word(i + 1));
     int by =
         switch (lexemes.word(i + 2)) {
@@ -113,8 +113,8 @@ final class ToldDates {
         : shifted(told, step, by);
   }
 
-  private static Optional<Found> found(int first, int end, Optional<String> iso) {
-    return iso.map(date -> Found.date(first, end, Optional.of(date)));
+  private static Optional<RawFigure> found(int first, int end, Optional<String> iso) {
+    return iso.map(date -> RawFigure.date(first, end, Optional.of(date)));
   }
 
   private static Optional<Step> step(String unit) {

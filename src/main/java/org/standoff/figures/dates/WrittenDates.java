@@ -28,15 +28,10 @@ final class WrittenDates {
    *
    * @param weekday the weekday it is said to be, which may settle the year
    */
-<<<<<<< HEAD
-  Optional<Found> dayAt(Lexemes lexemes, int i, Calendar calendar, Optional<DayOfWeek> weekday) {
-    var said = weekday.or(() -> DateParts.weekdayBefore(lexemes, i));
-    return dayAt(new Place(lexemes, i, calendar, said));
-=======
   Optional<RawFigure> dayAt(
       Lexemes lexemes, int i, Calendar calendar, Optional<DayOfWeek> weekday) {
-    return dayAt(new Place(lexemes, i, calendar, weekday));
->>>>>>> main
+    var said = weekday.or(() -> DateParts.weekdayBefore(lexemes, i));
+    return dayAt(new Place(lexemes, i, calendar, said));
   }
 
   private static Optional<RawFigure> dayAt(Place place) {
@@ -90,7 +85,7 @@ final class WrittenDates {
   }
 
   /** One of several days that share a month: "3, 5 and 7 May", "May 3, 5 and 7". */
-  private static Optional<Found> inList(Place place) {
+  private static Optional<RawFigure> inList(Place place) {
     var lexemes = place.lexemes();
     var day = DateParts.dayOfMonth(lexemes, place.i());
     if (day.isEmpty() || lexemes.touches(place.i() - 1)) {
@@ -102,12 +97,12 @@ final class WrittenDates {
         .map(list -> {
           var iso = iso(place, end, new MonthDay(list.month(), day.get().day()), list.year());
           var own = DateParts.anyYearAt(lexemes, end, place.calendar());
-          return Found.date(place.i(), own.map(Year::end).orElse(end), iso);
+          return RawFigure.date(place.i(), own.map(Year::end).orElse(end), iso);
         });
   }
 
   /** "on the 21st": of the month that was told last, or else of this month. */
-  private static Optional<Found> onTheDay(Place place) {
+  private static Optional<RawFigure> onTheDay(Place place) {
     var lexemes = place.lexemes();
     int i = place.i();
     var day = DateParts.dayOfMonth(lexemes, i).filter(d -> d.end() == i + 2);
@@ -116,7 +111,7 @@ final class WrittenDates {
       return Optional.empty();
     }
     return Optional.of(
-        Found.date(i, day.get().end(), place.calendar().dayOfToldMonth(day.get().day())));
+        RawFigure.date(i, day.get().end(), place.calendar().dayOfToldMonth(day.get().day())));
   }
 
   private static boolean isNamed(Lexemes lexemes, int end) {
@@ -217,7 +212,7 @@ final class WrittenDates {
   }
 
   /** "2nd of this month", "the tenth of last month". */
-  private static Optional<Found> ofThisMonth(Place place, Day day, Day last) {
+  private static Optional<RawFigure> ofThisMonth(Place place, Day day, Day last) {
     var lexemes = place.lexemes();
     int at = day.end();
     boolean month = lexemes.is(at, "of") && lexemes.is(at + 2, "month") && last.equals(day);
@@ -229,7 +224,7 @@ final class WrittenDates {
           default -> 2;
         };
     return month && by < 2
-        ? Optional.of(Found.date(place.i(), at + 3, place.calendar().dayOfMonth(day.day(), by)))
+        ? Optional.of(RawFigure.date(place.i(), at + 3, place.calendar().dayOfMonth(day.day(), by)))
         : Optional.empty();
   }
 

@@ -154,7 +154,7 @@ public final class Ages {
   }
 
   /** "the under-20 team", "over-65s": a bound in one word. */
-  public static Optional<Found> bounded(Lexemes lexemes, int i) {
+  public static Optional<RawFigure> bounded(Lexemes lexemes, int i) {
     boolean under = lexemes.is(i, "under");
     if (!under && !lexemes.is(i, "over")) {
       return Optional.empty();
@@ -171,7 +171,7 @@ public final class Ages {
     var years = new BigDecimal(lexemes.word(number));
     var bound = under ? Qualifier.MAX : Qualifier.MIN;
     return Optional.of(
-        new Found(
+        new RawFigure(
             i,
             plural ? number + 2 : number + 1,
             new Value.Quantity(

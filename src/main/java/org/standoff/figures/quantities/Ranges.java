@@ -7,11 +7,8 @@ import org.standoff.annotation.Qualifier;
 import org.standoff.figures.lexemes.ChangeWords;
 import org.standoff.figures.lexemes.Labels;
 import org.standoff.figures.lexemes.Lexemes;
-<<<<<<< HEAD
 import org.standoff.figures.lexemes.NumberWords;
-=======
 import org.standoff.figures.lexemes.RawFigure;
->>>>>>> main
 import org.standoff.figures.numbers.Numeral;
 import org.standoff.figures.numbers.Numeral.Form;
 import org.standoff.figures.quantities.CountryEvidence.Evidence;

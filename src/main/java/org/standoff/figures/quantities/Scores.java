@@ -105,19 +105,14 @@ public final class Scores {
         kind, low, Optional.of(BigDecimal.valueOf(high)), Optional.empty(), Qualifier.EXACT);
   }
 
-<<<<<<< HEAD
   /** "a trio of players", but not "the trio", who are known, or the Amadeus Quartet. */
-  private static Optional<Found> group(Lexemes lexemes, int i, int value) {
+  private static Optional<RawFigure> group(Lexemes lexemes, int i, int value) {
     boolean counts = lexemes.is(i - 1, "a") || lexemes.is(i + 1, "of");
     return counts && !lexemes.isCapitalized(i) ? count(i, value) : Optional.empty();
   }
 
-  private static Found ratio(int first, int end, BigDecimal value) {
-    return new Found(
-=======
   private static RawFigure ratio(int first, int end, BigDecimal value) {
     return new RawFigure(
->>>>>>> main
         first,
         end,
         new Value.Quantity(
