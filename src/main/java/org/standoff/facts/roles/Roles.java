@@ -116,11 +116,10 @@ public final class Roles {
 
   /** "his uncle, | President Macias", "the company's head, | Ann Lee". */
   private void apposed(Mention person, int comma, int start) {
-    if (comma <= start) {
-      return;
-    }
-    if (!nouns.isRole(prose, comma - 1)) {
+    if (comma > start && !nouns.isRole(prose, comma - 1)) {
       apposedOffice(person, comma, start);
+    }
+    if (comma <= start || !nouns.isRole(prose, comma - 1)) {
       return;
     }
     int from = frontOf(comma - 1, start);
@@ -142,8 +141,7 @@ public final class Roles {
       return;
     }
     int from = frontOf(tie - 1, start);
-    boolean closed = isClosed(prose.tokenAt(person.span().end()));
-    if (closed && isDefinite(from, tie - 1, start)) {
+    if (isClosed(prose.tokenAt(person.span().end())) && isDefinite(from, tie - 1, start)) {
       var phrase = new Description(new Words(from, tie), Optional.of(new Words(tie, comma)));
       report(person, phrases.roles(phrase), Optional.empty(), 0.7);
     }
