@@ -72,7 +72,7 @@ public final class Answers implements Searcher {
     return entities(selection).with(query, types);
   }
 
-  private EntityAnswers entities(Selection selection) {
+  private EntityAnswers entities(Selection selection) throws IOException {
     var pile = store.pile(selection);
     return new EntityAnswers(pile, identities(pile), selection);
   }
@@ -128,7 +128,7 @@ public final class Answers implements Searcher {
   @Override
   public FiguresAnswer bestFigures(FigureQuestion question, Selection selection)
       throws IOException {
-    var terms = terms(selection);
+    var terms = terms();
     var ranking =
         new FigureRanking(
             question.kinds(), terms.of(question.counted()), terms.of(question.words()));
@@ -143,13 +143,12 @@ public final class Answers implements Searcher {
 
   @Override
   public FindAnswer closest(List<String> words, Selection selection) throws IOException {
-    return new ClosestSentences(terms(selection).of(words))
-        .answer(store.pile(selection), selection.limit());
+    return new ClosestSentences(terms().of(words)).answer(store.pile(selection), selection.limit());
   }
 
   /** What words weigh does not depend on what part of the articles is asked. */
-  private QuestionTerms terms(Selection selection) {
-    var all = store.pile(selection.within(List.of()));
+  private QuestionTerms terms() throws IOException {
+    var all = store.pile(Selection.everything());
     return new QuestionTerms(all, identities(all));
   }
 

@@ -16,7 +16,9 @@ import picocli.CommandLine.Parameters;
     description = {
       "Reads articles into the index: plain text, Markdown and JSON Lines, files and folders.",
       "What is there already and has not changed is skipped; what has changed is replaced. Files"
-          + " that are gone are told of."
+          + " that are gone are told of.",
+      "An article has at most 500,000 characters, some 85,000 words: a longer text is rejected, so"
+          + " split it where its parts begin."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  standoff ingest seeds"})
@@ -41,6 +43,7 @@ final class IngestCommand implements Callable<Integer> {
               + " longer has.")
   private boolean prune;
 
+  @Mixin private FormatOption as = new FormatOption();
   @Mixin private IndexOptions index = new IndexOptions();
   @Mixin private ModelOptions model = new ModelOptions();
 
@@ -55,7 +58,7 @@ final class IngestCommand implements Callable<Integer> {
           rebuild ? "--rebuild takes no paths" : "ingest needs a PATH, or --rebuild");
     }
     long started = System.nanoTime();
-    var ingesting = new Ingesting(shell, index.toWrite(shell), model);
+    var ingesting = new Ingesting(shell, index.toWrite(shell), model, as.reader(shell));
     var report =
         rebuild ? ingesting.rebuild() : ingesting.read(paths.stream().distinct().toList(), prune);
     print(report, (System.nanoTime() - started) / 1e9);

@@ -1,13 +1,16 @@
 package org.standoff.output;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.standoff.annotation.Value;
 import org.standoff.query.Tier;
+import org.standoff.search.Answer;
+import org.standoff.search.CountsAnswer;
 import org.standoff.search.Excerpt;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
@@ -34,7 +37,7 @@ final class CsvPrinter implements Printer {
 
   @Override
   public void where(WhereAnswer answer) throws IOException {
-    table.begin(columns(List.of("entity", "type", "form", "text"), PASSAGE, List.of("tier")));
+    table.begin(joined(List.of("entity", "type", "form", "text"), PASSAGE, List.of("tier")));
     for (var entity : answer.entities()) {
       print(Tier.SURE, entity);
     }
@@ -44,7 +47,12 @@ final class CsvPrinter implements Printer {
     for (var passage : answer.beyond().untagged().passages()) {
       for (var hit : passage.hits()) {
         var words = hit.excerpt();
-        row(List.of("", "", "", words.text()), cells(passage, words), List.of(Tier.TEXT.label()));
+        table.row(
+            joined(
+                    List.of("", "", "", words.text()),
+                    cells(passage, words),
+                    List.of(Tier.TEXT.label()))
+                .toArray());
       }
     }
     table.flush();
@@ -54,27 +62,24 @@ final class CsvPrinter implements Printer {
     for (var passage : entity.passages()) {
       for (var hit : passage.hits()) {
         if (hit instanceof Hit.Mentioned(var mention)) {
-          row(
-              List.of(
-                  entity.name(),
-                  entity.type().label(),
-                  mention.form().label(),
-                  mention.excerpt().text()),
-              cells(passage, mention.excerpt()),
-              List.of(tier.label()));
+          table.row(
+              joined(
+                      List.of(
+                          entity.name(),
+                          entity.type().label(),
+                          mention.form().label(),
+                          mention.excerpt().text()),
+                      cells(passage, mention.excerpt()),
+                      List.of(tier.label()))
+                  .toArray());
         }
       }
     }
   }
 
   @SafeVarargs
-  private static List<String> columns(List<String>... parts) {
-    return Stream.of(parts).flatMap(List::stream).toList();
-  }
-
-  @SafeVarargs
-  private void row(List<String>... parts) throws IOException {
-    table.row(Stream.of(parts).flatMap(List::stream).toArray());
+  private static List<String> joined(List<String>... parts) {
+    return Arrays.stream(parts).flatMap(List::stream).toList();
   }
 
   @Override
@@ -177,17 +182,26 @@ final class CsvPrinter implements Printer {
     table.flush();
   }
 
+  @Override
+  public void counts(CountsAnswer answer) throws IOException {
+    table.begin(List.of("tier", answer.by().label(), "passages"));
+    for (var row : answer.rows()) {
+      table.row(row.tier().map(Tier::label).orElse(""), row.value(), row.count());
+    }
+    table.flush();
+  }
+
   private static String quantity(Value value, Function<Value.Quantity, Optional<String>> field) {
     return value instanceof Value.Quantity quantity ? field.apply(quantity).orElse("") : "";
   }
 
   /** Begins a table of passages, which have some columns more than all have. */
   private void passages(String... columns) throws IOException {
-    table.begin(columns(List.of(columns), PASSAGE));
+    table.begin(joined(List.of(columns), PASSAGE));
   }
 
   private void print(Passage passage, Excerpt place, String... cells) throws IOException {
-    row(List.of(cells), cells(passage, place));
+    table.row(joined(List.of(cells), cells(passage, place)).toArray());
   }
 
   private static List<String> cells(Passage passage, Excerpt place) {
@@ -200,5 +214,32 @@ final class CsvPrinter implements Printer {
         article.details().published().map(Object::toString).orElse(""),
         article.details().source(),
         LINE.line(passage.excerpt().text(), List.of()));
+  }
+
+  /** Prints the answers as one table; a question that finds nothing has a row without a place. */
+  static final class OfMany implements QuestionsPrinter {
+    private final CsvTable table;
+
+    OfMany(PrintStream out) throws IOException {
+      table = new CsvTable(out);
+    }
+
+    @Override
+    public void print(String question, Answer answer) throws IOException {
+      table.beginQuestion(question);
+      new CsvPrinter(table).print(answer);
+      if (answer.isEmpty()) {
+        table.rowOfNothing();
+      }
+      table.flush();
+    }
+
+    @Override
+    public void refuse(String question, String why) throws IOException {
+      table.beginQuestion(question);
+      table.begin(List.of());
+      table.rowOfNothing();
+      table.flush();
+    }
   }
 }

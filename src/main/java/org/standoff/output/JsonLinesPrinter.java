@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import org.standoff.query.Tier;
+import org.standoff.search.Answer;
+import org.standoff.search.CountsAnswer;
 import org.standoff.search.EntityCount;
 import org.standoff.search.Excerpt;
 import org.standoff.search.FactsAnswer;
@@ -264,6 +266,21 @@ final class JsonLinesPrinter implements Printer {
     }
   }
 
+  @Override
+  public void counts(CountsAnswer answer) throws IOException {
+    for (var row : answer.rows()) {
+      print(json -> {
+        if (row.tier().isPresent()) {
+          tier(json, row.tier().get());
+        }
+        if (answer.by() != CountsAnswer.By.ALL) {
+          json.writeStringField(answer.by().label(), row.value().isEmpty() ? null : row.value());
+        }
+        json.writeNumberField("passages", row.count());
+      });
+    }
+  }
+
   private interface Fields {
     void write(JsonGenerator json) throws IOException;
   }
@@ -356,5 +373,25 @@ final class JsonLinesPrinter implements Printer {
   private static void optional(JsonGenerator json, String name, Optional<String> value)
       throws IOException {
     json.writeStringField(name, value.orElse(null));
+  }
+
+  /**
+   * Prints the answers as JSON Lines whose records have their question. One that finds nothing has
+   * a record without hits: {@code {"version":1,"question":"…","found":false}}.
+   */
+  record OfMany(PrintStream out) implements QuestionsPrinter {
+    @Override
+    public void print(String question, Answer answer) throws IOException {
+      var printer = new JsonLinesPrinter(out, Optional.of(question));
+      printer.print(answer);
+      if (answer.isEmpty()) {
+        printer.nothing(Optional.empty());
+      }
+    }
+
+    @Override
+    public void refuse(String question, String why) throws IOException {
+      new JsonLinesPrinter(out, Optional.of(question)).nothing(Optional.of(why));
+    }
   }
 }

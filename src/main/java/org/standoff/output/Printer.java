@@ -2,6 +2,7 @@ package org.standoff.output;
 
 import java.io.IOException;
 import org.standoff.search.Answer;
+import org.standoff.search.CountsAnswer;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
@@ -19,6 +20,7 @@ public interface Printer {
       case FindAnswer find -> find(find);
       case FactsAnswer facts -> facts(facts);
       case FiguresAnswer figures -> figures(figures);
+      case CountsAnswer counts -> counts(counts);
     }
   }
 
@@ -33,4 +35,6 @@ public interface Printer {
   void facts(FactsAnswer answer) throws IOException;
 
   void figures(FiguresAnswer answer) throws IOException;
+
+  void counts(CountsAnswer answer) throws IOException;
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Qualifier;
 import org.standoff.query.Tier;
+import org.standoff.search.CountsAnswer;
 import org.standoff.search.Excerpt;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
@@ -255,6 +256,11 @@ final class TextPrinter implements Printer {
     }
     rows.print(table, 4);
     more(answer.rowCount() - answer.rows().size(), 0);
+  }
+
+  @Override
+  public void counts(CountsAnswer answer) {
+    new TextCounts(paper).print(answer);
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.standoff.evaluate.questions.QuestionEvaluation.Shown;
 import org.standoff.query.asked.Asked;
 import org.standoff.query.asked.Questions;
 import org.standoff.search.Answer;
+import org.standoff.search.CountsAnswer;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
@@ -84,7 +85,7 @@ public final class GoldQuestions {
               .flatMap(page -> page.entity().passages().stream())
               .map(passage -> shown(passage, List.of()))
               .toList();
-      case NamesAnswer _ -> List.of();
+      case NamesAnswer _, CountsAnswer _ -> List.of();
       case FindAnswer find ->
           find.passages().stream().map(passage -> shown(passage, List.of())).toList();
       case FactsAnswer facts ->

@@ -17,7 +17,7 @@ import org.standoff.text.Keys;
  * stored in it, raises {@link #VERSION}.
  */
 public final class IndexSchema {
-  public static final int VERSION = 7;
+  public static final int VERSION = 8;
 
   /**
    * The first version that stored annotations as today, so that a rebuild can take them over.
@@ -55,6 +55,9 @@ public final class IndexSchema {
   public static final String PUBLISHED = "published";
 
   public static final String LANGUAGE = "language";
+
+  /** Doc values: the publisher, feed or file that the article came from. */
+  public static final String SOURCE = "source";
 
   // On sentences.
   /** The folded words, with positions and offsets from the start of the sentence. */
