@@ -159,8 +159,8 @@ public final class Clauses {
   }
 
   /**
-   * The noun between "after" and its verb, where the tree has it elsewhere: "resigned after the flood
-   * killed 12 people" is about the flood.
+   * The noun between "after" and its verb, where the tree has it elsewhere: "resigned after the
+   * flood killed 12 people" is about the flood.
    */
   private Optional<Integer> behindSubordinator(int clause) {
     int first = clause;
