@@ -97,7 +97,7 @@ final class DayLists {
   private static boolean isEnd(Lexemes lexemes, int end) {
     return switch (lexemes.tag(end)) {
       case "NOUN", "ADJ", "PROPN", "SYM" -> false;
-      default -> !lexemes.touches(end - 1) || !lexemes.isWord(end) && !lexemes.is(end, "%");
+      default -> !lexemes.touches(end - 1) || (!lexemes.isWord(end) && !lexemes.is(end, "%"));
     };
   }
 

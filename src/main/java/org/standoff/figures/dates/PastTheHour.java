@@ -32,7 +32,7 @@ final class PastTheHour {
     var hour = small(lexemes, at + 1).filter(value -> value >= 1 && value <= 12);
     if (hour.isEmpty()
         || lexemes.isHyphen(at + 2)
-        || lexemes.touches(at + 1) && lexemes.isWord(at + 2)) {
+        || (lexemes.touches(at + 1) && lexemes.isWord(at + 2))) {
       return Optional.empty();
     }
     int end = pastClock(lexemes, at + 2);

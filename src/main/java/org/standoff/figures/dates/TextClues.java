@@ -41,7 +41,7 @@ record TextClues(Order order, Optional<Integer> lastYear) {
       }
     }
     var order = Order.UNKNOWN;
-    if (dayFirst > 0 != monthFirst > 0) {
+    if ((dayFirst > 0) != (monthFirst > 0)) {
       order = dayFirst > 0 ? Order.DAY_FIRST : Order.MONTH_FIRST;
     }
     return new TextClues(order, last > 0 ? Optional.of(last) : Optional.empty());
