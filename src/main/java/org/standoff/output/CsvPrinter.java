@@ -37,7 +37,8 @@ final class CsvPrinter implements Printer {
 
   @Override
   public void where(WhereAnswer answer) throws IOException {
-    table.begin(columns(List.of("entity", "type", "form", "text"), PASSAGE, List.of("tier")));
+    table.begin(
+        joined(Stream.of(List.of("entity", "type", "form", "text"), PASSAGE, List.of("tier"))));
     for (var entity : answer.entities()) {
       print(Tier.SURE, entity);
     }
@@ -47,7 +48,11 @@ final class CsvPrinter implements Printer {
     for (var passage : answer.beyond().untagged().passages()) {
       for (var hit : passage.hits()) {
         var words = hit.excerpt();
-        row(List.of("", "", "", words.text()), cells(passage, words), List.of(Tier.TEXT.label()));
+        row(
+            Stream.of(
+                List.of("", "", "", words.text()),
+                cells(passage, words),
+                List.of(Tier.TEXT.label())));
       }
     }
     table.flush();
@@ -58,26 +63,25 @@ final class CsvPrinter implements Printer {
       for (var hit : passage.hits()) {
         if (hit instanceof Hit.Mentioned(var mention)) {
           row(
-              List.of(
-                  entity.name(),
-                  entity.type().label(),
-                  mention.form().label(),
-                  mention.excerpt().text()),
-              cells(passage, mention.excerpt()),
-              List.of(tier.label()));
+              Stream.of(
+                  List.of(
+                      entity.name(),
+                      entity.type().label(),
+                      mention.form().label(),
+                      mention.excerpt().text()),
+                  cells(passage, mention.excerpt()),
+                  List.of(tier.label())));
         }
       }
     }
   }
 
-  @SafeVarargs
-  private static List<String> columns(List<String>... parts) {
-    return Stream.of(parts).flatMap(List::stream).toList();
+  private static List<String> joined(Stream<List<String>> parts) {
+    return parts.flatMap(List::stream).toList();
   }
 
-  @SafeVarargs
-  private void row(List<String>... parts) throws IOException {
-    table.row(Stream.of(parts).flatMap(List::stream).toArray());
+  private void row(Stream<List<String>> parts) throws IOException {
+    table.row(joined(parts).toArray());
   }
 
   @Override
@@ -195,11 +199,11 @@ final class CsvPrinter implements Printer {
 
   /** Begins a table of passages, which have some columns more than all have. */
   private void passages(String... columns) throws IOException {
-    table.begin(columns(List.of(columns), PASSAGE));
+    table.begin(joined(Stream.of(List.of(columns), PASSAGE)));
   }
 
   private void print(Passage passage, Excerpt place, String... cells) throws IOException {
-    row(List.of(cells), cells(passage, place));
+    row(Stream.of(List.of(cells), cells(passage, place)));
   }
 
   private static List<String> cells(Passage passage, Excerpt place) {

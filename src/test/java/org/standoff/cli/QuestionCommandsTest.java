@@ -257,6 +257,14 @@ class QuestionCommandsTest {
   }
 
   @Test
+  void aUnitMayBeWrittenOut() {
+    assertThat(run("figures", "", "--unit", "dollars", "seeds"))
+        .isEqualTo(run("figures", "", "--unit", "USD", "seeds"))
+        .extracting(CommandLineRun::code)
+        .isEqualTo(ExitCode.FOUND);
+  }
+
+  @Test
   void figuresAsCommaSeparatedValues() {
     assertThat(run("figures", "", "--kind", "money", "--format", "csv", "seeds"))
         .isEqualTo(
