@@ -16,7 +16,7 @@ final class Mistake {
 
   /** A verb that there is not. */
   static String noVerb(String typed, Collection<String> verbs) {
-    var near = verbs.stream().filter(verb -> distance(verb, typed) <= FARTHEST).toList();
+    var near = nearest(typed, verbs);
     return "no verb '" + typed + "'" + (near.isEmpty() ? "" : ": did you mean " + or(near) + "?");
   }
 
@@ -35,17 +35,25 @@ final class Mistake {
 
   private static String noOption(CommandSpec verb, String option, Collection<CommandLine> verbs) {
     var no = verb.name() + " has no option " + option;
-    var near = names(verb).filter(name -> distance(name, option) <= FARTHEST).distinct().toList();
-    if (!near.isEmpty()) {
-      return no + ": did you mean " + or(near) + "?";
-    }
     var others =
         verbs.stream()
             .map(CommandLine::getCommandSpec)
             .filter(other -> names(other).anyMatch(option::equals))
             .map(CommandSpec::name)
             .toList();
-    return others.isEmpty() ? no : no + ": it is one of " + String.join(", ", others);
+    if (!others.isEmpty()) {
+      return no + ": it is one of " + String.join(", ", others);
+    }
+    var near = nearest(option, names(verb).distinct().toList());
+    return near.isEmpty() ? no : no + ": did you mean " + or(near) + "?";
+  }
+
+  /** The names that differ least from what was typed, if by few letters. */
+  private static List<String> nearest(String typed, Collection<String> names) {
+    int least = names.stream().mapToInt(name -> distance(name, typed)).min().orElse(FARTHEST + 1);
+    return least > FARTHEST
+        ? List.of()
+        : names.stream().filter(name -> distance(name, typed) == least).toList();
   }
 
   private static Stream<String> names(CommandSpec verb) {

@@ -130,6 +130,12 @@ final class JsonLinesPrinter implements Printer {
     for (var row : answer.rows()) {
       print(json -> count(json, row, answer.counted()));
     }
+    for (var row : answer.ofOtherTypes()) {
+      print(json -> {
+        tier(json, Tier.TYPE);
+        count(json, row, answer.counted());
+      });
+    }
   }
 
   private static void page(JsonGenerator json, WhoAnswer.Page page) throws IOException {
