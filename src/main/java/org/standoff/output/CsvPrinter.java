@@ -2,7 +2,7 @@ package org.standoff.output;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -80,7 +80,11 @@ final class CsvPrinter implements Printer {
 
   @SafeVarargs
   private static List<String> joined(List<String>... parts) {
-    return Arrays.stream(parts).flatMap(List::stream).toList();
+    List<String> all = new ArrayList<>();
+    for (var part : parts) {
+      all.addAll(part);
+    }
+    return all;
   }
 
   @Override
