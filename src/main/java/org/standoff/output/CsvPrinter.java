@@ -11,6 +11,7 @@ import org.standoff.annotation.Value;
 import org.standoff.query.Tier;
 import org.standoff.search.Answer;
 import org.standoff.search.CountsAnswer;
+import org.standoff.search.EntityCount;
 import org.standoff.search.Excerpt;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
@@ -119,8 +120,14 @@ final class CsvPrinter implements Printer {
 
   @Override
   public void names(NamesAnswer answer) throws IOException {
-    table.begin(List.of(answer.counted().label() + "s", "type", "name", "forms"));
-    for (var row : answer.rows()) {
+    table.begin(List.of(answer.counted().label() + "s", "type", "name", "forms", "tier"));
+    names(answer.rows(), Tier.SURE);
+    names(answer.ofOtherTypes(), Tier.TYPE);
+    table.flush();
+  }
+
+  private void names(List<EntityCount> names, Tier tier) throws IOException {
+    for (var row : names) {
       table.row(
           row.count(),
           row.type().label(),
@@ -128,9 +135,9 @@ final class CsvPrinter implements Printer {
           row.forms().stream()
               .map(WhereAnswer.FormCount::text)
               .distinct()
-              .collect(Collectors.joining(" | ")));
+              .collect(Collectors.joining(" | ")),
+          tier.label());
     }
-    table.flush();
   }
 
   @Override

@@ -11,16 +11,10 @@ import org.standoff.query.Tier;
 import org.standoff.search.Answer;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.EntityCount;
-import org.standoff.search.Excerpt;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
-import org.standoff.search.Hit;
 import org.standoff.search.NamesAnswer;
-import org.standoff.search.Passage;
-import org.standoff.search.PassageFact;
-import org.standoff.search.PassageFigure;
-import org.standoff.search.PassageMention;
 import org.standoff.search.WhereAnswer;
 import org.standoff.search.WhereAnswer.Beyond;
 import org.standoff.search.WhoAnswer;
@@ -67,7 +61,7 @@ final class JsonLinesPrinter implements Printer {
         print(json -> {
           tier(json, Tier.SURE);
           entity(json, entity);
-          passage(json, passage);
+          PassageJson.passage(json, passage);
         });
       }
     }
@@ -77,7 +71,7 @@ final class JsonLinesPrinter implements Printer {
           tier(json, other.tier());
           json.writeStringField("because", other.why());
           entity(json, other.entity());
-          passage(json, passage);
+          PassageJson.passage(json, passage);
         });
       }
     }
@@ -85,7 +79,7 @@ final class JsonLinesPrinter implements Printer {
       print(json -> {
         tier(json, Tier.TEXT);
         json.writeNullField("entity");
-        passage(json, passage);
+        PassageJson.passage(json, passage);
       });
     }
   }
@@ -130,6 +124,12 @@ final class JsonLinesPrinter implements Printer {
     for (var row : answer.rows()) {
       print(json -> count(json, row, answer.counted()));
     }
+    for (var row : answer.ofOtherTypes()) {
+      print(json -> {
+        tier(json, Tier.TYPE);
+        count(json, row, answer.counted());
+      });
+    }
   }
 
   private static void page(JsonGenerator json, WhoAnswer.Page page) throws IOException {
@@ -138,8 +138,8 @@ final class JsonLinesPrinter implements Printer {
     json.writeNumberField("mentions", entity.mentionCount());
     json.writeNumberField("articles", entity.articleCount());
     json.writeNumberField("sentences", entity.passageCount());
-    optional(json, "first", page.first().map(Object::toString));
-    optional(json, "last", page.last().map(Object::toString));
+    PassageJson.optional(json, "first", page.first().map(Object::toString));
+    PassageJson.optional(json, "last", page.last().map(Object::toString));
     forms(json, entity.forms());
     json.writeArrayFieldStart("roles");
     for (var role : page.roles()) {
@@ -152,7 +152,7 @@ final class JsonLinesPrinter implements Printer {
     json.writeArrayFieldStart("quotes");
     for (var quote : page.quotes()) {
       json.writeStartObject();
-      fact(json, quote.fact());
+      PassageJson.fact(json, quote.fact());
       json.writeStringField("path", quote.passage().article().path().toString());
       json.writeEndObject();
     }
@@ -167,7 +167,7 @@ final class JsonLinesPrinter implements Printer {
     json.writeArrayFieldStart("figures");
     for (var row : page.figures()) {
       json.writeStartObject();
-      figure(json, row.figure());
+      PassageJson.figure(json, row.figure());
       json.writeStringField("path", row.passage().article().path().toString());
       json.writeEndObject();
     }
@@ -175,7 +175,7 @@ final class JsonLinesPrinter implements Printer {
     json.writeArrayFieldStart("passages");
     for (var passage : entity.passages()) {
       json.writeStartObject();
-      passage(json, passage);
+      PassageJson.passage(json, passage);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -187,7 +187,7 @@ final class JsonLinesPrinter implements Printer {
     json.writeStringField("name", entity.name());
     json.writeStringField("type", entity.type().label());
     json.writeStringField("key", entity.key());
-    strings(json, "keys", List.copyOf(entity.keys()));
+    PassageJson.strings(json, "keys", List.copyOf(entity.keys()));
     json.writeEndObject();
   }
 
@@ -195,7 +195,7 @@ final class JsonLinesPrinter implements Printer {
       throws IOException {
     json.writeStringField("name", row.name());
     json.writeStringField("type", row.type().label());
-    strings(json, "keys", List.copyOf(row.keys()));
+    PassageJson.strings(json, "keys", List.copyOf(row.keys()));
     json.writeNumberField(counted.label() + "s", row.count());
     forms(json, row.forms());
   }
@@ -216,7 +216,7 @@ final class JsonLinesPrinter implements Printer {
   @Override
   public void find(FindAnswer answer) throws IOException {
     for (var passage : answer.passages()) {
-      print(json -> passage(json, passage));
+      print(json -> PassageJson.passage(json, passage));
     }
   }
 
@@ -225,32 +225,11 @@ final class JsonLinesPrinter implements Printer {
     for (var row : answer.rows()) {
       print(json -> {
         json.writeObjectFieldStart("fact");
-        fact(json, row.fact());
+        PassageJson.fact(json, row.fact());
         json.writeEndObject();
-        passage(json, row.passage());
+        PassageJson.passage(json, row.passage());
       });
     }
-  }
-
-  private static void fact(JsonGenerator json, PassageFact fact) throws IOException {
-    json.writeStringField("kind", fact.kind().label());
-    optional(json, "subject", fact.subject());
-    optional(json, "entity", fact.entity());
-    optional(json, "predicate", fact.predicate());
-    json.writeObjectFieldStart("object");
-    excerpt(json, fact.object());
-    json.writeEndObject();
-    json.writeArrayFieldStart("arguments");
-    for (var argument : fact.arguments()) {
-      json.writeStartObject();
-      json.writeStringField("role", argument.role().label());
-      json.writeStringField("text", argument.part().text());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeBooleanField("negated", fact.negated());
-    json.writeStringField("certainty", fact.certainty().label());
-    AnnotatedJson.score(json, fact.score());
   }
 
   @Override
@@ -258,10 +237,10 @@ final class JsonLinesPrinter implements Printer {
     for (var row : answer.rows()) {
       print(json -> {
         json.writeObjectFieldStart("figure");
-        figure(json, row.figure());
+        PassageJson.figure(json, row.figure());
         json.writeEndObject();
         json.writeBooleanField("within", row.fit() == FiguresAnswer.Fit.WITHIN);
-        passage(json, row.passage());
+        PassageJson.passage(json, row.passage());
       });
     }
   }
@@ -297,82 +276,6 @@ final class JsonLinesPrinter implements Printer {
       json.writeEndObject();
     }
     out.print(Printable.json(line.toString()) + "\n");
-  }
-
-  private static void passage(JsonGenerator json, Passage passage) throws IOException {
-    var article = passage.article();
-    json.writeObjectFieldStart("article");
-    json.writeStringField("id", article.id());
-    json.writeStringField("path", article.path().toString());
-    json.writeStringField("source", article.details().source());
-    optional(json, "title", article.details().title());
-    optional(json, "published", article.details().published().map(Object::toString));
-    json.writeEndObject();
-    json.writeObjectFieldStart("sentence");
-    json.writeNumberField("n", passage.sentence());
-    excerpt(json, passage.excerpt());
-    json.writeEndObject();
-    json.writeArrayFieldStart("hits");
-    for (var hit : passage.hits()) {
-      json.writeStartObject();
-      switch (hit) {
-        case Hit.Words(var words) -> {
-          json.writeStringField("hit", "words");
-          excerpt(json, words);
-        }
-        case Hit.Mentioned(var mention) -> {
-          json.writeStringField("hit", "mention");
-          mention(json, mention);
-        }
-        case Hit.Counted(var figure) -> {
-          json.writeStringField("hit", "figure");
-          figure(json, figure);
-        }
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    strings(json, "before", passage.before().stream().map(Excerpt::text).toList());
-    strings(json, "after", passage.after().stream().map(Excerpt::text).toList());
-    json.writeStringField("why", passage.why());
-  }
-
-  private static void excerpt(JsonGenerator json, Excerpt excerpt) throws IOException {
-    json.writeNumberField("start", excerpt.span().start());
-    json.writeNumberField("end", excerpt.span().end());
-    json.writeNumberField("line", excerpt.place().line());
-    json.writeNumberField("column", excerpt.place().column());
-    json.writeStringField("text", excerpt.text());
-  }
-
-  private static void mention(JsonGenerator json, PassageMention mention) throws IOException {
-    excerpt(json, mention.excerpt());
-    json.writeStringField("type", mention.type().label());
-    json.writeStringField("form", mention.form().label());
-    json.writeStringField("entity", mention.entity());
-    json.writeNumberField("entityRef", mention.entityRef());
-    AnnotatedJson.score(json, mention.score());
-  }
-
-  private static void figure(JsonGenerator json, PassageFigure figure) throws IOException {
-    json.writeStringField("kind", figure.value().kind().label());
-    excerpt(json, figure.excerpt());
-    AnnotatedJson.value(json, figure.value());
-    optional(json, "of", figure.of().map(Excerpt::text));
-  }
-
-  private static void strings(JsonGenerator json, String name, List<String> values)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (var value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
-  }
-
-  private static void optional(JsonGenerator json, String name, Optional<String> value)
-      throws IOException {
-    json.writeStringField(name, value.orElse(null));
   }
 
   /**
