@@ -59,7 +59,7 @@ record FactAnswers(Pile pile, Identities identities) {
       return List.of();
     }
     var inSentence = new Span(start - sentence.span().start(), end - sentence.span().start());
-    return List.of(new Hit.Words(Matches.within(sentence, inSentence)));
+    return List.of(new Hit.Words(sentence.part(inSentence)));
   }
 
   private static String why(PassageFact fact) {

@@ -7,14 +7,11 @@ import java.util.Set;
 import org.standoff.answers.port.Sentence;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.MentionTerm;
-import org.standoff.search.Excerpt;
 import org.standoff.search.Hit;
 import org.standoff.search.Passage;
 import org.standoff.search.PassageMention;
 import org.standoff.text.Fold;
 import org.standoff.text.Keys;
-import org.standoff.text.Lines;
-import org.standoff.text.Span;
 
 /** What matched in a sentence, and how that is said in words. */
 final class Matches {
@@ -68,15 +65,5 @@ final class Matches {
         + " “"
         + mention.excerpt().text().replaceAll("\\s+", " ")
         + "”";
-  }
-
-  /** An excerpt of an excerpt. */
-  static Excerpt within(Excerpt sentence, Span span) {
-    var place = Lines.of(sentence.text()).place(span.start());
-    int line = sentence.place().line() + place.line() - 1;
-    int column = place.column() + (place.line() == 1 ? sentence.place().column() - 1 : 0);
-    var inArticle =
-        new Span(sentence.span().start() + span.start(), sentence.span().start() + span.end());
-    return new Excerpt(inArticle, new Lines.Place(line, column), span.of(sentence.text()));
   }
 }

@@ -71,7 +71,7 @@ record QueryMatch(Query query, Map<Query.Named, Wanted.Mentions> meant) {
       var here = words.subList(i, i + wanted.size());
       if (here.stream().map(Fold.Word::folded).toList().equals(wanted)) {
         var span = here.getFirst().span().hull(here.getLast().span());
-        hits.add(new Hit.Words(Matches.within(compared.sentence.passage().excerpt(), span)));
+        hits.add(new Hit.Words(compared.sentence.passage().excerpt().part(span)));
       }
     }
     return hits.isEmpty() ? Optional.empty() : Optional.of(hits);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.standoff.answers.Asking;
-import org.standoff.query.asked.Asked;
 import org.standoff.query.asked.Questions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,16 +51,7 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var asked = Questions.parse(question);
-    if (asked instanceof Asked.NotYet) {
-      shell.say(
-          "\""
-              + question
-              + "\" cannot be answered yet; what can be asked is \"Where is X mentioned?\", \"Who"
-              + " is X?\", \"What did X say about Y?\", \"Who did ...?\", \"How many ...?\","
-              + " \"How much ...?\", \"When ...?\", \"How old is X?\", \"What percentage of"
-              + " ...?\", and: standoff where NAME, standoff find QUERY, standoff figures WORDS");
-      return ExitCode.ERROR;
-    }
+    shell.say("asked as: " + asked.reading());
     return options.ask(
         shell, paths, (searcher, selection) -> new Asking(searcher, selection).answer(asked));
   }

@@ -18,6 +18,7 @@ import org.standoff.search.FindAnswer;
 import org.standoff.search.Hit;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.Passage;
+import org.standoff.search.SoughtAnswer;
 import org.standoff.search.WhereAnswer;
 import org.standoff.search.WhoAnswer;
 
@@ -160,6 +161,22 @@ final class CsvPrinter implements Printer {
           figure.of().map(Excerpt::text).orElse(""),
           figure.excerpt().text(),
           String.valueOf(row.fit() == FiguresAnswer.Fit.WITHIN));
+    }
+    csv.flush();
+  }
+
+  @Override
+  public void sought(SoughtAnswer answer) throws IOException {
+    var csv = csv("answers", "reply", "lacks");
+    for (var row : answer.rows()) {
+      var reply = row.reply().map(SoughtAnswer.Reply::excerpt);
+      print(
+          csv,
+          row.passage(),
+          reply.orElse(row.passage().excerpt()),
+          String.valueOf(row.isAnswer()),
+          reply.map(Excerpt::text).map(text -> LINE.line(text, List.of())).orElse(""),
+          String.join(" | ", row.lacks()));
     }
     csv.flush();
   }

@@ -18,6 +18,7 @@ import org.standoff.search.Passage;
 import org.standoff.search.PassageFact;
 import org.standoff.search.PassageFigure;
 import org.standoff.search.PassageMention;
+import org.standoff.search.SoughtAnswer;
 import org.standoff.search.WhereAnswer;
 import org.standoff.search.WhoAnswer;
 
@@ -192,6 +193,45 @@ final class JsonLinesPrinter implements Printer {
         json.writeBooleanField("within", row.fit() == FiguresAnswer.Fit.WITHIN);
         passage(json, row.passage());
       });
+    }
+  }
+
+  @Override
+  public void sought(SoughtAnswer answer) throws IOException {
+    for (var row : answer.rows()) {
+      print(json -> {
+        if (row.reply().isPresent()) {
+          reply(json, row.reply().get());
+        }
+        if (row.fact().isPresent()) {
+          json.writeObjectFieldStart("fact");
+          fact(json, row.fact().get());
+          json.writeEndObject();
+        }
+        json.writeBooleanField("answers", row.isAnswer());
+        strings(json, "lacks", row.lacks());
+        passage(json, row.passage());
+      });
+    }
+  }
+
+  private static void reply(JsonGenerator json, SoughtAnswer.Reply reply) throws IOException {
+    json.writeObjectFieldStart("reply");
+    excerpt(json, reply.excerpt());
+    json.writeEndObject();
+    switch (reply) {
+      case SoughtAnswer.Reply.Figured(var figure) -> {
+        json.writeObjectFieldStart("figure");
+        figure(json, figure);
+        json.writeEndObject();
+        json.writeBooleanField("within", true);
+      }
+      case SoughtAnswer.Reply.Named(var mention) -> {
+        json.writeObjectFieldStart("mention");
+        mention(json, mention);
+        json.writeEndObject();
+      }
+      case SoughtAnswer.Reply.Worded _ -> {}
     }
   }
 

@@ -6,6 +6,7 @@ import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
 import org.standoff.search.NamesAnswer;
+import org.standoff.search.SoughtAnswer;
 import org.standoff.search.WhereAnswer;
 import org.standoff.search.WhoAnswer;
 
@@ -19,6 +20,7 @@ public interface Printer {
       case FindAnswer find -> find(find);
       case FactsAnswer facts -> facts(facts);
       case FiguresAnswer figures -> figures(figures);
+      case SoughtAnswer sought -> sought(sought);
     }
   }
 
@@ -33,4 +35,6 @@ public interface Printer {
   void facts(FactsAnswer answer) throws IOException;
 
   void figures(FiguresAnswer answer) throws IOException;
+
+  void sought(SoughtAnswer answer) throws IOException;
 }

@@ -46,23 +46,9 @@ public sealed interface Question {
   /** The figures of some kind, as a table. */
   record Figures(FigureQuery figures, FigureOrder order) implements Question {}
 
-  /** The figures that answer a question: how many, how much, when. */
-  record BestFigures(FigureQuestion question) implements Question {}
-
   /** Who said what, who is what, who did what. */
   record Facts(FactQuery facts) implements Question {}
 
-  /**
-   * The sentences that hold the most of some words.
-   *
-   * @param words as typed; at least one
-   */
-  record Closest(List<String> words) implements Question {
-    public Closest {
-      words = List.copyOf(words);
-      if (words.isEmpty()) {
-        throw new IllegalArgumentException("nothing is asked");
-      }
-    }
-  }
+  /** What the sentences answer that say the most of a question in English. */
+  record Answering(Sought sought) implements Question {}
 }

@@ -42,19 +42,8 @@ public final class QuestionText {
       case Question.Find(var query) ->
           new FieldWriter("find").add("query", query.toString()).toString();
       case Question.Figures(var figures, var order) -> print(figures, order);
-      case Question.BestFigures(var asked) -> {
-        var fields = new FieldWriter("best");
-        asked.kinds().forEach(kind -> fields.add("kind", kind.label()));
-        asked.counted().forEach(word -> fields.add("counted", word));
-        asked.words().forEach(word -> fields.add("word", word));
-        yield fields.toString();
-      }
       case Question.Facts(var facts) -> print(facts);
-      case Question.Closest(var words) -> {
-        var fields = new FieldWriter("closest");
-        words.forEach(word -> fields.add("word", word));
-        yield fields.toString();
-      }
+      case Question.Answering(var sought) -> print(sought);
     };
   }
 
@@ -90,6 +79,15 @@ public final class QuestionText {
         .toString();
   }
 
+  private static String print(Sought sought) {
+    var fields = new FieldWriter("sought").add("answer", sought.answer().label());
+    sought.figures().forEach(kind -> fields.add("figure", kind.label()));
+    sought.focus().forEach(word -> fields.add("focus", word));
+    sought.words().forEach(word -> fields.add("word", word));
+    sought.facts().forEach(fact -> fields.add("fact", print(fact)));
+    return fields.toString();
+  }
+
   /**
    * The question that a line stands for.
    *
@@ -117,19 +115,12 @@ public final class QuestionText {
           new Question.Figures(
               fields.make(() -> figures(fields)),
               fields.one("order", FigureOrder::parse).orElse(FigureOrder.PLACE));
-      case "best" ->
-          new Question.BestFigures(
-              fields.make(() ->
-                  new FigureQuestion(
-                      fields.list("kind", FigureKind::parse),
-                      fields.list("counted", word -> word),
-                      fields.list("word", word -> word))));
       case "facts" -> new Question.Facts(facts(fields));
-      case "closest" -> fields.make(() -> new Question.Closest(fields.list("word", word -> word)));
+      case "sought" -> new Question.Answering(fields.make(() -> sought(fields)));
       default ->
           throw fields.mistake(
-              "no question begins so: there are where, who, with, names, find, figures, best,"
-                  + " facts, closest");
+              "no question begins so: there are where, who, with, names, find, figures, facts,"
+                  + " sought");
     };
   }
 
@@ -153,6 +144,26 @@ public final class QuestionText {
         fields.one("min", QuestionText::number),
         fields.one("max", QuestionText::number),
         fields.one("days", QuestionText::days));
+  }
+
+  private static Sought sought(FieldReader fields) throws QuerySyntaxException {
+    return new Sought(
+        fields.one("answer", AnswerKind::parse).orElse(AnswerKind.ANY),
+        fields.list("figure", FigureKind::parse),
+        fields.list("focus", word -> word),
+        fields.list("word", word -> word),
+        fields.list("fact", QuestionText::fact));
+  }
+
+  private static FactQuery fact(String line) {
+    try {
+      var fields = FieldReader.read(line);
+      var facts = facts(fields);
+      fields.requireAllTaken();
+      return facts;
+    } catch (QuerySyntaxException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
   }
 
   private static FactQuery facts(FieldReader fields) throws QuerySyntaxException {

@@ -35,10 +35,10 @@ class QuestionTextTest {
         "figures order:place",
         "figures words:hostages kind:count unit:% min:100 max:1E+3 days:2013-01-01/2013-01-31"
             + " order:value",
-        "best kind:count kind:money counted:hostages word:freed",
         "facts",
         "facts kind:quote kind:role subject:X predicate:say object:Y about:\"a b\" words:c",
-        "closest word:Panetta word:said"
+        "sought answer:figure figure:count figure:money focus:hostages word:freed",
+        "sought answer:person word:sued word:X fact:\"facts predicate:sued object:X\""
       })
   void printsAsItReads(String line) throws QuerySyntaxException {
     assertThat(QuestionText.print(QuestionText.parse(line))).isEqualTo(line);
@@ -50,8 +50,8 @@ class QuestionTextTest {
       quoteCharacter = '`',
       textBlock =
           """
-          ``                            | 0  | no question begins so: there are where, who, with, names, find, figures, best, facts, closest
-          when name:X                   | 0  | no question begins so: there are where, who, with, names, find, figures, best, facts, closest
+          ``                            | 0  | no question begins so: there are where, who, with, names, find, figures, facts, sought
+          when name:X                   | 0  | no question begins so: there are where, who, with, names, find, figures, facts, sought
           where Panetta                 | 6  | no field here: write name:value or name:"value"
           where name:"Panetta           | 11 | this quote is never closed
           where name:X pattern:Y        | 21 | where has no pattern: there are name, literal, type, form
@@ -103,34 +103,38 @@ class QuestionTextTest {
   }
 
   private static Question question(Random random) throws QuerySyntaxException {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(8)) {
       case 0 -> new Question.Where(name(random));
       case 1 -> new Question.Who(name(random));
       case 2 -> new Question.With(name(random), some(random, EntityType.values()));
       case 3 -> new Question.Names(text(random), some(random, EntityType.values()));
       case 4 -> new Question.Find(QueryParser.parse("a \"b c\" OR NOT person:\"x \\\\ \\\" y\""));
       case 5 -> new Question.Figures(figures(random), one(random, FigureOrder.values()));
-      case 6 ->
-          new Question.BestFigures(
-              new FigureQuestion(
-                  List.of(one(random, FigureKind.values()), FigureKind.MONEY),
-                  texts(random),
-                  List.of(text(random))));
-      case 7 ->
-          new Question.Facts(
-              new FactQuery(
-                  some(random, Fact.Kind.values()),
-                  text(random),
-                  text(random),
-                  text(random),
-                  text(random),
-                  text(random)));
-      default -> {
-        var words = texts(random);
-        words.add(text(random));
-        yield new Question.Closest(words);
-      }
+      case 6 -> new Question.Answering(sought(random));
+      default -> new Question.Facts(facts(random));
     };
+  }
+
+  private static Sought sought(Random random) {
+    var answer = one(random, AnswerKind.values());
+    return new Sought(
+        answer,
+        answer == AnswerKind.FIGURE
+            ? List.of(one(random, FigureKind.values()), FigureKind.MONEY)
+            : List.of(),
+        texts(random),
+        List.of(text(random)),
+        List.of(facts(random)));
+  }
+
+  private static FactQuery facts(Random random) {
+    return new FactQuery(
+        some(random, Fact.Kind.values()),
+        text(random),
+        text(random),
+        text(random),
+        text(random),
+        text(random));
   }
 
   private static NameQuery name(Random random) {
@@ -142,7 +146,7 @@ class QuestionTextTest {
   }
 
   private static FigureQuery figures(Random random) {
-    var low = new BigDecimal(random.nextInt(1000)).scaleByPowerOfTen(random.nextInt(9) - 4);
+    var low = new BigDecimal(random.nextInt(1000)).scaleByPowerOfTen(random.nextInt(8) - 4);
     var first = LocalDate.ofEpochDay(random.nextInt(40_000));
     return new FigureQuery(
         text(random),

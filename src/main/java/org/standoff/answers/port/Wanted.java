@@ -3,6 +3,7 @@ package org.standoff.answers.port;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Form;
@@ -93,6 +94,13 @@ public sealed interface Wanted {
     }
   }
 
+  /** A mention of an entity of one of some types. */
+  record Typed(Set<EntityType> types) implements InSentence {
+    public Typed {
+      types = Set.copyOf(types);
+    }
+  }
+
   /** All of these; none are in every sentence. */
   record All(List<InSentence> parts) implements InSentence {
     public All {
@@ -111,13 +119,21 @@ public sealed interface Wanted {
   record Not(InSentence part) implements InSentence {}
 
   /**
-   * At least one of some parts; a sentence weighs as much as those of them together that it holds.
+   * At least one of some parts, in the sentence itself. A sentence weighs as much as the parts
+   * together, each by how near it is held.
    *
-   * @param within what it must hold as well, without a weight
+   * @param parts at most {@link #MOST_PARTS}
+   * @param favoured what makes a sentence weigh more that holds any of the parts
    */
-  record Weighed(Optional<InSentence> within, List<Weight> parts) implements Wanted {
-    public Weighed {
+  record Weights(List<Weight> parts, List<Weight> favoured) implements Wanted {
+    public static final int MOST_PARTS = 31;
+
+    public Weights {
       parts = List.copyOf(parts);
+      favoured = List.copyOf(favoured);
+      if (parts.size() > MOST_PARTS) {
+        throw new IllegalArgumentException("more than " + MOST_PARTS + " parts are wanted");
+      }
     }
   }
 

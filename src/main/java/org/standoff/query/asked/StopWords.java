@@ -5,7 +5,7 @@ import java.util.Set;
 import org.standoff.text.Fold;
 
 /** Words that say nothing of what a question is about. */
-final class StopWords {
+public final class StopWords {
   private static final Set<String> WORDS =
       Set.of(
           """
@@ -22,7 +22,7 @@ final class StopWords {
   private StopWords() {}
 
   /** Whether a folded word is one. */
-  static boolean contains(String folded) {
+  public static boolean contains(String folded) {
     return WORDS.contains(folded);
   }
 
