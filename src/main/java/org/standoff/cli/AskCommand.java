@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.standoff.answers.Asking;
+import org.standoff.query.asked.Asked;
 import org.standoff.query.asked.Questions;
+import org.standoff.search.Answer;
+import org.standoff.search.SoughtAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -13,11 +16,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "ask",
     description = {
-      "Answers a question in English: where somebody or something is mentioned, who is who, how"
-          + " many, how much, how old, how long, what percentage and when, what somebody said, who"
-          + " did what, in the ways people put it. The figures that fit the question best come"
-          + " first; who did what is told by the facts that say so, and else by the closest"
-          + " sentences."
+      "Answers a question in English with the sentences that say the most of it: who, where, when,"
+          + " why, how many, how much, what somebody said, who did what. \"Where is X mentioned?\""
+          + " is answered as by where, \"Who is X?\" as by who.",
+      "Every name and number of the question is in an answer, in one form or another. What merely"
+          + " comes near is shown only when nothing answers, with what it lacks, and the exit code"
+          + " is 1."
     },
     mixinStandardHelpOptions = true,
     footer = {
@@ -51,8 +55,24 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var asked = Questions.parse(question);
-    shell.say("asked as: " + asked.reading());
     return options.ask(
-        shell, paths, (searcher, selection) -> new Asking(searcher, selection).answer(asked));
+        shell,
+        paths,
+        (searcher, selection) -> {
+          var answer = new Asking(searcher, selection).answer(asked);
+          shell.say("asked as: " + reading(asked, answer));
+          return answer;
+        });
+  }
+
+  /** How the question was read that was answered in the end. */
+  private static String reading(Asked asked, Answer answer) {
+    return switch (asked) {
+      case Asked.Where(_, var otherwise) when answer instanceof SoughtAnswer ->
+          otherwise.map(Asked.Closest::new).map(Asked::reading).orElseGet(asked::reading);
+      case Asked.Who(_, var otherwise) when answer instanceof SoughtAnswer ->
+          new Asked.Closest(otherwise).reading();
+      case Asked.Where _, Asked.Who _, Asked.Closest _ -> asked.reading();
+    };
   }
 }

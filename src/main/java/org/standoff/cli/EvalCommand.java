@@ -119,8 +119,7 @@ final class EvalCommand implements Callable<Integer> {
     }
     var questions =
         EvalQuestionsCommand.inFolder(
-            library ->
-                GoldQuestions.ask(library, model.models().id(), articles, kept.annotated));
+            library -> GoldQuestions.ask(library, model.models().id(), articles, kept.annotated));
     questions.rows().forEach(this::print);
     if (errors) {
       print(questions.errors());

@@ -56,8 +56,7 @@ final class EvalQuestionsCommand implements Callable<Integer> {
     var questions = QuestionFile.read(file);
     var annotated = annotated(questions);
     var evaluation =
-        inFolder(
-            library -> GoldQuestions.ask(library, model.models().id(), questions, annotated));
+        inFolder(library -> GoldQuestions.ask(library, model.models().id(), questions, annotated));
     evaluation.rows().forEach(row -> shell.out().println(ScoreTable.line(row)));
     if (errors) {
       var line = new MarkedLine(false);

@@ -110,8 +110,7 @@ final class StandoffCommand {
     verbs.put(
         "eval",
         () ->
-            new CommandLine(new EvalCommand(shell))
-                .addSubcommand(new EvalQuestionsCommand(shell)));
+            new CommandLine(new EvalCommand(shell)).addSubcommand(new EvalQuestionsCommand(shell)));
     return verbs;
   }
 

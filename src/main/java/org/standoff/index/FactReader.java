@@ -47,12 +47,9 @@ final class FactReader {
   List<List<FoundFact>> of(List<Sentence> sentences, Snapshot snapshot) throws IOException {
     Map<String, List<Integer>> byArticle = new LinkedHashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
-      byArticle
-          .computeIfAbsent(sentences.get(i).articleKey(), _ -> new ArrayList<>())
-          .add(i);
+      byArticle.computeIfAbsent(sentences.get(i).articleKey(), _ -> new ArrayList<>()).add(i);
     }
-    List<List<FoundFact>> facts =
-        new ArrayList<>(Collections.nCopies(sentences.size(), List.of()));
+    List<List<FoundFact>> facts = new ArrayList<>(Collections.nCopies(sentences.size(), List.of()));
     for (var article : byArticle.entrySet()) {
       var place = snapshot.article(article.getKey());
       if (place.isPresent()) {

@@ -239,41 +239,31 @@ final class TextPrinter implements Printer {
                       .collect(Collectors.joining(", ")));
     }
     if (answer.isEmpty()) {
-      nothing("nothing found that answers", List.of());
+      near(answer);
+      return;
     }
-    var answers = answer.rows().stream().filter(SoughtAnswer.Row::isAnswer).toList();
-    var near = answer.rows().stream().filter(row -> !row.isAnswer()).toList();
-    print(answers.stream().map(this::sought).toList(), 3);
-    if (!near.isEmpty() && answers.isEmpty()) {
+    var rows = answer.rows().stream().filter(SoughtAnswer.Row::isAnswer).map(this::sought).toList();
+    print(rows, 3);
+    more(answer.answerCount() - rows.size(), 0);
+  }
+
+  private void near(SoughtAnswer answer) {
+    nothing("nothing found that answers", List.of());
+    if (!answer.rows().isEmpty()) {
       paper.out().println("near, but no answer:");
-      print(near.stream().map(this::sought).toList(), 3);
+      print(answer.rows().stream().map(this::sought).toList(), 3);
+      more(answer.rowCount() - answer.rows().size(), 0);
     }
-    more(answer.rowCount() - answer.rows().size(), 0);
   }
 
   private List<String> sought(SoughtAnswer.Row row) {
     var reply = row.reply().map(SoughtAnswer.Reply::excerpt);
     return List.of(
-        marked.line(row.reply().map(words -> value(words, row)).orElse(""), List.of()),
+        marked.line(SoughtText.value(row), List.of()),
         row.fact().map(FactText::standing).orElse(""),
         row.isAnswer() ? "" : marked.line("lacks " + String.join(", ", row.lacks()), List.of()),
         place(row.passage(), reply.orElse(row.passage().excerpt())),
         line(row.passage().excerpt(), reply.stream().toList()));
-  }
-
-  /** What answers, written out: a value with what it counts, a name in full, who said it. */
-  private static String value(SoughtAnswer.Reply reply, SoughtAnswer.Row row) {
-    return switch (reply) {
-      case SoughtAnswer.Reply.Figured(var figure) -> {
-        var value = figure.value();
-        var of = figure.of().map(counted -> " " + counted.text()).orElse("");
-        var qualifier =
-            value.qualifier() == Qualifier.EXACT ? "" : " (" + value.qualifier().label() + ")";
-        yield FigureText.value(value) + of + qualifier;
-      }
-      case SoughtAnswer.Reply.Named(var mention) -> mention.entity();
-      case SoughtAnswer.Reply.Worded _ -> row.fact().map(FactText::subject).orElse("");
-    };
   }
 
   private void passages(List<Passage> passages, boolean withForms) {

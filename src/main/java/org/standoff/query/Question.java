@@ -1,6 +1,5 @@
 package org.standoff.query;
 
-import java.util.List;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
 

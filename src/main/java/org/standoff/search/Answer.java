@@ -2,7 +2,13 @@ package org.standoff.search;
 
 /** What is answered to a question: a value, which can be printed, sent and compared. */
 public sealed interface Answer
-    permits WhereAnswer, WhoAnswer, NamesAnswer, FindAnswer, FiguresAnswer, FactsAnswer, SoughtAnswer {
+    permits WhereAnswer,
+        WhoAnswer,
+        NamesAnswer,
+        FindAnswer,
+        FiguresAnswer,
+        FactsAnswer,
+        SoughtAnswer {
 
   /** Whether nothing was found. */
   boolean isEmpty();

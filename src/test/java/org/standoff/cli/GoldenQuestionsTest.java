@@ -26,7 +26,8 @@ class GoldenQuestionsTest {
     List<String> printed = new ArrayList<>();
     for (var line : QuestionFile.read(QUESTIONS)) {
       var run = CommandLineRun.of("ask", line.question(), "--limit", "2", "--index", index);
-      printed.add("> " + line.question() + "\n" + run.err() + run.out().replace(articles + "/", ""));
+      printed.add(
+          "> " + line.question() + "\n" + (run.err() + run.out()).replace(articles + "/", ""));
     }
     Printed.check(String.join("\n", printed), "answers.txt");
   }

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What commands print, compared with a file. Where it differs, it is written to {@code target} under
- * the same name: whoever means the change copies it over.
+ * What commands print, compared with a file. Where it differs, it is written to {@code target}
+ * under the same name: whoever means the change copies it over.
  */
 final class Printed {
   private static final Path EXPECTED = Path.of("src/test/resources/org/standoff/cli");

@@ -47,8 +47,7 @@ class QuestionCommandsTest {
   void askingWhereIsWhere(String question) {
     var run = run("ask", question, "seeds");
     assertThat(run.out()).isEqualTo(run("where", "Leon Panetta", "seeds").out());
-    assertThat(run.err())
-        .matches("standoff: asked as: where “(?i:Leon Panetta)” is mentioned\n");
+    assertThat(run.err()).matches("standoff: asked as: where “(?i:Leon Panetta)” is mentioned\n");
   }
 
   @Test
@@ -67,7 +66,8 @@ class QuestionCommandsTest {
             new CommandLineRun(
                 2,
                 "",
-                "standoff: \"How many?\" asks for nothing: write who, what or where it is about\n"));
+                "standoff: \"How many?\" asks for nothing: write who, what or where it is"
+                    + " about\n"));
   }
 
   @Test

@@ -62,8 +62,8 @@ class QuestionTextTest {
           figures min:many              | 12 | no number 'many': write it as 1500, 2.5, 20k, 1m or 3bn
           figures min:2m max:1m         | 0  | the minimum 2E+6 is above the maximum 1E+6
           figures days:soon             | 13 | no days 'soon'
-          best kind:count               | 0  | nothing is asked
-          closest                       | 0  | nothing is asked
+          sought answer:person          | 0  | nothing is asked
+          sought answer:figure word:x   | 0  | only a question for a figure has kinds of figure
           """)
   void aMistakeIsShownInItsPlace(String line, int offset, String message) {
     var mistake = catchThrowableOfType(QuerySyntaxException.class, () -> QuestionText.parse(line));

@@ -23,6 +23,8 @@ import org.standoff.text.Span;
 record Candidate(
     Sentence sentence, List<Fold.Word> words, List<Match> matches, List<FoundFact> facts) {
   private static final double UNDERSTOOD = 0.6;
+  private static final int SHORTEST_NOUN = 3;
+  private static final Set<String> DEFINITE = Set.of("the", "its", "their", "this", "that");
   private static final Set<EntityType> THINGS =
       Set.of(EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.MISC);
 
@@ -48,7 +50,8 @@ record Candidate(
   }
 
   private double held(Match match) {
-    double sureness = understands(match) ? Math.max(UNDERSTOOD, match.sureness()) : match.sureness();
+    double sureness =
+        understands(match) ? Math.max(UNDERSTOOD, match.sureness()) : match.sureness();
     return match.term().weight() * sureness;
   }
 
@@ -75,17 +78,42 @@ record Candidate(
 
   /**
    * Whether a name is understood that the sentence does not say: the sentence before has it or the
-   * title, and the sentence speaks of no other that it could be taken for.
+   * title, and the sentence describes it or speaks of no other that it could be taken for.
    *
    * @param reply the entity that answers, which is another for sure
    */
   boolean understands(Match match, Optional<String> reply) {
-    boolean close = match.near() == Near.BEFORE || match.near() == Near.FIRST;
-    return close
-        && !match.term().meant().isEmpty()
-        && match.term().meant().stream()
-            .map(Identity::type)
-            .noneMatch(type -> hasOther(type, reply));
+    return describes(match)
+        || (isClose(match)
+            && !match.term().meant().isEmpty()
+            && match.term().meant().stream()
+                .map(Identity::type)
+                .noneMatch(type -> hasOther(type, reply)));
+  }
+
+  /**
+   * Whether "the port" in the sentence is the Port of X that the title or the sentence before has.
+   */
+  boolean describes(Match match) {
+    if (!isClose(match) || match.term().kind() != Term.Kind.NAME) {
+      return false;
+    }
+    var text = sentence.readable();
+    for (int i = 1; i < words.size(); i++) {
+      var word = words.get(i);
+      boolean noun =
+          word.folded().length() >= SHORTEST_NOUN
+              && Character.isLowerCase(text.charAt(word.span().start()))
+              && match.term().words().contains(word.folded());
+      if (noun && DEFINITE.contains(words.get(i - 1).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isClose(Match match) {
+    return match.near() == Near.BEFORE || match.near() == Near.FIRST;
   }
 
   /** Whether a mention is of somebody whom the question names. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact;
 import org.standoff.answers.port.FoundFact;
 import org.standoff.query.AnswerKind;
@@ -54,8 +55,7 @@ record FactReplies(Sought question, List<Term> terms, Paraphrases paraphrases) {
   }
 
   private static boolean isPart(String words, PassageFact fact) {
-    return fact.subject().filter(words::equals).isPresent()
-        || objectText(fact).contains(words);
+    return fact.subject().filter(words::equals).isPresent() || objectText(fact).contains(words);
   }
 
   /** Whether some fact has the parts of the question the other way round, and none as asked. */
@@ -102,8 +102,8 @@ record FactReplies(Sought question, List<Term> terms, Paraphrases paraphrases) {
         .anyMatch(word ->
             terms.stream()
                 .filter(term -> term.kind() == Term.Kind.WORD)
-                .anyMatch(term ->
-                    term.isSaidBy(word.folded()) || term.isParaphrasedBy(word.folded())));
+                .anyMatch(
+                    term -> term.isSaidBy(word.folded()) || term.isParaphrasedBy(word.folded())));
   }
 
   private static Optional<PassageMention> place(PassageFact fact, Passage passage) {
@@ -190,8 +190,7 @@ record FactReplies(Sought question, List<Term> terms, Paraphrases paraphrases) {
     return !words.isEmpty()
         && !asked.isEmpty()
         && asked.stream()
-            .allMatch(
-                word -> said.stream().anyMatch(other -> isSame(other.folded(), word)));
+            .allMatch(word -> said.stream().anyMatch(other -> isSame(other.folded(), word)));
   }
 
   private boolean isSame(String said, String asked) {
@@ -222,8 +221,7 @@ record FactReplies(Sought question, List<Term> terms, Paraphrases paraphrases) {
         Fold.words(name).stream().map(Fold.Word::folded).filter(word -> word.length() > 1).toList();
     return !asked.isEmpty()
         && asked.stream()
-            .allMatch(
-                word -> words.stream().anyMatch(other -> Inflection.isFormOf(other, word)));
+            .allMatch(word -> words.stream().anyMatch(other -> Inflection.isFormOf(other, word)));
   }
 
   private static String objectText(PassageFact fact) {
@@ -242,6 +240,16 @@ record FactReplies(Sought question, List<Term> terms, Paraphrases paraphrases) {
     if (openSubject) {
       return subject(fact, candidate).map(Reply.Named::new);
     }
+    if (question.answer() == AnswerKind.PERSON) {
+      var object =
+          candidate.sentence().passage().mentions().stream()
+              .filter(mention -> fact.object().span().contains(mention.excerpt().span()))
+              .filter(mention -> mention.type() == EntityType.PERSON && !candidate.isAsked(mention))
+              .findFirst();
+      if (object.isPresent()) {
+        return object.map(Reply.Named::new);
+      }
+    }
     var sentence = candidate.sentence().passage().excerpt();
     int start = Math.max(fact.object().span().start(), sentence.span().start());
     int end = Math.min(fact.object().span().end(), sentence.span().end());
@@ -249,8 +257,7 @@ record FactReplies(Sought question, List<Term> terms, Paraphrases paraphrases) {
         ? Optional.empty()
         : Optional.of(
             new Reply.Worded(
-                new Excerpt(
-                    fact.object().span(), fact.object().place(), fact.object().text())));
+                new Excerpt(fact.object().span(), fact.object().place(), fact.object().text())));
   }
 
   private static Optional<PassageMention> subject(PassageFact fact, Candidate candidate) {

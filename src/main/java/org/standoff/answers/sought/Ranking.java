@@ -119,10 +119,13 @@ final class Ranking {
   private List<String> lacks(Scored scored) {
     var candidate = scored.candidate;
     var reply =
-        scored.replied.reply().flatMap(words ->
-            words instanceof SoughtAnswer.Reply.Named(var mention)
-                ? Optional.of(mention.entity())
-                : Optional.<String>empty());
+        scored
+            .replied
+            .reply()
+            .flatMap(words ->
+                words instanceof SoughtAnswer.Reply.Named(var mention)
+                    ? Optional.of(mention.entity())
+                    : Optional.<String>empty());
     List<String> lacks = new ArrayList<>();
     double words = 0;
     double missing = 0;
@@ -173,9 +176,9 @@ final class Ranking {
   }
 
   private static boolean lacksEveryName(Candidate candidate) {
-    var names =
-        candidate.matches().stream().filter(match -> match.term().isRequired()).toList();
-    return !names.isEmpty() && names.stream().noneMatch(Match::isHere);
+    var names = candidate.matches().stream().filter(match -> match.term().isRequired()).toList();
+    return !names.isEmpty()
+        && names.stream().noneMatch(match -> match.isHere() || candidate.describes(match));
   }
 
   /** Whether a sentence is no answer that has nothing of the kind that is asked for. */

@@ -1,6 +1,5 @@
 package org.standoff.answers.sought;
 
-import java.util.Optional;
 import java.util.Set;
 import org.standoff.search.SoughtAnswer.Reply;
 import org.standoff.text.Span;
@@ -10,8 +9,21 @@ final class ReasonReplies {
   private static final Set<String> SURE = Set.of("because", "due", "owing", "reason", "thanks");
   private static final Set<String> LIKELY =
       Set.of(
-          "after", "since", "as", "over", "caused", "blamed", "blaming", "citing", "cited", "for",
-          "following", "so", "lest", "avoid", "prevent");
+          "after",
+          "since",
+          "as",
+          "over",
+          "caused",
+          "blamed",
+          "blaming",
+          "citing",
+          "cited",
+          "for",
+          "following",
+          "so",
+          "lest",
+          "avoid",
+          "prevent");
   private static final double LIKELY_QUALITY = 0.5;
 
   private ReasonReplies() {}

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
-import org.standoff.answers.port.Near;
 import org.standoff.answers.port.Pile;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.Identities;
-import org.standoff.query.AnswerKind;
 import org.standoff.query.Sought;
 import org.standoff.search.SoughtAnswer;
 import org.standoff.words.Paraphrases;
@@ -57,8 +55,7 @@ public final class SoughtAnswers {
     var ranking = new Ranking(question, terms, PARAPHRASES);
     var ranked = ranking.rank(candidates(question, terms));
     double best = ranked.isEmpty() ? 0 : ranked.getFirst().score();
-    long good =
-        ranked.stream().takeWhile(scored -> scored.score() >= LEAST_OF_BEST * best).count();
+    long good = ranked.stream().takeWhile(scored -> scored.score() >= LEAST_OF_BEST * best).count();
     var rows =
         ranked.stream()
             .limit(Math.max(FEWEST, good))
@@ -75,14 +72,10 @@ public final class SoughtAnswers {
     terms.forEach(term -> parts.add(new Wanted.Weight(term.held(), term.weight())));
     double weight = terms.stream().mapToDouble(Term::weight).sum();
     List<Wanted.Weight> favoured = new ArrayList<>();
-    favoured(question)
-        .forEach(part -> favoured.add(new Wanted.Weight(part, FAVOUR * weight)));
+    favoured(question).forEach(part -> favoured.add(new Wanted.Weight(part, FAVOUR * weight)));
     var heaviest = pile.heaviest(new Wanted.Weights(parts, favoured), MOST_RANKED);
     var sentences =
-        heaviest.stream()
-            .limit(MOST_WITH_FACTS)
-            .map(weighed -> weighed.sentence())
-            .toList();
+        heaviest.stream().limit(MOST_WITH_FACTS).map(weighed -> weighed.sentence()).toList();
     var facts = pile.factsOf(sentences);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < heaviest.size(); i++) {
@@ -96,8 +89,7 @@ public final class SoughtAnswers {
   private static List<Wanted.InSentence> favoured(Sought question) {
     return switch (question.answer()) {
       case FIGURE -> List.of(new Wanted.Figured(Set.copyOf(question.figures())));
-      case PERSON ->
-          List.of(new Wanted.Typed(Set.of(EntityType.PERSON, EntityType.ORGANIZATION)));
+      case PERSON -> List.of(new Wanted.Typed(Set.of(EntityType.PERSON, EntityType.ORGANIZATION)));
       case PLACE -> List.of(new Wanted.Typed(Set.of(EntityType.LOCATION)));
       case NAME, REASON, SAYING, ANY -> List.of();
     };

@@ -41,8 +41,7 @@ final class Terms {
    *
    * @param pile all articles
    */
-  static List<Term> of(
-      Sought question, Pile pile, Identities identities, Paraphrases paraphrases)
+  static List<Term> of(Sought question, Pile pile, Identities identities, Paraphrases paraphrases)
       throws IOException {
     var terms = new Terms(pile, identities, paraphrases);
     terms.add(question.focus(), Term.Kind.FOCUS);
@@ -115,8 +114,7 @@ final class Terms {
     var folded = folded(word);
     List<Wanted.InSentence> all = new ArrayList<>();
     folded.forEach(part -> all.add(new Wanted.Inflected(part)));
-    terms.add(
-        new Term(Term.Kind.NAME, word, folded, List.of(), Set.of(), new Wanted.All(all), 0));
+    terms.add(new Term(Term.Kind.NAME, word, folded, List.of(), Set.of(), new Wanted.All(all), 0));
   }
 
   /** "1,900", "2019", and of "40-year-old" the first part. */

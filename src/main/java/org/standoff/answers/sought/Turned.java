@@ -14,7 +14,8 @@ import org.standoff.text.Span;
  */
 record Turned(Sought question) {
   private static final Set<String> BETWEEN =
-      Set.of("has", "have", "had", "will", "also", "then", "later", "once", "would", "already", "s");
+      Set.of(
+          "has", "have", "had", "will", "also", "then", "later", "once", "would", "already", "s");
   private static final Set<String> PASSIVE =
       Set.of("is", "are", "was", "were", "been", "be", "being", "got", "by");
 

@@ -38,8 +38,7 @@ public final class QuestionEvaluation {
    * @param marked the words of the figure or fact that the row is about; none if of neither
    * @param answers whether it is shown as an answer, and not as merely near
    */
-  record Shown(
-      String article, Span sentence, String text, List<String> marked, boolean answers) {
+  record Shown(String article, Span sentence, String text, List<String> marked, boolean answers) {
     Shown {
       marked = List.copyOf(marked);
     }

@@ -102,8 +102,7 @@ public final class Weighing {
       }
       var postings =
           leaf.reader()
-              .postings(
-                  new Term(IndexSchema.DOCUMENT, IndexSchema.ARTICLE), PostingsEnum.NONE);
+              .postings(new Term(IndexSchema.DOCUMENT, IndexSchema.ARTICLE), PostingsEnum.NONE);
       int first = 0;
       while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         weighArticle(first, postings.docID(), best, limit);

@@ -42,10 +42,23 @@ final class FigureQuestions {
           "IS", Set.of("is", "was", "are", "were", "did", "does", "do", "will", "has", "had"),
           "COST",
               Set.of(
-                  "price", "cost", "value", "budget", "amount", "fee", "fine", "salary", "wage",
-                  "income", "revenue", "profit", "loss", "debt", "reward", "turnover"),
-          "RATE",
-              Set.of("rate", "turnout", "interest", "rise", "increase", "decrease", "growth"));
+                  "price",
+                  "cost",
+                  "value",
+                  "budget",
+                  "amount",
+                  "fee",
+                  "fine",
+                  "salary",
+                  "wage",
+                  "income",
+                  "revenue",
+                  "profit",
+                  "loss",
+                  "debt",
+                  "reward",
+                  "turnover"),
+          "RATE", Set.of("rate", "turnout", "interest", "rise", "increase", "decrease", "growth"));
 
   private static final List<Opening> OPENINGS =
       List.of(

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.standoff.query.AnswerKind;
 import org.standoff.query.Sought;
-import java.util.regex.Pattern;
 import org.standoff.text.Fold;
 
 /**
@@ -203,10 +203,9 @@ public final class Questions {
     return name(plain, WHERE)
         .<Asked>map(name -> new Asked.Where(name, sought))
         .or(() -> sought.map(closest -> who(plain, closest)))
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "\"" + question + "\" asks for nothing: write who, what or where it is about"));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "\"" + question + "\" asks for nothing: write who, what or where it is about"));
   }
 
   /** The question as one for whom a name means, if it may be one. */

@@ -14,8 +14,8 @@ final class SoughtQuestions {
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "in", "on", "at", "by", "since", "until", "till", "for", "during", "before", "after",
-          "from", "to", "with", "of", "about", "against", "under", "into", "near", "over", "through",
-          "behind");
+          "from", "to", "with", "of", "about", "against", "under", "into", "near", "over",
+          "through", "behind");
 
   private static final Set<String> WHO = Set.of("who", "whom", "whose");
   private static final Set<String> WHICH = Set.of("what", "which");
@@ -102,21 +102,24 @@ final class SoughtQuestions {
         : Optional.of(new Sought(AnswerKind.NAME, List.of(), focus, words, facts));
   }
 
-  /** "Which | court | turned down …", "What | sentence | did …": an auxiliary, or the second word. */
+  /**
+   * "Which | court | turned down …", "What | sentence | did …": an auxiliary, or the second word.
+   */
   private static boolean isVerbAfterFocus(List<String> asked, int at) {
     var word = Template.plain(asked.get(at));
     return AUXILIARY.contains(word) || PREPOSITIONS.contains(word) || isInflected(word, at);
   }
 
-  /** A verb shows itself by its ending, behind at least one word. */
+  /** A verb shows itself by its ending; what ends in -s is one only behind a noun. */
   private static boolean isInflected(String word, int at) {
-    return at > 1 && (word.endsWith("ed") || word.endsWith("s") && !word.endsWith("ss"));
+    return word.endsWith("ed") || (at > 1 && word.endsWith("s") && !word.endsWith("ss"));
   }
 
   private static Optional<Sought> sought(
       AnswerKind kind, List<String> words, List<FactQuery> facts) {
     return StopWords.without(words).isEmpty()
         ? Optional.empty()
-        : Optional.of(new Sought(kind, List.<FigureKind>of(), List.of(), new ArrayList<>(words), facts));
+        : Optional.of(
+            new Sought(kind, List.<FigureKind>of(), List.of(), new ArrayList<>(words), facts));
   }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standoff.annotation.FigureKind;
-import org.standoff.query.AnswerKind;
 import org.standoff.query.FactQuery;
 import org.standoff.query.Sought;
 
