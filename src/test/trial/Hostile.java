@@ -1,24 +1,32 @@
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 
-/** Writes hostile files into a new folder: {@code Hostile.java inputs|injection FOLDER}. */
+/**
+ * Writes hostile files into a new folder: {@code Hostile.java inputs|injection FOLDER [FILE...]},
+ * only those of some names if names are given.
+ */
 final class Hostile {
   private static final String PROSE =
       "Tony Blair met Gordon Brown in London on Monday. He paid £5 million for 300 houses.\n\n";
 
   private final Random random = new Random(1);
   private Path folder = Path.of(".");
+  private List<String> only = List.of();
 
   void main(String[] arguments) throws IOException {
     folder = Files.createDirectories(Path.of(arguments[1]));
+    only = Arrays.asList(arguments).subList(2, arguments.length);
     switch (arguments[0]) {
       case "inputs" -> inputs();
       case "injection" -> injection();
@@ -38,6 +46,9 @@ final class Hostile {
         50_000,
         "");
     repeat("short-lines-400000.txt", "", "Tony\nBlair\n", 200_000, "");
+    repeat("lines-of-one-word.txt", "", "Tony\nBlair\n", 45_000, "");
+    each("lines-of-one-name.txt", "", () -> name() + "\n\n", 60_000, "");
+    each("items-of-one-word.txt", "", () -> "- " + name() + "\n", 50_000, "");
     each("numbers-200000.txt", "They counted ", () -> number() + " ", 200_000, "houses.\n");
     each(
         "names-200000-in-sentences.txt",
@@ -51,6 +62,8 @@ final class Hostile {
         () -> name() + " " + name() + ", ",
         100_000,
         "and others.\n");
+    each("names-50000-in-one-sentence.txt", "The list named ", () -> name() + ", ", 50_000, ".\n");
+    repeat("letters-250000.txt", "", "a ", 249_000, ".\n");
     repeat("open-double-quotes-50000.txt", "Mr Blair said ", "“yes ", 50_000, ".\n");
     repeat("open-single-quotes-50000.txt", "", "Mr Blair said 'yes ", 50_000, ".\n");
     each("number-words-200000.txt", "They counted ", this::numberWord, 200_000, "houses.\n");
@@ -71,25 +84,15 @@ final class Hostile {
             + "9".repeat(500_000)
             + "}\n");
     write("surrogates.jsonl", "{\"id\":\"\\ud800\",\"text\":\"Tony \\ud800 Blair spoke.\"}\n");
-    Files.write(
-        folder.resolve("invalid.jsonl"),
-        "{\"text\":\"Tony Bl\u00ff\u00feair \u00c0\u00af spoke.\"}\n"
-            .getBytes(StandardCharsets.ISO_8859_1));
-    Files.write(
-        folder.resolve("utf32.txt"), "Tony Blair spoke.".getBytes(Charset.forName("UTF-32")));
+    write(
+        "invalid.jsonl",
+        "{\"text\":\"Tony Bl\u00ff\u00feair \u00c0\u00af spoke.\"}\n",
+        StandardCharsets.ISO_8859_1);
+    write("utf32.txt", "Tony Blair spoke.", Charset.forName("UTF-32"));
     zeros("nuls-2gb.txt");
     zeros("nuls-2gb.jsonl");
-    try (var bomb = new GZIPOutputStream(open("bomb-5gb.jsonl.gz"))) {
-      var nothing = new byte[10_000_000];
-      for (int i = 0; i < 500; i++) {
-        bomb.write(nothing);
-      }
-    }
-    var deep = folder.resolve("folders-900-deep");
-    for (int i = 0; i < 900; i++) {
-      deep = deep.resolve("d");
-    }
-    Files.writeString(Files.createDirectories(deep).resolve("x.txt"), "Tony Blair spoke.");
+    bomb("bomb-5gb.jsonl.gz");
+    folders("folders-2000-deep");
   }
 
   private void injection() throws IOException {
@@ -130,8 +133,18 @@ final class Hostile {
     return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
+  private boolean isWanted(String file) {
+    return only.isEmpty() || only.contains(file);
+  }
+
   private void write(String file, String text) throws IOException {
-    Files.writeString(folder.resolve(file), text);
+    write(file, text, StandardCharsets.UTF_8);
+  }
+
+  private void write(String file, String text, Charset charset) throws IOException {
+    if (isWanted(file)) {
+      Files.writeString(folder.resolve(file), text, charset);
+    }
   }
 
   private void repeat(String file, String start, String part, int times, String end)
@@ -141,18 +154,43 @@ final class Hostile {
 
   private void each(String file, String start, Supplier<String> part, int times, String end)
       throws IOException {
-    try (var out = open(file)) {
-      out.write(start.getBytes(StandardCharsets.UTF_8));
-      for (int i = 0; i < times; i++) {
-        out.write(part.get().getBytes(StandardCharsets.UTF_8));
+    if (isWanted(file)) {
+      try (var out = open(file)) {
+        out.write(start.getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < times; i++) {
+          out.write(part.get().getBytes(StandardCharsets.UTF_8));
+        }
+        out.write(end.getBytes(StandardCharsets.UTF_8));
       }
-      out.write(end.getBytes(StandardCharsets.UTF_8));
     }
   }
 
   private void zeros(String file) throws IOException {
-    try (var channel = new java.io.RandomAccessFile(folder.resolve(file).toFile(), "rw")) {
-      channel.setLength(2L << 30);
+    if (isWanted(file)) {
+      try (var channel = new RandomAccessFile(folder.resolve(file).toFile(), "rw")) {
+        channel.setLength(2L << 30);
+      }
+    }
+  }
+
+  private void bomb(String file) throws IOException {
+    if (isWanted(file)) {
+      try (var bomb = new GZIPOutputStream(open(file))) {
+        var nothing = new byte[10_000_000];
+        for (int i = 0; i < 500; i++) {
+          bomb.write(nothing);
+        }
+      }
+    }
+  }
+
+  private void folders(String name) throws IOException {
+    if (isWanted(name)) {
+      var deep = folder.resolve(name);
+      for (int i = 0; i < 2000; i++) {
+        deep = deep.resolve("d");
+      }
+      Files.writeString(Files.createDirectories(deep).resolve("x.txt"), "Tony Blair spoke.");
     }
   }
 

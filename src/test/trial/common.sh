@@ -1,6 +1,6 @@
 # What the trials share. Each is called as `NAME.sh LAUNCHER CORPUS [COUNT]`, where CORPUS is a file
-# of JSON Lines, prints what went wrong on standard error and one line that begins with PASS or FAIL,
-# and returns 1 if it failed.
+# of JSON Lines, prints what went wrong on standard error and one line that begins with PASS, FAIL or
+# LEFT OUT, and returns 1 if it failed, 77 if it was left out.
 set -u
 launcher=$(readlink -f -- "$1")
 corpus=$(readlink -f -- "$2")
@@ -17,6 +17,12 @@ standoff() { "$launcher" "$@" </dev/null; }
 fault() {
   faults=$((faults + 1))
   echo "  $*" >&2
+}
+
+# left_out WORDS: why nothing can be tried here.
+left_out() {
+  echo "LEFT OUT $(basename "$0" .sh): $*"
+  exit 77
 }
 
 # verdict WORDS: what was tried, behind PASS or FAIL.
@@ -43,6 +49,22 @@ random() { echo $(($(od -An -N4 -tu4 /dev/urandom) % $1)); }
 
 # moment LEAST MOST: seconds between, in thousandths.
 moment() { awk -v r="$(random 1000000)" -v least="$1" -v most="$2" 'BEGIN { printf "%.3f", least + r / 1000000 * (most - least) }'; }
+
+ticks=$(getconf CLK_TCK)
+
+# watch PID SECONDS: sets took and memory to the seconds of the processor and the megabytes that it
+# has had, and ends it when it has had more seconds.
+watch() {
+  took=0 memory=0
+  while state=$(cat "/proc/$1/stat" 2>/dev/null) && [ -n "$state" ]; do
+    case ${state##*) } in Z*) break ;; esac
+    took=$(echo "${state##*) }" | awk -v ticks="$ticks" '{ print int(($12 + $13) / ticks) }')
+    now=$(sed -n 's/^VmHWM:[^0-9]*\([0-9]*\).*/\1/p' "/proc/$1/status" 2>/dev/null)
+    [ -z "$now" ] || memory=$((now / 1024))
+    [ "$took" -le "$2" ] || kill -9 "$1"
+    sleep 0.2
+  done
+}
 
 # seconds COMMAND...: how long it takes.
 seconds() {

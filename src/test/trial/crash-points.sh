@@ -4,7 +4,8 @@
 # the command must be there, with some of what it does.
 . "$(dirname "$0")/common.sh"
 most=${3:-8}
-command -v strace >/dev/null || { echo "FAIL crash-points: strace is not installed"; exit 1; }
+command -v strace >/dev/null || left_out "strace is not installed"
+strace -o /dev/null true 2>/dev/null || left_out "strace may not trace here"
 part 1 40 >"$work/first.jsonl"
 part 41 40 >"$work/second.jsonl"
 standoff ingest "$work/first.jsonl" --index "$work/base" >/dev/null 2>&1

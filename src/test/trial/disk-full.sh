@@ -3,7 +3,7 @@
 # what was committed must stay, the index open, and the work go on when there is room again.
 . "$(dirname "$0")/common.sh"
 mkdir "$work/disk"
-mount -t tmpfs -o size=64m none "$work/disk" 2>/dev/null || { echo "PASS disk-full: not tried, since only root may mount"; exit 0; }
+mount -t tmpfs -o size=64m none "$work/disk" 2>/dev/null || left_out "only root may mount"
 trap 'umount "$work/disk"; rm -rf "$work"' EXIT
 index=$work/disk/i
 part 1 100 >"$work/first.jsonl"

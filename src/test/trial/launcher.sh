@@ -11,7 +11,7 @@ copy() {
   find "$1/target" -exec touch {} +
 }
 ask() { "$@" names "" --limit 0 "$work/texts" --index "$work/i" --format jsonl >"$work/out" 2>"$work/err" </dev/null; }
-same() { cmp -s "$work/plain" "$work/out" || fault "$1: $(head -n 1 "$work/err")"; }
+same() { cmp -s "$work/plain" "$work/out" || fault "$1: $(tail -n 1 "$work/err")"; }
 ask "$launcher"
 cp "$work/out" "$work/plain"
 [ -s "$work/plain" ] || fault "no answer at all: $(head -n 1 "$work/err")"
@@ -65,6 +65,14 @@ mkdir -p "$work/java/bin" && printf 'JAVA_VERSION="25"\n' >"$work/java/release"
 printf '#!/bin/sh\necho "Unrecognized option: $1"\necho "Error: Could not create the Java Virtual Machine."\nexit 1\n' >"$work/java/bin/java"
 chmod +x "$work/java/bin/java"
 refused "a Java that does not know an option" env STANDOFF_JAVA_HOME="$work/java" "$launcher" --version
+cp -rs "${java%/bin/java}" "$work/jdk"
+for part in bin/java lib/libjli.so lib/server/libjvm.so lib/modules; do
+  cp -L --remove-destination "${java%/bin/java}/$part" "$work/jdk/$part"
+done
+ask env STANDOFF_JAVA_HOME="$work/jdk" "$work/c/standoff"; same "a copy of Java"
+ask env STANDOFF_JAVA_HOME="$work/jdk" "$work/c/standoff"; same "a copy of Java, with its cache"
+head -c 1000000 "$work/jdk/lib/modules" >"$work/half" && mv "$work/half" "$work/jdk/lib/modules"
+refused "a Java that was damaged when its cache was made" env STANDOFF_JAVA_HOME="$work/jdk" "$work/c/standoff" --version
 JAVA_TOOL_OPTIONS=-XX:+UseParallelGC "$launcher" --version >/dev/null 2>&1 || fault "another collector in JAVA_TOOL_OPTIONS"
 STANDOFF_JAVA_OPTS=-XX:+UseParallelGC "$launcher" --version >/dev/null 2>&1 || fault "another collector in STANDOFF_JAVA_OPTS"
 head -c 100000 "$work/c/target/standoff.jar" >"$work/half" && mv "$work/half" "$work/c/target/standoff.jar"

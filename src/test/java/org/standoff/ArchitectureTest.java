@@ -3,6 +3,7 @@ package org.standoff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,6 +79,17 @@ class ArchitectureTest {
       }
     }
     assertThat(tooLong).containsExactlyInAnyOrderElementsOf(exceptions("long"));
+  }
+
+  @Test
+  void aNameOfAClassMeansOneThing() {
+    var classes =
+        CLASSES.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .map(JavaClass::getSimpleName)
+            .filter(name -> !name.equals("package-info"))
+            .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+    assertThat(classes.entrySet().stream().filter(name -> name.getValue() > 1)).isEmpty();
   }
 
   @Test

@@ -25,6 +25,8 @@ public final class Annotator {
   private final String model;
 
   /**
+   * Works with the finders of one thread.
+   *
    * @param parser empty when no step needs trees
    */
   Annotator(

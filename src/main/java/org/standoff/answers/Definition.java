@@ -1,12 +1,14 @@
 package org.standoff.answers;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.standoff.annotation.Form;
 import org.standoff.search.Hit;
 import org.standoff.search.Passage;
 import org.standoff.search.PassageMention;
 import org.standoff.text.Fold;
+import org.standoff.text.WordTable;
 
 /** Tells how clearly a passage says who somebody is. */
 final class Definition {
@@ -31,10 +33,7 @@ final class Definition {
 
   /** Words before a name that are no title. */
   private static final Set<String> NO_TITLE =
-      Set.of(
-          "of", "in", "by", "with", "and", "or", "to", "that", "said", "for", "from", "on", "as",
-          "at", "when", "while", "but", "if", "than", "the", "a", "told", "between", "against",
-          "after", "before", "about", "under", "into", "is", "was", "are", "were", "had", "has");
+      WordTable.of(Locale.ENGLISH, "persons").words("no-titles");
 
   private Definition() {}
 

@@ -16,9 +16,11 @@ import org.standoff.identities.Identities;
 import org.standoff.identities.Identity;
 import org.standoff.identities.NameForms;
 import org.standoff.query.NameQuery;
+import org.standoff.query.Tier;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.Selection;
 import org.standoff.search.WhereAnswer;
+import org.standoff.search.WhereAnswer.Beyond;
 import org.standoff.search.WhereAnswer.Whereabouts;
 import org.standoff.search.WhoAnswer;
 
@@ -37,10 +39,9 @@ final class EntityAnswers {
   }
 
   WhereAnswer where(NameQuery query) throws IOException {
-    var entities = mentioned(named(query), like(query));
-    if (entities.isEmpty()) {
-      return new WhereAnswer(query.name(), List.of(), 0, suggestions(query.name()));
-    }
+    var named = identities.named(query.name());
+    var bearers = mentioned(ofTypes(named, query), like(query));
+    var entities = query.takes(Tier.SURE) ? bearers : List.<EntityMentions>of();
     var shares = shares(entities, selection.limit());
     List<Whereabouts> parts = new ArrayList<>();
     for (int i = 0; i < Math.min(entities.size(), selection.limit()); i++) {
@@ -49,25 +50,34 @@ final class EntityAnswers {
       var passages = found.map(sentence -> Matches.passage(sentence, entity.wanted()));
       parts.add(entity.whereabouts(entity.name(pile), found, passages));
     }
-    return new WhereAnswer(query.name(), parts, entities.size(), List.of());
+    int printed = parts.stream().mapToInt(part -> part.passages().size()).sum();
+    return new WhereAnswer(
+        query.name(),
+        parts,
+        entities.size(),
+        beyond(query, named, bearers, selection.limit() - printed),
+        bearers.isEmpty() ? suggestions(query.name()) : List.of());
   }
 
   WhoAnswer who(NameQuery query) throws IOException {
-    var entities = mentioned(named(query), like(query));
-    if (entities.isEmpty()) {
-      return new WhoAnswer(query.name(), List.of(), 0, suggestions(query.name()));
-    }
+    var named = identities.named(query.name());
+    var entities = mentioned(ofTypes(named, query), like(query));
     var pages = new EntityPages(pile, identities);
     List<WhoAnswer.Page> shown = new ArrayList<>();
     for (var entity : entities.subList(0, Math.min(entities.size(), selection.limit()))) {
       shown.add(pages.page(entity));
     }
-    return new WhoAnswer(query.name(), shown, entities.size(), List.of());
+    return new WhoAnswer(
+        query.name(),
+        shown,
+        entities.size(),
+        beyond(query, named, entities, 0),
+        entities.isEmpty() ? suggestions(query.name()) : List.of());
   }
 
   NamesAnswer with(NameQuery query, Set<EntityType> types) throws IOException {
     var like = like(query);
-    var entities = mentioned(named(query), like);
+    var entities = mentioned(ofTypes(identities.named(query.name()), query), like);
     if (entities.isEmpty()) {
       return new NamesAnswer(
           NamesAnswer.Counted.SENTENCES, List.of(), 0, suggestions(query.name()));
@@ -86,10 +96,19 @@ final class EntityAnswers {
         List.of());
   }
 
-  private List<Identity> named(NameQuery query) throws IOException {
-    List<Identity> named = new ArrayList<>(identities.named(query.name()));
-    named.removeIf(entity -> !query.types().isEmpty() && !query.types().contains(entity.type()));
-    return named;
+  private static List<Identity> ofTypes(List<Identity> named, NameQuery query) {
+    return named.stream().filter(entity -> isOfTypes(entity, query)).toList();
+  }
+
+  private static boolean isOfTypes(Identity entity, NameQuery query) {
+    return query.types().isEmpty() || query.types().contains(entity.type());
+  }
+
+  private Beyond beyond(
+      NameQuery query, List<Identity> named, List<EntityMentions> bearers, int limit)
+      throws IOException {
+    var others = named.stream().filter(entity -> !isOfTypes(entity, query)).toList();
+    return new BeyondSure(pile, identities, query, like(query)).of(bearers, others, limit);
   }
 
   /** Which mentions of an entity count, whichever it is. */
@@ -114,7 +133,7 @@ final class EntityAnswers {
   private static int[] shares(List<EntityMentions> entities, int limit) {
     var shares = new int[entities.size()];
     int left = limit;
-    int equal = Math.max(1, limit / entities.size());
+    int equal = Math.max(1, limit / Math.max(1, entities.size()));
     for (int round = 0; round < 2; round++) {
       for (int i = 0; i < shares.length && left > 0; i++) {
         int wanted = entities.get(i).counts().sentenceCount() - shares[i];

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.standoff.answers.port.Found;
+import org.standoff.answers.port.FoundSentence;
 import org.standoff.answers.port.MentionCounts;
 import org.standoff.answers.port.Pile;
-import org.standoff.answers.port.Sentence;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.Identity;
 import org.standoff.search.Passage;
@@ -75,7 +75,7 @@ record EntityMentions(Identity identity, Wanted.Mentions wanted, MentionCounts c
    *
    * @param found the sentences that mention it
    */
-  Whereabouts whereabouts(String name, Found<Sentence> found, List<Passage> passages) {
+  Whereabouts whereabouts(String name, Found<FoundSentence> found, List<Passage> passages) {
     return new Whereabouts(
         identity.type(),
         name,

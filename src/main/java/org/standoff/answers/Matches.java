@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.standoff.answers.port.Sentence;
+import org.standoff.answers.port.FoundSentence;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.MentionTerm;
 import org.standoff.search.Hit;
@@ -18,7 +18,7 @@ final class Matches {
   private Matches() {}
 
   /** The mentions of a sentence that are wanted. */
-  static List<Hit> mentions(Sentence sentence, Wanted.Mentions wanted) {
+  static List<Hit> mentions(FoundSentence sentence, Wanted.Mentions wanted) {
     return sentence.mentions(wanted.entities()).stream()
         .filter(mention -> wanted.takes(term(mention)))
         .<Hit>map(Hit.Mentioned::new)
@@ -26,7 +26,7 @@ final class Matches {
   }
 
   /** The sentence, with its mentions that are wanted as what matched. */
-  static Passage passage(Sentence sentence, Wanted.Mentions wanted) {
+  static Passage passage(FoundSentence sentence, Wanted.Mentions wanted) {
     var hits = mentions(sentence, wanted);
     return sentence.passage().because(hits, why(hits));
   }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.standoff.answers.port.Sentence;
+import org.standoff.answers.port.FoundSentence;
 import org.standoff.answers.port.Wanted;
 import org.standoff.query.Query;
 import org.standoff.search.Hit;
@@ -20,10 +20,10 @@ import org.standoff.text.Fold;
 record QueryMatch(Query query, Map<Query.Named, Wanted.Mentions> meant) {
 
   /** The sentence as it is compared. */
-  private record Compared(Sentence sentence, List<Fold.Word> words) {}
+  private record Compared(FoundSentence sentence, List<Fold.Word> words) {}
 
   /** The sentence, with what matched in it. */
-  Passage passage(Sentence sentence) {
+  Passage passage(FoundSentence sentence) {
     var compared = new Compared(sentence, Fold.words(sentence.readable()));
     var hits =
         hits(query, compared).orElse(List.of()).stream()

@@ -29,6 +29,8 @@ final class QueryWanted {
   }
 
   /**
+   * What a sentence must hold to be found by a query.
+   *
    * @param meant for each name in the query the mentions that are meant
    */
   static Wanted.InSentence of(Query query, Map<Query.Named, Wanted.Mentions> meant) {

@@ -2,11 +2,10 @@ package org.standoff.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.standoff.answers.Asking;
-import org.standoff.query.asked.Asked;
 import org.standoff.query.asked.Questions;
-import org.standoff.search.Answer;
 import org.standoff.search.SoughtAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,14 +36,20 @@ import picocli.CommandLine.Parameters;
 final class AskCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Parameters(index = "0", paramLabel = "QUESTION", description = "The question, in quotes.")
-  private String question = "";
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "QUESTION",
+      description = "The question, in quotes.")
+  private Optional<String> question = Optional.empty();
 
   @Parameters(
       index = "1..*",
       paramLabel = "PATH",
       description = "Answer from these files and folders alone, reading them first.")
   private List<String> paths = List.of();
+
+  @Mixin private FromOption from = new FromOption();
 
   @Mixin private QuestionOptions options = new QuestionOptions();
 
@@ -54,25 +59,26 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var asked = Questions.parse(question);
+    var questions = from.read(shell);
+    if (questions.isPresent()) {
+      return options.askEach(
+          shell, from.paths(question, paths), questions.get(), AskCommand::ask);
+    }
+    var asked = Questions.parse(from.one(question));
     return options.ask(
         shell,
         paths,
         (searcher, selection) -> {
           var answer = new Asking(searcher, selection).answer(asked);
-          shell.say("asked as: " + reading(asked, answer));
+          if (!(answer instanceof SoughtAnswer)) {
+            shell.say("asked as: " + asked.reading());
+          }
           return answer;
         });
   }
 
-  /** How the question was read that was answered in the end. */
-  private static String reading(Asked asked, Answer answer) {
-    return switch (asked) {
-      case Asked.Where(_, var otherwise) when answer instanceof SoughtAnswer ->
-          otherwise.map(Asked.Closest::new).map(Asked::reading).orElseGet(asked::reading);
-      case Asked.Who(_, var otherwise) when answer instanceof SoughtAnswer ->
-          new Asked.Closest(otherwise).reading();
-      case Asked.Where _, Asked.Who _, Asked.Closest _ -> asked.reading();
-    };
+  private static QuestionOptions.Answering ask(String typed) {
+    var asked = Questions.parse(typed);
+    return (searcher, selection) -> new Asking(searcher, selection).answer(asked);
   }
 }

@@ -2,9 +2,9 @@ package org.standoff.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.standoff.output.Printable;
-import org.standoff.query.Query;
 import org.standoff.query.QueryParser;
 import org.standoff.query.QuerySyntaxException;
 import org.standoff.query.Question;
@@ -29,14 +29,20 @@ import picocli.CommandLine.Parameters;
 final class FindCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Parameters(index = "0", paramLabel = "QUERY", description = "What to find, in quotes.")
-  private String query = "";
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "QUERY",
+      description = "What to find, in quotes.")
+  private Optional<String> query = Optional.empty();
 
   @Parameters(
       index = "1..*",
       paramLabel = "PATH",
       description = "Answer from these files and folders alone, reading them first.")
   private List<String> paths = List.of();
+
+  @Mixin private FromOption from = new FromOption();
 
   @Mixin private QuestionOptions options = new QuestionOptions();
 
@@ -46,15 +52,24 @@ final class FindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Query parsed;
+    var queries = from.read(shell);
+    if (queries.isPresent()) {
+      return options.askEach(shell, from.paths(query, paths), queries.get(), FindCommand::find);
+    }
+    var typed = from.one(query);
+    QuestionOptions.Answering asked;
     try {
-      parsed = QueryParser.parse(query);
+      asked = find(typed);
     } catch (QuerySyntaxException e) {
       shell.say(e.getMessage());
-      shell.err().println("  " + Printable.line(query.replaceAll("\\s", " ")));
+      shell.err().println("  " + Printable.line(typed.replaceAll("\\s", " ")));
       shell.err().println("  " + " ".repeat(e.offset()) + "^");
       return ExitCode.ERROR;
     }
-    return options.ask(shell, paths, new Question.Find(parsed));
+    return options.ask(shell, paths, asked);
+  }
+
+  private static QuestionOptions.Answering find(String query) throws QuerySyntaxException {
+    return QuestionOptions.asking(new Question.Find(QueryParser.parse(query)));
   }
 }

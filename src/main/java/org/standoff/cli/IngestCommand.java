@@ -36,7 +36,9 @@ final class IngestCommand implements Callable<Integer> {
 
   @Option(
       names = "--prune",
-      description = "Take out the articles within the paths whose files are gone.")
+      description =
+          "Take out the articles within the paths whose files are gone, and those that a file no"
+              + " longer has.")
   private boolean prune;
 
   @Mixin private IndexOptions index = new IndexOptions();

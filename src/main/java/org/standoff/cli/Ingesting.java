@@ -22,12 +22,14 @@ final class Ingesting {
   private final Shell shell;
   private final Library index;
   private final ModelOptions options;
+  private final int threads;
   private final IngestProgress progress;
 
   Ingesting(Shell shell, Library index, ModelOptions options) {
     this.shell = shell;
     this.index = index;
     this.options = options;
+    threads = options.threads();
     progress = new IngestProgress(shell);
   }
 
@@ -84,8 +86,7 @@ final class Ingesting {
     var files = options.models();
     try (var writer = articles;
         progress;
-        var ingest =
-            new Ingest(writer, () -> files.load(shell.models()), options.threads(), progress);
+        var ingest = new Ingest(writer, () -> files.load(shell.models()), threads, progress);
         var _ = new Interruption(shell, () -> interrupt(ingest))) {
       return work.run(ingest);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.standoff.annotate.ModelFiles;
 import org.standoff.output.Format;
+import org.standoff.query.QuerySyntaxException;
 import org.standoff.query.Question;
 import org.standoff.search.Answer;
 import org.standoff.search.Library;
@@ -51,6 +52,16 @@ final class QuestionOptions {
     Answer answer(Searcher searcher, Selection selection) throws IOException;
   }
 
+  /** Makes of a line what is to be asked. */
+  interface Reading {
+    Answering read(String line) throws QuerySyntaxException;
+  }
+
+  /** What is done with open articles; it returns an exit code. */
+  private interface Work {
+    int run(Searcher searcher, Selection selection) throws IOException;
+  }
+
   /**
    * Brings the index up to date with the paths, puts the question to it, prints the answer and
    * returns the exit code.
@@ -58,10 +69,57 @@ final class QuestionOptions {
    * @param paths none means all articles of the index
    */
   int ask(Shell shell, List<String> paths, Question question) throws IOException {
-    return ask(shell, paths, (searcher, selection) -> searcher.answer(question, selection));
+    return ask(shell, paths, asking(question));
+  }
+
+  /** Puts one question to a searcher. */
+  static Answering asking(Question question) {
+    return (searcher, selection) -> searcher.answer(question, selection);
   }
 
   int ask(Shell shell, List<String> paths, Answering answering) throws IOException {
+    return open(
+        shell,
+        paths,
+        (searcher, selection) -> {
+          var answer = answering.answer(searcher, selection);
+          format.printer(shell.paper()).print(answer);
+          return answer.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
+        });
+  }
+
+  /**
+   * The same for many questions, whose answers are printed in their order.
+   *
+   * @param reading makes of each what is to be asked; one that cannot be read is told, and the rest
+   *     goes on
+   */
+  int askEach(Shell shell, List<String> paths, List<String> questions, Reading reading)
+      throws IOException {
+    return open(
+        shell,
+        paths,
+        (searcher, selection) -> {
+          var printer = format.printerOfMany(shell.paper());
+          int code = ExitCode.NOTHING_FOUND;
+          boolean wrong = false;
+          for (var question : questions) {
+            try {
+              var answer = reading.read(question).answer(searcher, selection);
+              printer.print(question, answer);
+              code = answer.isEmpty() ? code : ExitCode.FOUND;
+            } catch (QuerySyntaxException | IllegalArgumentException mistake) {
+              shell.say(question + ": " + Reason.of(mistake));
+              printer.refuse(question, Reason.of(mistake));
+              wrong = true;
+            }
+          }
+          return wrong ? ExitCode.ERROR : code;
+        });
+  }
+
+  /** Opens the articles, and returns the exit code of what is done with them. */
+  private int open(Shell shell, List<String> paths, Work work) throws IOException {
     var present = paths.stream().filter(QuestionOptions::exists).toList();
     for (var path : paths) {
       if (!present.contains(path)) {
@@ -75,19 +133,15 @@ final class QuestionOptions {
     var articles = present.isEmpty() ? index.toRead(shell) : index.toWrite(shell);
     var within = present.isEmpty() ? present : update(shell, articles, present);
     articles.corrections().problems().forEach(shell::say);
-    Answer answer;
+    int code;
     try (var searcher = articles.searcher()) {
-      answer = answering.answer(searcher, selection(within));
+      code = work.run(searcher, selection(within));
     }
-    format.printer(shell.paper()).print(answer);
-    if (answer.isEmpty()) {
+    if (code == ExitCode.NOTHING_FOUND) {
       ModelFiles.lacking(articles.model())
           .ifPresent(lacking -> shell.say("the articles were read without " + lacking));
     }
-    if (missing) {
-      return ExitCode.ERROR;
-    }
-    return answer.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
+    return missing ? ExitCode.ERROR : code;
   }
 
   /** Brings the index up to date with the paths, and returns what to answer from. */

@@ -7,14 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.standoff.annotate.AnnotatorModels;
 import org.standoff.annotate.ModelFiles;
+import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityResolver;
 import org.standoff.entities.GoldPronouns;
 import org.standoff.entities.PronounTraining;
 import org.standoff.entities.PronounTraining.Example;
-import org.standoff.evaluate.PronounEvaluation;
-import org.standoff.evaluate.PronounReader;
+import org.standoff.evaluate.Evaluation;
+import org.standoff.evaluate.GoldForm;
+import org.standoff.evaluate.Marked;
+import org.standoff.evaluate.pronouns.ChainEvaluation;
+import org.standoff.evaluate.pronouns.ChainReader;
+import org.standoff.evaluate.pronouns.GapEvaluation;
+import org.standoff.evaluate.pronouns.GapReader;
+import org.standoff.evaluate.pronouns.PronounExamples;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -77,28 +86,91 @@ final class TrainPronounsCommand implements Callable<Integer> {
     ModelOutput.write(output, learned::write);
     shell.out().printf(Locale.ROOT, "%s, %,d clues%n", output, learned.clues());
     for (var file : read(developmentFiles, models)) {
-      var evaluation = new PronounEvaluation();
-      file.examples().forEach(example -> add(evaluation, learned.resolver(), example));
-      row(file.path().toString(), evaluation);
+      var measured = file.measured();
+      for (int i = 0; i < file.examples().size(); i++) {
+        measured.add(i, learned.resolver());
+      }
+      print(file.path().toString(), measured);
     }
     return ExitCode.FOUND;
   }
 
-  /** A file with its articles. */
-  private record Marked(Path path, List<Example> examples) {}
-
-  private List<Marked> read(List<Path> paths, AnnotatorModels models) throws IOException {
-    List<Marked> marked = new ArrayList<>();
-    for (var path : paths) {
-      var articles = PronounReader.read(path);
-      int pronouns = articles.stream().mapToInt(article -> article.pronouns().size()).sum();
-      shell.say(
-          String.format(
-              Locale.ROOT, "%s: %,d articles, %,d pronouns", path, articles.size(), pronouns));
-      marked.add(
-          new Marked(path, articles.stream().map(article -> example(article, models)).toList()));
+  /** A file of one form with its articles, and how they are measured. */
+  private record MarkedFile<G>(
+      Path path,
+      List<Marked<G>> articles,
+      List<Example> examples,
+      Supplier<Evaluation<G>> evaluation) {
+    Measured<G> measured() {
+      return new Measured<>(this, evaluation.get());
     }
-    return marked;
+  }
+
+  /** What is measured of a file. */
+  private record Measured<G>(MarkedFile<G> file, Evaluation<G> evaluation) {
+    void add(int article, EntityResolver resolver) {
+      var marked = file.articles().get(article);
+      var example = file.examples().get(article);
+      var resolution =
+          resolver.resolve(marked.article(), example.sentences(), example.trees(), example.names());
+      evaluation.add(
+          marked,
+          new AnnotatedArticle(
+              marked.article(),
+              example.sentences(),
+              resolution.entities(),
+              resolution.mentions(),
+              List.of(),
+              List.of(),
+              ""));
+    }
+  }
+
+  private List<MarkedFile<?>> read(List<Path> paths, AnnotatorModels models) throws IOException {
+    List<MarkedFile<?>> files = new ArrayList<>();
+    for (var path : paths) {
+      files.add(
+          switch (GoldForm.of(List.of(path))) {
+            case GAP ->
+                file(
+                    path,
+                    GapReader.read(path),
+                    PronounExamples::ofSnippet,
+                    models,
+                    GapEvaluation::new);
+            case CHAINS ->
+                file(
+                    path,
+                    ChainReader.read(path),
+                    PronounExamples::ofChains,
+                    models,
+                    ChainEvaluation::new);
+            case GOLD, NAMES, POLNEAR, CARB, TIMEBANK, RECOGNIZERS, TREEBANK ->
+                throw new IOException(path + ": is neither GAP nor chains of coreference");
+          });
+    }
+    return files;
+  }
+
+  private <G> MarkedFile<G> file(
+      Path path,
+      List<Marked<G>> articles,
+      Function<Marked<G>, GoldPronouns> pronouns,
+      AnnotatorModels models,
+      Supplier<Evaluation<G>> evaluation) {
+    var gold = articles.stream().map(pronouns).toList();
+    shell.say(
+        String.format(
+            Locale.ROOT,
+            "%s: %,d articles, %,d pronouns",
+            path,
+            gold.size(),
+            gold.stream().mapToInt(article -> article.pronouns().size()).sum()));
+    return new MarkedFile<>(
+        path,
+        articles,
+        gold.stream().map(article -> example(article, models)).toList(),
+        evaluation);
   }
 
   private static Example example(GoldPronouns gold, AnnotatorModels models) {
@@ -111,11 +183,12 @@ final class TrainPronounsCommand implements Callable<Integer> {
         models.nameFinder().find(gold.article(), sentences));
   }
 
-  private void crossValidate(PronounTraining training, List<Marked> marked, int parts) {
-    var evaluations = marked.stream().map(file -> new PronounEvaluation()).toList();
+  private void crossValidate(PronounTraining training, List<MarkedFile<?>> files, int parts) {
+    List<Measured<?>> all = new ArrayList<>();
+    files.forEach(file -> all.add(file.measured()));
     for (int part = 0; part < parts; part++) {
       List<Example> rest = new ArrayList<>();
-      for (var file : marked) {
+      for (var file : files) {
         for (int i = 0; i < file.examples().size(); i++) {
           if (i % parts != part) {
             rest.add(file.examples().get(i));
@@ -124,36 +197,19 @@ final class TrainPronounsCommand implements Callable<Integer> {
       }
       shell.say("part " + (part + 1) + " of " + parts);
       var resolver = training.train(rest, round -> {}).resolver();
-      for (int number = 0; number < marked.size(); number++) {
-        var examples = marked.get(number).examples();
-        for (int i = part; i < examples.size(); i += parts) {
-          add(evaluations.get(number), resolver, examples.get(i));
+      for (var measured : all) {
+        for (int i = part; i < measured.file().examples().size(); i += parts) {
+          measured.add(i, resolver);
         }
       }
     }
-    for (int number = 0; number < marked.size(); number++) {
-      row(marked.get(number).path() + ", " + parts + " folds", evaluations.get(number));
+    for (var measured : all) {
+      print(measured.file().path() + ", " + parts + " folds", measured);
     }
   }
 
-  private static void add(PronounEvaluation evaluation, EntityResolver resolver, Example example) {
-    evaluation.add(
-        example.gold(),
-        resolver.resolve(
-            example.gold().article(), example.sentences(), example.trees(), example.names()));
-  }
-
-  private void row(String label, PronounEvaluation evaluation) {
-    var score = evaluation.score();
-    shell
-        .out()
-        .printf(
-            Locale.ROOT,
-            "%s: P %.3f R %.3f F1 %.4f  gold %d%n",
-            label,
-            score.precision(),
-            score.recall(),
-            score.f1(),
-            score.right() + score.missed());
+  private void print(String label, Measured<?> measured) {
+    shell.out().println(label);
+    measured.evaluation().rows().forEach(row -> shell.out().println(ScoreTable.line(row)));
   }
 }

@@ -2,6 +2,7 @@ package org.standoff.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.standoff.query.Question;
 import picocli.CommandLine.Command;
@@ -26,8 +27,12 @@ import picocli.CommandLine.Parameters;
 final class WhoCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Parameters(index = "0", paramLabel = "NAME", description = "A full name or a part of it.")
-  private String name = "";
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "NAME",
+      description = "A full name or a part of it.")
+  private Optional<String> name = Optional.empty();
 
   @Parameters(
       index = "1..*",
@@ -35,7 +40,11 @@ final class WhoCommand implements Callable<Integer> {
       description = "Answer from these files and folders alone, reading them first.")
   private List<String> paths = List.of();
 
+  @Mixin private FromOption from = new FromOption();
+
   @Mixin private NameOptions nameOptions = new NameOptions();
+
+  @Mixin private TierOption tiers = new TierOption();
 
   @Mixin private QuestionOptions options = new QuestionOptions();
 
@@ -45,6 +54,14 @@ final class WhoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return options.ask(shell, paths, new Question.Who(nameOptions.query(name)));
+    var names = from.read(shell);
+    if (names.isPresent()) {
+      return options.askEach(shell, from.paths(name, paths), names.get(), this::who);
+    }
+    return options.ask(shell, paths, who(from.one(name)));
+  }
+
+  private QuestionOptions.Answering who(String typed) {
+    return QuestionOptions.asking(new Question.Who(tiers.narrow(nameOptions.query(typed))));
   }
 }

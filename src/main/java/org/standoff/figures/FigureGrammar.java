@@ -15,8 +15,8 @@ import org.standoff.figures.dates.Calendar;
 import org.standoff.figures.dates.Dates;
 import org.standoff.figures.dates.PublicationDay;
 import org.standoff.figures.dates.Times;
-import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.figures.lexemes.RawFigure;
 import org.standoff.figures.numbers.Ordinals;
 import org.standoff.figures.quantities.Ages;
 import org.standoff.figures.quantities.CountryEvidence;
@@ -83,7 +83,8 @@ public final class FigureGrammar implements FigureFinder {
   }
 
   /** What begins at a lexeme; the longer wins, then ages before dates, times, scores, amounts. */
-  private Optional<Found> longest(Lexemes lexemes, int i, Evidence evidence, Calendar calendar) {
+  private Optional<RawFigure> longest(
+      Lexemes lexemes, int i, Evidence evidence, Calendar calendar) {
     var longest = Ages.inTens(lexemes, i);
     longest = longer(longest, dates.at(lexemes, i, calendar));
     longest = longer(longest, times.at(lexemes, i));
@@ -92,14 +93,15 @@ public final class FigureGrammar implements FigureFinder {
     return longer(longest, Ordinals.figureAt(lexemes, i));
   }
 
-  private static Optional<Found> longer(Optional<Found> first, Optional<Found> second) {
+  private static Optional<RawFigure> longer(Optional<RawFigure> first, Optional<RawFigure> second) {
     if (first.isEmpty()) {
       return second;
     }
     return second.filter(other -> other.end() > first.get().end()).or(() -> first);
   }
 
-  private Figure figure(Lexemes lexemes, int sentence, Found found, Optional<Figure> lastCount) {
+  private Figure figure(
+      Lexemes lexemes, int sentence, RawFigure found, Optional<Figure> lastCount) {
     var of = counted.of(lexemes, found).or(() -> counted.sameAs(lastCount, lexemes, found));
     var qualifier = qualifiers.around(lexemes, found.first(), found.end());
     var value = qualifier.map(said -> qualified(found.value(), said)).orElse(found.value());
@@ -108,7 +110,7 @@ public final class FigureGrammar implements FigureFinder {
 
   /** "over 8,000 metres (26,247 feet)": the same again in another unit is held to the same. */
   private static Figure inParentheses(
-      Lexemes lexemes, Found found, List<Figure> before, Figure figure) {
+      Lexemes lexemes, RawFigure found, List<Figure> before, Figure figure) {
     if (before.isEmpty() || !lexemes.is(found.first() - 1, "(")) {
       return figure;
     }

@@ -65,10 +65,10 @@ public final class GrammarTraining {
   }
 
   private static final class Example {
-    final Input in;
+    final ParserInput in;
     final Oracle oracle;
 
-    Example(Input in, Oracle oracle) {
+    Example(ParserInput in, Oracle oracle) {
       this.in = in;
       this.oracle = oracle;
     }
@@ -211,7 +211,7 @@ public final class GrammarTraining {
         heads[word] = head == 0 ? length : head - 1;
         relations[word] = steps.arcs().indexOf(arc(sentence, word)) + 1;
       }
-      var in = new Input(forms.of(sentence.forms()), tags.get(i), hashes);
+      var in = new ParserInput(forms.of(sentence.forms()), tags.get(i), hashes);
       examples.add(new Example(in, new Oracle(heads, relations)));
     }
     return examples;

@@ -34,8 +34,8 @@ public final class Parser {
 
   /** The tree of a sentence, over its words as a treebank has them. */
   public Tree parse(Sentence sentence) {
-    var pieces = Words.of(sentence);
-    var texts = pieces.stream().map(Words.Piece::text).toList();
+    var pieces = TreebankWords.of(sentence);
+    var texts = pieces.stream().map(TreebankWords.Piece::text).toList();
     var tags = tagger.tag(texts);
     var state = run(texts, tags);
     List<Tree.Word> words = new ArrayList<>(texts.size());
@@ -63,7 +63,7 @@ public final class Parser {
 
   /** The state in which all words have heads. */
   State run(List<String> words, List<Tag> tags) {
-    var in = new Input(forms.of(words), tags, tagHashes);
+    var in = new ParserInput(forms.of(words), tags, tagHashes);
     reading.start(in.length);
     for (int word = 0; word < in.length; word++) {
       reading.word(word, wordFeatures.of(in, word));

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * How far a sentence is parsed: words that were read and have no head yet lie on a stack, the
- * others wait to be read, the root after the last. Words are hung under others by {@link #left} and
- * {@link #right}.
+ * others wait to be read, the root after the last. TreebankWords are hung under others by {@link
+ * #left} and {@link #right}.
  */
 final class State {
   final int length;

@@ -23,7 +23,7 @@ final class StepFeatures {
   }
 
   /** The features of a state; good until the next call. */
-  Features of(Input in, State state) {
+  Features of(ParserInput in, State state) {
     features.clear();
     template = 0;
     int top = state.stacked(0);
@@ -44,7 +44,7 @@ final class StepFeatures {
     add(Math.max(word - state.length, -1));
   }
 
-  private void addChildren(Input in, State state, int top, int second, int next) {
+  private void addChildren(ParserInput in, State state, int top, int second, int next) {
     int topFirst = state.firstChild[top];
     int topLast = state.lastChild[top];
     int secondFirst = state.firstChild[second];
@@ -71,7 +71,7 @@ final class StepFeatures {
     add(in.lower[topFirst]);
   }
 
-  private void addShape(Input in, State state, int top, int second, int next) {
+  private void addShape(ParserInput in, State state, int top, int second, int next) {
     var universal = in.universal;
     add(universal[top], universal[next], Math.min(next - top, LONGEST_DISTANCE));
     add(universal[second], universal[top], Math.min(top - second, LONGEST_DISTANCE));

@@ -14,7 +14,7 @@ final class WordFeatures {
   private int template;
 
   /** The features of a word; good until the next call. */
-  Features of(Input in, int word) {
+  Features of(ParserInput in, int word) {
     features.clear();
     template = 0;
     addForm(in.forms.get(word));

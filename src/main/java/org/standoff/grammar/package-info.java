@@ -11,6 +11,6 @@
  * gave them.
  *
  * <p>Trees are over the words of a treebank, which are at times longer than tokens: {@code 1,200}
- * and {@code O'Brien} are one word each ({@link org.standoff.grammar.Words}).
+ * and {@code O'Brien} are one word each ({@link org.standoff.grammar.TreebankWords}).
  */
 package org.standoff.grammar;

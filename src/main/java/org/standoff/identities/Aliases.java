@@ -4,17 +4,26 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
 import org.standoff.text.Fold;
 import org.standoff.text.Keys;
+import org.standoff.text.WordTable;
 import org.standoff.words.ArabicNames;
 
 /** The parts of a name by which it can be asked for. */
 public final class Aliases {
   /** Of names with more words, only the whole and the ends of so many words. */
   private static final int MOST_WORDS = 12;
+
+  private static final Map<String, String> AMERICAN =
+      WordTable.of(Locale.ENGLISH, "spellings").rows().stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> row.cell(1)));
 
   private static final ArabicNames ARABIC = ArabicNames.read();
 
@@ -80,10 +89,27 @@ public final class Aliases {
   }
 
   /**
-   * The key that all transcriptions of a name share: its own, unless it has an article or begins
-   * with a servant. Names of one word have none but their own.
+   * The key that all spellings of a name share: its own, unless it has an Arabic article, begins
+   * with a servant, or is an organization's or a place's in British spelling. Names of one word
+   * have none but their own.
    */
   public static String plain(String key) {
+    return transcribed(american(key));
+  }
+
+  private static String american(String key) {
+    int name = key.indexOf('/') + 1;
+    if (key.indexOf(' ') < 0 || MentionTerm.type(key) == EntityType.PERSON) {
+      return key;
+    }
+    var words = words(key.substring(name));
+    var american = words.stream().map(word -> AMERICAN.getOrDefault(word, word)).toList();
+    return american.equals(words)
+        ? key
+        : Keys.bounded(key.substring(0, name) + String.join(" ", american));
+  }
+
+  private static String transcribed(String key) {
     if (!key.contains(ArabicNames.SERVANT) && ARABIC.articles().stream().noneMatch(key::contains)) {
       return key;
     }

@@ -25,6 +25,7 @@ public final class AllNames implements NameTable {
   private final Map<String, Set<String>> byAcronym = new HashMap<>();
   private final Map<String, Set<String>> acronyms = new HashMap<>();
   private final Map<String, Set<String>> byPlain = new HashMap<>();
+  private final Map<String, Map<String, Integer>> pronouns = new HashMap<>();
 
   private AllNames(Predicate<String> pattern) {
     this.pattern = pattern;
@@ -75,6 +76,11 @@ public final class AllNames implements NameTable {
       add(byAcronym, acronym, key);
       add(acronyms, key, acronym);
     }
+    if (mention.form() == Form.PRONOUN) {
+      pronouns
+          .computeIfAbsent(key, _ -> new TreeMap<>())
+          .merge(Fold.fold(mention.surface()), count, Integer::sum);
+    }
     if (Aliases.isName(mention.form())
         && !matching.contains(key)
         && (pattern.test(name(key)) || pattern.test(Fold.fold(mention.surface())))) {
@@ -122,6 +128,17 @@ public final class AllNames implements NameTable {
   @Override
   public Set<String> acronyms(String key) {
     return acronyms.getOrDefault(key, Set.of());
+  }
+
+  @Override
+  public Map<String, Integer> pronouns(String key) {
+    return pronouns.getOrDefault(key, Map.of());
+  }
+
+  /** Roles are no names. */
+  @Override
+  public boolean hasRole(String key, String role) {
+    return false;
   }
 
   @Override

@@ -24,10 +24,6 @@ public final class Corrections {
 
   private Corrections() {}
 
-  public static Corrections none() {
-    return new Corrections();
-  }
-
   /** Those that hold after a log, which is read from the first to the last. */
   public static Corrections of(List<Correction> log, ArticleNames names) {
     var undone = undone(log);

@@ -50,9 +50,10 @@ public final class Identities {
 
   /** All that bear a name, or of whose name it is a part. */
   public List<Identity> named(String name) throws IOException {
-    var folded = Fold.fold(name);
+    var typed = TypedName.of(name);
+    var folded = Fold.fold(typed.core());
     Set<String> roots = new LinkedHashSet<>();
-    for (var key : names.keys(name)) {
+    for (var key : new TypedNames(table, names).keys(typed)) {
       var root = root(key);
       if (!isTaken(folded, root)) {
         roots.add(root);
@@ -73,6 +74,52 @@ public final class Identities {
       }
     }
     return shown;
+  }
+
+  /** The entity with a key, if it is mentioned and not hidden. */
+  public List<Identity> having(String key) throws IOException {
+    var identity = of(key);
+    boolean shown = !corrections.hides(identity.root());
+    return shown && table.has(key) ? List.of(identity) : List.of();
+  }
+
+  /**
+   * Those that a short name may be short for: the persons with a full name that ends in it, and
+   * what has a name that begins with it if it is of another type.
+   */
+  public List<Identity> full(EntityType type, String word) throws IOException {
+    Set<String> roots = new TreeSet<>();
+    if (type == EntityType.PERSON) {
+      for (var key : table.surnamed(word)) {
+        if (key.endsWith(" " + word) && MentionTerm.type(key) == type) {
+          roots.add(root(key));
+        }
+      }
+    }
+    roots.removeIf(corrections::hides);
+    List<Identity> full = new ArrayList<>();
+    for (var root : roots) {
+      full.add(of(root));
+    }
+    return full;
+  }
+
+  /** The persons whose names differ from that of one in initials and middle names only. */
+  public List<Identity> agreeing(Identity person) throws IOException {
+    if (person.type() != EntityType.PERSON) {
+      return List.of();
+    }
+    Set<String> roots = new TreeSet<>();
+    for (var key : new TypedNames(table, names).agreeing(folded(person.root()))) {
+      roots.add(root(key));
+    }
+    roots.remove(person.root());
+    roots.removeIf(corrections::hides);
+    List<Identity> agreeing = new ArrayList<>();
+    for (var root : roots) {
+      agreeing.add(of(root));
+    }
+    return agreeing;
   }
 
   /** Whether an entity does not bear a name any more. */

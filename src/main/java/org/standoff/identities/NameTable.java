@@ -1,6 +1,7 @@
 package org.standoff.identities;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 
 /** What decides who is the same as whom: which names there are, and by which acronyms. */
@@ -21,6 +22,16 @@ public interface NameTable {
 
   /** The folded acronyms by which articles call an entity. */
   Set<String> acronyms(String key) throws IOException;
+
+  /** How often an entity with a key is referred to by each pronoun, which are folded. */
+  Map<String, Integer> pronouns(String key) throws IOException;
+
+  /**
+   * Whether an article says that a person with a key is, or was, something.
+   *
+   * @param role a folded word of it
+   */
+  boolean hasRole(String key, String role) throws IOException;
 
   /** The keys other than it that have a key for their {@linkplain Aliases#plain plain} one. */
   Set<String> variants(String plain) throws IOException;

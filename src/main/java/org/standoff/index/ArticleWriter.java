@@ -36,6 +36,8 @@ final class ArticleWriter implements ArticleStore {
   private final boolean anew;
 
   /**
+   * Writes into a folder through Lucene.
+   *
    * @param before what was last committed
    * @param anew whether to begin with nothing
    */

@@ -11,7 +11,7 @@ import java.util.PrimitiveIterator;
 import org.apache.lucene.index.LeafReaderContext;
 import org.standoff.annotation.Fact;
 import org.standoff.answers.port.FoundFact;
-import org.standoff.answers.port.Sentence;
+import org.standoff.answers.port.FoundSentence;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.Identity;
 import org.standoff.index.finding.InOrder;
@@ -44,7 +44,7 @@ final class FactReader {
   }
 
   /** The facts that start in each of some sentences, in the order of the sentences. */
-  List<List<FoundFact>> of(List<Sentence> sentences, Snapshot snapshot) throws IOException {
+  List<List<FoundFact>> of(List<FoundSentence> sentences, Snapshot snapshot) throws IOException {
     Map<String, List<Integer>> byArticle = new LinkedHashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       byArticle.computeIfAbsent(sentences.get(i).articleKey(), _ -> new ArrayList<>()).add(i);

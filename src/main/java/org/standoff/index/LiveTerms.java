@@ -1,13 +1,21 @@
 package org.standoff.index;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
@@ -48,6 +56,46 @@ record LiveTerms(IndexReader reader, Cursors cursors) {
       }
     }
     return last;
+  }
+
+  /** The last parts of all terms of a field with a beginning, with the documents that have them. */
+  Map<String, Integer> counts(String field, String beginning) throws IOException {
+    Map<String, Integer> counts = new TreeMap<>();
+    var prefix = new BytesRef(beginning);
+    for (var leaf : reader.leaves()) {
+      var cursor = cursors.at(leaf, field, prefix);
+      if (cursor.isEmpty()) {
+        continue;
+      }
+      for (var term = cursor.get().term();
+          term != null && StringHelper.startsWith(term, prefix);
+          term = cursor.get().next()) {
+        var last = term.utf8ToString().substring(beginning.length());
+        counts.merge(last, living(cursor.get(), leaf), Integer::sum);
+      }
+    }
+    counts.values().removeIf(count -> count == 0);
+    return counts;
+  }
+
+  private static int living(TermsEnum cursor, LeafReaderContext leaf) throws IOException {
+    var live = leaf.reader().getLiveDocs();
+    if (live == null) {
+      return cursor.docFreq();
+    }
+    var postings = cursor.postings(null, PostingsEnum.NONE);
+    int count = 0;
+    while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      count += live.get(postings.docID()) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether a document that lives has all of some terms. */
+  boolean haveCommonDocument(List<Term> terms) throws IOException {
+    var all = new BooleanQuery.Builder();
+    terms.forEach(term -> all.add(new TermQuery(term), BooleanClause.Occur.FILTER));
+    return new IndexSearcher(reader).search(all.build(), 1).scoreDocs.length > 0;
   }
 
   private static void addIfLive(

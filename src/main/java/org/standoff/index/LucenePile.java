@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.standoff.answers.port.Facet;
@@ -13,9 +14,9 @@ import org.standoff.answers.port.FactOrder;
 import org.standoff.answers.port.Found;
 import org.standoff.answers.port.FoundFact;
 import org.standoff.answers.port.FoundFigure;
+import org.standoff.answers.port.FoundSentence;
 import org.standoff.answers.port.MentionCounts;
 import org.standoff.answers.port.Pile;
-import org.standoff.answers.port.Sentence;
 import org.standoff.answers.port.Wanted;
 import org.standoff.answers.port.Weighed;
 import org.standoff.identities.AliasTable;
@@ -35,6 +36,7 @@ import org.standoff.index.finding.Weighing;
 import org.standoff.query.Days;
 import org.standoff.query.FigureOrder;
 import org.standoff.search.Selection;
+import org.standoff.text.Casing;
 
 /** The articles of one commit that one question is about. */
 final class LucenePile implements Pile {
@@ -90,7 +92,12 @@ final class LucenePile implements Pile {
   }
 
   @Override
-  public Found<Sentence> sentences(Wanted.InSentence wanted, int limit) throws IOException {
+  public Map<String, Map<Casing, Integer>> casings(Set<String> folded) throws IOException {
+    return new IndexedCasings(terms).count(folded);
+  }
+
+  @Override
+  public Found<FoundSentence> sentences(Wanted.InSentence wanted, int limit) throws IOException {
     var found = find(wanted);
     return found(passages().read(found.first(limit)), found);
   }
@@ -107,7 +114,7 @@ final class LucenePile implements Pile {
   }
 
   @Override
-  public List<List<FoundFact>> factsOf(List<Sentence> sentences) throws IOException {
+  public List<List<FoundFact>> factsOf(List<FoundSentence> sentences) throws IOException {
     return new FactReader(passages()).of(sentences, snapshot);
   }
 

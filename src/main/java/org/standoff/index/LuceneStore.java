@@ -17,6 +17,8 @@ final class LuceneStore implements Store {
   private final IndexSearcher searcher;
 
   /**
+   * Finds in one state of an index.
+   *
    * @param snapshot which is closed with this
    */
   LuceneStore(Snapshot snapshot) {

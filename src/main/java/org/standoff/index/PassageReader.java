@@ -8,7 +8,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.standoff.annotation.Entity;
 import org.standoff.annotation.Fact;
-import org.standoff.answers.port.Sentence;
+import org.standoff.answers.port.FoundSentence;
 import org.standoff.index.finding.InOrder.Place;
 import org.standoff.index.stored.BlockReader;
 import org.standoff.index.stored.StoredSentence;
@@ -45,7 +45,7 @@ final class PassageReader {
   }
 
   /** The sentence that a document was found to be. */
-  private record Known(Place place, Sentence sentence) {}
+  private record Known(Place place, FoundSentence sentence) {}
 
   private final ArticleNames names;
   private final int context;
@@ -53,6 +53,8 @@ final class PassageReader {
   private Optional<Known> last = Optional.empty();
 
   /**
+   * Reads passages with what stands around them.
+   *
    * @param context so many sentences before and after each passage
    */
   PassageReader(ArticleNames names, int context) {
@@ -61,12 +63,12 @@ final class PassageReader {
   }
 
   /** The sentences of some documents, in their order. */
-  List<Sentence> read(List<Place> sentences) throws IOException {
+  List<FoundSentence> read(List<Place> sentences) throws IOException {
     return PlaceReader.all(sentences, this::read);
   }
 
   /** The sentence of a document. */
-  Sentence read(Place place) throws IOException {
+  FoundSentence read(Place place) throws IOException {
     if (last.isPresent() && last.get().place.equals(place)) {
       return last.get().sentence;
     }
@@ -75,7 +77,7 @@ final class PassageReader {
     return sentence;
   }
 
-  private Sentence unpack(Place place) throws IOException {
+  private FoundSentence unpack(Place place) throws IOException {
     var block = new BlockReader(place.leaf().reader());
     var page = page(place, block);
     var stored =
@@ -95,7 +97,7 @@ final class PassageReader {
             after(place, block, page),
             "");
     var key = Keys.of(page.article.path());
-    return new Sentence(passage, stored.span().of(page.readable), key);
+    return new FoundSentence(passage, stored.span().of(page.readable), key);
   }
 
   /** A part of a fact of the article that a sentence's document is of, with its place in it. */

@@ -53,8 +53,8 @@ public final class Ingest implements Closeable {
 
   /**
    * Reads paths and puts in what is new or has changed. Articles whose files are gone go out when
-   * the same text was put in from another file: they were moved. Of the others the listener is
-   * told.
+   * the same text was put in from another file: they were moved. Of the others, and of those whose
+   * files have them no more, the listener is told.
    *
    * @param prune whether the others that were within the paths go out, too
    */
@@ -68,7 +68,9 @@ public final class Ingest implements Closeable {
       sink.rejection(rejection);
     }
     for (var file : found.files()) {
+      sink.records = new GoneRecords(writer);
       reader.read(file, sink);
+      clear(file.name(), sink.records, prune);
       listener.fileRead();
     }
     for (var notice : found.notices()) {
@@ -77,6 +79,20 @@ public final class Ingest implements Closeable {
     finishAnnotating();
     clear(gone.get(), paths, prune);
     return finish();
+  }
+
+  private void clear(String file, GoneRecords records, boolean prune) throws IOException {
+    int count = records.count();
+    if (count == 0) {
+      return;
+    }
+    if (prune) {
+      records.remove();
+      tally.removed += count;
+    } else {
+      var gone = count == 1 ? "1 article is" : count + " articles are";
+      listener.notice(Notice.of(file, gone + " no longer in it, " + stillThere(count)));
+    }
   }
 
   private void clear(GoneFiles files, List<String> paths, boolean prune) throws IOException {
@@ -95,9 +111,12 @@ public final class Ingest implements Closeable {
 
   private static String gone(List<String> files) {
     return (files.size() == 1 ? files.getFirst() + " is" : files.size() + " files are")
-        + " gone, but still in the index: ingest --prune takes "
-        + (files.size() == 1 ? "it" : "them")
-        + " out";
+        + " gone, "
+        + stillThere(files.size());
+  }
+
+  private static String stillThere(int count) {
+    return "but still in the index: ingest --prune takes " + (count == 1 ? "it" : "them") + " out";
   }
 
   /**
@@ -166,8 +185,12 @@ public final class Ingest implements Closeable {
   }
 
   private final class Sink implements ReadingSink {
+    /** Of the file that is being read. */
+    private GoneRecords records = new GoneRecords(writer);
+
     @Override
     public void article(Article read) throws IOException {
+      records.met(read.path());
       var article = named(read);
       if (writer.has(article)) {
         tally.unchanged++;
@@ -186,6 +209,7 @@ public final class Ingest implements Closeable {
 
     @Override
     public void rejection(Rejection rejection) {
+      records.rejected();
       tally.rejected++;
       if (rejection.kind() == Rejection.Kind.NO_SUCH_PATH) {
         tally.missingPaths++;

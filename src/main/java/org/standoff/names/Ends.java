@@ -2,6 +2,7 @@ package org.standoff.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
@@ -9,6 +10,7 @@ import org.standoff.annotation.Name;
 import org.standoff.text.Sentence;
 import org.standoff.text.Span;
 import org.standoff.text.Token;
+import org.standoff.text.WordTable;
 
 /**
  * Puts the ends of a name where people expect them, whatever the corpus taught.
@@ -22,7 +24,7 @@ final class Ends {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’", "‘s");
   private static final Set<String> ABBREVIATED =
-      Set.of("Inc", "Corp", "Ltd", "Co", "Bros", "Jr", "Sr", "Cos", "Pty", "Pvt");
+      WordTable.of(Locale.ENGLISH, "abbreviations").words("ends of names");
 
   private Ends() {}
 
@@ -41,6 +43,8 @@ final class Ends {
   }
 
   /**
+   * Where a name begins and ends; empty where nothing is left of it.
+   *
    * @param from where the name before it ends
    */
   private static Optional<Span> set(Name name, List<Token> tokens, int from) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.standoff.words.Hash;
 import org.standoff.words.Lexicon;
 import org.standoff.words.WordClusters;
+import org.standoff.words.WordShape;
 
 /** What is known of a word by itself, the same wherever in an article it stands. */
 final class Word {
@@ -35,7 +36,7 @@ final class Word {
     var plain = zeroDigits(text);
     var lowerText = plain.toLowerCase(Locale.ROOT);
     lower = Hash.of(lowerText);
-    shape = Hash.of(shape(text));
+    shape = Hash.of(WordShape.of(text));
     clusters = known.ofAnySpelling(plain, lowerText);
     facts = lexicon.of(lowerText);
     affixes = affixes(lowerText);
@@ -54,31 +55,6 @@ final class Word {
       }
     }
     return text;
-  }
-
-  /** Runs of upper case, lower case and digits collapsed to one X, x and d; the rest as it is. */
-  private static String shape(String text) {
-    var shape = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = shape(text.charAt(i));
-      if (shape.isEmpty() || shape.charAt(shape.length() - 1) != c) {
-        shape.append(c);
-      }
-    }
-    if (text.length() == 1) {
-      shape.append('1');
-    }
-    return shape.toString();
-  }
-
-  private static char shape(char c) {
-    if (Character.isUpperCase(c)) {
-      return 'X';
-    }
-    if (Character.isLetter(c)) {
-      return 'x';
-    }
-    return Character.isDigit(c) ? 'd' : c;
   }
 
   private static long[] affixes(String lower) {

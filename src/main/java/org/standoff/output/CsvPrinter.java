@@ -1,16 +1,13 @@
 package org.standoff.output;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.standoff.annotation.Value;
+import org.standoff.query.Tier;
 import org.standoff.search.Excerpt;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
@@ -24,78 +21,99 @@ import org.standoff.search.WhoAnswer;
 
 /** Prints answers as comma-separated values (RFC 4180) with a header line, for spreadsheets. */
 final class CsvPrinter implements Printer {
-  private static final String[] PASSAGE = {
-    "path", "line", "column", "title", "published", "source", "sentence"
-  };
+  private static final List<String> PASSAGE =
+      List.of("path", "line", "column", "title", "published", "source", "sentence");
 
   /** A sentence may reach over lines; in a cell it is one. */
   private static final MarkedLine LINE = new MarkedLine(false);
 
-  private final PrintStream out;
+  private final CsvTable table;
 
-  CsvPrinter(PrintStream out) {
-    this.out = out;
+  CsvPrinter(CsvTable table) {
+    this.table = table;
   }
 
   @Override
   public void where(WhereAnswer answer) throws IOException {
-    var csv = csv("entity", "type", "form", "text");
+    table.begin(columns(List.of("entity", "type", "form", "text"), PASSAGE, List.of("tier")));
     for (var entity : answer.entities()) {
-      for (var passage : entity.passages()) {
-        for (var hit : passage.hits()) {
-          if (hit instanceof Hit.Mentioned(var mention)) {
-            print(
-                csv,
-                passage,
-                mention.excerpt(),
-                entity.name(),
-                entity.type().label(),
-                mention.form().label(),
-                mention.excerpt().text());
-          }
+      print(Tier.SURE, entity);
+    }
+    for (var other : answer.beyond().others()) {
+      print(other.tier(), other.entity());
+    }
+    for (var passage : answer.beyond().untagged().passages()) {
+      for (var hit : passage.hits()) {
+        var words = hit.excerpt();
+        row(List.of("", "", "", words.text()), cells(passage, words), List.of(Tier.TEXT.label()));
+      }
+    }
+    table.flush();
+  }
+
+  private void print(Tier tier, WhereAnswer.Whereabouts entity) throws IOException {
+    for (var passage : entity.passages()) {
+      for (var hit : passage.hits()) {
+        if (hit instanceof Hit.Mentioned(var mention)) {
+          row(
+              List.of(
+                  entity.name(),
+                  entity.type().label(),
+                  mention.form().label(),
+                  mention.excerpt().text()),
+              cells(passage, mention.excerpt()),
+              List.of(tier.label()));
         }
       }
     }
-    csv.flush();
+  }
+
+  @SafeVarargs
+  private static List<String> columns(List<String>... parts) {
+    return Stream.of(parts).flatMap(List::stream).toList();
+  }
+
+  @SafeVarargs
+  private void row(List<String>... parts) throws IOException {
+    table.row(Stream.of(parts).flatMap(List::stream).toArray());
   }
 
   @Override
   public void who(WhoAnswer answer) throws IOException {
-    var csv = new CSVPrinter(out, CSVFormat.RFC4180);
-    record(csv, "entity", "type", "what", "value", "count");
+    table.begin(List.of("entity", "type", "what", "value", "count"));
     for (var page : answer.pages()) {
       var entity = page.entity();
-      row(csv, entity, "articles", "", entity.articleCount());
-      row(csv, entity, "mentions", "", entity.mentionCount());
+      row(entity, "articles", "", entity.articleCount());
+      row(entity, "mentions", "", entity.mentionCount());
       for (var form : entity.forms()) {
-        row(csv, entity, "form", form.text(), form.mentionCount());
+        row(entity, "form", form.text(), form.mentionCount());
       }
       for (var role : page.roles()) {
-        row(csv, entity, "role", role.role(), role.count());
+        row(entity, "role", role.role(), role.count());
       }
       for (var quote : page.quotes()) {
-        row(csv, entity, "quote", quote.fact().object().text(), 1);
+        row(entity, "quote", quote.fact().object().text(), 1);
       }
       for (var member : page.company()) {
-        row(csv, entity, "with " + member.type().label(), member.name(), member.count());
+        row(entity, "with " + member.type().label(), member.name(), member.count());
       }
     }
-    csv.flush();
+    for (var other : answer.beyond().others()) {
+      row(other.entity(), "see also", other.why(), other.entity().mentionCount());
+    }
+    table.flush();
   }
 
-  private static void row(
-      CSVPrinter csv, WhereAnswer.Whereabouts entity, String what, String value, int count)
+  private void row(WhereAnswer.Whereabouts entity, String what, String value, int count)
       throws IOException {
-    record(csv, entity.name(), entity.type().label(), what, value, count);
+    table.row(entity.name(), entity.type().label(), what, value, count);
   }
 
   @Override
   public void names(NamesAnswer answer) throws IOException {
-    var csv = new CSVPrinter(out, CSVFormat.RFC4180);
-    record(csv, answer.counted().label() + "s", "type", "name", "forms");
+    table.begin(List.of(answer.counted().label() + "s", "type", "name", "forms"));
     for (var row : answer.rows()) {
-      record(
-          csv,
+      table.row(
           row.count(),
           row.type().label(),
           row.name(),
@@ -104,31 +122,27 @@ final class CsvPrinter implements Printer {
               .distinct()
               .collect(Collectors.joining(" | ")));
     }
-    csv.flush();
+    table.flush();
   }
 
   @Override
   public void find(FindAnswer answer) throws IOException {
-    var csv = csv("hits");
+    passages("hits");
     for (var passage : answer.passages()) {
       var excerpts = passage.hits().stream().map(Hit::excerpt).toList();
       var first = excerpts.isEmpty() ? passage.excerpt() : excerpts.getFirst();
       print(
-          csv,
-          passage,
-          first,
-          excerpts.stream().map(Excerpt::text).collect(Collectors.joining(" | ")));
+          passage, first, excerpts.stream().map(Excerpt::text).collect(Collectors.joining(" | ")));
     }
-    csv.flush();
+    table.flush();
   }
 
   @Override
   public void facts(FactsAnswer answer) throws IOException {
-    var csv = csv("kind", "standing", "subject", "entity", "predicate", "object", "arguments");
+    passages("kind", "standing", "subject", "entity", "predicate", "object", "arguments");
     for (var row : answer.rows()) {
       var fact = row.fact();
       print(
-          csv,
           row.passage(),
           fact.object(),
           fact.kind().label(),
@@ -139,17 +153,16 @@ final class CsvPrinter implements Printer {
           LINE.line(fact.object().text(), List.of()),
           FactText.arguments(fact).strip());
     }
-    csv.flush();
+    table.flush();
   }
 
   @Override
   public void figures(FiguresAnswer answer) throws IOException {
-    var csv = csv("kind", "low", "high", "unit", "qualifier", "date", "of", "text", "within");
+    passages("kind", "low", "high", "unit", "qualifier", "date", "of", "text", "within");
     for (var row : answer.rows()) {
       var figure = row.figure();
       var value = figure.value();
       print(
-          csv,
           row.passage(),
           figure.excerpt(),
           value.kind().label(),
@@ -162,60 +175,46 @@ final class CsvPrinter implements Printer {
           figure.excerpt().text(),
           String.valueOf(row.fit() == FiguresAnswer.Fit.WITHIN));
     }
-    csv.flush();
+    table.flush();
   }
 
   @Override
   public void sought(SoughtAnswer answer) throws IOException {
-    var csv = csv("answers", "reply", "lacks");
+    passages("answers", "reply", "lacks");
     for (var row : answer.rows()) {
       var reply = row.reply().map(SoughtAnswer.Reply::excerpt);
       print(
-          csv,
           row.passage(),
           reply.orElse(row.passage().excerpt()),
           String.valueOf(row.isAnswer()),
           reply.map(Excerpt::text).map(text -> LINE.line(text, List.of())).orElse(""),
           String.join(" | ", row.lacks()));
     }
-    csv.flush();
+    table.flush();
   }
 
   private static String quantity(Value value, Function<Value.Quantity, Optional<String>> field) {
     return value instanceof Value.Quantity quantity ? field.apply(quantity).orElse("") : "";
   }
 
-  private CSVPrinter csv(String... columns) throws IOException {
-    var csv = new CSVPrinter(out, CSVFormat.RFC4180);
-    record(csv, concat(List.of(columns), List.of(PASSAGE)));
-    return csv;
+  /** Begins a table of passages, which have some columns more than all have. */
+  private void passages(String... columns) throws IOException {
+    table.begin(columns(List.of(columns), PASSAGE));
   }
 
-  private static void print(CSVPrinter csv, Passage passage, Excerpt place, String... cells)
-      throws IOException {
+  private void print(Passage passage, Excerpt place, String... cells) throws IOException {
+    row(List.of(cells), cells(passage, place));
+  }
+
+  private static List<String> cells(Passage passage, Excerpt place) {
     var article = passage.article();
-    record(
-        csv,
-        concat(
-            List.of(cells),
-            List.of(
-                article.path().toString(),
-                String.valueOf(place.place().line()),
-                String.valueOf(place.place().column()),
-                article.details().title().orElse(""),
-                article.details().published().map(Object::toString).orElse(""),
-                article.details().source(),
-                LINE.line(passage.excerpt().text(), List.of()))));
-  }
-
-  private static Object[] concat(List<String> first, List<String> second) {
-    return Stream.concat(first.stream(), second.stream()).toArray();
-  }
-
-  private static void record(CSVPrinter csv, Object... cells) throws IOException {
-    csv.printRecord(
-        Arrays.stream(cells)
-            .map(cell -> cell instanceof String text ? Printable.cell(text) : cell)
-            .toArray());
+    return List.of(
+        article.path().toString(),
+        String.valueOf(place.place().line()),
+        String.valueOf(place.place().column()),
+        article.details().title().orElse(""),
+        article.details().published().map(Object::toString).orElse(""),
+        article.details().source(),
+        LINE.line(passage.excerpt().text(), List.of()));
   }
 }

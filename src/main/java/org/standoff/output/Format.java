@@ -1,5 +1,8 @@
 package org.standoff.output;
 
+import java.io.IOException;
+import java.util.Optional;
+
 /** What results are printed as. */
 public enum Format {
   TEXT,
@@ -7,11 +10,20 @@ public enum Format {
   CSV;
 
   /** Prints answers in this format. */
-  public Printer printer(Paper paper) {
+  public Printer printer(Paper paper) throws IOException {
     return switch (this) {
       case TEXT -> new TextPrinter(paper);
-      case JSONL -> new JsonLinesPrinter(paper.out());
-      case CSV -> new CsvPrinter(paper.out());
+      case JSONL -> new JsonLinesPrinter(paper.out(), Optional.empty());
+      case CSV -> new CsvPrinter(new CsvTable(paper.out()));
+    };
+  }
+
+  /** Prints the answers to many questions in this format. */
+  public QuestionsPrinter printerOfMany(Paper paper) throws IOException {
+    return switch (this) {
+      case TEXT -> new TextOfMany(paper);
+      case JSONL -> new JsonLinesOfMany(paper.out());
+      case CSV -> new CsvOfMany(paper.out());
     };
   }
 

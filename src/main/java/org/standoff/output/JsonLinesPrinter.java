@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import org.standoff.query.Tier;
 import org.standoff.search.EntityCount;
 import org.standoff.search.Excerpt;
 import org.standoff.search.FactsAnswer;
@@ -20,6 +21,7 @@ import org.standoff.search.PassageFigure;
 import org.standoff.search.PassageMention;
 import org.standoff.search.SoughtAnswer;
 import org.standoff.search.WhereAnswer;
+import org.standoff.search.WhereAnswer.Beyond;
 import org.standoff.search.WhoAnswer;
 
 /**
@@ -31,9 +33,30 @@ final class JsonLinesPrinter implements Printer {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final PrintStream out;
+  private final Optional<String> question;
 
-  JsonLinesPrinter(PrintStream out) {
+  /**
+   * A printer of the answers to one question.
+   *
+   * @param question which every record has, where there are many
+   */
+  JsonLinesPrinter(PrintStream out, Optional<String> question) {
     this.out = out;
+    this.question = question;
+  }
+
+  /**
+   * The record of a question that finds nothing.
+   *
+   * @param why it cannot be read
+   */
+  void nothing(Optional<String> why) throws IOException {
+    print(json -> {
+      json.writeBooleanField("found", false);
+      if (why.isPresent()) {
+        json.writeStringField("error", why.get());
+      }
+    });
   }
 
   @Override
@@ -41,18 +64,64 @@ final class JsonLinesPrinter implements Printer {
     for (var entity : answer.entities()) {
       for (var passage : entity.passages()) {
         print(json -> {
+          tier(json, Tier.SURE);
           entity(json, entity);
           passage(json, passage);
         });
       }
     }
+    for (var other : answer.beyond().others()) {
+      for (var passage : other.entity().passages()) {
+        print(json -> {
+          tier(json, other.tier());
+          json.writeStringField("because", other.why());
+          entity(json, other.entity());
+          passage(json, passage);
+        });
+      }
+    }
+    for (var passage : answer.beyond().untagged().passages()) {
+      print(json -> {
+        tier(json, Tier.TEXT);
+        json.writeNullField("entity");
+        passage(json, passage);
+      });
+    }
+  }
+
+  private static void tier(JsonGenerator json, Tier tier) throws IOException {
+    json.writeStringField("tier", tier.label());
   }
 
   @Override
   public void who(WhoAnswer answer) throws IOException {
     for (var page : answer.pages()) {
-      print(json -> page(json, page));
+      print(json -> {
+        page(json, page);
+        seeAlso(json, answer.beyond());
+      });
     }
+    if (answer.pages().isEmpty() && !answer.isEmpty()) {
+      print(json -> seeAlso(json, answer.beyond()));
+    }
+  }
+
+  private static void seeAlso(JsonGenerator json, Beyond beyond) throws IOException {
+    json.writeArrayFieldStart("seeAlso");
+    for (var other : beyond.others()) {
+      json.writeStartObject();
+      tier(json, other.tier());
+      json.writeStringField("because", other.why());
+      entity(json, other.entity());
+      json.writeNumberField("mentions", other.entity().mentionCount());
+      json.writeNumberField("articles", other.entity().articleCount());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeObjectFieldStart("untagged");
+    json.writeNumberField("sentences", beyond.untagged().passageCount());
+    json.writeNumberField("articles", beyond.untagged().articleCount());
+    json.writeEndObject();
   }
 
   @Override
@@ -200,6 +269,7 @@ final class JsonLinesPrinter implements Printer {
   public void sought(SoughtAnswer answer) throws IOException {
     for (var row : answer.rows()) {
       print(json -> {
+        json.writeStringField("asked", answer.asked());
         if (row.reply().isPresent()) {
           reply(json, row.reply().get());
         }
@@ -244,6 +314,9 @@ final class JsonLinesPrinter implements Printer {
     try (var json = JSON.createGenerator(line)) {
       json.writeStartObject();
       json.writeNumberField("version", 1);
+      if (question.isPresent()) {
+        json.writeStringField("question", question.get());
+      }
       fields.write(json);
       json.writeEndObject();
     }

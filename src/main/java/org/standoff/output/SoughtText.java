@@ -1,14 +1,34 @@
 package org.standoff.output;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.Qualifier;
 import org.standoff.search.PassageFact;
 import org.standoff.search.SoughtAnswer;
 
-/** What answers a question, written out in a cell of a table. */
+/** What answers a question, written out in the cells of a table. */
 final class SoughtText {
   private SoughtText() {}
+
+  /** Which words of a question no article has; empty if there are none. */
+  static Optional<String> unknown(SoughtAnswer answer, MarkedLine marked) {
+    return answer.unknown().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            answer.unknown().stream()
+                .map(word -> "“" + marked.line(word, List.of()) + "”")
+                .collect(Collectors.joining(", ", "no article has ", "")));
+  }
+
+  /** What answers, how the article stands to it, and what it lacks. */
+  static List<String> cells(SoughtAnswer.Row row, MarkedLine marked) {
+    return List.of(
+        marked.line(value(row), List.of()),
+        row.fact().map(FactText::standing).orElse(""),
+        row.isAnswer() ? "" : marked.line("lacks " + String.join(", ", row.lacks()), List.of()));
+  }
 
   /** A value with what it counts, a name in full, who said it; empty where no words stand out. */
   static String value(SoughtAnswer.Row row) {

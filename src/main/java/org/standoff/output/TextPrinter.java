@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Qualifier;
+import org.standoff.query.Tier;
 import org.standoff.search.Excerpt;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
@@ -16,6 +17,7 @@ import org.standoff.search.NamesAnswer;
 import org.standoff.search.Passage;
 import org.standoff.search.SoughtAnswer;
 import org.standoff.search.WhereAnswer;
+import org.standoff.search.WhereAnswer.Beyond;
 import org.standoff.search.WhereAnswer.Whereabouts;
 import org.standoff.search.WhoAnswer;
 import org.standoff.text.Span;
@@ -23,40 +25,71 @@ import org.standoff.text.Span;
 /** Prints answers for people to read: a passage a line, its place first, as grep does. */
 final class TextPrinter implements Printer {
   private static final String HIT = "1;31";
-  private static final String PLACE = "35";
   private static final String NAME = "1";
   private static final String FAINT = "2";
   private static final int MOST_FORMS = 8;
-  private static final int WIDEST = 80;
 
   private final Paper paper;
   private final MarkedLine marked;
+  private final TextTable rows;
 
   TextPrinter(Paper paper) {
     this.paper = paper;
     this.marked = new MarkedLine(paper.colours());
+    this.rows = new TextTable(paper);
   }
 
   @Override
   public void where(WhereAnswer answer) {
-    if (answer.entityCount() == 0) {
+    if (answer.isEmpty()) {
       nothing("\"" + answer.name() + "\" is not mentioned", answer.suggestions());
-      return;
     }
     boolean first = true;
-    int printed = 0;
-    int all = 0;
+    int left = 0;
     for (var entity : answer.entities()) {
-      all += entity.passageCount();
-      printed += entity.passages().size();
+      left += entity.passageCount() - entity.passages().size();
+      part(first, entity, "");
+      first = false;
+    }
+    for (var other : answer.beyond().others()) {
+      left += other.entity().passageCount() - other.entity().passages().size();
+      part(first, other.entity(), other.tier().label() + ", " + other.why() + ": ");
+      first = false;
+    }
+    var untagged = answer.beyond().untagged();
+    if (untagged.passageCount() > 0) {
+      left += untagged.passageCount() - untagged.passages().size();
       if (!first) {
         paper.out().println();
       }
-      first = false;
-      header(entity);
-      passages(entity.passages(), true);
+      paper.out().println(words(answer.name(), untagged));
+      passages(untagged.passages(), true);
     }
-    more(all - printed, answer.entityCount() - answer.entities().size());
+    more(left, answer.entityCount() - answer.entities().size());
+  }
+
+  /**
+   * An entity with its passages.
+   *
+   * @param tier what stands before its name, where it is not surely meant
+   */
+  private void part(boolean first, Whereabouts entity, String tier) {
+    if (!first) {
+      paper.out().println();
+    }
+    paper.out().print(marked.line(tier, List.of()));
+    header(entity);
+    passages(entity.passages(), true);
+  }
+
+  /** Where the words of a name are none. */
+  private String words(String name, Beyond.Untagged untagged) {
+    return "text, the words alone: "
+        + marked.styled(marked.line(name, List.of()), NAME)
+        + "  "
+        + counted(untagged.passageCount(), "sentence")
+        + " in "
+        + counted(untagged.articleCount(), "article");
   }
 
   private void header(Whereabouts entity) {
@@ -83,9 +116,8 @@ final class TextPrinter implements Printer {
 
   @Override
   public void who(WhoAnswer answer) {
-    if (answer.pageCount() == 0) {
+    if (answer.isEmpty()) {
       nothing("\"" + answer.name() + "\" is not mentioned", answer.suggestions());
-      return;
     }
     boolean first = true;
     for (var page : answer.pages()) {
@@ -95,7 +127,32 @@ final class TextPrinter implements Printer {
       first = false;
       page(page);
     }
+    if (!answer.beyond().isEmpty()) {
+      if (!first) {
+        paper.out().println();
+      }
+      paper.out().println("see also");
+      seeAlso(answer.name(), answer.beyond());
+    }
     more(0, answer.pageCount() - answer.pages().size());
+  }
+
+  private void seeAlso(String name, Beyond beyond) {
+    for (var other : beyond.others()) {
+      var entity = other.entity();
+      label(
+          other.tier().label(),
+          marked.line(entity.name(), List.of())
+              + "  "
+              + entity.type().label()
+              + " · "
+              + counted(entity.mentionCount(), "mention")
+              + ", "
+              + marked.line(other.why(), List.of()));
+    }
+    if (beyond.untagged().passageCount() > 0) {
+      label(Tier.TEXT.label(), words(name, beyond.untagged()));
+    }
   }
 
   private void page(WhoAnswer.Page page) {
@@ -164,7 +221,7 @@ final class TextPrinter implements Printer {
               marked.line(row.name(), List.of()),
               "forms: " + forms(row.forms())));
     }
-    print(table, 2);
+    rows.print(table, 2);
     more(answer.rowCount() - answer.rows().size(), 0);
   }
 
@@ -197,7 +254,7 @@ final class TextPrinter implements Printer {
               marked.line(fact.object().text(), List.of())
                   + marked.styled(marked.line(FactText.arguments(fact), List.of()), FAINT)));
     }
-    print(table, 4);
+    rows.print(table, 4);
     more(answer.rowCount() - answer.rows().size(), 0);
   }
 
@@ -223,47 +280,39 @@ final class TextPrinter implements Printer {
               published.map(Object::toString).orElse(""),
               line(row.passage().excerpt(), List.of(row.figure().excerpt()))));
     }
-    print(table, 6);
+    rows.print(table, 6);
     more(answer.rowCount() - answer.rows().size(), 0);
   }
 
   @Override
   public void sought(SoughtAnswer answer) {
-    if (!answer.unknown().isEmpty()) {
-      paper
-          .out()
-          .println(
-              "no article has "
-                  + answer.unknown().stream()
-                      .map(word -> "“" + marked.line(word, List.of()) + "”")
-                      .collect(Collectors.joining(", ")));
-    }
+    paper.remarks().accept("asked as: " + answer.asked());
+    SoughtText.unknown(answer, marked).ifPresent(paper.out()::println);
     if (answer.isEmpty()) {
       near(answer);
       return;
     }
-    var rows = answer.rows().stream().filter(SoughtAnswer.Row::isAnswer).map(this::sought).toList();
-    print(rows, 3);
-    more(answer.answerCount() - rows.size(), 0);
+    var answers =
+        answer.rows().stream().filter(SoughtAnswer.Row::isAnswer).map(this::sought).toList();
+    rows.print(answers, 3);
+    more(answer.answerCount() - answers.size(), 0);
   }
 
   private void near(SoughtAnswer answer) {
     nothing("nothing found that answers", List.of());
     if (!answer.rows().isEmpty()) {
       paper.out().println("near, but no answer:");
-      print(answer.rows().stream().map(this::sought).toList(), 3);
+      rows.print(answer.rows().stream().map(this::sought).toList(), 3);
       more(answer.rowCount() - answer.rows().size(), 0);
     }
   }
 
   private List<String> sought(SoughtAnswer.Row row) {
     var reply = row.reply().map(SoughtAnswer.Reply::excerpt);
-    return List.of(
-        marked.line(SoughtText.value(row), List.of()),
-        row.fact().map(FactText::standing).orElse(""),
-        row.isAnswer() ? "" : marked.line("lacks " + String.join(", ", row.lacks()), List.of()),
-        place(row.passage(), reply.orElse(row.passage().excerpt())),
-        line(row.passage().excerpt(), reply.stream().toList()));
+    List<String> cells = new ArrayList<>(SoughtText.cells(row, marked));
+    cells.add(place(row.passage(), reply.orElse(row.passage().excerpt())));
+    cells.add(line(row.passage().excerpt(), reply.stream().toList()));
+    return cells;
   }
 
   private void passages(List<Passage> passages, boolean withForms) {
@@ -284,7 +333,7 @@ final class TextPrinter implements Printer {
         table.add(context(passage, after, withForms));
       }
     }
-    print(table, 0);
+    rows.print(table, 0);
   }
 
   private List<String> context(Passage passage, Excerpt sentence, boolean withForms) {
@@ -321,41 +370,6 @@ final class TextPrinter implements Printer {
       }
     }
     return marked.line(sentence.text(), marks);
-  }
-
-  /**
-   * Prints rows with their columns one below the other; the last column is not padded, and none for
-   * the sake of a cell that is longer than others ever are.
-   *
-   * @param placeColumn the number of the column with the place
-   */
-  private void print(List<List<String>> rows, int placeColumn) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    int columns = rows.getFirst().size();
-    int[] widths = new int[columns];
-    for (var row : rows) {
-      for (int i = 0; i < columns - 1; i++) {
-        widths[i] = Math.min(WIDEST, Math.max(widths[i], width(row.get(i))));
-      }
-    }
-    for (var row : rows) {
-      var line = new StringBuilder();
-      for (int i = 0; i < columns - 1; i++) {
-        if (widths[i] == 0) {
-          continue;
-        }
-        var cell = row.get(i);
-        line.append(i == placeColumn ? marked.styled(cell, PLACE) : cell)
-            .append(" ".repeat(Math.max(0, widths[i] - width(cell)) + 2));
-      }
-      paper.out().println(line.append(row.getLast()));
-    }
-  }
-
-  private static int width(String text) {
-    return text.codePointCount(0, text.length());
   }
 
   private void nothing(String what, List<String> suggestions) {

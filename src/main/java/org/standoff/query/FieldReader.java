@@ -10,6 +10,8 @@ import java.util.Set;
 /** Reads a verb and its fields, {@code name:value} or {@code name:"any value"}, off a line. */
 final class FieldReader {
   /**
+   * A field with its value, and where that stands.
+   *
    * @param offset of the value in the line
    */
   private record Field(String name, String value, int offset) {}

@@ -54,6 +54,7 @@ public final class QuestionText {
     }
     sorted(query.types()).forEach(type -> fields.add("type", type.label()));
     sorted(query.forms()).forEach(form -> fields.add("form", form.label()));
+    sorted(query.tiers()).forEach(tier -> fields.add("tier", tier.label()));
     return fields.toString();
   }
 
@@ -129,7 +130,8 @@ public final class QuestionText {
         fields.text("name"),
         fields.one("literal", Boolean::parseBoolean).orElse(false),
         types(fields),
-        fields.set("form", Form::parse));
+        fields.set("form", Form::parse),
+        fields.set("tier", Tier::parse));
   }
 
   private static Set<EntityType> types(FieldReader fields) throws QuerySyntaxException {

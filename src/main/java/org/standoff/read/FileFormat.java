@@ -23,7 +23,7 @@ public interface FileFormat {
   List<String> endings();
 
   /** How surely an input is in this format, by its name and its first bytes. */
-  Claim claim(Input input);
+  FormatClaim claim(Input input);
 
   /**
    * Reads an input, in memory that does not grow with the number of its articles. What is no

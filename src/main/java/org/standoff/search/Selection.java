@@ -30,8 +30,4 @@ public record Selection(List<String> paths, int limit, int context) {
   public Selection limitedTo(int limit) {
     return new Selection(paths, limit, context);
   }
-
-  public Selection withContext(int context) {
-    return new Selection(paths, limit, context);
-  }
 }

@@ -6,13 +6,15 @@ import java.util.Optional;
 /**
  * The sentences that answer a question in English.
  *
+ * @param asked how the question was read, in a few words
  * @param unknown names, numbers and words of the question that no article has, as asked
  * @param rows the best first: those that answer before those that are merely near; at most as many
  *     as the selection's limit
  * @param rowCount how many there are
  * @param answerCount how many of them answer
  */
-public record SoughtAnswer(List<String> unknown, List<Row> rows, int rowCount, int answerCount)
+public record SoughtAnswer(
+    String asked, List<String> unknown, List<Row> rows, int rowCount, int answerCount)
     implements Answer {
   public SoughtAnswer {
     unknown = List.copyOf(unknown);

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
+import org.standoff.query.Tier;
 
 /**
  * Where a name is mentioned: one part for each entity that bears it, the most mentioned first.
@@ -13,10 +14,15 @@ import org.standoff.annotation.Form;
  * @param name as asked
  * @param entities at most as many as the selection's limit
  * @param entityCount how many there are
+ * @param beyond what else the name may mean, told apart
  * @param suggestions names that are spelt nearly like it, best first; only when nobody bears it
  */
 public record WhereAnswer(
-    String name, List<Whereabouts> entities, int entityCount, List<String> suggestions)
+    String name,
+    List<Whereabouts> entities,
+    int entityCount,
+    Beyond beyond,
+    List<String> suggestions)
     implements Answer {
   public WhereAnswer {
     entities = List.copyOf(entities);
@@ -25,7 +31,7 @@ public record WhereAnswer(
 
   @Override
   public boolean isEmpty() {
-    return entityCount == 0;
+    return entityCount == 0 && beyond.isEmpty();
   }
 
   /**
@@ -60,4 +66,44 @@ public record WhereAnswer(
 
   /** How often an entity is mentioned by a surface form. */
   public record FormCount(String text, Form form, int mentionCount) {}
+
+  /**
+   * What may be meant by a name besides those who bear it for sure, and is never counted with them.
+   *
+   * @param others who may be it, and what has its name and is of another type; in order of their
+   *     tier
+   * @param untagged where the words of the name stand and are none
+   */
+  public record Beyond(List<Other> others, Untagged untagged) {
+    public Beyond {
+      others = List.copyOf(others);
+    }
+
+    /** Nothing at all. */
+    public static Beyond nothing() {
+      return new Beyond(List.of(), new Untagged(List.of(), 0, 0));
+    }
+
+    public boolean isEmpty() {
+      return others.isEmpty() && untagged.passageCount() == 0;
+    }
+
+    /**
+     * Another entity.
+     *
+     * @param why it is in its tier, in words
+     */
+    public record Other(Tier tier, Whereabouts entity, String why) {}
+
+    /**
+     * The sentences with the words.
+     *
+     * @param passages in order; as many as the limit leaves
+     */
+    public record Untagged(List<Passage> passages, int passageCount, int articleCount) {
+      public Untagged {
+        passages = List.copyOf(passages);
+      }
+    }
+  }
 }

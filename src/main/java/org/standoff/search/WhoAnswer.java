@@ -10,9 +10,15 @@ import java.util.Optional;
  * @param name as asked
  * @param pages at most as many as the selection's limit
  * @param pageCount how many there are
+ * @param beyond what else the name may mean, without passages
  * @param suggestions names that are spelt nearly like it; only when nobody bears it
  */
-public record WhoAnswer(String name, List<Page> pages, int pageCount, List<String> suggestions)
+public record WhoAnswer(
+    String name,
+    List<Page> pages,
+    int pageCount,
+    WhereAnswer.Beyond beyond,
+    List<String> suggestions)
     implements Answer {
   public WhoAnswer {
     pages = List.copyOf(pages);
@@ -21,7 +27,7 @@ public record WhoAnswer(String name, List<Page> pages, int pageCount, List<Strin
 
   @Override
   public boolean isEmpty() {
-    return pageCount == 0;
+    return pageCount == 0 && beyond.isEmpty();
   }
 
   /**

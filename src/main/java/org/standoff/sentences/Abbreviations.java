@@ -1,46 +1,28 @@
 package org.standoff.sentences;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import org.standoff.text.WordTable;
+import org.standoff.words.CalendarWords;
 
 /** Abbreviations of English news, sorted by what a full stop behind them may mean. */
 final class Abbreviations {
+  private static final WordTable TABLE = WordTable.of(Locale.ENGLISH, "abbreviations");
+
   /** Stand before a name, capitalised: the sentence goes on. */
-  private static final Set<String> TITLES =
-      words(
-          """
-          adm atty brig capt cmdr cmsgt col cpl cpt dep det dr drs fr ft gen gov hon insp lieut lt maj
-          messrs mlle mme mr mrs ms mt msgr pfc pres prof pvt rep reps ret rev rt sen sens sgt sgts
-          sra ste st supt surg
-          """);
+  private static final Set<String> TITLES = TABLE.words("titles");
 
   /** Stand before what they belong to: the sentence goes on. */
-  private static final Set<String> CONTINUING = words("approx cf eg ie incl viz vs v");
+  private static final Set<String> CONTINUING = TABLE.words("continuing");
 
   /** Stand before a number: the sentence goes on if one follows. */
-  private static final Set<String> NUMBERED =
-      words("art arts ca ch est fig figs no nos op p par para ph pp pt rs sec sect tel vol vols");
-
-  private static final Set<String> MONTHS_AND_DAYS =
-      words(
-          """
-          jan feb febr mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
-          sat sun
-          """);
+  private static final Set<String> NUMBERED = TABLE.words("numbered");
 
   /** May end a sentence or not, capitalised: what follows decides. */
-  private static final Set<String> OPEN =
-      words(
-          """
-          inc corp ltd co cos bros llc plc pty pvt assn assoc dept univ jr sr esq ave blvd rd bldg hwy
-          mfg intl natl govt ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass
-          mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que alta
-          """);
+  private static final Set<String> OPEN = TABLE.words("open");
 
   /** The same in lower case. */
-  private static final Set<String> OPEN_UNITS =
-      words("etc al hrs hr mph kph lb lbs oz sq km kg cm mm ft yrs yr mins approx dept govt");
+  private static final Set<String> OPEN_UNITS = TABLE.words("open units");
 
   private Abbreviations() {}
 
@@ -53,7 +35,7 @@ final class Abbreviations {
   }
 
   static boolean isMonthOrDay(String word) {
-    return startsUpper(word) && MONTHS_AND_DAYS.contains(lower(word));
+    return startsUpper(word) && CalendarWords.isShortDayOrMonth(lower(word));
   }
 
   static boolean isOpen(String word) {
@@ -82,9 +64,5 @@ final class Abbreviations {
 
   private static String lower(String word) {
     return word.toLowerCase(Locale.ROOT);
-  }
-
-  private static Set<String> words(String list) {
-    return Set.copyOf(Arrays.asList(list.strip().split("\\s+")));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.standoff.text.Article;
 import org.standoff.text.Span;
+import org.standoff.text.WordTable;
 
 /**
  * Cuts an article into blocks, stretches of lines through which sentences may run.
@@ -22,11 +23,7 @@ final class Blocks {
   private static final int WRAPPED_TO = 120;
 
   /** Words after which no sentence ends. */
-  private static final Set<String> OPEN_WORDS =
-      Set.of(
-          "a", "an", "the", "of", "to", "and", "or", "but", "nor", "with", "by", "from", "at", "as",
-          "than", "into", "onto", "their", "its", "his", "my", "our", "your", "which", "whose",
-          "because", "if", "between", "against", "mr", "mrs", "ms", "dr");
+  private static final Set<String> OPEN_WORDS = WordTable.of(Locale.ENGLISH, "open-words").words();
 
   private Blocks() {}
 

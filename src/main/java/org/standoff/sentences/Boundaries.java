@@ -108,6 +108,8 @@ final class Boundaries {
   }
 
   /**
+   * What rules say of the place behind final marks.
+   *
    * @param mark where the final marks begin
    * @param end behind them and the marks that close with them
    */

@@ -3,6 +3,7 @@ package org.standoff.words;
 import java.time.DayOfWeek;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ public final class CalendarWords {
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
   private static final Map<String, DayOfWeek> SHORT_WEEKDAYS = new HashMap<>();
   private static final Map<String, Integer> MONTHS = new HashMap<>();
+  private static final Set<String> SHORT_NAMES = new HashSet<>();
   private static final Set<String> UNITS;
 
   static {
@@ -28,7 +30,9 @@ public final class CalendarWords {
       int month = Integer.parseInt(row.cell(0));
       MONTHS.put(row.cell(1), month);
       row.list(2).forEach(name -> MONTHS.put(name, month));
+      SHORT_NAMES.addAll(row.list(2));
     }
+    SHORT_NAMES.addAll(SHORT_WEEKDAYS.keySet());
     UNITS = table.words("units");
   }
 
@@ -54,6 +58,11 @@ public final class CalendarWords {
     return WEEKDAYS.containsKey(word)
         || MONTHS.containsKey(word)
         || SHORT_WEEKDAYS.containsKey(word);
+  }
+
+  /** Whether a word is the short name of a weekday or a month. */
+  public static boolean isShortDayOrMonth(String word) {
+    return SHORT_NAMES.contains(word);
   }
 
   /** The names of the weekdays, in full and in short. */

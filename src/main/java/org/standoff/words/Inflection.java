@@ -2,17 +2,19 @@ package org.standoff.words;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.standoff.text.WordTable;
 
 /**
  * Which words are forms of the same word: "hostage" and "hostages", "pledge" and "pledged", "meet"
  * and "met". From a form to the word it cuts endings off without asking whether a word is left;
  * what is cut so is good for comparing only. From a verb to its forms it follows the rules of
- * spelling and one table of those that are not regular.
+ * spelling and the table of those that are not regular.
  */
 public final class Inflection {
   private static final int SHORTEST_STEM = 2;
@@ -22,95 +24,9 @@ public final class Inflection {
    * a line lacks of third person, participle and past is regular.
    */
   private static final List<List<String>> IRREGULAR =
-      lines(
-          """
-          be is are was were been being am
-          have has had having
-          do does did done
-          go goes went gone
-          say said
-          tell told
-          meet met
-          lead led
-          leave left
-          lose lost
-          win won
-          pay paid
-          make made
-          take took taken
-          give gave given
-          get got gotten
-          come came
-          become became
-          begin began begun beginning
-          break broke broken
-          bring brought
-          build built
-          buy bought
-          catch caught
-          choose chose chosen
-          cut cut
-          die died dies dying
-          draw drew drawn
-          drive drove driven
-          eat ate eaten
-          fall fell fallen
-          feel felt
-          fight fought
-          find found
-          flee fled
-          fly flew flown
-          freeze froze frozen
-          grow grew grown
-          hang hung
-          hear heard
-          hide hid hidden
-          hold held
-          keep kept
-          know knew known
-          lend lent
-          mean meant
-          rise rose risen
-          run ran
-          see saw seen
-          seek sought
-          sell sold
-          send sent
-          shoot shot
-          sing sang sung
-          sink sank sunk
-          speak spoke spoken
-          spend spent
-          stand stood
-          steal stole stolen
-          strike struck stricken
-          swear swore sworn
-          swim swam swum
-          teach taught
-          think thought
-          throw threw thrown
-          wear wore worn
-          write wrote written
-          put put
-          read read
-          forecast forecast forecasted
-          show showed shown
-          plead pleaded pled
-          dream dreamt dreamed
-          learn learned learnt
-          understand understood
-          admit admitted admitting
-          rebut rebutted rebutting
-          refer referred referring
-          label labelled labeled labelling labeling
-          marvel marvelled marveled marvelling marveling
-          signal signalled signaled signalling signaling
-          man men
-          woman women
-          child children
-          person people persons
-          foot feet
-          """);
+      WordTable.of(Locale.ENGLISH, "irregular-words").rows().stream()
+          .map(row -> Stream.concat(Stream.of(row.cell(0)), row.list(1).stream()).toList())
+          .toList();
 
   private static final Map<String, String> BASES = bases();
   private static final Map<String, List<String>> FORMS = forms();
@@ -281,10 +197,6 @@ public final class Inflection {
 
   private static String withoutLast(String word) {
     return word.substring(0, word.length() - 1);
-  }
-
-  private static List<List<String>> lines(String table) {
-    return table.lines().map(line -> List.of(line.split(" "))).toList();
   }
 
   private static Map<String, String> bases() {

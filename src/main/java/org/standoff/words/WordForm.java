@@ -37,7 +37,7 @@ public final class WordForm {
     var plain = plain(text);
     var lowerText = plain.toLowerCase(Locale.ROOT);
     lower = Hash.of(lowerText);
-    shape = Hash.of(shape(text));
+    shape = Hash.of(WordShape.of(plain));
     clusters = known.ofAnySpelling(plain, lowerText);
     prefixes = new long[Math.min(LONGEST_PREFIX, lowerText.length())];
     suffixes = new long[Math.min(LONGEST_SUFFIX, lowerText.length())];
@@ -105,30 +105,5 @@ public final class WordForm {
       case '–', '—', '‑', '−' -> '-';
       default -> c;
     };
-  }
-
-  /** Runs of upper case, lower case and digits collapsed to one X, x and d; the rest as it is. */
-  private static String shape(String text) {
-    var shape = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = shape(text.charAt(i));
-      if (shape.isEmpty() || shape.charAt(shape.length() - 1) != c) {
-        shape.append(c);
-      }
-    }
-    if (text.length() == 1) {
-      shape.append('1');
-    }
-    return shape.toString();
-  }
-
-  private static char shape(char c) {
-    if (Character.isUpperCase(c)) {
-      return 'X';
-    }
-    if (Character.isLetter(c)) {
-      return 'x';
-    }
-    return Character.isDigit(c) ? 'd' : plain(c);
   }
 }

@@ -258,44 +258,6 @@ class CommandLineTest {
   }
 
   @Test
-  void filesThatAreGoneAreToldAndPruned() throws IOException {
-    write("news/a.txt", "Ann Lee flew to Oslo.\n");
-    write("news/b.txt", "Bob Ray flew to Oslo.\n");
-    write("other/c.txt", "Carla Day flew to Oslo.\n");
-    var news = folder.resolve("news").toString();
-    run("ingest", news, folder.resolve("other").toString());
-    Files.delete(folder.resolve("news/a.txt"));
-    Files.delete(folder.resolve("other/c.txt"));
-    write("news/d.txt", "Dora Fox flew to Oslo.\n");
-    var told = run("ingest", news);
-    assertThat(told.err())
-        .isEqualTo(
-            "standoff: FOLDER/news: FOLDER/news/a.txt is gone, but still in the index: ingest"
-                + " --prune takes it out\n");
-    assertThat(told.code()).isEqualTo(ExitCode.FOUND);
-    assertThat(run("where", "Ann Lee").code()).isEqualTo(ExitCode.FOUND);
-    assertThat(run("ingest", news, "--prune"))
-        .isEqualTo(
-            new CommandLineRun(
-                0, "0 articles added or changed, 2 unchanged, 0 rejected, 1 removed\n", ""));
-    assertThat(run("where", "Ann Lee").code()).isEqualTo(ExitCode.NOTHING_FOUND);
-    assertThat(run("where", "Carla Day").code()).isEqualTo(ExitCode.FOUND);
-  }
-
-  @Test
-  void aFileThatWasMovedIsOneArticle() throws IOException {
-    var file = write("news/a.txt", "Ann Lee flew to Oslo.\n");
-    run("ingest", file.toString());
-    Files.createDirectories(folder.resolve("old"));
-    Files.move(file, folder.resolve("old/b.txt"));
-    assertThat(run("ingest", folder.resolve("old").toString()).err())
-        .isEqualTo("standoff: FOLDER/news/a.txt: was moved to FOLDER/old/b.txt\n");
-    assertThat(run("where", "Ann Lee").out())
-        .startsWith("Ann Lee  person · 1 mention in 1 article")
-        .contains("old/b.txt:1:1");
-  }
-
-  @Test
   void aQuestionWithAPathNeedsNoWriterWhereNothingHasChanged() throws IOException {
     var file = write("a.txt", "Ann Lee flew to Oslo.\n").toString();
     run("ingest", file);

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuestionCommandsTest {
   private static final String SEED = "seeds/000_1651d99ac57a2d48.txt";
 
-  @TempDir private Path folder;
+  /** With one index for all questions: the article is annotated once. */
+  @TempDir private static Path folder;
 
   private CommandLineRun run(String... arguments) {
     return CommandLineRun.inFolder(folder, arguments);
@@ -222,8 +223,10 @@ class QuestionCommandsTest {
     assertThat(run("where", "Panetta", "--form", "surname", "seeds").out())
         .contains("surname")
         .doesNotContain("  name  ");
-    assertThat(run("where", "Panetta", "--type", "place", "seeds").code())
+    assertThat(run("where", "Panetta", "--type", "place", "--tier", "sure", "seeds").code())
         .isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(run("where", "Panetta", "--type", "place", "seeds").out())
+        .startsWith("type, of another type: Leon Panetta  person · ");
     assertThat(run("where", "=Le-Drian", "seeds").code()).isEqualTo(ExitCode.NOTHING_FOUND);
     assertThat(run("where", "Le-Drian", "seeds").code()).isEqualTo(ExitCode.FOUND);
   }

@@ -45,9 +45,12 @@ class TrainPronounsTest {
             new CommandLineRun(
                 0,
                 """
-                FOLDER/snippets.jsonl, 2 folds: P 1.000 R 1.000 F1 1.0000  gold 2
+                FOLDER/snippets.jsonl, 2 folds
+                pronouns       P 1.000 R 1.000 F1 1.0000  gold 2  resolved 2  of 2
                 FOLDER/clues.txt, 18 clues
-                FOLDER/article.jsonl: P 1.000 R 1.000 F1 1.0000  gold 2
+                FOLDER/article.jsonl
+                pronoun        P 1.000 R 1.000 F1 1.0000  gold 2
+                description    P 0.000 R 0.000 F1 0.0000  gold 0
                 """,
                 """
                 standoff: FOLDER/snippets.jsonl: 2 articles, 2 pronouns
@@ -75,8 +78,8 @@ class TrainPronounsTest {
                 2,
                 "",
                 """
-                standoff: FOLDER/a.jsonl#1: neither "pronoun", "a" and "b" nor "chains" say what is\
-                 meant
+                standoff: FOLDER/a.jsonl:1: is of no form of gold that is known: docs/gold.md\
+                 describes them
                 """));
     assertThat(clues).doesNotExist();
   }

@@ -69,7 +69,9 @@ class OracleTest {
     return right;
   }
 
-  /** Words whose arcs do not cross: one root, and what stands on either side of it likewise. */
+  /**
+   * TreebankWords whose arcs do not cross: one root, and what stands on either side of it likewise.
+   */
   private static int[] projectiveTree(int length, Random random) {
     var heads = new int[length + 2];
     Arrays.fill(heads, -1);

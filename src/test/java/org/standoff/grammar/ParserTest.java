@@ -62,12 +62,12 @@ class ParserTest {
           She said that he did n't go . ~ She<said:nsubj said:root that<go:mark he<go:nsubj did<go:aux n't<go:advmod go<said:ccomp .<said:punct
           """)
   void sentencesOfNewsGetTheirTrees(String sentence, String tree) {
-    assertThat(marked(SHIPPED.parse(WordsTest.sentence(sentence)))).isEqualTo(tree);
+    assertThat(marked(SHIPPED.parse(TreebankWordsTest.sentence(sentence)))).isEqualTo(tree);
   }
 
   @Test
   void aTreeKnowsItsRootAndChildren() {
-    var tree = SHIPPED.parse(WordsTest.sentence("Panetta denied the report ."));
+    var tree = SHIPPED.parse(TreebankWordsTest.sentence("Panetta denied the report ."));
     assertThat(tree.isRoot(1)).isTrue();
     assertThat(tree.isRoot(0)).isFalse();
     assertThat(tree.children(1)).containsExactly(0, 3, 4);
@@ -83,7 +83,7 @@ class ParserTest {
       for (int i = random.nextInt(30); i >= 0; i--) {
         sentence.add(words.get(random.nextInt(words.size())));
       }
-      var tree = SHIPPED.parse(WordsTest.sentence(String.join(" ", sentence)));
+      var tree = SHIPPED.parse(TreebankWordsTest.sentence(String.join(" ", sentence)));
       assertThat(tree.words()).hasSameSizeAs(sentence);
       long roots = 0;
       for (int i = 0; i < tree.words().size(); i++) {
@@ -100,7 +100,7 @@ class ParserTest {
     assertThat(written(trained())).isEqualTo(bytes);
     var read = ParserModel.read(new ByteArrayInputStream(bytes), CLUSTERS);
     assertThat(written(read)).isEqualTo(bytes);
-    var sentence = WordsTest.sentence("the dog barks loudly");
+    var sentence = TreebankWordsTest.sentence("the dog barks loudly");
     assertThat(marked(read.parser(TAGS).parse(sentence)))
         .isEqualTo("the<dog:det dog<barks:nsubj barks:root loudly<barks:advmod");
   }

@@ -2,7 +2,9 @@ package org.standoff.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -65,6 +67,23 @@ class ArticleBlockTest {
             .isOne();
       }
     }
+  }
+
+  @Test
+  void eachDocumentIsMadeWhenItIsAskedFor() {
+    var article =
+        MarkedArticle.of("a.txt", "[person Ann Lee] met [count 3 = 3] men.\n".repeat(2000));
+    long first = allocated(() -> ArticleBlock.documents(article).iterator().next());
+    long all = allocated(() -> ArticleBlock.documents(article).forEach(_ -> {}));
+    assertThat(first).isLessThan(all / 10);
+  }
+
+  /** The bytes that something takes from the heap, be they freed again or not. */
+  private static long allocated(Runnable work) {
+    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    work.run();
+    return threads.getCurrentThreadAllocatedBytes() - before;
   }
 
   private static int count(IndexSearcher searcher, IntervalsSource source) throws IOException {

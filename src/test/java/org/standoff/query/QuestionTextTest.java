@@ -54,7 +54,7 @@ class QuestionTextTest {
           when name:X                   | 0  | no question begins so: there are where, who, with, names, find, figures, facts, sought
           where Panetta                 | 6  | no field here: write name:value or name:"value"
           where name:"Panetta           | 11 | this quote is never closed
-          where name:X pattern:Y        | 21 | where has no pattern: there are name, literal, type, form
+          where name:X pattern:Y        | 21 | where has no pattern: there are name, literal, type, form, tier
           where name:X name:Y           | 18 | name is said twice
           where name:X type:planet      | 18 | no entity type 'planet': there are person, location, organization, group, misc
           find                          | 0  | find needs a query
@@ -142,7 +142,8 @@ class QuestionTextTest {
         text(random),
         random.nextBoolean(),
         some(random, EntityType.values()),
-        some(random, Form.values()));
+        some(random, Form.values()),
+        some(random, Tier.values()));
   }
 
   private static FigureQuery figures(Random random) {

@@ -42,7 +42,11 @@ class CountriesTest {
         .containsEntry("U.S.", "United States")
         .containsEntry("United States of America", "United States")
         .containsEntry("EU", "European Union")
-        .doesNotContainKeys("America", "United States", "Chad");
+        .containsEntry("America", "United States")
+        .containsEntry("Britain", "United Kingdom")
+        .containsEntry("Russian Federation", "Russia")
+        .containsEntry("Burma", "Myanmar")
+        .doesNotContainKeys("United States", "Chad", "Georgia");
   }
 
   @Test

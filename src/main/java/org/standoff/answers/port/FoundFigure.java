@@ -7,7 +7,7 @@ import org.standoff.search.PassageFigure;
  *
  * @param number among the figures of the sentence, from 0
  */
-public record FoundFigure(int number, Sentence sentence) {
+public record FoundFigure(int number, FoundSentence sentence) {
   public PassageFigure figure() {
     return sentence.passage().figures().get(number);
   }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.standoff.identities.AliasTable;
 import org.standoff.identities.AllNames.MentionTerms;
 import org.standoff.identities.NameTable;
 import org.standoff.query.Days;
 import org.standoff.query.FigureOrder;
+import org.standoff.text.Casing;
 
 /**
  * The articles that one question is about, and what can be found in them. Each method is one trip
@@ -33,8 +35,15 @@ public interface Pile {
   /** All mentions there are in any article, with how often they are in those selected. */
   MentionTerms mentionTerms();
 
+  /**
+   * How many sentences of any article have some words, by the casing in which they are written.
+   *
+   * @param folded the words
+   */
+  Map<String, Map<Casing, Integer>> casings(Set<String> folded) throws IOException;
+
   /** The first sentences that hold what is wanted. */
-  Found<Sentence> sentences(Wanted.InSentence wanted, int limit) throws IOException;
+  Found<FoundSentence> sentences(Wanted.InSentence wanted, int limit) throws IOException;
 
   /**
    * The sentences that weigh most, at most {@code limit} of them, the heaviest first; of two that
@@ -43,7 +52,7 @@ public interface Pile {
   List<Weighed> heaviest(Wanted.Weights wanted, int limit) throws IOException;
 
   /** All facts that start in each of some sentences of this pile, in the order of the sentences. */
-  List<List<FoundFact>> factsOf(List<Sentence> sentences) throws IOException;
+  List<List<FoundFact>> factsOf(List<FoundSentence> sentences) throws IOException;
 
   /** The first figures that are wanted. */
   Found<FoundFigure> figures(Wanted.InFigure wanted, FigureOrder order, int limit)

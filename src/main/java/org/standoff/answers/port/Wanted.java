@@ -9,6 +9,7 @@ import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Form;
 import org.standoff.identities.Identity;
 import org.standoff.identities.MentionTerm;
+import org.standoff.identities.WrittenName;
 import org.standoff.query.FigureQuery;
 
 /**
@@ -84,6 +85,17 @@ public sealed interface Wanted {
         }
       }
       return false;
+    }
+  }
+
+  /**
+   * Words as they are written, where they are not all within one name that was found.
+   *
+   * @param writings any of which will do
+   */
+  record Untagged(List<WrittenName> writings) implements InSentence {
+    public Untagged {
+      writings = List.copyOf(writings);
     }
   }
 

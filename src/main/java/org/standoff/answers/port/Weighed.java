@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param near how near each part is held, in the order of the parts
  */
-public record Weighed(Sentence sentence, List<Near> near) {
+public record Weighed(FoundSentence sentence, List<Near> near) {
   public Weighed {
     near = List.copyOf(near);
   }

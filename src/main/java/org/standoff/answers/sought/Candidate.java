@@ -7,7 +7,7 @@ import java.util.Set;
 import org.standoff.annotation.EntityType;
 import org.standoff.answers.port.FoundFact;
 import org.standoff.answers.port.Near;
-import org.standoff.answers.port.Sentence;
+import org.standoff.answers.port.FoundSentence;
 import org.standoff.answers.port.Weighed;
 import org.standoff.identities.Identity;
 import org.standoff.search.PassageMention;
@@ -21,7 +21,7 @@ import org.standoff.text.Span;
  * @param facts that start in it
  */
 record Candidate(
-    Sentence sentence, List<Fold.Word> words, List<Match> matches, List<FoundFact> facts) {
+    FoundSentence sentence, List<Fold.Word> words, List<Match> matches, List<FoundFact> facts) {
   private static final double UNDERSTOOD = 0.6;
   private static final int SHORTEST_NOUN = 3;
   private static final Set<String> DEFINITE = Set.of("the", "its", "their", "this", "that");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.standoff.annotation.Form;
 import org.standoff.answers.port.Near;
-import org.standoff.answers.port.Sentence;
+import org.standoff.answers.port.FoundSentence;
 import org.standoff.text.Fold;
 import org.standoff.text.Span;
 
@@ -19,7 +19,7 @@ record Match(Term term, Near near, List<Span> places, double sureness) {
   private static final double PARAPHRASED = 0.7;
   private static final double AKIN = 0.6;
 
-  static Match of(Term term, Near near, Sentence sentence, List<Fold.Word> words) {
+  static Match of(Term term, Near near, FoundSentence sentence, List<Fold.Word> words) {
     int start = sentence.passage().excerpt().span().start();
     List<Span> places = new ArrayList<>();
     double sureness = 0;

@@ -11,6 +11,7 @@ import org.standoff.answers.port.Pile;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.Identities;
 import org.standoff.query.Sought;
+import org.standoff.query.asked.Asked;
 import org.standoff.search.SoughtAnswer;
 import org.standoff.words.Paraphrases;
 
@@ -48,9 +49,10 @@ public final class SoughtAnswers {
 
   /** The best sentences first, at most {@code limit} of them. */
   public SoughtAnswer answer(Sought question, int limit) throws IOException {
+    var asked = new Asked.Closest(question).reading();
     var terms = Terms.of(question, all, identities, PARAPHRASES);
     if (terms.isEmpty()) {
-      return new SoughtAnswer(List.of(), List.of(), 0, 0);
+      return new SoughtAnswer(asked, List.of(), List.of(), 0, 0);
     }
     var ranking = new Ranking(question, terms, PARAPHRASES);
     var ranked = ranking.rank(candidates(question, terms));
@@ -64,7 +66,11 @@ public final class SoughtAnswers {
             .toList();
     int answers = (int) rows.stream().filter(SoughtAnswer.Row::isAnswer).count();
     return new SoughtAnswer(
-        unknown(terms), rows.subList(0, Math.min(limit, rows.size())), rows.size(), answers);
+        asked,
+        unknown(terms),
+        rows.subList(0, Math.min(limit, rows.size())),
+        rows.size(),
+        answers);
   }
 
   private List<Candidate> candidates(Sought question, List<Term> terms) throws IOException {

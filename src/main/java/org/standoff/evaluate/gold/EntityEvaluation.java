@@ -13,9 +13,9 @@ import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Mention;
 import org.standoff.evaluate.Evaluation;
 import org.standoff.evaluate.Marked;
-import org.standoff.evaluate.NameForms;
 import org.standoff.evaluate.Row;
 import org.standoff.evaluate.Score;
+import org.standoff.evaluate.ScoredNames;
 
 /**
  * Names: the pairs of different forms in one article that stand for one entity, and which forms of
@@ -68,7 +68,7 @@ final class EntityEvaluation implements Evaluation<Gold> {
 
   private static boolean isNamed(Mention mention, String surface) {
     return switch (mention.type()) {
-      case PERSON, LOCATION, ORGANIZATION -> NameForms.isName(mention.form(), surface);
+      case PERSON, LOCATION, ORGANIZATION -> ScoredNames.isName(mention.form(), surface);
       case GROUP, MISC -> false;
     };
   }

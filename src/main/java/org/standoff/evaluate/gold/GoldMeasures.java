@@ -14,8 +14,8 @@ public final class GoldMeasures {
             new FigureEvaluation(),
             new EntityEvaluation(),
             new QuoteEvaluation(),
-            new ClaimEvaluation<>(new StatementMeasure()),
-            new ClaimEvaluation<>(new RoleMeasure()),
+            ClaimEvaluation.statements(),
+            ClaimEvaluation.roles(),
             new RelationEvaluation(),
             new PronounEvaluation()));
   }

@@ -10,9 +10,9 @@ import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Form;
 import org.standoff.evaluate.Evaluation;
 import org.standoff.evaluate.Marked;
-import org.standoff.evaluate.NameForms;
 import org.standoff.evaluate.Row;
 import org.standoff.evaluate.Score;
+import org.standoff.evaluate.ScoredNames;
 import org.standoff.text.Span;
 
 /** Pronouns for men and women, and whom they mean; only in articles where somebody looked. */
@@ -63,7 +63,8 @@ final class PronounEvaluation implements Evaluation<Gold> {
   private static Map<Span, String> meant(AnnotatedArticle annotated) {
     Map<Span, String> meant = new LinkedHashMap<>();
     for (var mention : annotated.mentions()) {
-      if (mention.form() == Form.PRONOUN && NameForms.isPersonal(annotated.text(mention.span()))) {
+      if (mention.form() == Form.PRONOUN
+          && ScoredNames.isPersonal(annotated.text(mention.span()))) {
         meant.put(mention.span(), annotated.entities().get(mention.entity()).name());
       }
     }

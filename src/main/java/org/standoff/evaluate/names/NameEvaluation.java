@@ -18,9 +18,9 @@ import org.standoff.annotation.Name;
 import org.standoff.evaluate.Cell;
 import org.standoff.evaluate.Evaluation;
 import org.standoff.evaluate.Marked;
-import org.standoff.evaluate.NameForms;
 import org.standoff.evaluate.Row;
 import org.standoff.evaluate.Score;
+import org.standoff.evaluate.ScoredNames;
 import org.standoff.text.Span;
 
 /**
@@ -40,7 +40,7 @@ public final class NameEvaluation implements Evaluation<List<GoldName>> {
     add(
         new GoldArticle(marked.article(), marked.gold()),
         annotated.mentions().stream()
-            .filter(mention -> NameForms.isName(mention.form(), annotated.text(mention.span())))
+            .filter(mention -> ScoredNames.isName(mention.form(), annotated.text(mention.span())))
             .map(m -> new Name(m.type(), m.span(), m.sentence(), m.score()))
             .toList());
   }

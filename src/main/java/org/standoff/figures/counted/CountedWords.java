@@ -6,9 +6,9 @@ import java.util.Set;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.FigureKind;
 import org.standoff.figures.lexemes.ChangeWords;
-import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.lexemes.NumberWords;
+import org.standoff.figures.lexemes.RawFigure;
 import org.standoff.text.Span;
 import org.standoff.text.WordTable;
 
@@ -22,7 +22,7 @@ public final class CountedWords {
   private static final Set<String> MORE = WordTable.of(Locale.ENGLISH, "counted").words("more");
 
   /** What is counted by a figure that ends before a lexeme. */
-  public Optional<Span> of(Lexemes lexemes, Found found) {
+  public Optional<Span> of(Lexemes lexemes, RawFigure found) {
     int end = found.end();
     return switch (found.value().kind()) {
       case COUNT -> after(lexemes, end);
@@ -34,7 +34,7 @@ public final class CountedWords {
   }
 
   /** What an earlier figure of the sentence counts, for "108" in "263 seats, another has 108". */
-  public Optional<Span> sameAs(Optional<Figure> earlier, Lexemes lexemes, Found found) {
+  public Optional<Span> sameAs(Optional<Figure> earlier, Lexemes lexemes, RawFigure found) {
     if (found.value().kind() != FigureKind.COUNT || isContent(lexemes, found.end())) {
       return Optional.empty();
     }

@@ -1,8 +1,8 @@
 package org.standoff.figures.dates;
 
 import java.util.Optional;
-import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.figures.lexemes.RawFigure;
 import org.standoff.words.CalendarWords;
 
 /**
@@ -15,7 +15,7 @@ public final class Dates {
   private final Years years = new Years();
 
   /** The date that begins at a lexeme. */
-  public Optional<Found> at(Lexemes lexemes, int i, Calendar calendar) {
+  public Optional<RawFigure> at(Lexemes lexemes, int i, Calendar calendar) {
     if (lexemes.isNumber(i) || lexemes.isApostrophe(i)) {
       return relative
           .ago(lexemes, i, calendar)
@@ -42,7 +42,7 @@ public final class Dates {
   }
 
   /** "Wednesday", "Wednesday, July 13", "Sunday the 26 June, 2022". */
-  private Optional<Found> weekday(Lexemes lexemes, int i, Calendar calendar) {
+  private Optional<RawFigure> weekday(Lexemes lexemes, int i, Calendar calendar) {
     if (!lexemes.isCapitalized(i)) {
       return Optional.empty();
     }
@@ -64,18 +64,18 @@ public final class Dates {
     var weekdayOfDate = name.or(() -> CalendarWords.shortWeekday(word)).orElseThrow();
     var date = written.dayAt(lexemes, at, calendar, Optional.of(weekdayOfDate));
     if (date.isPresent()) {
-      return Optional.of(new Found(i, date.get().end(), date.get().value()));
+      return Optional.of(new RawFigure(i, date.get().end(), date.get().value()));
     }
     return name.map(weekday ->
-        Found.date(i, i + 1, calendar.weekday(weekday, Tenses.around(lexemes, i, i + 1))));
+        RawFigure.date(i, i + 1, calendar.weekday(weekday, Tenses.around(lexemes, i, i + 1))));
   }
 
   /** "Mondays": any of them. */
-  private static Optional<Found> pluralWeekday(Lexemes lexemes, int i) {
+  private static Optional<RawFigure> pluralWeekday(Lexemes lexemes, int i) {
     var word = lexemes.word(i);
     return word.endsWith("days")
             && CalendarWords.weekday(word.substring(0, word.length() - 1)).isPresent()
-        ? Optional.of(Found.date(i, i + 1, Optional.empty()))
+        ? Optional.of(RawFigure.date(i, i + 1, Optional.empty()))
         : Optional.empty();
   }
 }

@@ -1,8 +1,8 @@
 package org.standoff.figures.dates;
 
 import java.util.Optional;
-import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.figures.lexemes.RawFigure;
 
 /** Reads dates in digits: "2013-01-16", "25/07/2022", "25.07.2022", "10/31/89". */
 final class DigitDates {
@@ -11,7 +11,7 @@ final class DigitDates {
   private DigitDates() {}
 
   /** The date whose digits begin at a lexeme. */
-  static Optional<Found> at(Lexemes lexemes, int i, Calendar calendar) {
+  static Optional<RawFigure> at(Lexemes lexemes, int i, Calendar calendar) {
     if (lexemes.is(i - 1, "/") || (lexemes.isDash(i - 1) && lexemes.touches(i - 1))) {
       return Optional.empty();
     }
@@ -31,7 +31,7 @@ final class DigitDates {
     if (lexemes.mayBeYear(i)) {
       int year = Integer.parseInt(lexemes.word(i));
       return Calendar.day(year, middle, shortNumber(lexemes, i + 4))
-          .map(iso -> Found.date(i, i + 5, Optional.of(iso)));
+          .map(iso -> RawFigure.date(i, i + 5, Optional.of(iso)));
     }
     var year = yearOfDigits(lexemes, i + 4, calendar);
     int first = shortNumber(lexemes, i);
@@ -39,7 +39,7 @@ final class DigitDates {
             middle > 12 || (y < 2000 && lexemes.is(i + 1, "/"))
                 ? Calendar.day(y, first, middle).or(() -> Calendar.day(y, middle, first))
                 : Calendar.day(y, middle, first).or(() -> Calendar.day(y, first, middle)))
-        .map(iso -> Found.date(i, i + 5, Optional.of(iso)));
+        .map(iso -> RawFigure.date(i, i + 5, Optional.of(iso)));
   }
 
   private static boolean isSeparator(String word) {

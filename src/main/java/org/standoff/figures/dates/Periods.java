@@ -1,8 +1,8 @@
 package org.standoff.figures.dates;
 
 import java.util.Optional;
-import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.figures.lexemes.RawFigure;
 import org.standoff.figures.numbers.Ordinals;
 
 /**
@@ -12,7 +12,7 @@ final class Periods {
   private Periods() {}
 
   /** The period that begins at a lexeme. */
-  static Optional<Found> at(Lexemes lexemes, int i, Calendar calendar) {
+  static Optional<RawFigure> at(Lexemes lexemes, int i, Calendar calendar) {
     var word = lexemes.word(i);
     switch (word) {
       case "summer", "winter", "spring", "autumn", "fall" -> {
@@ -47,11 +47,11 @@ final class Periods {
     }
     var value = year.map(YearSaid::year).orElseGet(calendar::currentYear);
     var iso = value.map(y -> quarter ? Calendar.quarter(y, number) : Calendar.half(y, number));
-    return Optional.of(Found.date(i, end, iso));
+    return Optional.of(RawFigure.date(i, end, iso));
   }
 
   /** "Q3 2022", "H1". */
-  private static Optional<Found> shortPeriod(Lexemes lexemes, int i, Calendar calendar) {
+  private static Optional<RawFigure> shortPeriod(Lexemes lexemes, int i, Calendar calendar) {
     if (!lexemes.touches(i) || !lexemes.isNumber(i + 1) || !lexemes.isCapitalized(i)) {
       return Optional.empty();
     }
@@ -76,16 +76,17 @@ final class Periods {
     int end = year.map(YearSaid::end).orElse(i + 2);
     var value = year.map(YearSaid::year).orElseGet(calendar::currentYear);
     return Optional.of(
-        Found.date(
+        RawFigure.date(
             i,
             end,
             value.map(y -> quarter ? Calendar.quarter(y, number) : Calendar.half(y, number))));
   }
 
-  private static Optional<Found> seasonOfYear(Lexemes lexemes, int i, Calendar calendar) {
+  private static Optional<RawFigure> seasonOfYear(Lexemes lexemes, int i, Calendar calendar) {
     return yearAfter(lexemes, i + 1, calendar)
         .map(year ->
-            Found.date(i, year.end(), year.year().map(value -> season(lexemes.word(i), value))));
+            RawFigure.date(
+                i, year.end(), year.year().map(value -> season(lexemes.word(i), value))));
   }
 
   /** The months of a season; the winter of a year ends in the next. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.standoff.annotation.Value;
 import org.standoff.figures.dates.Calendar.Tense;
-import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.figures.lexemes.RawFigure;
 
 /** Settles the day of an article that does not say when it was published. */
 public final class PublicationDay {
@@ -60,7 +60,7 @@ public final class PublicationDay {
     return days;
   }
 
-  private static Optional<LocalDate> day(Found found) {
+  private static Optional<LocalDate> day(RawFigure found) {
     return switch (found.value()) {
       case Value.Moment(var _, var iso, var _) -> iso.flatMap(PublicationDay::parsed);
       case Value.Quantity _ -> Optional.empty();

@@ -5,9 +5,9 @@ import java.time.DayOfWeek;
 import java.util.Optional;
 import org.standoff.figures.dates.Calendar.Step;
 import org.standoff.figures.dates.Calendar.Tense;
-import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Labels;
 import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.figures.lexemes.RawFigure;
 import org.standoff.figures.numbers.Numeral;
 import org.standoff.figures.numbers.Numerals;
 import org.standoff.words.CalendarWords;
@@ -20,7 +20,7 @@ final class RelativeDates {
   private final Numerals numerals = new Numerals();
 
   /** A date named from the day of publication: "today", "last week", "the weekend". */
-  Optional<Found> named(Lexemes lexemes, int i, Calendar calendar) {
+  Optional<RawFigure> named(Lexemes lexemes, int i, Calendar calendar) {
     return switch (lexemes.word(i)) {
       case "today", "tonight" -> day(i, calendar, 0);
       case "yesterday" -> day(i, calendar, -1);
@@ -35,22 +35,23 @@ final class RelativeDates {
     };
   }
 
-  private static Optional<Found> day(int i, Calendar calendar, int by) {
-    return Optional.of(Found.date(i, i + 1, calendar.shifted(Step.DAY, by)));
+  private static Optional<RawFigure> day(int i, Calendar calendar, int by) {
+    return Optional.of(RawFigure.date(i, i + 1, calendar.shifted(Step.DAY, by)));
   }
 
   /** "last", "this" or "next" with a unit, a weekday, a month, a season or a quarter. */
-  private static Optional<Found> withDirection(Lexemes lexemes, int i, int by, Calendar calendar) {
+  private static Optional<RawFigure> withDirection(
+      Lexemes lexemes, int i, int by, Calendar calendar) {
     if (by == 0 && (lexemes.is(i + 1, "coming") || lexemes.is(i + 1, "past"))) {
       int other = lexemes.is(i + 1, "past") ? -1 : 1;
       return withDirection(lexemes, i + 1, other, calendar)
-          .map(found -> new Found(i, found.end(), found.value()));
+          .map(found -> new RawFigure(i, found.end(), found.value()));
     }
     int end = i + 2;
     var word = lexemes.word(i + 1);
     var weekday = CalendarWords.weekday(word);
     if (weekday.isPresent() && lexemes.isCapitalized(i + 1)) {
-      return Optional.of(Found.date(i, end, weekdayFrom(weekday.get(), by, calendar)));
+      return Optional.of(RawFigure.date(i, end, weekdayFrom(weekday.get(), by, calendar)));
     }
     var month = CalendarWords.month(word).filter(m -> lexemes.isCapitalized(i + 1));
     if (month.isPresent()) {
@@ -61,29 +62,29 @@ final class RelativeDates {
           by == 0
               ? calendar.currentYear().map(year -> Calendar.month(year, month.get()))
               : calendar.otherMonth(month.get(), by);
-      return Optional.of(Found.date(i, end, iso));
+      return Optional.of(RawFigure.date(i, end, iso));
     }
     return switch (word) {
-      case "week" -> Optional.of(Found.date(i, end, calendar.shifted(Step.WEEK, by)));
-      case "month" -> Optional.of(Found.date(i, end, calendar.shifted(Step.MONTH, by)));
-      case "year" -> Optional.of(Found.date(i, end, calendar.shifted(Step.YEAR, by)));
+      case "week" -> Optional.of(RawFigure.date(i, end, calendar.shifted(Step.WEEK, by)));
+      case "month" -> Optional.of(RawFigure.date(i, end, calendar.shifted(Step.MONTH, by)));
+      case "year" -> Optional.of(RawFigure.date(i, end, calendar.shifted(Step.YEAR, by)));
       case "weekend" -> {
         var tense = Tenses.around(lexemes, i, end);
         yield Optional.of(
-            Found.date(
+            RawFigure.date(
                 i,
                 end,
                 by == 0 ? calendar.weekend(tense, DayOfWeek.TUESDAY) : calendar.weekend(by)));
       }
-      case "night" -> Optional.of(Found.date(i, end, calendar.shifted(Step.DAY, by)));
+      case "night" -> Optional.of(RawFigure.date(i, end, calendar.shifted(Step.DAY, by)));
       case "morning", "afternoon", "evening" ->
           by == 0
-              ? Optional.of(Found.date(i, end, calendar.shifted(Step.DAY, 0)))
+              ? Optional.of(RawFigure.date(i, end, calendar.shifted(Step.DAY, 0)))
               : Optional.empty();
-      case "quarter" -> Optional.of(Found.date(i, end, quarterFromNow(by, calendar)));
-      case "decade" -> Optional.of(Found.date(i, end, decade(by, calendar)));
+      case "quarter" -> Optional.of(RawFigure.date(i, end, quarterFromNow(by, calendar)));
+      case "decade" -> Optional.of(RawFigure.date(i, end, decade(by, calendar)));
       case "summer", "winter", "spring", "autumn", "fall" ->
-          Optional.of(Found.date(i, end, seasonFromNow(word, by, calendar)));
+          Optional.of(RawFigure.date(i, end, seasonFromNow(word, by, calendar)));
       default -> Optional.empty();
     };
   }
@@ -115,41 +116,42 @@ final class RelativeDates {
     return calendar.currentYear().map(year -> Periods.season(season, year + by));
   }
 
-  private static Optional<Found> yearEnd(Lexemes lexemes, int i, Calendar calendar) {
+  private static Optional<RawFigure> yearEnd(Lexemes lexemes, int i, Calendar calendar) {
     int end = lexemes.pastHyphen(i + 1);
     if (lexemes.isApostrophe(end) && lexemes.is(end + 1, "s")) {
       end += 2;
     }
     return lexemes.is(end, "end")
-        ? Optional.of(Found.date(i, end + 1, calendar.endOf(Step.YEAR)))
+        ? Optional.of(RawFigure.date(i, end + 1, calendar.endOf(Step.YEAR)))
         : Optional.empty();
   }
 
   /** "end of the month"; "end of 2023" is the year alone. */
-  private static Optional<Found> endOf(Lexemes lexemes, int i, Calendar calendar) {
+  private static Optional<RawFigure> endOf(Lexemes lexemes, int i, Calendar calendar) {
     boolean ofThe =
         lexemes.is(i + 1, "of") && (lexemes.is(i + 2, "the") || lexemes.is(i + 2, "this"));
     if (!ofThe) {
       return Optional.empty();
     }
     return switch (lexemes.word(i + 3)) {
-      case "week" -> Optional.of(Found.date(i, i + 4, calendar.endOf(Step.WEEK)));
-      case "month" -> Optional.of(Found.date(i, i + 4, calendar.endOf(Step.MONTH)));
-      case "year" -> Optional.of(Found.date(i, i + 4, calendar.endOf(Step.YEAR)));
+      case "week" -> Optional.of(RawFigure.date(i, i + 4, calendar.endOf(Step.WEEK)));
+      case "month" -> Optional.of(RawFigure.date(i, i + 4, calendar.endOf(Step.MONTH)));
+      case "year" -> Optional.of(RawFigure.date(i, i + 4, calendar.endOf(Step.YEAR)));
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Found> theWeekend(Lexemes lexemes, int i, Calendar calendar) {
+  private static Optional<RawFigure> theWeekend(Lexemes lexemes, int i, Calendar calendar) {
     if (!lexemes.is(i + 1, "weekend")) {
       return Optional.empty();
     }
     return Optional.of(
-        Found.date(i, i + 2, calendar.weekend(Tenses.around(lexemes, i, i + 2), DayOfWeek.FRIDAY)));
+        RawFigure.date(
+            i, i + 2, calendar.weekend(Tenses.around(lexemes, i, i + 2), DayOfWeek.FRIDAY)));
   }
 
   /** "two weeks ago", "a year ago", "ten days from now". */
-  Optional<Found> ago(Lexemes lexemes, int i, Calendar calendar) {
+  Optional<RawFigure> ago(Lexemes lexemes, int i, Calendar calendar) {
     if (lexemes.isNumber(i) && Labels.areDigitsOfName(lexemes, i)) {
       return Optional.empty();
     }
@@ -167,16 +169,18 @@ final class RelativeDates {
     int count = sign * number.get().low().min(MOST).intValue();
     return switch (lexemes.word(unit)) {
       case "second", "seconds", "minute", "minutes", "hour", "hours" ->
-          Optional.of(Found.date(i, end, calendar.shifted(Step.DAY, 0)));
-      case "day", "days" -> Optional.of(Found.date(i, end, calendar.shifted(Step.DAY, count)));
-      case "week", "weeks" -> Optional.of(Found.date(i, end, calendar.shifted(Step.WEEK, count)));
+          Optional.of(RawFigure.date(i, end, calendar.shifted(Step.DAY, 0)));
+      case "day", "days" -> Optional.of(RawFigure.date(i, end, calendar.shifted(Step.DAY, count)));
+      case "week", "weeks" ->
+          Optional.of(RawFigure.date(i, end, calendar.shifted(Step.WEEK, count)));
       case "month", "months" ->
-          Optional.of(Found.date(i, end, calendar.shifted(Step.MONTH, count)));
-      case "year", "years" -> Optional.of(Found.date(i, end, calendar.shifted(Step.YEAR, count)));
+          Optional.of(RawFigure.date(i, end, calendar.shifted(Step.MONTH, count)));
+      case "year", "years" ->
+          Optional.of(RawFigure.date(i, end, calendar.shifted(Step.YEAR, count)));
       case "decade", "decades" ->
-          Optional.of(Found.date(i, end, calendar.shifted(Step.YEAR, 10 * count)));
+          Optional.of(RawFigure.date(i, end, calendar.shifted(Step.YEAR, 10 * count)));
       case "century", "centuries" ->
-          Optional.of(Found.date(i, end, calendar.shifted(Step.YEAR, 100 * count)));
+          Optional.of(RawFigure.date(i, end, calendar.shifted(Step.YEAR, 100 * count)));
       default -> Optional.empty();
     };
   }

@@ -6,10 +6,10 @@ import java.util.Set;
 import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Qualifier;
 import org.standoff.annotation.Value;
-import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Labels;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.lexemes.NumberWords;
+import org.standoff.figures.lexemes.RawFigure;
 import org.standoff.text.WordTable;
 
 /** Reads times of day: "5:30 AM", "2.15pm", "ten o'clock in the morning", "1400 GMT", "noon". */
@@ -28,7 +28,7 @@ public final class Times {
   private record HalfOfDay(int end, Half half) {}
 
   /** The time of day that begins at a lexeme. */
-  public Optional<Found> at(Lexemes lexemes, int i) {
+  public Optional<RawFigure> at(Lexemes lexemes, int i) {
     if (lexemes.isNumber(i)) {
       return Labels.areDigitsOfName(lexemes, i) ? Optional.empty() : inDigits(lexemes, i);
     }
@@ -41,7 +41,7 @@ public final class Times {
     };
   }
 
-  private static Optional<Found> inDigits(Lexemes lexemes, int i) {
+  private static Optional<RawFigure> inDigits(Lexemes lexemes, int i) {
     int length = lexemes.word(i).length();
     if (length == 4 && isZone(lexemes, i + 1)) {
       int clock = Integer.parseInt(lexemes.word(i));
@@ -72,7 +72,7 @@ public final class Times {
         && lexemes.word(i + 2).length() == 2;
   }
 
-  private static Optional<Found> withMinutes(Lexemes lexemes, int i, int hour) {
+  private static Optional<RawFigure> withMinutes(Lexemes lexemes, int i, int hour) {
     int minute = Integer.parseInt(lexemes.word(i + 2));
     int end = i + 3;
     boolean colon = lexemes.is(i + 1, ":");
@@ -84,7 +84,7 @@ public final class Times {
     return certain ? time(i, half.end(), hour, minute, half.half()) : Optional.empty();
   }
 
-  private static Optional<Found> onTheHour(
+  private static Optional<RawFigure> onTheHour(
       Lexemes lexemes, int first, int end, int hour, boolean digits) {
     if (isOClock(lexemes, end)) {
       var half = half(lexemes, end + 3);
@@ -136,7 +136,7 @@ public final class Times {
     };
   }
 
-  private static Optional<Found> time(int first, int end, int hour, int minute, Half half) {
+  private static Optional<RawFigure> time(int first, int end, int hour, int minute, Half half) {
     int day = hour;
     if (half == Half.AFTERNOON && hour < 12) {
       day = hour + 12;
@@ -148,7 +148,7 @@ public final class Times {
     }
     var iso = String.format(Locale.ROOT, "%02d:%02d", day % 24, minute);
     return Optional.of(
-        new Found(
+        new RawFigure(
             first, end, new Value.Moment(FigureKind.TIME, Optional.of(iso), Qualifier.EXACT)));
   }
 }

@@ -4,8 +4,8 @@ import java.time.DayOfWeek;
 import java.util.Optional;
 import org.standoff.figures.dates.DateParts.Day;
 import org.standoff.figures.dates.DateParts.Year;
-import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.figures.lexemes.RawFigure;
 import org.standoff.figures.numbers.Ordinals;
 
 /**
@@ -14,7 +14,7 @@ import org.standoff.figures.numbers.Ordinals;
  */
 final class WrittenDates {
   /** The date that begins at a lexeme. */
-  Optional<Found> at(Lexemes lexemes, int i, Calendar calendar) {
+  Optional<RawFigure> at(Lexemes lexemes, int i, Calendar calendar) {
     return dayAt(lexemes, i, calendar, Optional.empty())
         .or(() -> WrittenMonths.at(lexemes, i, calendar));
   }
@@ -24,11 +24,12 @@ final class WrittenDates {
    *
    * @param weekday the weekday it is said to be, which may settle the year
    */
-  Optional<Found> dayAt(Lexemes lexemes, int i, Calendar calendar, Optional<DayOfWeek> weekday) {
+  Optional<RawFigure> dayAt(
+      Lexemes lexemes, int i, Calendar calendar, Optional<DayOfWeek> weekday) {
     return dayAt(new Place(lexemes, i, calendar, weekday));
   }
 
-  private static Optional<Found> dayAt(Place place) {
+  private static Optional<RawFigure> dayAt(Place place) {
     var lexemes = place.lexemes();
     int i = place.i();
     if (lexemes.isNumber(i)) {
@@ -44,7 +45,7 @@ final class WrittenDates {
   private record Place(Lexemes lexemes, int i, Calendar calendar, Optional<DayOfWeek> weekday) {}
 
   /** "July 25, 2022", "July 25", "March 23-24, 2021", "June 30 to July 2". */
-  private static Optional<Found> monthDay(Place place) {
+  private static Optional<RawFigure> monthDay(Place place) {
     var lexemes = place.lexemes();
     int i = place.i();
     var month = DateParts.monthAt(lexemes, i);
@@ -64,9 +65,9 @@ final class WrittenDates {
     var iso = iso(place, after, first, year);
     if (last.isPresent()) {
       var second = new MonthDay(first.month(), last.get().day());
-      return Optional.of(Found.date(i, after, joined(iso, iso(place, after, second, year))));
+      return Optional.of(RawFigure.date(i, after, joined(iso, iso(place, after, second, year))));
     }
-    return Optional.of(Found.date(i, after, iso));
+    return Optional.of(RawFigure.date(i, after, iso));
   }
 
   private record MonthDay(int month, int day) {}
@@ -121,7 +122,7 @@ final class WrittenDates {
   }
 
   /** "24 March", "the 25th of July 2022", "21July 2022", "21-26 June". */
-  private static Optional<Found> dayMonth(Place place) {
+  private static Optional<RawFigure> dayMonth(Place place) {
     var day = DateParts.dayOfMonth(place.lexemes(), place.i());
     if (day.isEmpty()) {
       return Optional.empty();
@@ -132,7 +133,7 @@ final class WrittenDates {
   }
 
   /** A day or, where the last is another one, a row of days before the name of their month. */
-  private static Optional<Found> dayMonth(Place place, Day day, Day last) {
+  private static Optional<RawFigure> dayMonth(Place place, Day day, Day last) {
     var lexemes = place.lexemes();
     int at = last.end();
     int name = lexemes.is(at, "of") ? at + 1 : lexemes.pastHyphen(at);
@@ -151,11 +152,11 @@ final class WrittenDates {
       var second = new MonthDay(month.get().month(), last.day());
       iso = joined(iso, iso(place, end, second, year));
     }
-    return Optional.of(Found.date(place.i(), end, iso));
+    return Optional.of(RawFigure.date(place.i(), end, iso));
   }
 
   /** "the first of May", "fifth of November 1605". */
-  private static Optional<Found> ordinalDayMonth(Place place) {
+  private static Optional<RawFigure> ordinalDayMonth(Place place) {
     var ordinal = Ordinals.at(place.lexemes(), place.i()).filter(o -> o.number() <= 31);
     if (ordinal.isEmpty() || !place.lexemes().is(ordinal.get().end(), "of")) {
       return Optional.empty();

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.standoff.figures.dates.DateParts.Month;
 import org.standoff.figures.dates.DateParts.Year;
-import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.figures.lexemes.RawFigure;
 import org.standoff.text.WordTable;
 
 /** Reads months without a day: "June 2018", "May", "mid-August", "April to June in 2017". */
@@ -18,7 +18,7 @@ final class WrittenMonths {
   private WrittenMonths() {}
 
   /** The month or row of months that begins at a lexeme. */
-  static Optional<Found> at(Lexemes lexemes, int i, Calendar calendar) {
+  static Optional<RawFigure> at(Lexemes lexemes, int i, Calendar calendar) {
     int name = isPrefixed(lexemes, i) ? i + 2 : i;
     var month = DateParts.monthAt(lexemes, name);
     if (month.isEmpty()) {
@@ -31,7 +31,7 @@ final class WrittenMonths {
     var year = DateParts.anyYearAt(lexemes, month.get().end(), calendar);
     if (year.isPresent()) {
       var iso = Calendar.month(year.get().year(), month.get().month());
-      return Optional.of(Found.date(i, year.get().end(), Optional.of(iso)));
+      return Optional.of(RawFigure.date(i, year.get().end(), Optional.of(iso)));
     }
     if (!isMonth(lexemes, name)) {
       return Optional.empty();
@@ -41,7 +41,7 @@ final class WrittenMonths {
       end--;
     }
     var tense = Tenses.around(lexemes, i, end);
-    return Optional.of(Found.date(i, end, calendar.month(month.get().month(), tense)));
+    return Optional.of(RawFigure.date(i, end, calendar.month(month.get().month(), tense)));
   }
 
   private static boolean isPrefixed(Lexemes lexemes, int i) {
@@ -57,7 +57,7 @@ final class WrittenMonths {
     };
   }
 
-  private static Optional<Found> monthRange(
+  private static Optional<RawFigure> monthRange(
       Lexemes lexemes, int i, Month first, Calendar calendar) {
     var ownYear = DateParts.yearAt(lexemes, first.end());
     int at = ownYear.map(Year::end).orElse(first.end());
@@ -84,6 +84,6 @@ final class WrittenMonths {
           return Calendar.interval(
               Calendar.month(from, first.month()), Calendar.month(y, second.get().month()));
         });
-    return Optional.of(Found.date(i, end, iso));
+    return Optional.of(RawFigure.date(i, end, iso));
   }
 }

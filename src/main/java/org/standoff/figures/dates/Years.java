@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Labels;
 import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.figures.lexemes.RawFigure;
 import org.standoff.figures.numbers.Ordinals;
 import org.standoff.text.WordTable;
 
@@ -41,7 +41,7 @@ final class Years {
           .collect(Collectors.toMap(row -> row.cell(1), row -> Integer.valueOf(row.cell(0))));
 
   /** The year or row of years that begins at a lexeme. */
-  Optional<Found> at(Lexemes lexemes, int i) {
+  Optional<RawFigure> at(Lexemes lexemes, int i) {
     if (lexemes.isApostrophe(i)) {
       return shortDecade(lexemes, i).or(() -> shortYear(lexemes, i));
     }
@@ -59,14 +59,14 @@ final class Years {
     return Calendar.interval(Calendar.year(from), Calendar.year(from + 9));
   }
 
-  private static Optional<Found> single(Lexemes lexemes, int i) {
+  private static Optional<RawFigure> single(Lexemes lexemes, int i) {
     if (!lexemes.mayBeYear(i)
         || Labels.areDigitsOfName(lexemes, i)
         || Labels.isGluedAfter(lexemes, i + 1)
         || !isLikely(lexemes, i, i + 1)) {
       return Optional.empty();
     }
-    return Optional.of(Found.date(i, i + 1, Optional.of(lexemes.word(i))));
+    return Optional.of(RawFigure.date(i, i + 1, Optional.of(lexemes.word(i))));
   }
 
   private static boolean isLikely(Lexemes lexemes, int i, int end) {
@@ -108,7 +108,7 @@ final class Years {
   }
 
   /** "1991-2002", "2012–13", "2020/21", "2014 to 2017", "between 2014 and 2017". */
-  private static Optional<Found> range(Lexemes lexemes, int i) {
+  private static Optional<RawFigure> range(Lexemes lexemes, int i) {
     if (!lexemes.mayBeYear(i) || Labels.areDigitsOfName(lexemes, i)) {
       return Optional.empty();
     }
@@ -132,7 +132,7 @@ final class Years {
       return Optional.empty();
     }
     return Optional.of(
-        Found.date(
+        RawFigure.date(
             i, second + 1, Optional.of(Calendar.interval(Calendar.year(from), Calendar.year(to)))));
   }
 
@@ -153,20 +153,20 @@ final class Years {
   }
 
   /** "1990s", "1990's", "20s" that are no age. */
-  private static Optional<Found> decade(Lexemes lexemes, int i) {
+  private static Optional<RawFigure> decade(Lexemes lexemes, int i) {
     int s = lexemes.isApostrophe(i + 1) && lexemes.touches(i) ? i + 2 : i + 1;
     if (!lexemes.is(s, "s") || !lexemes.touches(s - 1) || !lexemes.word(i).endsWith("0")) {
       return Optional.empty();
     }
     if (lexemes.mayBeYear(i)) {
       return Optional.of(
-          Found.date(i, s + 1, Optional.of(decade(Integer.parseInt(lexemes.word(i))))));
+          RawFigure.date(i, s + 1, Optional.of(decade(Integer.parseInt(lexemes.word(i))))));
     }
     return tens(lexemes, i, s + 1);
   }
 
   /** "the 70s", "the 1960s and 70s", but not "winds in the low 20s". */
-  private static Optional<Found> tens(Lexemes lexemes, int i, int end) {
+  private static Optional<RawFigure> tens(Lexemes lexemes, int i, int end) {
     int years = lexemes.word(i).length() == 2 ? Integer.parseInt(lexemes.word(i)) : 0;
     boolean cue =
         switch (lexemes.word(i - 1)) {
@@ -175,12 +175,12 @@ final class Years {
           default -> false;
         };
     return cue && years >= FIRST_OF_LAST_CENTURY
-        ? Optional.of(Found.date(i, end, Optional.of(decade(1900 + years))))
+        ? Optional.of(RawFigure.date(i, end, Optional.of(decade(1900 + years))))
         : Optional.empty();
   }
 
   /** "'80s". */
-  private static Optional<Found> shortDecade(Lexemes lexemes, int i) {
+  private static Optional<RawFigure> shortDecade(Lexemes lexemes, int i) {
     boolean decade =
         lexemes.touches(i)
             && !lexemes.touches(i - 1)
@@ -194,11 +194,11 @@ final class Years {
     }
     int years = Integer.parseInt(lexemes.word(i + 1));
     int from = years >= FIRST_OF_LAST_CENTURY ? 1900 + years : 2000 + years;
-    return Optional.of(Found.date(i, i + 3, Optional.of(decade(from))));
+    return Optional.of(RawFigure.date(i, i + 3, Optional.of(decade(from))));
   }
 
   /** "the class of '92". */
-  private static Optional<Found> shortYear(Lexemes lexemes, int i) {
+  private static Optional<RawFigure> shortYear(Lexemes lexemes, int i) {
     boolean year =
         lexemes.touches(i)
             && !lexemes.touches(i - 1)
@@ -210,21 +210,21 @@ final class Years {
     }
     int value = Integer.parseInt(lexemes.word(i + 1));
     int century = value >= FIRST_OF_LAST_CENTURY ? 1900 : 2000;
-    return Optional.of(Found.date(i, i + 2, Optional.of(Calendar.year(century + value))));
+    return Optional.of(RawFigure.date(i, i + 2, Optional.of(Calendar.year(century + value))));
   }
 
-  private static Optional<Found> inWords(Lexemes lexemes, int i) {
+  private static Optional<RawFigure> inWords(Lexemes lexemes, int i) {
     var decade = DECADES.get(lexemes.word(i));
     boolean article =
         lexemes.is(i - 1, "the") || lexemes.is(i - 1, "early") || lexemes.is(i - 1, "late");
     if (decade != null && article) {
-      return Optional.of(Found.date(i, i + 1, Optional.of(decade(1900 + decade))));
+      return Optional.of(RawFigure.date(i, i + 1, Optional.of(decade(1900 + decade))));
     }
     return century(lexemes, i);
   }
 
   /** "19th century", "twenty-first century". */
-  private static Optional<Found> century(Lexemes lexemes, int i) {
+  private static Optional<RawFigure> century(Lexemes lexemes, int i) {
     var ordinal = Ordinals.at(lexemes, i);
     if (ordinal.isEmpty()) {
       return Optional.empty();
@@ -236,6 +236,7 @@ final class Years {
     }
     var from = Calendar.year(100 * number - 99);
     return Optional.of(
-        Found.date(i, noun + 1, Optional.of(Calendar.interval(from, Calendar.year(100 * number)))));
+        RawFigure.date(
+            i, noun + 1, Optional.of(Calendar.interval(from, Calendar.year(100 * number)))));
   }
 }

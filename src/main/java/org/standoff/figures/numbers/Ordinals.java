@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Qualifier;
 import org.standoff.annotation.Value;
-import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.lexemes.NumberWords;
+import org.standoff.figures.lexemes.RawFigure;
 
 /** Reads ordinals: "third", "twenty-first", "13th". */
 public final class Ordinals {
@@ -71,11 +71,11 @@ public final class Ordinals {
   }
 
   /** The ordinal as a figure. */
-  public static Optional<Found> figureAt(Lexemes lexemes, int i) {
+  public static Optional<RawFigure> figureAt(Lexemes lexemes, int i) {
     return at(lexemes, i)
         .map(ordinal -> {
           var value = BigDecimal.valueOf(ordinal.number());
-          return new Found(
+          return new RawFigure(
               i,
               ordinal.end(),
               new Value.Quantity(

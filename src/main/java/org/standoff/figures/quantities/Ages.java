@@ -7,8 +7,8 @@ import java.util.Set;
 import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Qualifier;
 import org.standoff.annotation.Value;
-import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.figures.lexemes.RawFigure;
 import org.standoff.figures.numbers.Numeral;
 import org.standoff.text.WordTable;
 import org.standoff.words.CalendarWords;
@@ -26,7 +26,7 @@ public final class Ages {
   private Ages() {}
 
   /** The age "30s", where the words before it speak of persons. */
-  public static Optional<Found> inTens(Lexemes lexemes, int i) {
+  public static Optional<RawFigure> inTens(Lexemes lexemes, int i) {
     int letter = lexemes.isApostrophe(i + 1) && lexemes.touches(i) ? i + 2 : i + 1;
     boolean tens =
         lexemes.isNumber(i)
@@ -51,9 +51,9 @@ public final class Ages {
     return OWNERS.contains(lexemes.word(owner));
   }
 
-  private static Found decade(Lexemes lexemes, int i, int end) {
+  private static RawFigure decade(Lexemes lexemes, int i, int end) {
     int low = Integer.parseInt(lexemes.word(i));
-    return new Found(
+    return new RawFigure(
         i,
         end,
         new Value.Quantity(

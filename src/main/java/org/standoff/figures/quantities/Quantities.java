@@ -2,8 +2,8 @@ package org.standoff.figures.quantities;
 
 import java.util.Optional;
 import org.standoff.annotation.Qualifier;
-import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.figures.lexemes.RawFigure;
 import org.standoff.figures.numbers.Numeral.Form;
 import org.standoff.figures.quantities.CountryEvidence.Evidence;
 
@@ -23,7 +23,7 @@ public final class Quantities {
   }
 
   /** The quantity that begins at a lexeme. */
-  public Optional<Found> at(Lexemes lexemes, int i, Evidence evidence) {
+  public Optional<RawFigure> at(Lexemes lexemes, int i, Evidence evidence) {
     var first = terms.at(lexemes, i, evidence);
     if (first.isEmpty()) {
       return Optional.empty();
@@ -31,12 +31,12 @@ public final class Quantities {
     return ranges.at(lexemes, i, first.get(), evidence).or(() -> single(lexemes, i, first.get()));
   }
 
-  private Optional<Found> single(Lexemes lexemes, int i, Term term) {
+  private Optional<RawFigure> single(Lexemes lexemes, int i, Term term) {
     boolean vague = term.number().is(Form.VAGUE) || isCouple(lexemes, i);
     var qualifier = vague ? Qualifier.APPROX : Qualifier.EXACT;
     return kinds
         .of(lexemes, i, term)
-        .map(kind -> new Found(i, term.end(), term.from(term.low(), kind, qualifier)));
+        .map(kind -> new RawFigure(i, term.end(), term.from(term.low(), kind, qualifier)));
   }
 
   private static boolean isCouple(Lexemes lexemes, int i) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Qualifier;
 import org.standoff.figures.lexemes.ChangeWords;
-import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Labels;
 import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.figures.lexemes.RawFigure;
 import org.standoff.figures.numbers.Numeral;
 import org.standoff.figures.numbers.Numeral.Form;
 import org.standoff.figures.quantities.CountryEvidence.Evidence;
@@ -23,7 +23,7 @@ final class Ranges {
   }
 
   /** The range that begins at a lexeme with the given term. */
-  Optional<Found> at(Lexemes lexemes, int i, Term first, Evidence evidence) {
+  Optional<RawFigure> at(Lexemes lexemes, int i, Term first, Evidence evidence) {
     int at = pastSeparator(lexemes, i, first.end());
     if (at == first.end() || !isNumber(first.number())) {
       return Optional.empty();
@@ -53,7 +53,7 @@ final class Ranges {
     }
     return kinds
         .of(lexemes, i, second)
-        .map(kind -> new Found(i, second.end(), second.from(low, kind, Qualifier.EXACT)));
+        .map(kind -> new RawFigure(i, second.end(), second.from(low, kind, Qualifier.EXACT)));
   }
 
   /** "$5-10 million", "$5 to 10 million": the sign before the first is the second's too. */

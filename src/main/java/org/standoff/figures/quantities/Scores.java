@@ -8,10 +8,10 @@ import java.util.Set;
 import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Qualifier;
 import org.standoff.annotation.Value;
-import org.standoff.figures.lexemes.Found;
 import org.standoff.figures.lexemes.Labels;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.lexemes.NumberWords;
+import org.standoff.figures.lexemes.RawFigure;
 import org.standoff.text.WordTable;
 
 /** Reads scores and ratios: "5-3", "2:1", "33/10", "10-to-1", "double", "tenfold". */
@@ -21,7 +21,7 @@ public final class Scores {
   private static final Set<String> PLAY = WordTable.of(Locale.ENGLISH, "quantities").words("play");
 
   /** The score or ratio that begins at a lexeme. */
-  public Optional<Found> at(Lexemes lexemes, int i) {
+  public Optional<RawFigure> at(Lexemes lexemes, int i) {
     if (!lexemes.isNumber(i)) {
       return inWords(lexemes, i);
     }
@@ -31,7 +31,7 @@ public final class Scores {
     return pair(lexemes, i).or(() -> score(lexemes, i));
   }
 
-  private static Optional<Found> inWords(Lexemes lexemes, int i) {
+  private static Optional<RawFigure> inWords(Lexemes lexemes, int i) {
     return switch (lexemes.word(i)) {
       case "doubled", "doubling", "twofold" -> multiplied(lexemes, i, 2);
       case "tripled", "tripling", "trebled", "trebling", "threefold" -> multiplied(lexemes, i, 3);
@@ -48,14 +48,14 @@ public final class Scores {
   }
 
   /** "doubled", but not "doubled down on". */
-  private static Optional<Found> multiplied(Lexemes lexemes, int i, int value) {
+  private static Optional<RawFigure> multiplied(Lexemes lexemes, int i, int value) {
     return lexemes.is(i + 1, "down") || lexemes.is(i + 1, "as")
         ? Optional.empty()
         : multiple(i, i + 1, value);
   }
 
   /** "double the price", "more than double"; but not "a double murder", "double-digit". */
-  private static Optional<Found> multiplier(Lexemes lexemes, int i, int value) {
+  private static Optional<RawFigure> multiplier(Lexemes lexemes, int i, int value) {
     if (lexemes.isDash(i + 1) || lexemes.is(i - 1, "the") || lexemes.is(i - 1, "a")) {
       return Optional.empty();
     }
@@ -79,19 +79,19 @@ public final class Scores {
     };
   }
 
-  private static Optional<Found> fold(Lexemes lexemes, int i) {
+  private static Optional<RawFigure> fold(Lexemes lexemes, int i) {
     return NumberWords.small(lexemes.word(i))
         .filter(value -> lexemes.isHyphen(i + 1) && lexemes.is(i + 2, "fold"))
         .flatMap(value -> multiple(i, i + 3, value));
   }
 
-  private static Optional<Found> multiple(int first, int end, int value) {
+  private static Optional<RawFigure> multiple(int first, int end, int value) {
     return Optional.of(ratio(first, end, BigDecimal.valueOf(value)));
   }
 
-  private static Optional<Found> count(int i, int value) {
+  private static Optional<RawFigure> count(int i, int value) {
     return Optional.of(
-        new Found(i, i + 1, quantity(FigureKind.COUNT, BigDecimal.valueOf(value), value)));
+        new RawFigure(i, i + 1, quantity(FigureKind.COUNT, BigDecimal.valueOf(value), value)));
   }
 
   private static Value quantity(FigureKind kind, BigDecimal low, int high) {
@@ -99,8 +99,8 @@ public final class Scores {
         kind, low, Optional.of(BigDecimal.valueOf(high)), Optional.empty(), Qualifier.EXACT);
   }
 
-  private static Found ratio(int first, int end, BigDecimal value) {
-    return new Found(
+  private static RawFigure ratio(int first, int end, BigDecimal value) {
+    return new RawFigure(
         first,
         end,
         new Value.Quantity(
@@ -108,7 +108,7 @@ public final class Scores {
   }
 
   /** "2:1", "33/10", "10-to-1", "10-fold". */
-  private static Optional<Found> pair(Lexemes lexemes, int i) {
+  private static Optional<RawFigure> pair(Lexemes lexemes, int i) {
     if (lexemes.isHyphen(i + 1) && lexemes.is(i + 2, "fold")) {
       return Optional.of(ratio(i, i + 3, new BigDecimal(lexemes.word(i))));
     }
@@ -133,7 +133,7 @@ public final class Scores {
         : Optional.empty();
   }
 
-  private static Optional<Found> score(Lexemes lexemes, int i) {
+  private static Optional<RawFigure> score(Lexemes lexemes, int i) {
     if (!lexemes.isHyphen(i + 1) || !lexemes.isNumber(i + 2)) {
       return Optional.empty();
     }
@@ -147,7 +147,7 @@ public final class Scores {
     var right = new BigDecimal(lexemes.word(i + 2));
     return isScore(lexemes, i, left, right, i + 3)
         ? Optional.of(
-            new Found(
+            new RawFigure(
                 i, i + 3, quantity(FigureKind.SCORE, left.min(right), left.max(right).intValue())))
         : Optional.empty();
   }

@@ -24,6 +24,7 @@ record SentenceCompiler(IndexReader reader, WordForms forms) {
       case Wanted.Inflected(var word) -> forms.query(List.of(IndexSchema.WORDS), word);
       case Wanted.Phrase(var words) -> phrase(words);
       case Wanted.Mentions mentions -> new MentionQueries(reader).mentions(mentions);
+      case Wanted.Untagged(var spellings) -> new UntaggedCompiler(spellings).compile();
       case Wanted.Figured(var kinds) ->
           new TermInSetQuery(
               IndexSchema.ANNOTATION,

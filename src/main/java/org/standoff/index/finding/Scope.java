@@ -36,6 +36,8 @@ public final class Scope {
   private record InLeaf(LeafReaderContext leaf, String article) {}
 
   /**
+   * All articles, or those that paths name.
+   *
    * @param within terms of files, folders and records; empty when no path was named
    */
   private Scope(Optional<Set<String>> within) {

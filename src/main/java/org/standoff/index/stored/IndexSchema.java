@@ -17,7 +17,7 @@ import org.standoff.text.Keys;
  * stored in it, raises {@link #VERSION}.
  */
 public final class IndexSchema {
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   /**
    * The first version that stored annotations as today, so that a rebuild can take them over.
@@ -62,6 +62,9 @@ public final class IndexSchema {
 
   /** At the position of each word of a mention or figure: its type or kind, and its entity key. */
   public static final String ANNOTATION = "annotation";
+
+  /** A {@link SpeltTerm} for each word, with the same positions. */
+  public static final String SPELT = "spelt";
 
   /** A term {@code key, form, surface form} for each mention, as often as it occurs. */
   public static final String MENTION = "mention";

@@ -71,6 +71,8 @@ public record StoredAnnotations(
   }
 
   /**
+   * The sentences as they were packed.
+   *
    * @param readable the article's text with its markup masked, which the tokens are part of
    */
   List<Sentence> sentences(String readable) throws IOException {

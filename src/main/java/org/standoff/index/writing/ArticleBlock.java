@@ -107,8 +107,8 @@ public final class ArticleBlock {
         new StoredField(
             IndexSchema.ANNOTATIONS,
             Packing.pack(StoredAnnotations.of(annotated), StoredAnnotations::write)));
-    Terms.add(document, IndexSchema.ID, Keys.bounded(annotated.article().id()));
-    Terms.add(document, IndexSchema.STATE, state(common.key(), stored, annotated.model()));
+    TermFields.add(document, IndexSchema.ID, Keys.bounded(annotated.article().id()));
+    TermFields.add(document, IndexSchema.STATE, state(common.key(), stored, annotated.model()));
     return document;
   }
 }

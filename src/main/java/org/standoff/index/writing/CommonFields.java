@@ -47,9 +47,9 @@ record CommonFields(
    */
   Document document(String what, int position) {
     var document = new Document();
-    Terms.add(document, IndexSchema.DOCUMENT, what);
-    Terms.add(document, IndexSchema.KEY, key);
-    within.forEach(place -> Terms.add(document, IndexSchema.WITHIN, place));
+    TermFields.add(document, IndexSchema.DOCUMENT, what);
+    TermFields.add(document, IndexSchema.KEY, key);
+    within.forEach(place -> TermFields.add(document, IndexSchema.WITHIN, place));
     document.add(new SortedDocValuesField(IndexSchema.ORDER, order));
     document.add(new NumericDocValuesField(IndexSchema.TO_ARTICLE, size - 1 - position));
     published.ifPresent(day -> document.add(new NumericDocValuesField(IndexSchema.PUBLISHED, day)));

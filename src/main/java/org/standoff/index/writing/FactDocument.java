@@ -21,31 +21,31 @@ final class FactDocument {
   /** Fills the document of a fact. */
   void fill(Document document, Fact fact) {
     document.add(new NumericDocValuesField(IndexSchema.RANK, FactOrder.rank(fact)));
-    Terms.add(document, IndexSchema.FACT_KIND, fact.kind().label());
+    TermFields.add(document, IndexSchema.FACT_KIND, fact.kind().label());
     if (parts.hold(fact)) {
-      Terms.add(document, IndexSchema.PART, IndexSchema.PART);
+      TermFields.add(document, IndexSchema.PART, IndexSchema.PART);
     }
     Set<String> subject = new LinkedHashSet<>();
     fact.subject()
         .ifPresent(who -> {
-          Terms.addWords(subject, who.part().text());
+          TermFields.addWords(subject, who.part().text());
           if (who.entity().isPresent()) {
             int entity = who.entity().getAsInt();
-            Terms.add(document, IndexSchema.SUBJECT_KEY, article.key(entity));
-            Terms.addWords(subject, article.entity(entity).name());
+            TermFields.add(document, IndexSchema.SUBJECT_KEY, article.key(entity));
+            TermFields.addWords(subject, article.entity(entity).name());
           }
         });
     Set<String> predicate = new LinkedHashSet<>();
-    fact.predicate().ifPresent(part -> Terms.addWords(predicate, part.text()));
+    fact.predicate().ifPresent(part -> TermFields.addWords(predicate, part.text()));
     Set<String> object = new LinkedHashSet<>();
-    Terms.addWords(object, fact.object().text());
-    fact.arguments().forEach(argument -> Terms.addWords(object, argument.part().text()));
-    Terms.add(document, IndexSchema.SUBJECT, subject);
-    Terms.add(document, IndexSchema.PREDICATE, predicate);
-    Terms.add(document, IndexSchema.OBJECT, object);
-    Terms.add(document, IndexSchema.OBJECT_KEY, objectKeys(fact));
+    TermFields.addWords(object, fact.object().text());
+    fact.arguments().forEach(argument -> TermFields.addWords(object, argument.part().text()));
+    TermFields.add(document, IndexSchema.SUBJECT, subject);
+    TermFields.add(document, IndexSchema.PREDICATE, predicate);
+    TermFields.add(document, IndexSchema.OBJECT, object);
+    TermFields.add(document, IndexSchema.OBJECT_KEY, objectKeys(fact));
     if (fact.kind() != Fact.Kind.RELATION) {
-      Terms.add(document, IndexSchema.NEARBY, nearby(fact));
+      TermFields.add(document, IndexSchema.NEARBY, nearby(fact));
     }
   }
 
@@ -64,7 +64,7 @@ final class FactDocument {
   private Set<String> nearby(Fact fact) {
     Set<String> nearby = new LinkedHashSet<>();
     for (int i = Math.max(0, fact.sentence() - 1); i <= fact.lastSentence(); i++) {
-      Terms.addWords(nearby, article.sentence(i).of(article.readable()));
+      TermFields.addWords(nearby, article.sentence(i).of(article.readable()));
     }
     return nearby;
   }

@@ -20,23 +20,24 @@ record FigureDocument(BySentence article) {
 
   /** Fills the document of a figure. */
   void fill(Document document, Figure figure) {
-    Terms.add(document, IndexSchema.FIGURE_KIND, figure.value().kind().label());
+    TermFields.add(document, IndexSchema.FIGURE_KIND, figure.value().kind().label());
     var field = figure.of().isPresent() ? IndexSchema.OF : IndexSchema.BESIDE;
     var counted = figure.of().orElse(article.sentence(figure.sentence()));
     var words = new LinkedHashSet<String>();
-    Terms.addWords(words, counted.of(article.readable()));
-    Terms.add(document, field, words);
+    TermFields.addWords(words, counted.of(article.readable()));
+    TermFields.add(document, field, words);
     addScale(document, figure.value());
     switch (figure.value()) {
       case Value.Moment(_, var iso, _) ->
           iso.flatMap(Days::of).ifPresent(days -> addDays(document, days));
       case Value.Quantity(_, var low, var high, var unit, _, var si) -> {
         addRange(document, IndexSchema.RANGE, low, high.orElse(OpenRange.end(low)));
-        unit.ifPresent(symbol -> Terms.add(document, IndexSchema.UNIT, IndexSchema.unit(symbol)));
+        unit.ifPresent(
+            symbol -> TermFields.add(document, IndexSchema.UNIT, IndexSchema.unit(symbol)));
         if (si.isPresent()) {
           var siHigh = si.get().high().orElse(OpenRange.end(si.get().low()));
           addRange(document, IndexSchema.SI_RANGE, si.get().low(), siHigh);
-          Terms.add(document, IndexSchema.SI_UNIT, IndexSchema.unit(si.get().unit()));
+          TermFields.add(document, IndexSchema.SI_UNIT, IndexSchema.unit(si.get().unit()));
         }
       }
     }

@@ -21,6 +21,8 @@ record QuoteParts(Set<Quote> parts) {
           .thenComparing(Comparator.comparingInt(Span::end).reversed());
 
   /**
+   * A quotation and who speaks.
+   *
    * @param speaker a number that no other speaker of the article has; empty when nobody is known
    */
   record Quote(Optional<Integer> speaker, Span span) {

@@ -10,12 +10,15 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.util.BytesRef;
+import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Form;
 import org.standoff.identities.Aliases;
 import org.standoff.identities.MentionTerm;
 import org.standoff.index.stored.IndexSchema;
 import org.standoff.index.stored.Packing;
+import org.standoff.index.stored.SpeltTerm;
 import org.standoff.index.stored.StoredSentence;
+import org.standoff.text.Casing;
 import org.standoff.text.Fold;
 import org.standoff.text.Keys;
 import org.standoff.text.Span;
@@ -48,6 +51,11 @@ final class SentenceDocument {
             IndexSchema.ANNOTATION,
             new TermStream(annotations(number, span, words)),
             IndexSchema.ANNOTATION_TYPE));
+    document.add(
+        new Field(
+            IndexSchema.SPELT,
+            new TermStream(spelt(number, span, words)),
+            IndexSchema.ANNOTATION_TYPE));
     addMentions(document, number);
     var stored = new StoredSentence(number, span, storedMentions(number), storedFigures(number));
     document.add(
@@ -73,6 +81,35 @@ final class SentenceDocument {
       }
     }
     return placed;
+  }
+
+  /** How each word of the sentence is written. */
+  private List<TermStream.Placed> spelt(int number, Span sentence, List<Fold.Word> words) {
+    var text = sentence.of(article.readable());
+    List<TermStream.Placed> placed = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      var word = words.get(i);
+      var span = word.span();
+      var inArticle = new Span(sentence.start() + span.start(), sentence.start() + span.end());
+      var term = new SpeltTerm(word.folded(), Casing.of(span.of(text)), within(number, inArticle));
+      placed.add(new TermStream.Placed(term.toString(), i, span));
+    }
+    return placed;
+  }
+
+  private SpeltTerm.Within within(int number, Span word) {
+    for (var mention : article.mentions().get(number)) {
+      if (Aliases.isName(mention.form()) && mention.span().overlaps(word)) {
+        return mention.span().start() >= word.start()
+            ? SpeltTerm.Within.FIRST
+            : SpeltTerm.Within.FURTHER;
+      }
+    }
+    boolean inDate =
+        article.figures().get(number).stream()
+            .anyMatch(
+                figure -> figure.value().kind() == FigureKind.DATE && figure.span().contains(word));
+    return inDate ? SpeltTerm.Within.FURTHER : SpeltTerm.Within.NONE;
   }
 
   private void addMentions(Document document, int number) {
@@ -101,14 +138,14 @@ final class SentenceDocument {
     for (var key : keys) {
       var plain = Aliases.plain(key);
       if (!plain.equals(key)) {
-        Terms.add(document, IndexSchema.VARIANT, Keys.join(plain, key));
+        TermFields.add(document, IndexSchema.VARIANT, Keys.join(plain, key));
       }
     }
     for (var acronym : acronyms) {
-      Terms.add(document, IndexSchema.ACRONYM, Keys.join(acronym.folded, acronym.key));
-      Terms.add(document, IndexSchema.ACRONYM_OF, Keys.join(acronym.key, acronym.folded));
+      TermFields.add(document, IndexSchema.ACRONYM, Keys.join(acronym.folded, acronym.key));
+      TermFields.add(document, IndexSchema.ACRONYM_OF, Keys.join(acronym.key, acronym.folded));
     }
-    Terms.add(document, IndexSchema.ALIAS, aliases);
+    TermFields.add(document, IndexSchema.ALIAS, aliases);
     keys.forEach(
         key -> document.add(new SortedSetDocValuesField(IndexSchema.ENTITY, new BytesRef(key))));
   }

@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.standoff.text.Span;
 
-/** Terms whose places are known already, as Lucene wants them. */
+/** TermFields whose places are known already, as Lucene wants them. */
 final class TermStream extends TokenStream {
   /**
    * A term in its place.
@@ -25,6 +25,8 @@ final class TermStream extends TokenStream {
   private int next;
 
   /**
+   * Goes through some terms once.
+   *
    * @param terms in order of their positions
    */
   TermStream(List<Placed> terms) {

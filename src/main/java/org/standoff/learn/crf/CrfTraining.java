@@ -90,11 +90,6 @@ public final class CrfTraining {
     this.transitionSums = new float[transitions.weights().length];
   }
 
-  /** Adds a sequence that counts in full. */
-  public void add(SequenceFeatures features, long[] allowed) {
-    add(features, allowed, 1);
-  }
-
   /**
    * Adds a sequence.
    *

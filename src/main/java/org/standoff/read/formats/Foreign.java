@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.standoff.read.Claim;
 import org.standoff.read.FileFormat;
+import org.standoff.read.FormatClaim;
 import org.standoff.read.Head;
 import org.standoff.read.Input;
 import org.standoff.read.ReadingSink;
@@ -73,8 +73,8 @@ final class Foreign implements FileFormat {
   }
 
   @Override
-  public Claim claim(Input input) {
-    return reason(input.head()).isPresent() ? Claim.CERTAIN : Claim.NONE;
+  public FormatClaim claim(Input input) {
+    return reason(input.head()).isPresent() ? FormatClaim.CERTAIN : FormatClaim.NONE;
   }
 
   @Override

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.standoff.read.ArticleReader;
-import org.standoff.read.Claim;
 import org.standoff.read.FileFormat;
+import org.standoff.read.FormatClaim;
 import org.standoff.read.Input;
 import org.standoff.read.ReadingSink;
 
@@ -47,7 +47,7 @@ public final class Formats implements FileFormat {
   }
 
   @Override
-  public Claim claim(Input input) {
+  public FormatClaim claim(Input input) {
     return surest(input).claim(input);
   }
 

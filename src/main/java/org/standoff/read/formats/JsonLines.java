@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.OptionalInt;
-import org.standoff.read.Claim;
 import org.standoff.read.FileFormat;
+import org.standoff.read.FormatClaim;
 import org.standoff.read.Input;
 import org.standoff.read.ReadingFailure;
 import org.standoff.read.ReadingSink;
@@ -24,11 +24,13 @@ final class JsonLines implements FileFormat {
   }
 
   @Override
-  public Claim claim(Input input) {
+  public FormatClaim claim(Input input) {
     if (endings().contains(input.ending())) {
-      return Claim.NAMED;
+      return FormatClaim.NAMED;
     }
-    return input.head().first().filter(c -> c == '{').isPresent() ? Claim.LIKELY : Claim.NONE;
+    return input.head().first().filter(c -> c == '{').isPresent()
+        ? FormatClaim.LIKELY
+        : FormatClaim.NONE;
   }
 
   @Override

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.standoff.read.ArticleId;
-import org.standoff.read.Claim;
 import org.standoff.read.Decoded;
 import org.standoff.read.Draft;
 import org.standoff.read.FileFormat;
+import org.standoff.read.FormatClaim;
 import org.standoff.read.Input;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingFailure;
@@ -44,8 +44,8 @@ final class PlainText implements FileFormat {
   }
 
   @Override
-  public Claim claim(Input input) {
-    return endings().contains(input.ending()) ? Claim.NAMED : Claim.POSSIBLE;
+  public FormatClaim claim(Input input) {
+    return endings().contains(input.ending()) ? FormatClaim.NAMED : FormatClaim.POSSIBLE;
   }
 
   @Override

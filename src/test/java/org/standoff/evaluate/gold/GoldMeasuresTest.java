@@ -178,7 +178,7 @@ class GoldMeasuresTest {
         new AnnotatedText(text)
             .fact(Fact.Kind.STATEMENT, "Lee", "Lee", "said", "rained all day")
             .fact(Fact.Kind.STATEMENT, "A guard", "", "said#2", "he slept");
-    assertThat(found.measured(new ClaimEvaluation<>(new StatementMeasure()), gold))
+    assertThat(found.measured(ClaimEvaluation.statements(), gold))
         .containsExactly("statement P 0.500 R 0.500 F1 0.500 gold 2");
   }
 
@@ -199,7 +199,7 @@ class GoldMeasuresTest {
         new AnnotatedText(text)
             .fact(Fact.Kind.ROLE, "Ann Lee", "Ann Lee", "", "Defense Secretary")
             .fact(Fact.Kind.ROLE, "Ann Lee", "Ann Lee", "", "a writer and former officer");
-    assertThat(found.measured(new ClaimEvaluation<>(new RoleMeasure()), gold))
+    assertThat(found.measured(ClaimEvaluation.roles(), gold))
         .containsExactly("role P 0.500 R 0.333 F1 0.400 gold 3");
   }
 

@@ -8,35 +8,20 @@ import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.standoff.annotation.AnnotatedArticle;
-import org.standoff.annotation.Entity;
 import org.standoff.annotation.EntityType;
-import org.standoff.annotation.Form;
 import org.standoff.annotation.GoldArticle.GoldName;
-import org.standoff.annotation.Mention;
 import org.standoff.evaluate.Interval;
 import org.standoff.evaluate.Marked;
 import org.standoff.evaluate.Score;
-import org.standoff.text.Article;
-import org.standoff.text.Sentence;
-import org.standoff.text.Span;
-import org.standoff.text.Token;
+import org.standoff.marked.MarkedArticle;
 
 class NameEvaluationTest {
-  private static final Article ARTICLE = Article.of("test", "Ann Lee left Oslo. He sang.");
-
   @Test
   void typeAndBothEndsMustBeRight() {
-    var gold =
-        marked(
-            new GoldName(EntityType.PERSON, new Span(0, 7)),
-            new GoldName(EntityType.LOCATION, new Span(13, 17)));
     var evaluation = new NameEvaluation();
     evaluation.add(
-        gold,
-        annotated(
-            mention(EntityType.PERSON, 0, 3, Form.NAME),
-            mention(EntityType.LOCATION, 13, 17, Form.NAME),
-            mention(EntityType.PERSON, 19, 21, Form.PRONOUN)));
+        gold("[person Ann Lee] left [location Oslo]. He sang."),
+        found("[person Ann] Lee left [location Oslo]. [person He = Ann] sang."));
     assertThat(evaluation.score(EnumSet.of(EntityType.PERSON))).isEqualTo(new Score(0, 1, 1));
     assertThat(evaluation.score(EnumSet.of(EntityType.LOCATION))).isEqualTo(new Score(1, 0, 0));
     var both = evaluation.score(EnumSet.of(EntityType.PERSON, EntityType.LOCATION));
@@ -49,11 +34,11 @@ class NameEvaluationTest {
   @Test
   void errorsAreSortedByHowOftenTheyAreMade() {
     var evaluation = new NameEvaluation();
-    var gold = marked(new GoldName(EntityType.LOCATION, new Span(13, 17)));
+    var gold = gold("Ann Lee left [location Oslo].");
     for (int i = 0; i < 2; i++) {
-      evaluation.add(gold, annotated(mention(EntityType.PERSON, 13, 17, Form.NAME)));
+      evaluation.add(gold, found("Ann Lee left [person Oslo]."));
     }
-    evaluation.add(gold, annotated(mention(EntityType.PERSON, 0, 7, Form.NAME)));
+    evaluation.add(gold, found("[person Ann Lee] left Oslo."));
     assertThat(evaluation.errors())
         .containsExactly(
             "    2  mistyped location as person: Oslo",
@@ -88,24 +73,17 @@ class NameEvaluationTest {
     assertThat(calibration.error()).isCloseTo(0.2 / 3, within(1e-9));
   }
 
-  private static Marked<List<GoldName>> marked(GoldName... names) {
-    return new Marked<>("test", ARTICLE, List.of(names));
+  private static Marked<List<GoldName>> gold(String marked) {
+    var article = found(marked);
+    return new Marked<>(
+        "test",
+        article.article(),
+        article.mentions().stream()
+            .map(mention -> new GoldName(mention.type(), mention.span()))
+            .toList());
   }
 
-  private static Mention mention(EntityType type, int start, int end, Form form) {
-    return new Mention(type, new Span(start, end), 0, form, 0, 1);
-  }
-
-  private static AnnotatedArticle annotated(Mention... mentions) {
-    var all = new Span(0, ARTICLE.text().length());
-    var sentence = new Sentence(all, List.of(new Token(all, ARTICLE.text(), "X")));
-    return new AnnotatedArticle(
-        ARTICLE,
-        List.of(sentence),
-        List.of(new Entity(EntityType.PERSON, "Ann Lee", List.of("Ann Lee"))),
-        List.of(mentions),
-        List.of(),
-        List.of(),
-        "test");
+  private static AnnotatedArticle found(String marked) {
+    return MarkedArticle.of("test", marked);
   }
 }

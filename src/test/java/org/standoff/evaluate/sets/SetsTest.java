@@ -12,10 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.FigureKind;
-import org.standoff.annotation.Form;
 import org.standoff.evaluate.AnnotatedText;
 import org.standoff.evaluate.Evaluation;
 import org.standoff.evaluate.Marked;
@@ -36,26 +34,6 @@ class SetsTest {
     }
     assertThat(gold).hasSize(found.length);
     return AnnotatedText.shown(evaluation.rows());
-  }
-
-  @Test
-  void aPronounStandsForOneOfTwoNames() throws IOException {
-    var gold =
-        GapReader.read(
-            write(
-                """
-                {"id":"1","text":"Ann met Eve. She left.","pronoun":{"start":13,"end":16},"a":{"start":0,"end":3,"coref":true},"b":{"start":8,"end":11,"coref":false}}
-
-                {"id":"2","text":"Ann met Eve. She left.","pronoun":{"start":13,"end":16},"a":{"start":0,"end":3,"coref":true},"b":{"start":8,"end":11,"coref":false}}
-                {"id":"3","text":"Ann met Eve. She left.","pronoun":{"start":13,"end":16},"a":{"start":0,"end":3,"coref":true},"b":{"start":8,"end":11,"coref":false}}
-                """));
-    var text = "Ann met Eve. She left.";
-    var right = new AnnotatedText(text).person("Ann", "Ann").pronoun("She", "Ann");
-    var wrong =
-        new AnnotatedText(text).person("Ann", "Ann").person("Eve", "Eve").pronoun("She", "Eve");
-    var silent = new AnnotatedText(text).person("Ann", "Ann");
-    assertThat(rows(new GapEvaluation(), gold, right, wrong, silent))
-        .containsExactly("pronouns P 0.500 R 0.333 F1 0.400 gold 3 resolved 2 of 3");
   }
 
   @Test
@@ -188,68 +166,7 @@ class SetsTest {
   }
 
   @Test
-  void pronounsAndDescriptionsStandForTheNamesOfTheirChains() throws IOException {
-    var gold =
-        ChainReader.read(
-            write(
-                """
-                {"id":"1","text":"Acme grew. The firm paid its boss. He left. She won. The cat sat.","chains":[\
-                {"type":"organization","mentions":[[0,4],[11,19],[25,28]]},\
-                {"type":"person","mentions":[[35,37]]},\
-                {"type":"object","mentions":[[53,60]]}]}
-                """));
-    var found =
-        new AnnotatedText("Acme grew. The firm paid its boss. He left. She won. The cat sat.")
-            .mention(EntityType.ORGANIZATION, Form.NAME, "Acme", "Acme")
-            .mention(EntityType.ORGANIZATION, Form.TITLE, "The firm", "Acme")
-            .mention(EntityType.ORGANIZATION, Form.TITLE, "The cat", "Acme")
-            .pronoun("He", "Acme");
-    assertThat(rows(new ChainEvaluation(), gold, found))
-        .containsExactly(
-            "pronoun P 0.000 R 0.000 F1 0.000 gold 0",
-            "description P 0.500 R 1.000 F1 0.667 gold 1");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      nullValues = "none",
-      value = {
-        "he, PRONOUN",
-        "Herself, PRONOUN",
-        "the company, DESCRIPTION",
-        "Their old town, DESCRIPTION",
-        "the, none",
-        "THE company, none",
-        "the Acme company, none",
-        "a company, none",
-        "they, none",
-      })
-  void wordsThatReferAreKnownByTheirForm(String words, ReferringWords kind) {
-    assertThat(ReferringWords.of(words).orElse(null)).isEqualTo(kind);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Acme, true",
-    "the Acme company, true",
-    "The company, false",
-    "iPhone, true",
-    "he, false",
-    "One of Those, false",
-    "I'm, true",
-  })
-  void aNameIsACapitalisedWordThatStandsForNothingElse(String words, boolean isName) {
-    assertThat(ReferringWords.holdName(words)).isEqualTo(isName);
-    assertThat(ReferringWords.holdName(words + " x".repeat(30))).isFalse();
-  }
-
-  @Test
   void whatIsNotOfTheFormIsRefusedWithItsLine() throws IOException {
-    var gap =
-        write("\n{\"id\":\"1\",\"text\":\"Ann left.\",\"pronoun\":{\"start\":5,\"end\":99}}\n");
-    assertThatThrownBy(() -> GapReader.read(gap))
-        .isInstanceOf(IOException.class)
-        .hasMessage(gap + ":2: 5 to 99 is no part of the text");
     var blank = write("{\"doc\":\"1\",\"text\":\" \",\"timex\":[]}\n");
     assertThatThrownBy(() -> TimexReader.read(blank))
         .isInstanceOf(IOException.class)

@@ -70,9 +70,9 @@ class CrfTrainingTest {
   void labelsThatACorpusDoesNotTellApartAreLearnedFromThoseThatDo() {
     var training = new CrfTraining(new Labels(3), SETTINGS);
     for (int i = 0; i < 50; i++) {
-      training.add(features(1, 2, 3), new long[] {1 << 0, 1 << 1, 1 << 2});
+      training.add(features(1, 2, 3), new long[] {1 << 0, 1 << 1, 1 << 2}, 1);
       // Word 4 is label 1 or 2; the company of word 5, which is label 2 in turn, is that of 3.
-      training.add(features(1, 4, 5), new long[] {1 << 0, 1 << 1 | 1 << 2, 1 << 2});
+      training.add(features(1, 4, 5), new long[] {1 << 0, 1 << 1 | 1 << 2, 1 << 2}, 1);
     }
     for (int epoch = 0; epoch < 5; epoch++) {
       training.epoch();
@@ -83,7 +83,7 @@ class CrfTrainingTest {
   @Test
   void refusesLabelsThatDoNotFitThePositions() {
     var training = new CrfTraining(new Labels(2), SETTINGS);
-    assertThatThrownBy(() -> training.add(features(1, 2), new long[] {1}))
+    assertThatThrownBy(() -> training.add(features(1, 2), new long[] {1}, 1))
         .hasMessage("1 labels for 2 positions");
   }
 
@@ -99,7 +99,7 @@ class CrfTrainingTest {
         words[at] = random.nextBoolean() ? JOKER : 3 * random.nextInt(3) + label;
         allowed[at] = 1L << label;
       }
-      training.add(features(words), allowed);
+      training.add(features(words), allowed, 1);
     }
     for (int epoch = 0; epoch < epochs; epoch++) {
       training.epoch();

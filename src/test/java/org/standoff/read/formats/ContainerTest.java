@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import org.standoff.read.Claim;
 import org.standoff.read.FileFormat;
+import org.standoff.read.FormatClaim;
 import org.standoff.read.Input;
 import org.standoff.read.ReadingSink;
 import org.standoff.text.ArticlePath;
@@ -31,8 +31,8 @@ class ContainerTest {
     }
 
     @Override
-    public Claim claim(Input input) {
-      return endings().contains(input.ending()) ? Claim.NAMED : Claim.NONE;
+    public FormatClaim claim(Input input) {
+      return endings().contains(input.ending()) ? FormatClaim.NAMED : FormatClaim.NONE;
     }
 
     @Override

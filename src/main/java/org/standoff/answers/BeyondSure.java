@@ -1,0 +1,179 @@
+package org.standoff.answers;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.standoff.annotation.EntityType;
+import org.standoff.answers.port.FoundSentence;
+import org.standoff.answers.port.Pile;
+import org.standoff.answers.port.Wanted;
+import org.standoff.identities.Identities;
+import org.standoff.identities.Identity;
+import org.standoff.identities.ShortNames;
+import org.standoff.identities.WrittenName;
+import org.standoff.query.NameQuery;
+import org.standoff.query.Tier;
+import org.standoff.search.Hit;
+import org.standoff.search.Passage;
+import org.standoff.search.WhereAnswer.Beyond;
+import org.standoff.search.WhereAnswer.FormCount;
+
+/**
+ * Finds what a name may mean besides those that surely bear it: a shorter name that others bear
+ * too, where one of the sure ones is meant by it most often; what has the name and is of another
+ * type; and the words themselves where they are no name.
+ */
+final class BeyondSure {
+  private static final int MOST_NAMED = 3;
+
+  private final Pile pile;
+  private final Identities identities;
+  private final NameQuery query;
+  private final Wanted.Mentions like;
+  private final Map<String, Found> found = new LinkedHashMap<>();
+  private final Set<String> sure = new LinkedHashSet<>();
+
+  /** An entity that was found, with its tier. */
+  private record Found(Tier tier, EntityMentions entity, String why) {}
+
+  /**
+   * @param like which mentions count
+   */
+  BeyondSure(Pile pile, Identities identities, NameQuery query, Wanted.Mentions like) {
+    this.pile = pile;
+    this.identities = identities;
+    this.query = query;
+    this.like = like;
+  }
+
+  /**
+   * What there is.
+   *
+   * @param bearers those that surely bear the name
+   * @param ofOtherTypes those that bear it and are of a type that was not asked for
+   * @param limit of the passages of all together
+   */
+  Beyond of(List<EntityMentions> bearers, List<Identity> ofOtherTypes, int limit)
+      throws IOException {
+    bearers.forEach(bearer -> sure.add(bearer.identity().root()));
+    for (var bearer : bearers) {
+      addShorter(bearer);
+      for (var agreeing : mentioned(identities.agreeing(bearer.identity()))) {
+        add(Tier.LIKELY, agreeing, "the name without or with middle names");
+      }
+    }
+    for (var other : mentioned(ofOtherTypes)) {
+      add(Tier.TYPE, other, "of another type");
+    }
+    List<Beyond.Other> others = new ArrayList<>();
+    int left = limit;
+    for (var tier : List.of(Tier.LIKELY, Tier.TYPE)) {
+      for (var one : found.values()) {
+        if (one.tier == tier && query.takes(tier)) {
+          var other = other(one, left);
+          left -= other.entity().passages().size();
+          others.add(other);
+        }
+      }
+    }
+    return new Beyond(others, untagged(bearers, left));
+  }
+
+  private Beyond.Other other(Found one, int limit) throws IOException {
+    var entity = one.entity;
+    var sentences = pile.sentences(entity.wanted(), limit);
+    var passages = sentences.map(sentence -> Matches.passage(sentence, entity.wanted()));
+    return new Beyond.Other(
+        one.tier, entity.whereabouts(entity.name(pile), sentences, passages), one.why);
+  }
+
+  private void add(Tier tier, EntityMentions entity, String why) {
+    var root = entity.identity().root();
+    if (!sure.contains(root)) {
+      found.putIfAbsent(root, new Found(tier, entity, why));
+    }
+  }
+
+  /** The entities that a shorter name of a sure one may mean as well. */
+  private void addShorter(EntityMentions bearer) throws IOException {
+    var identity = bearer.identity();
+    for (var word : ShortNames.of(identity.root())) {
+      var rivals = mentioned(identities.full(identity.type(), word));
+      if (!isMostMeant(bearer, rivals)) {
+        continue;
+      }
+      for (var type : EntityType.values()) {
+        var key = type.label() + "/" + word;
+        for (var entity : mentioned(identities.having(key))) {
+          var why = type == identity.type() ? borne(rivals) : "here tagged as " + a(type);
+          add(type == identity.type() ? Tier.LIKELY : Tier.TYPE, entity, why);
+        }
+      }
+    }
+  }
+
+  /** Whether somebody is mentioned more often than all others with a name. */
+  private static boolean isMostMeant(EntityMentions bearer, List<EntityMentions> rivals) {
+    var root = bearer.identity().root();
+    return rivals.stream()
+        .filter(rival -> !rival.identity().root().equals(root))
+        .allMatch(rival -> rival.counts().mentionCount() < bearer.counts().mentionCount());
+  }
+
+  private String borne(List<EntityMentions> rivals) throws IOException {
+    List<String> names = new ArrayList<>();
+    for (var rival : rivals) {
+      if (!sure.contains(rival.identity().root())) {
+        names.add(rival.name(pile));
+      }
+    }
+    int more = names.size() - MOST_NAMED;
+    return names.isEmpty()
+        ? "a shorter name"
+        : "also borne by "
+            + String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())))
+            + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private static String a(EntityType type) {
+    return ("aeiou".indexOf(type.label().charAt(0)) < 0 ? "a " : "an ") + type.label();
+  }
+
+  /** Those of some entities that are mentioned, the most mentioned first. */
+  private List<EntityMentions> mentioned(Collection<Identity> entities) throws IOException {
+    List<EntityMentions> mentioned =
+        new ArrayList<>(EntityMentions.of(List.copyOf(entities), like, pile));
+    mentioned.removeIf(entity -> entity.counts().mentionCount() == 0);
+    mentioned.sort(EntityMentions.MOST_MENTIONED_FIRST);
+    return mentioned;
+  }
+
+  private Beyond.Untagged untagged(List<EntityMentions> bearers, int limit) throws IOException {
+    if (!query.takes(Tier.TEXT) || !query.forms().isEmpty()) {
+      return Beyond.nothing().untagged();
+    }
+    var forms =
+        bearers.stream()
+            .flatMap(bearer -> bearer.counts().forms().stream())
+            .map(FormCount::text)
+            .toList();
+    var words = query.name();
+    var writings = WrittenName.of(words, forms, pile.casings(WrittenName.words(words)));
+    var wanted = new Wanted.Untagged(writings);
+    var sentences = pile.sentences(wanted, limit);
+    return new Beyond.Untagged(
+        sentences.map(sentence -> passage(sentence, wanted)),
+        sentences.count(),
+        sentences.articleCount());
+  }
+
+  private static Passage passage(FoundSentence sentence, Wanted.Untagged wanted) {
+    var hits = sentence.untagged(wanted).stream().<Hit>map(Hit.Words::new).toList();
+    return sentence.passage().because(hits, Matches.why(hits));
+  }
+}

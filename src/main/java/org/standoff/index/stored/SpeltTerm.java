@@ -1,0 +1,41 @@
+package org.standoff.index.stored;
+
+import org.standoff.text.Casing;
+import org.standoff.text.Keys;
+
+/**
+ * The term of a word as it is written: which word, with which capitals, and whether it is part of a
+ * name.
+ *
+ * @param folded one word
+ */
+public record SpeltTerm(String folded, Casing casing, Within within) {
+
+  /** How a word lies to the names and dates of its sentence. */
+  public enum Within {
+    /** In none. */
+    NONE,
+    /** It is the first word of one. */
+    FIRST,
+    /** It is a further one, or in a date. */
+    FURTHER
+  }
+
+  public static SpeltTerm parse(String term) {
+    int end = term.indexOf(Keys.SEPARATOR);
+    return new SpeltTerm(
+        term.substring(0, end),
+        Casing.values()[term.charAt(end + 1) - 'a'],
+        Within.values()[term.charAt(end + 2) - 'a']);
+  }
+
+  /** What the terms of a word begin with. */
+  public static String prefix(String folded) {
+    return Keys.bounded(folded) + Keys.SEPARATOR;
+  }
+
+  @Override
+  public String toString() {
+    return prefix(folded) + (char) ('a' + casing.ordinal()) + (char) ('a' + within.ordinal());
+  }
+}

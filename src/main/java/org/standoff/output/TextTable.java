@@ -1,0 +1,52 @@
+package org.standoff.output;
+
+import java.util.List;
+
+/** Prints rows with their columns one below the other. */
+final class TextTable {
+  private static final String PLACE = "35";
+  private static final int WIDEST = 80;
+
+  private final Paper paper;
+  private final MarkedLine marked;
+
+  TextTable(Paper paper) {
+    this.paper = paper;
+    marked = new MarkedLine(paper.colours());
+  }
+
+  /**
+   * Prints rows; the last column is not padded, and none for the sake of a cell that is longer than
+   * others ever are.
+   *
+   * @param placeColumn the number of the column with the place
+   */
+  void print(List<List<String>> rows, int placeColumn) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    int columns = rows.getFirst().size();
+    int[] widths = new int[columns];
+    for (var row : rows) {
+      for (int i = 0; i < columns - 1; i++) {
+        widths[i] = Math.min(WIDEST, Math.max(widths[i], width(row.get(i))));
+      }
+    }
+    for (var row : rows) {
+      var line = new StringBuilder();
+      for (int i = 0; i < columns - 1; i++) {
+        if (widths[i] == 0) {
+          continue;
+        }
+        var cell = row.get(i);
+        line.append(i == placeColumn ? marked.styled(cell, PLACE) : cell)
+            .append(" ".repeat(Math.max(0, widths[i] - width(cell)) + 2));
+      }
+      paper.out().println(line.append(row.getLast()));
+    }
+  }
+
+  private static int width(String text) {
+    return text.codePointCount(0, text.length());
+  }
+}
