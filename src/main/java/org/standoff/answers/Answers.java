@@ -57,8 +57,9 @@ public final class Answers implements Searcher {
   }
 
   @Override
-  public WhoAnswer who(NameQuery query, Selection selection) throws IOException {
-    return entities(selection).who(query);
+  public WhoAnswer who(NameQuery query, double minimumScore, Selection selection)
+      throws IOException {
+    return entities(selection).who(query, minimumScore);
   }
 
   @Override

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
           + " both where no article answers."
     },
     mixinStandardHelpOptions = true,
-    footer = {"", "Example:", "  standoff eval questions docs/gold/questions.txt --errors"})
+    footer = {"", "Example:", "  standoff eval questions questions.txt --errors"})
 final class EvalQuestionsCommand implements Callable<Integer> {
   private final Shell shell;
 

@@ -75,6 +75,12 @@ final class FactsCommand implements Callable<Integer> {
       description = "Words of the object, its sentence or the one before.")
   private String about = "";
 
+  @Option(
+      names = "--min-score",
+      paramLabel = "SCORE",
+      description = "Only facts with at least this score, from 0 to 1.")
+  private double minimumScore;
+
   @Mixin private QuestionOptions options = new QuestionOptions();
 
   FactsCommand(Shell shell) {
@@ -87,6 +93,8 @@ final class FactsCommand implements Callable<Integer> {
     return options.ask(
         shell,
         paths,
-        new Question.Facts(new FactQuery(wanted, subject, predicate, object, about, words)));
+        new Question.Facts(
+            new FactQuery(wanted, subject, predicate, object, about, words)
+                .scoring(minimumScore)));
   }
 }

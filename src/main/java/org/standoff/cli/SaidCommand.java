@@ -51,6 +51,12 @@ final class SaidCommand implements Callable<Integer> {
               + " WORDS\" behind the speaker says the same.")
   private String words = "";
 
+  @Option(
+      names = "--min-score",
+      paramLabel = "SCORE",
+      description = "Only what has at least this score, from 0 to 1; below 0.5 the speaker is a guess.")
+  private double minimumScore;
+
   @Mixin private QuestionOptions options = new QuestionOptions();
 
   SaidCommand(Shell shell) {
@@ -62,6 +68,8 @@ final class SaidCommand implements Callable<Integer> {
     boolean inWords = words.isEmpty() && paths.size() > 1 && paths.getFirst().equals(ABOUT);
     var query = FactQuery.said(speaker, inWords ? paths.get(1) : words);
     return options.ask(
-        shell, inWords ? paths.subList(2, paths.size()) : paths, new Question.Facts(query));
+        shell,
+        inWords ? paths.subList(2, paths.size()) : paths,
+        new Question.Facts(query.scoring(minimumScore)));
   }
 }

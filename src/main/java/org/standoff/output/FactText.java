@@ -11,9 +11,15 @@ import org.standoff.search.PassageFact;
 final class FactText {
   private FactText() {}
 
-  /** Who says, is or does it: the canonical name, else the words; {@code ?} when not known. */
+  /**
+   * Who says, is or does it: the canonical name, else the words; {@code ?} when not known, and
+   * behind a name that is a guess.
+   */
   static String subject(PassageFact fact) {
-    return fact.entity().or(fact::subject).orElse("?");
+    return fact.entity()
+        .or(fact::subject)
+        .map(name -> fact.isDoubtful() ? name + "?" : name)
+        .orElse("?");
   }
 
   static String subject(Fact fact, AnnotatedArticle annotated) {

@@ -174,7 +174,7 @@ final class TextPrinter implements Printer {
     for (var quote : page.quotes()) {
       var object = quote.fact().object();
       label(
-          "said",
+          quote.fact().isDoubtful() ? "said?" : "said",
           "“" + marked.line(object.text(), List.of()) + "” " + place(quote.passage(), object));
     }
     for (var type : EntityType.values()) {

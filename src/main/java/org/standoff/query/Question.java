@@ -12,8 +12,12 @@ public sealed interface Question {
   /** Where somebody or something is mentioned, by every form of the name. */
   record Where(NameQuery name) implements Question {}
 
-  /** Who or what bears a name: a page for each. */
-  record Who(NameQuery name) implements Question {}
+  /**
+   * Who or what bears a name: a page for each.
+   *
+   * @param minimumScore of what it is shown to have said, in 0..1
+   */
+  record Who(NameQuery name, double minimumScore) implements Question {}
 
   /**
    * The entities in the same sentences as one.

@@ -28,7 +28,12 @@ public final class QuestionText {
   public static String print(Question question) {
     return switch (question) {
       case Question.Where(var name) -> print(new FieldWriter("where"), name);
-      case Question.Who(var name) -> print(new FieldWriter("who"), name);
+      case Question.Who(var name, var score) ->
+          print(
+              score == Fact.SURE
+                  ? new FieldWriter("who")
+                  : new FieldWriter("who").add("score", String.valueOf(score)),
+              name);
       case Question.With(var name, var types) -> {
         var fields = new FieldWriter("with");
         sorted(types).forEach(type -> fields.add("company", type.label()));
@@ -71,6 +76,9 @@ public final class QuestionText {
   private static String print(FactQuery query) {
     var fields = new FieldWriter("facts");
     sorted(query.kinds()).forEach(kind -> fields.add("kind", kind.label()));
+    if (query.minimumScore() > 0) {
+      fields.add("score", String.valueOf(query.minimumScore()));
+    }
     return fields
         .addUnlessEmpty("subject", query.subject())
         .addUnlessEmpty("predicate", query.predicate())
@@ -104,7 +112,9 @@ public final class QuestionText {
   private static Question question(FieldReader fields) throws QuerySyntaxException {
     return switch (fields.verb()) {
       case "where" -> new Question.Where(name(fields));
-      case "who" -> new Question.Who(name(fields));
+      case "who" ->
+          new Question.Who(
+              name(fields), fields.one("score", Double::parseDouble).orElse(Fact.SURE));
       case "with" -> new Question.With(name(fields), fields.set("company", EntityType::parse));
       case "names" -> new Question.Names(fields.text("pattern"), types(fields));
       case "find" ->
@@ -175,7 +185,8 @@ public final class QuestionText {
         fields.text("predicate"),
         fields.text("object"),
         fields.text("about"),
-        fields.text("words"));
+        fields.text("words"),
+        fields.one("score", Double::parseDouble).orElse(0.0));
   }
 
   /** A number as it was printed, or as a user types it. */

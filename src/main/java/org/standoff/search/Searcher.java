@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
+import org.standoff.annotation.Fact;
 import org.standoff.query.FactQuery;
 import org.standoff.query.FigureOrder;
 import org.standoff.query.FigureQuery;
@@ -26,7 +27,7 @@ public interface Searcher extends Closeable {
   default Answer answer(Question question, Selection selection) throws IOException {
     return switch (question) {
       case Question.Where(var name) -> where(name, selection);
-      case Question.Who(var name) -> who(name, selection);
+      case Question.Who(var name, var score) -> who(name, score, selection);
       case Question.With(var name, var types) -> with(name, types, selection);
       case Question.Names(var pattern, var types) -> names(pattern, types, selection);
       case Question.Find(var query) -> find(query, selection);
@@ -39,8 +40,17 @@ public interface Searcher extends Closeable {
   /** Where somebody or something is mentioned, by every form of the name. */
   WhereAnswer where(NameQuery query, Selection selection) throws IOException;
 
-  /** Who or what bears a name: a page for each. */
-  WhoAnswer who(NameQuery query, Selection selection) throws IOException;
+  /** Who or what bears a name: a page for each, with what it surely said. */
+  default WhoAnswer who(NameQuery query, Selection selection) throws IOException {
+    return who(query, Fact.SURE, selection);
+  }
+
+  /**
+   * The same with what it said by any certainty.
+   *
+   * @param minimumScore of what it said, in 0..1
+   */
+  WhoAnswer who(NameQuery query, double minimumScore, Selection selection) throws IOException;
 
   /**
    * The entities with a name that a pattern describes, the most mentioned first.

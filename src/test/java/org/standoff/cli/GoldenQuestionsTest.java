@@ -2,8 +2,7 @@ package org.standoff.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.standoff.evaluate.questions.QuestionFile;
@@ -23,13 +22,13 @@ class GoldenQuestionsTest {
     var index = folder.resolve("index").toString();
     var articles = QUESTIONS.resolveSibling("articles").toString();
     CommandLineRun.of("ingest", articles, "seeds", "--index", index);
-    List<String> printed = new ArrayList<>();
-    for (var line : QuestionFile.read(QUESTIONS)) {
-      var run = CommandLineRun.of("ask", line.question(), "--limit", "2", "--index", index);
-      printed.add(
-          "> " + line.question() + "\n" + (run.err() + run.out()).replace(articles + "/", ""));
-    }
-    Printed.check(String.join("\n", printed), "answers.txt");
+    var questions =
+        QuestionFile.read(QUESTIONS).stream()
+            .map(QuestionFile.Line::question)
+            .collect(Collectors.joining("\n"));
+    var run =
+        CommandLineRun.withInput(questions, "ask", "--from", "-", "--limit", "2", "--index", index);
+    Printed.check((run.out() + "\n" + run.err()).replace(articles + "/", ""), "answers.txt");
   }
 
   @Test

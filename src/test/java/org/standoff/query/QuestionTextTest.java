@@ -28,6 +28,7 @@ class QuestionTextTest {
         "where name:Panetta",
         "where name:\"Leon Panetta\" literal:true type:person form:name form:surname",
         "who name:\"\"",
+        "who score:0.0 name:X",
         "with company:person company:group name:EU type:organization",
         "names",
         "names pattern:\"b*mokh\" type:person",
@@ -36,6 +37,7 @@ class QuestionTextTest {
         "figures words:hostages kind:count unit:% min:100 max:1E+3 days:2013-01-01/2013-01-31"
             + " order:value",
         "facts",
+        "facts kind:quote score:0.7 subject:X",
         "facts kind:quote kind:role subject:X predicate:say object:Y about:\"a b\" words:c",
         "sought answer:figure figure:count figure:money focus:hostages word:freed",
         "sought answer:person word:sued word:X fact:\"facts predicate:sued object:X\""
@@ -105,7 +107,7 @@ class QuestionTextTest {
   private static Question question(Random random) throws QuerySyntaxException {
     return switch (random.nextInt(8)) {
       case 0 -> new Question.Where(name(random));
-      case 1 -> new Question.Who(name(random));
+      case 1 -> new Question.Who(name(random), random.nextInt(5) / 4.0);
       case 2 -> new Question.With(name(random), some(random, EntityType.values()));
       case 3 -> new Question.Names(text(random), some(random, EntityType.values()));
       case 4 -> new Question.Find(QueryParser.parse("a \"b c\" OR NOT person:\"x \\\\ \\\" y\""));
@@ -134,7 +136,8 @@ class QuestionTextTest {
         text(random),
         text(random),
         text(random),
-        text(random));
+        text(random),
+        random.nextInt(4) / 4.0);
   }
 
   private static NameQuery name(Random random) {

@@ -176,6 +176,7 @@ public sealed interface Wanted {
    * @param object whom or what its object speaks of
    * @param about words of its object or arguments, of its sentences or of the one before
    * @param anywhere somebody who is its subject or spoken of, or words in any of its parts
+   * @param minimumScore in 0..1
    */
   record InFact(
       Set<Fact.Kind> kinds,
@@ -183,7 +184,8 @@ public sealed interface Wanted {
       List<String> predicate,
       Optional<Named> object,
       List<String> about,
-      Optional<Named> anywhere)
+      Optional<Named> anywhere,
+      double minimumScore)
       implements Wanted {
     public InFact {
       kinds = Set.copyOf(kinds);
@@ -191,15 +193,16 @@ public sealed interface Wanted {
       about = List.copyOf(about);
     }
 
-    /** Facts of a kind whose subject is an entity. */
-    public static InFact of(Fact.Kind kind, Identity subject) {
+    /** Facts of a kind whose subject is an entity, as far as they score so much. */
+    public static InFact of(Fact.Kind kind, Identity subject, double minimumScore) {
       return new InFact(
           Set.of(kind),
           Optional.of(new Named(List.of(subject), List.of())),
           List.of(),
           Optional.empty(),
           List.of(),
-          Optional.empty());
+          Optional.empty(),
+          minimumScore);
     }
   }
 

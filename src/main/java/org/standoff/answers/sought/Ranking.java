@@ -9,6 +9,7 @@ import java.util.Set;
 import org.standoff.query.AnswerKind;
 import org.standoff.query.Sought;
 import org.standoff.search.Hit;
+import org.standoff.search.PassageFact;
 import org.standoff.search.SoughtAnswer;
 import org.standoff.text.Span;
 import org.standoff.words.Paraphrases;
@@ -157,6 +158,9 @@ final class Ranking {
     }
     if (scored.isContradicted) {
       lacks.add("the parts as asked");
+    }
+    if (scored.replied.fact().filter(PassageFact::isDoubtful).isPresent()) {
+      lacks.add("a sure speaker");
     }
     if (mustReply() && scored.replied.reply().isEmpty()) {
       lacks.add("such an answer");
