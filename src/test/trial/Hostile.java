@@ -1,4 +1,5 @@
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
@@ -20,6 +21,9 @@ final class Hostile {
   private static final String PROSE =
       "Tony Blair met Gordon Brown in London on Monday. He paid £5 million for 300 houses.\n\n";
 
+  /** How long an article may be. */
+  private static final int LONGEST = 500_000;
+
   private final Random random = new Random(1);
   private Path folder = Path.of(".");
   private List<String> only = List.of();
@@ -35,10 +39,14 @@ final class Hostile {
   }
 
   private void inputs() throws IOException {
-    repeat(
-        "line-200mb.txt", "", "The President of France met John Smith in Paris. ", 4_100_000, "");
+    parts(
+        "line-200mb.txt",
+        "",
+        () -> "The President of France met John Smith in Paris. ",
+        4_100_000,
+        "",
+        Long.MAX_VALUE);
     repeat("prose-4m-characters.txt", "", PROSE, 3_990_000 / PROSE.length(), "");
-    repeat("prose-1m-characters.txt", "", PROSE, 1_000_000 / PROSE.length(), "");
     repeat(
         "short-sentences-50000.txt",
         "Tony Blair met Gordon Brown. ",
@@ -46,7 +54,6 @@ final class Hostile {
         50_000,
         "");
     repeat("short-lines-400000.txt", "", "Tony\nBlair\n", 200_000, "");
-    repeat("lines-of-one-word.txt", "", "Tony\nBlair\n", 45_000, "");
     each("lines-of-one-name.txt", "", () -> name() + "\n\n", 60_000, "");
     each("items-of-one-word.txt", "", () -> "- " + name() + "\n", 50_000, "");
     each("numbers-200000.txt", "They counted ", () -> number() + " ", 200_000, "houses.\n");
@@ -70,11 +77,11 @@ final class Hostile {
     repeat("digits-200000.txt", "They counted ", "9", 200_000, " houses.\n");
     repeat("digit-groups-100000.txt", "They counted ", "1,", 100_000, "000 houses.\n");
     write(
-        "parentheses-500000.txt",
-        "Tony Blair " + "(".repeat(250_000) + " spoke " + ")".repeat(250_000) + ".\n");
+        "parentheses-480000.txt",
+        "Tony Blair " + "(".repeat(240_000) + " spoke " + ")".repeat(240_000) + ".\n");
     repeat("combining-marks-900000.txt", "Tony B", "\u0301\u0316\u0489", 300_000, "lair spoke.\n");
     repeat("one-word-1000000.txt", "A", "b", 1_000_000, " spoke to Tony Blair.\n");
-    repeat("overrides-500000.txt", "", "\u202e", 500_000, " Tony Blair spoke.\n");
+    repeat("overrides-490000.txt", "", "\u202e", 490_000, " Tony Blair spoke.\n");
     write(
         "deep.jsonl",
         "{\"text\":\"Tony Blair.\",\"m\":" + "[".repeat(1_000_000) + "]".repeat(1_000_000) + "}\n");
@@ -147,18 +154,35 @@ final class Hostile {
     }
   }
 
+  /** The same part again and again. */
   private void repeat(String file, String start, String part, int times, String end)
       throws IOException {
     each(file, start, () -> part, times, end);
   }
 
+  /** Writes a file of parts; where it is too long for an article, also one that is not. */
   private void each(String file, String start, Supplier<String> part, int times, String end)
+      throws IOException {
+    parts(file, start, part, times, end, Long.MAX_VALUE);
+    if ((long) times * part.get().length() > LONGEST) {
+      parts("fitting-" + file, start, part, times, end, LONGEST);
+    }
+  }
+
+  private void parts(
+      String file, String start, Supplier<String> part, int times, String end, long longest)
       throws IOException {
     if (isWanted(file)) {
       try (var out = open(file)) {
         out.write(start.getBytes(StandardCharsets.UTF_8));
+        long characters = start.length() + end.length();
         for (int i = 0; i < times; i++) {
-          out.write(part.get().getBytes(StandardCharsets.UTF_8));
+          var next = part.get();
+          characters += next.length();
+          if (characters > longest) {
+            break;
+          }
+          out.write(next.getBytes(StandardCharsets.UTF_8));
         }
         out.write(end.getBytes(StandardCharsets.UTF_8));
       }
@@ -173,12 +197,16 @@ final class Hostile {
     }
   }
 
+  /** A file of gzip may have many members. */
   private void bomb(String file) throws IOException {
     if (isWanted(file)) {
-      try (var bomb = new GZIPOutputStream(open(file))) {
-        var nothing = new byte[10_000_000];
+      var member = new ByteArrayOutputStream();
+      try (var zip = new GZIPOutputStream(member)) {
+        zip.write(new byte[10_000_000]);
+      }
+      try (var out = open(file)) {
         for (int i = 0; i < 500; i++) {
-          bomb.write(nothing);
+          member.writeTo(out);
         }
       }
     }

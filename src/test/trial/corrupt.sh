@@ -6,15 +6,19 @@ flips=${3:-3}
 part 1 60 >"$work/a.jsonl"
 standoff ingest "$work/a.jsonl" --index "$work/base" >/dev/null 2>&1
 tried=0
+bounded() (
+  ulimit -t 60
+  exec "$launcher" "$@"
+)
 fresh() { rm -rf "$work/i"; cp -r "$work/base" "$work/i"; }
 look() {
   tried=$((tried + 1))
   : >"$work/said"
-  timeout 120 "$launcher" verify --index "$work/i" >>"$work/said" 2>&1 </dev/null
+  bounded verify --index "$work/i" >>"$work/said" 2>&1 </dev/null
   [ $? = 2 ] || fault "verify does not see: $1"
   for question in "names e --limit 1" "find the --format jsonl"; do
     # shellcheck disable=SC2086
-    timeout 120 "$launcher" $question --index "$work/i" >>"$work/said" 2>&1 </dev/null
+    bounded $question --index "$work/i" >>"$work/said" 2>&1 </dev/null
     [ $? -le 2 ] || fault "$question: $1"
   done
   crude=$(grep -E 'should not happen|Exception|Error: |^[[:space:]]+at |^standoff: null' "$work/said" | head -n 1)

@@ -75,7 +75,7 @@ public final class Answers implements Searcher {
     return entities(selection).with(query, types);
   }
 
-  private EntityAnswers entities(Selection selection) {
+  private EntityAnswers entities(Selection selection) throws IOException {
     var pile = store.pile(selection);
     return new EntityAnswers(pile, identities(pile), selection);
   }
@@ -136,7 +136,7 @@ public final class Answers implements Searcher {
 
   @Override
   public SoughtAnswer answer(Sought sought, Selection selection) throws IOException {
-    var all = store.pile(selection.within(List.of()));
+    var all = store.pile(Selection.everything());
     return new SoughtAnswers(store.pile(selection), all, identities(all))
         .answer(sought, selection.limit());
   }

@@ -31,10 +31,11 @@ public record Asking(Searcher searcher, Selection selection) {
   /** A page for each who bears the name, else the sentences that say who it is. */
   private Answer who(Asked.Who asked) throws IOException {
     var who = searcher.who(NameQuery.of(asked.name()), selection);
-    if (!who.isEmpty()) {
+    if (who.pageCount() > 0) {
       return who;
     }
     var sought = searcher.answer(asked.otherwise(), selection);
-    return sought.isEmpty() && !who.suggestions().isEmpty() ? who : sought;
+    boolean mayMean = !who.isEmpty() || !who.suggestions().isEmpty();
+    return sought.isEmpty() && mayMean ? who : sought;
   }
 }

@@ -30,7 +30,8 @@ public final class CorrectionReview {
    *
    * @param log from the first to the last
    */
-  public CorrectionReview(Store store, ArticleNames names, List<Correction> log) {
+  public CorrectionReview(Store store, ArticleNames names, List<Correction> log)
+      throws IOException {
     this.names = names;
     this.log = log;
     corrections = Corrections.of(log, names);

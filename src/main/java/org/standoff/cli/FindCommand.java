@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.standoff.output.Printable;
 import org.standoff.query.QueryParser;
 import org.standoff.query.QuerySyntaxException;
-import org.standoff.query.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -44,6 +43,8 @@ final class FindCommand implements Callable<Integer> {
 
   @Mixin private FromOption from = new FromOption();
 
+  @Mixin private SortOption sort = new SortOption();
+
   @Mixin private QuestionOptions options = new QuestionOptions();
 
   FindCommand(Shell shell) {
@@ -54,7 +55,7 @@ final class FindCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var queries = from.read(shell);
     if (queries.isPresent()) {
-      return options.askEach(shell, from.paths(query, paths), queries.get(), FindCommand::find);
+      return options.askEach(shell, from.paths(query, paths), queries.get(), this::find);
     }
     var typed = from.one(query);
     QuestionOptions.Answering asked;
@@ -69,7 +70,8 @@ final class FindCommand implements Callable<Integer> {
     return options.ask(shell, paths, asked);
   }
 
-  private static QuestionOptions.Answering find(String query) throws QuerySyntaxException {
-    return QuestionOptions.asking(new Question.Find(QueryParser.parse(query)));
+  private QuestionOptions.Answering find(String query) throws QuerySyntaxException {
+    var parsed = QueryParser.parse(query);
+    return (searcher, selection) -> searcher.find(parsed, sort.sort(selection));
   }
 }

@@ -16,7 +16,9 @@ import picocli.CommandLine.Parameters;
     description = {
       "Reads articles into the index: plain text, Markdown and JSON Lines, files and folders.",
       "What is there already and has not changed is skipped; what has changed is replaced. Files"
-          + " that are gone are told of."
+          + " that are gone are told of.",
+      "An article has at most 500,000 characters, some 85,000 words: a longer text is rejected, so"
+          + " split it where its parts begin."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  standoff ingest seeds"})

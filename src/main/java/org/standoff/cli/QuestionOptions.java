@@ -3,7 +3,6 @@ package org.standoff.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.standoff.output.Format;
 import org.standoff.query.QuerySyntaxException;
 import org.standoff.query.Question;
 import org.standoff.search.Answer;
+import org.standoff.search.CountsAnswer;
 import org.standoff.search.Library;
 import org.standoff.search.Searcher;
 import org.standoff.search.Selection;
@@ -42,6 +42,15 @@ final class QuestionOptions {
       paramLabel = "N",
       description = "Print N sentences before and after each passage.")
   private int context;
+
+  @Option(
+      names = "--bom",
+      description = "Begin with a byte-order mark, by which spreadsheets know CSV to be UTF-8.")
+  private boolean mark;
+
+  @Mixin private SelectionOptions selected = new SelectionOptions();
+
+  @Mixin private SummaryOptions summary = new SummaryOptions();
 
   @Mixin private IndexOptions index = new IndexOptions();
 
@@ -82,7 +91,7 @@ final class QuestionOptions {
         shell,
         paths,
         (searcher, selection) -> {
-          var answer = answering.answer(searcher, selection);
+          var answer = summed(answering.answer(searcher, selection));
           format.printer(shell.paper()).print(answer);
           return answer.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
         });
@@ -105,7 +114,7 @@ final class QuestionOptions {
           boolean wrong = false;
           for (var question : questions) {
             try {
-              var answer = reading.read(question).answer(searcher, selection);
+              var answer = summed(reading.read(question).answer(searcher, selection));
               printer.print(question, answer);
               code = answer.isEmpty() ? code : ExitCode.FOUND;
             } catch (QuerySyntaxException | IllegalArgumentException mistake) {
@@ -133,6 +142,9 @@ final class QuestionOptions {
     var articles = present.isEmpty() ? index.toRead(shell) : index.toWrite(shell);
     var within = present.isEmpty() ? present : update(shell, articles, present);
     articles.corrections().problems().forEach(shell::say);
+    if (mark && format == Format.CSV) {
+      shell.out().print('\uFEFF');
+    }
     int code;
     try (var searcher = articles.searcher()) {
       code = work.run(searcher, selection(within));
@@ -167,7 +179,17 @@ final class QuestionOptions {
     if (most < 0 || context < 0) {
       throw new IllegalArgumentException("--limit and -C are at least 0");
     }
-    return new Selection(new ArrayList<>(paths), most == 0 ? Integer.MAX_VALUE : most, context);
+    boolean all = most == 0 || summary.by().isPresent();
+    return selected.narrow(
+        Selection.everything()
+            .within(paths)
+            .limitedTo(all ? Integer.MAX_VALUE : most)
+            .withContext(context));
+  }
+
+  /** The answer, or how many passages it has. */
+  private Answer summed(Answer answer) {
+    return summary.by().<Answer>map(by -> CountsAnswer.of(answer, by)).orElse(answer);
   }
 
   private static boolean exists(String path) {

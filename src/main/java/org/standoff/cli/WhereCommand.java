@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.standoff.annotation.Form;
-import org.standoff.query.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,6 +52,8 @@ final class WhereCommand implements Callable<Integer> {
 
   @Mixin private NameOptions nameOptions = new NameOptions();
 
+  @Mixin private SortOption sort = new SortOption();
+
   @Mixin private TierOption tiers = new TierOption();
 
   @Option(
@@ -80,7 +81,7 @@ final class WhereCommand implements Callable<Integer> {
   }
 
   private QuestionOptions.Answering where(String typed, Set<Form> byForms) {
-    return QuestionOptions.asking(
-        new Question.Where(tiers.narrow(nameOptions.query(typed)).byForms(byForms)));
+    var query = tiers.narrow(nameOptions.query(typed)).byForms(byForms);
+    return (searcher, selection) -> searcher.where(query, sort.sort(selection));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.standoff.answers.port.Facet;
@@ -22,6 +23,7 @@ import org.standoff.answers.port.Weighed;
 import org.standoff.identities.AliasTable;
 import org.standoff.identities.AllNames.MentionTerms;
 import org.standoff.identities.NameTable;
+import org.standoff.index.compiling.SelectionCompiler;
 import org.standoff.index.compiling.WantedCompiler;
 import org.standoff.index.finding.Collecting;
 import org.standoff.index.finding.Cursors;
@@ -29,9 +31,11 @@ import org.standoff.index.finding.EntityFacets;
 import org.standoff.index.finding.FactSorting;
 import org.standoff.index.finding.FigureSorting;
 import org.standoff.index.finding.InOrder;
+import org.standoff.index.finding.InOrder.Place;
 import org.standoff.index.finding.MentionReader;
 import org.standoff.index.finding.PublishedDays;
 import org.standoff.index.finding.Scope;
+import org.standoff.index.finding.SentenceSorting;
 import org.standoff.index.finding.Weighing;
 import org.standoff.query.Days;
 import org.standoff.query.FigureOrder;
@@ -52,12 +56,12 @@ final class LucenePile implements Pile {
   private final WantedCompiler compiler;
   private final Map<Wanted.Mentions, InOrder> kept = new LinkedHashMap<>();
 
-  LucenePile(Snapshot snapshot, IndexSearcher searcher, Selection selection) {
+  LucenePile(Snapshot snapshot, IndexSearcher searcher, Selection selection) throws IOException {
     this.snapshot = snapshot;
     this.searcher = searcher;
     this.selection = selection;
-    scope = Scope.of(selection.paths(), snapshot.names());
     var reader = snapshot.reader();
+    scope = new Scope(new SelectionCompiler(reader, snapshot.names()).compile(selection));
     mentions = new MentionReader(reader, scope, new Cursors());
     terms = new LiveTerms(reader, new Cursors());
     compiler = new WantedCompiler(reader);
@@ -71,6 +75,30 @@ final class LucenePile implements Pile {
   @Override
   public AliasTable aliases() {
     return new IndexedAliases(terms);
+  }
+
+  /** The first sentences in the order that was asked for. */
+  private List<Place> first(InOrder found, Wanted.InSentence wanted, int limit) throws IOException {
+    return switch (selection.order()) {
+      case PLACE -> found.first(limit);
+      case NEWEST -> SentenceSorting.byDay(found, true, limit);
+      case OLDEST -> SentenceSorting.byDay(found, false, limit);
+      case RELEVANCE -> mostRelevant(wanted, Math.min(limit, found.documentCount()));
+    };
+  }
+
+  private List<Place> mostRelevant(Wanted.InSentence wanted, int limit) throws IOException {
+    if (limit == 0) {
+      return List.of();
+    }
+    List<Place> best = new ArrayList<>();
+    var leaves = snapshot.reader().leaves();
+    var query = scope.narrow(compiler.compile(wanted));
+    for (var scored : searcher.search(query, limit).scoreDocs) {
+      var leaf = leaves.get(ReaderUtil.subIndex(scored.doc, leaves));
+      best.add(new Place(leaf, scored.doc - leaf.docBase));
+    }
+    return best;
   }
 
   @Override
@@ -99,7 +127,7 @@ final class LucenePile implements Pile {
   @Override
   public Found<FoundSentence> sentences(Wanted.InSentence wanted, int limit) throws IOException {
     var found = find(wanted);
-    return found(passages().read(found.first(limit)), found);
+    return found(passages().read(first(found, wanted, limit)), found);
   }
 
   @Override

@@ -27,7 +27,7 @@ final class LuceneStore implements Store {
   }
 
   @Override
-  public Pile pile(Selection selection) {
+  public Pile pile(Selection selection) throws IOException {
     return new LucenePile(snapshot, searcher, selection);
   }
 

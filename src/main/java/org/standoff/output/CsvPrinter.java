@@ -1,13 +1,18 @@
 package org.standoff.output;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.standoff.annotation.Value;
+import org.standoff.output.cells.FactText;
+import org.standoff.output.cells.FigureText;
 import org.standoff.query.Tier;
+import org.standoff.search.Answer;
+import org.standoff.search.CountsAnswer;
 import org.standoff.search.Excerpt;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
@@ -193,6 +198,15 @@ final class CsvPrinter implements Printer {
     table.flush();
   }
 
+  @Override
+  public void counts(CountsAnswer answer) throws IOException {
+    table.begin(List.of("tier", answer.by().label(), "passages"));
+    for (var row : answer.rows()) {
+      table.row(row.tier().map(Tier::label).orElse(""), row.value(), row.count());
+    }
+    table.flush();
+  }
+
   private static String quantity(Value value, Function<Value.Quantity, Optional<String>> field) {
     return value instanceof Value.Quantity quantity ? field.apply(quantity).orElse("") : "";
   }
@@ -216,5 +230,32 @@ final class CsvPrinter implements Printer {
         article.details().published().map(Object::toString).orElse(""),
         article.details().source(),
         LINE.line(passage.excerpt().text(), List.of()));
+  }
+
+  /** Prints the answers as one table; a question that finds nothing has a row without a place. */
+  static final class OfMany implements QuestionsPrinter {
+    private final CsvTable table;
+
+    OfMany(PrintStream out) throws IOException {
+      table = new CsvTable(out);
+    }
+
+    @Override
+    public void print(String question, Answer answer) throws IOException {
+      table.beginQuestion(question);
+      new CsvPrinter(table).print(answer);
+      if (answer.isEmpty()) {
+        table.rowOfNothing();
+      }
+      table.flush();
+    }
+
+    @Override
+    public void refuse(String question, String why) throws IOException {
+      table.beginQuestion(question);
+      table.begin(List.of());
+      table.rowOfNothing();
+      table.flush();
+    }
   }
 }

@@ -22,8 +22,8 @@ public enum Format {
   public QuestionsPrinter printerOfMany(Paper paper) throws IOException {
     return switch (this) {
       case TEXT -> new TextOfMany(paper);
-      case JSONL -> new JsonLinesOfMany(paper.out());
-      case CSV -> new CsvOfMany(paper.out());
+      case JSONL -> new JsonLinesPrinter.OfMany(paper.out());
+      case CSV -> new CsvPrinter.OfMany(paper.out());
     };
   }
 

@@ -8,17 +8,13 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import org.standoff.query.Tier;
+import org.standoff.search.Answer;
+import org.standoff.search.CountsAnswer;
 import org.standoff.search.EntityCount;
-import org.standoff.search.Excerpt;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
-import org.standoff.search.Hit;
 import org.standoff.search.NamesAnswer;
-import org.standoff.search.Passage;
-import org.standoff.search.PassageFact;
-import org.standoff.search.PassageFigure;
-import org.standoff.search.PassageMention;
 import org.standoff.search.SoughtAnswer;
 import org.standoff.search.WhereAnswer;
 import org.standoff.search.WhereAnswer.Beyond;
@@ -66,7 +62,7 @@ final class JsonLinesPrinter implements Printer {
         print(json -> {
           tier(json, Tier.SURE);
           entity(json, entity);
-          passage(json, passage);
+          PassageJson.passage(json, passage);
         });
       }
     }
@@ -76,7 +72,7 @@ final class JsonLinesPrinter implements Printer {
           tier(json, other.tier());
           json.writeStringField("because", other.why());
           entity(json, other.entity());
-          passage(json, passage);
+          PassageJson.passage(json, passage);
         });
       }
     }
@@ -84,7 +80,7 @@ final class JsonLinesPrinter implements Printer {
       print(json -> {
         tier(json, Tier.TEXT);
         json.writeNullField("entity");
-        passage(json, passage);
+        PassageJson.passage(json, passage);
       });
     }
   }
@@ -137,8 +133,8 @@ final class JsonLinesPrinter implements Printer {
     json.writeNumberField("mentions", entity.mentionCount());
     json.writeNumberField("articles", entity.articleCount());
     json.writeNumberField("sentences", entity.passageCount());
-    optional(json, "first", page.first().map(Object::toString));
-    optional(json, "last", page.last().map(Object::toString));
+    PassageJson.optional(json, "first", page.first().map(Object::toString));
+    PassageJson.optional(json, "last", page.last().map(Object::toString));
     forms(json, entity.forms());
     json.writeArrayFieldStart("roles");
     for (var role : page.roles()) {
@@ -151,7 +147,7 @@ final class JsonLinesPrinter implements Printer {
     json.writeArrayFieldStart("quotes");
     for (var quote : page.quotes()) {
       json.writeStartObject();
-      fact(json, quote.fact());
+      PassageJson.fact(json, quote.fact());
       json.writeStringField("path", quote.passage().article().path().toString());
       json.writeEndObject();
     }
@@ -166,7 +162,7 @@ final class JsonLinesPrinter implements Printer {
     json.writeArrayFieldStart("figures");
     for (var row : page.figures()) {
       json.writeStartObject();
-      figure(json, row.figure());
+      PassageJson.figure(json, row.figure());
       json.writeStringField("path", row.passage().article().path().toString());
       json.writeEndObject();
     }
@@ -174,7 +170,7 @@ final class JsonLinesPrinter implements Printer {
     json.writeArrayFieldStart("passages");
     for (var passage : entity.passages()) {
       json.writeStartObject();
-      passage(json, passage);
+      PassageJson.passage(json, passage);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -186,7 +182,7 @@ final class JsonLinesPrinter implements Printer {
     json.writeStringField("name", entity.name());
     json.writeStringField("type", entity.type().label());
     json.writeStringField("key", entity.key());
-    strings(json, "keys", List.copyOf(entity.keys()));
+    PassageJson.strings(json, "keys", List.copyOf(entity.keys()));
     json.writeEndObject();
   }
 
@@ -194,7 +190,7 @@ final class JsonLinesPrinter implements Printer {
       throws IOException {
     json.writeStringField("name", row.name());
     json.writeStringField("type", row.type().label());
-    strings(json, "keys", List.copyOf(row.keys()));
+    PassageJson.strings(json, "keys", List.copyOf(row.keys()));
     json.writeNumberField(counted.label() + "s", row.count());
     forms(json, row.forms());
   }
@@ -215,7 +211,7 @@ final class JsonLinesPrinter implements Printer {
   @Override
   public void find(FindAnswer answer) throws IOException {
     for (var passage : answer.passages()) {
-      print(json -> passage(json, passage));
+      print(json -> PassageJson.passage(json, passage));
     }
   }
 
@@ -223,44 +219,19 @@ final class JsonLinesPrinter implements Printer {
   public void facts(FactsAnswer answer) throws IOException {
     for (var row : answer.rows()) {
       print(json -> {
-        json.writeObjectFieldStart("fact");
-        fact(json, row.fact());
-        json.writeEndObject();
-        passage(json, row.passage());
+        PassageJson.object(json, "fact", () -> PassageJson.fact(json, row.fact()));
+        PassageJson.passage(json, row.passage());
       });
     }
-  }
-
-  private static void fact(JsonGenerator json, PassageFact fact) throws IOException {
-    json.writeStringField("kind", fact.kind().label());
-    optional(json, "subject", fact.subject());
-    optional(json, "entity", fact.entity());
-    optional(json, "predicate", fact.predicate());
-    json.writeObjectFieldStart("object");
-    excerpt(json, fact.object());
-    json.writeEndObject();
-    json.writeArrayFieldStart("arguments");
-    for (var argument : fact.arguments()) {
-      json.writeStartObject();
-      json.writeStringField("role", argument.role().label());
-      json.writeStringField("text", argument.part().text());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeBooleanField("negated", fact.negated());
-    json.writeStringField("certainty", fact.certainty().label());
-    AnnotatedJson.score(json, fact.score());
   }
 
   @Override
   public void figures(FiguresAnswer answer) throws IOException {
     for (var row : answer.rows()) {
       print(json -> {
-        json.writeObjectFieldStart("figure");
-        figure(json, row.figure());
-        json.writeEndObject();
+        PassageJson.object(json, "figure", () -> PassageJson.figure(json, row.figure()));
         json.writeBooleanField("within", row.fit() == FiguresAnswer.Fit.WITHIN);
-        passage(json, row.passage());
+        PassageJson.passage(json, row.passage());
       });
     }
   }
@@ -274,32 +245,39 @@ final class JsonLinesPrinter implements Printer {
           reply(json, row.reply().get());
         }
         if (row.fact().isPresent()) {
-          json.writeObjectFieldStart("fact");
-          fact(json, row.fact().get());
-          json.writeEndObject();
+          PassageJson.object(json, "fact", () -> PassageJson.fact(json, row.fact().get()));
         }
         json.writeBooleanField("answers", row.isAnswer());
-        strings(json, "lacks", row.lacks());
-        passage(json, row.passage());
+        PassageJson.strings(json, "lacks", row.lacks());
+        PassageJson.passage(json, row.passage());
+      });
+    }
+  }
+
+  @Override
+  public void counts(CountsAnswer answer) throws IOException {
+    for (var row : answer.rows()) {
+      print(json -> {
+        if (row.tier().isPresent()) {
+          tier(json, row.tier().get());
+        }
+        if (answer.by() != CountsAnswer.By.ALL) {
+          json.writeStringField(answer.by().label(), row.value().isEmpty() ? null : row.value());
+        }
+        json.writeNumberField("passages", row.count());
       });
     }
   }
 
   private static void reply(JsonGenerator json, SoughtAnswer.Reply reply) throws IOException {
-    json.writeObjectFieldStart("reply");
-    excerpt(json, reply.excerpt());
-    json.writeEndObject();
+    PassageJson.object(json, "reply", () -> PassageJson.excerpt(json, reply.excerpt()));
     switch (reply) {
       case SoughtAnswer.Reply.Figured(var figure) -> {
-        json.writeObjectFieldStart("figure");
-        figure(json, figure);
-        json.writeEndObject();
+        PassageJson.object(json, "figure", () -> PassageJson.figure(json, figure));
         json.writeBooleanField("within", true);
       }
       case SoughtAnswer.Reply.Named(var mention) -> {
-        json.writeObjectFieldStart("mention");
-        mention(json, mention);
-        json.writeEndObject();
+        PassageJson.object(json, "mention", () -> PassageJson.mention(json, mention));
       }
       case SoughtAnswer.Reply.Worded _ -> {}
     }
@@ -323,79 +301,23 @@ final class JsonLinesPrinter implements Printer {
     out.print(Printable.json(line.toString()) + "\n");
   }
 
-  private static void passage(JsonGenerator json, Passage passage) throws IOException {
-    var article = passage.article();
-    json.writeObjectFieldStart("article");
-    json.writeStringField("id", article.id());
-    json.writeStringField("path", article.path().toString());
-    json.writeStringField("source", article.details().source());
-    optional(json, "title", article.details().title());
-    optional(json, "published", article.details().published().map(Object::toString));
-    json.writeEndObject();
-    json.writeObjectFieldStart("sentence");
-    json.writeNumberField("n", passage.sentence());
-    excerpt(json, passage.excerpt());
-    json.writeEndObject();
-    json.writeArrayFieldStart("hits");
-    for (var hit : passage.hits()) {
-      json.writeStartObject();
-      switch (hit) {
-        case Hit.Words(var words) -> {
-          json.writeStringField("hit", "words");
-          excerpt(json, words);
-        }
-        case Hit.Mentioned(var mention) -> {
-          json.writeStringField("hit", "mention");
-          mention(json, mention);
-        }
-        case Hit.Counted(var figure) -> {
-          json.writeStringField("hit", "figure");
-          figure(json, figure);
-        }
+  /**
+   * Prints the answers as JSON Lines whose records have their question. One that finds nothing has
+   * a record without hits: {@code {"version":1,"question":"…","found":false}}.
+   */
+  record OfMany(PrintStream out) implements QuestionsPrinter {
+    @Override
+    public void print(String question, Answer answer) throws IOException {
+      var printer = new JsonLinesPrinter(out, Optional.of(question));
+      printer.print(answer);
+      if (answer.isEmpty()) {
+        printer.nothing(Optional.empty());
       }
-      json.writeEndObject();
     }
-    json.writeEndArray();
-    strings(json, "before", passage.before().stream().map(Excerpt::text).toList());
-    strings(json, "after", passage.after().stream().map(Excerpt::text).toList());
-    json.writeStringField("why", passage.why());
-  }
 
-  private static void excerpt(JsonGenerator json, Excerpt excerpt) throws IOException {
-    json.writeNumberField("start", excerpt.span().start());
-    json.writeNumberField("end", excerpt.span().end());
-    json.writeNumberField("line", excerpt.place().line());
-    json.writeNumberField("column", excerpt.place().column());
-    json.writeStringField("text", excerpt.text());
-  }
-
-  private static void mention(JsonGenerator json, PassageMention mention) throws IOException {
-    excerpt(json, mention.excerpt());
-    json.writeStringField("type", mention.type().label());
-    json.writeStringField("form", mention.form().label());
-    json.writeStringField("entity", mention.entity());
-    json.writeNumberField("entityRef", mention.entityRef());
-    AnnotatedJson.score(json, mention.score());
-  }
-
-  private static void figure(JsonGenerator json, PassageFigure figure) throws IOException {
-    json.writeStringField("kind", figure.value().kind().label());
-    excerpt(json, figure.excerpt());
-    AnnotatedJson.value(json, figure.value());
-    optional(json, "of", figure.of().map(Excerpt::text));
-  }
-
-  private static void strings(JsonGenerator json, String name, List<String> values)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (var value : values) {
-      json.writeString(value);
+    @Override
+    public void refuse(String question, String why) throws IOException {
+      new JsonLinesPrinter(out, Optional.of(question)).nothing(Optional.of(why));
     }
-    json.writeEndArray();
-  }
-
-  private static void optional(JsonGenerator json, String name, Optional<String> value)
-      throws IOException {
-    json.writeStringField(name, value.orElse(null));
   }
 }

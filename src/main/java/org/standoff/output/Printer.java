@@ -2,6 +2,7 @@ package org.standoff.output;
 
 import java.io.IOException;
 import org.standoff.search.Answer;
+import org.standoff.search.CountsAnswer;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
@@ -21,6 +22,7 @@ public interface Printer {
       case FactsAnswer facts -> facts(facts);
       case FiguresAnswer figures -> figures(figures);
       case SoughtAnswer sought -> sought(sought);
+      case CountsAnswer counts -> counts(counts);
     }
   }
 
@@ -37,4 +39,6 @@ public interface Printer {
   void figures(FiguresAnswer answer) throws IOException;
 
   void sought(SoughtAnswer answer) throws IOException;
+
+  void counts(CountsAnswer answer) throws IOException;
 }

@@ -7,7 +7,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Qualifier;
+import org.standoff.output.cells.FactText;
+import org.standoff.output.cells.FigureText;
+import org.standoff.output.cells.SoughtText;
 import org.standoff.query.Tier;
+import org.standoff.search.CountsAnswer;
 import org.standoff.search.Excerpt;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
@@ -16,15 +20,13 @@ import org.standoff.search.Hit;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.Passage;
 import org.standoff.search.SoughtAnswer;
-import org.standoff.search.WhereAnswer;
 import org.standoff.search.WhereAnswer.Beyond;
 import org.standoff.search.WhereAnswer.Whereabouts;
+import org.standoff.search.WhereAnswer;
 import org.standoff.search.WhoAnswer;
-import org.standoff.text.Span;
 
 /** Prints answers for people to read: a passage a line, its place first, as grep does. */
 final class TextPrinter implements Printer {
-  private static final String HIT = "1;31";
   private static final String NAME = "1";
   private static final String FAINT = "2";
   private static final int MOST_FORMS = 8;
@@ -259,6 +261,11 @@ final class TextPrinter implements Printer {
   }
 
   @Override
+  public void counts(CountsAnswer answer) {
+    new TextCounts(paper).print(answer);
+  }
+
+  @Override
   public void figures(FiguresAnswer answer) {
     if (answer.rowCount() == 0) {
       nothing("no such figure found", List.of());
@@ -278,7 +285,7 @@ final class TextPrinter implements Printer {
               marked.line(row.figure().excerpt().text(), List.of()),
               place(row.passage(), row.figure().excerpt()),
               published.map(Object::toString).orElse(""),
-              line(row.passage().excerpt(), List.of(row.figure().excerpt()))));
+              marked.excerpt(row.passage().excerpt(), List.of(row.figure().excerpt()))));
     }
     rows.print(table, 6);
     more(answer.rowCount() - answer.rows().size(), 0);
@@ -287,7 +294,8 @@ final class TextPrinter implements Printer {
   @Override
   public void sought(SoughtAnswer answer) {
     paper.remarks().accept("asked as: " + answer.asked());
-    SoughtText.unknown(answer, marked).ifPresent(paper.out()::println);
+    SoughtText.unknown(answer)
+        .ifPresent(line -> paper.out().println(marked.line(line, List.of())));
     if (answer.isEmpty()) {
       near(answer);
       return;
@@ -309,9 +317,10 @@ final class TextPrinter implements Printer {
 
   private List<String> sought(SoughtAnswer.Row row) {
     var reply = row.reply().map(SoughtAnswer.Reply::excerpt);
-    List<String> cells = new ArrayList<>(SoughtText.cells(row, marked));
+    List<String> cells = new ArrayList<>();
+    SoughtText.cells(row).forEach(cell -> cells.add(marked.line(cell, List.of())));
     cells.add(place(row.passage(), reply.orElse(row.passage().excerpt())));
-    cells.add(line(row.passage().excerpt(), reply.stream().toList()));
+    cells.add(marked.excerpt(row.passage().excerpt(), reply.stream().toList()));
     return cells;
   }
 
@@ -327,7 +336,7 @@ final class TextPrinter implements Printer {
       if (withForms) {
         row.add(forms(passage));
       }
-      row.add(line(passage.excerpt(), excerpts));
+      row.add(marked.excerpt(passage.excerpt(), excerpts));
       table.add(row);
       for (var after : passage.after()) {
         table.add(context(passage, after, withForms));
@@ -337,7 +346,7 @@ final class TextPrinter implements Printer {
   }
 
   private List<String> context(Passage passage, Excerpt sentence, boolean withForms) {
-    var text = marked.styled(line(sentence, List.of()), FAINT);
+    var text = marked.styled(marked.excerpt(sentence, List.of()), FAINT);
     var place = place(passage, sentence);
     return withForms ? List.of(place, "-", text) : List.of(place, text);
   }
@@ -355,21 +364,6 @@ final class TextPrinter implements Printer {
 
   private static String place(Passage passage, Excerpt excerpt) {
     return Printable.line(passage.article().path() + ":" + excerpt.place());
-  }
-
-  /** A sentence with the parts of it that hit marked. */
-  private String line(Excerpt sentence, List<Excerpt> hits) {
-    List<MarkedLine.Mark> marks = new ArrayList<>();
-    int end = 0;
-    for (var hit : hits) {
-      int from = Math.max(0, hit.span().start() - sentence.span().start());
-      int to = Math.min(sentence.span().length(), hit.span().end() - sentence.span().start());
-      if (from >= end && to > from) {
-        marks.add(new MarkedLine.Mark(new Span(from, to), "▸", "◂", HIT));
-        end = to;
-      }
-    }
-    return marked.line(sentence.text(), marks);
   }
 
   private void nothing(String what, List<String> suggestions) {

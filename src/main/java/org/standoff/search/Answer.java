@@ -8,7 +8,8 @@ public sealed interface Answer
         FindAnswer,
         FiguresAnswer,
         FactsAnswer,
-        SoughtAnswer {
+        SoughtAnswer,
+        CountsAnswer {
 
   /** Whether nothing was found. */
   boolean isEmpty();

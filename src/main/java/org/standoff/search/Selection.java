@@ -1,18 +1,34 @@
 package org.standoff.search;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.standoff.query.Order;
 
 /**
  * What part of the articles an answer may come from, and how much of it is wanted.
  *
  * @param paths files, folders (with all below them) and {@code file#record}s, as the user names
  *     them; none means all articles
+ * @param sources outlets, or patterns of outlets and paths with {@code *} for any characters; none
+ *     means all
+ * @param since the first day of publication; articles without a day are then left out
+ * @param until the last day of publication; articles without a day are then left out
  * @param limit at most so many passages or rows; {@link Integer#MAX_VALUE} for all
  * @param context so many sentences of the same article before and after each passage
+ * @param order of sentences
  */
-public record Selection(List<String> paths, int limit, int context) {
+public record Selection(
+    List<String> paths,
+    List<String> sources,
+    Optional<LocalDate> since,
+    Optional<LocalDate> until,
+    int limit,
+    int context,
+    Order order) {
   public Selection {
     paths = List.copyOf(paths);
+    sources = List.copyOf(sources);
     if (limit < 0 || context < 0) {
       throw new IllegalArgumentException("limit and context are at least 0");
     }
@@ -20,14 +36,37 @@ public record Selection(List<String> paths, int limit, int context) {
 
   /** All passages of all articles, without their surroundings. */
   public static Selection everything() {
-    return new Selection(List.of(), Integer.MAX_VALUE, 0);
+    return new Selection(
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Integer.MAX_VALUE,
+        0,
+        Order.PLACE);
   }
 
   public Selection within(List<String> paths) {
-    return new Selection(paths, limit, context);
+    return new Selection(paths, sources, since, until, limit, context, order);
+  }
+
+  public Selection from(List<String> sources) {
+    return new Selection(paths, sources, since, until, limit, context, order);
+  }
+
+  public Selection published(Optional<LocalDate> since, Optional<LocalDate> until) {
+    return new Selection(paths, sources, since, until, limit, context, order);
   }
 
   public Selection limitedTo(int limit) {
-    return new Selection(paths, limit, context);
+    return new Selection(paths, sources, since, until, limit, context, order);
+  }
+
+  public Selection withContext(int context) {
+    return new Selection(paths, sources, since, until, limit, context, order);
+  }
+
+  public Selection inOrder(Order order) {
+    return new Selection(paths, sources, since, until, limit, context, order);
   }
 }

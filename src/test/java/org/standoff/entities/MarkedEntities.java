@@ -15,7 +15,10 @@ import org.standoff.marked.Marked;
 import org.standoff.marked.WrittenAnalyses;
 import org.standoff.text.Article;
 
-/** An article whose names are marked, {@code [person Leon Panetta]}, resolved. */
+/**
+ * An article whose names are marked, {@code [person Leon Panetta]}, resolved; what was found with a
+ * score below 1 says so, {@code [person Panetta = 0.5]}.
+ */
 record MarkedEntities(String text, Resolution resolution) {
   private static final WrittenAnalyses WRITTEN = WrittenAnalyses.beside(MarkedEntities.class);
 
@@ -38,7 +41,8 @@ record MarkedEntities(String text, Resolution resolution) {
       if (mark.label().equals(Marked.DOUBT)) {
         doubtful.add(new Name(EntityType.PERSON, mark.span(), sentence, 0.2));
       } else {
-        names.add(new Name(EntityType.parse(mark.label()), mark.span(), sentence, 1));
+        double score = mark.meaning().map(Double::parseDouble).orElse(1.0);
+        names.add(new Name(EntityType.parse(mark.label()), mark.span(), sentence, score));
       }
     }
     var found = new Found(names, doubtful);

@@ -101,7 +101,7 @@ class WhoIsWhoTest {
           The [location Middle East] and [location North Africa] ([organization MENA]) region grew. | location Middle East and North Africa, MENA
           The [organization Union for Work] with [location Upper Guinea] (Uwogue) struck. | organization Union for Work with Upper Guinea, Uwogue
           The Ministry of [misc Public Works] ([organization MoPW]) paid. MoPW was late. | organization Ministry of Public Works, MoPW
-          They signed the Compact with [location Africa] ([organization CwA]). | organization Compact with Africa, CwA
+          They signed the Compact with [location Africa] ([organization CwA]). | misc Compact with Africa, CwA
           The gross domestic product (GDP) grew. GDP doubled. | ''
           [person Carla Cruz] (Mexico) ran. | person Carla Cruz
           In [location Paris] ([organization EU]) it rained. | location Paris; organization EU

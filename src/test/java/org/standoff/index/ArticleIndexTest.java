@@ -176,7 +176,9 @@ class ArticleIndexTest {
           .isInstanceOf(SearchException.class)
           .hasMessageStartingWith("index ")
           .hasMessageEndingWith(
-              " was written by schema 0, this program reads 6: run `standoff ingest --rebuild`");
+              " was written by schema 0, this program reads "
+                  + IndexSchema.VERSION
+                  + ": run `standoff ingest --rebuild`");
     }
     rebuild(false);
     assertThatThrownBy(() -> shelf.index().searcher()).isInstanceOf(SearchException.class);

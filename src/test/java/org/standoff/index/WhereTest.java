@@ -222,13 +222,13 @@ class WhereTest {
     shelf.put("a.txt", "Zero.\nOne.\n[person Ann] has [count 3 = 3].\nThree.");
     shelf.put("b.txt", "[person Bob].");
     try (var searcher = shelf.index().searcher()) {
-      var wide = new Selection(List.of(), 100, 9);
+      var wide = Selection.everything().withContext(9);
       var ann =
           searcher.where(NameQuery.of("Ann"), wide).entities().getFirst().passages().getFirst();
       assertThat(ann.before().stream().map(excerpt -> excerpt.text()))
           .containsExactly("Zero.", "One.");
       assertThat(ann.after().stream().map(excerpt -> excerpt.text())).containsExactly("Three.");
-      var narrow = new Selection(List.of(), 100, 1);
+      var narrow = Selection.everything().withContext(1);
       var near =
           searcher.where(NameQuery.of("Ann"), narrow).entities().getFirst().passages().getFirst();
       assertThat(near.before().getFirst().place()).hasToString("2:1");

@@ -14,7 +14,7 @@ import org.standoff.text.ArticlePath;
 public interface Store extends Closeable {
 
   /** The articles that one question is about. */
-  Pile pile(Selection selection);
+  Pile pile(Selection selection) throws IOException;
 
   /** As {@link org.standoff.search.Searcher#articles} has it. */
   List<ArticlePath> articles(String pathOrId) throws IOException;

@@ -23,7 +23,7 @@ import org.standoff.words.Paraphrases;
  * Finds the fact of a sentence that answers, and tells where the facts say that the sentence is
  * about another: "Who sued X?" is not answered by what X sued.
  */
-record FactReplies(Sought question, List<Term> terms, Paraphrases paraphrases) {
+record FactReplies(Sought question, List<QuestionTerm> terms, Paraphrases paraphrases) {
 
   /** How a fact stands to a reading of the question. */
   private enum Fit {
@@ -33,7 +33,7 @@ record FactReplies(Sought question, List<Term> terms, Paraphrases paraphrases) {
   }
 
   /** The fact that answers, with the words of the sentence that do. */
-  Replied best(Candidate candidate) {
+  Replied best(CandidateSentence candidate) {
     var best = Replied.NOTHING;
     for (var found : candidate.facts()) {
       var fact = found.fact();
@@ -46,7 +46,7 @@ record FactReplies(Sought question, List<Term> terms, Paraphrases paraphrases) {
   }
 
   /** The shortest fact that some words of the sentence are a part of. */
-  static Optional<PassageFact> holding(Reply reply, Candidate candidate) {
+  static Optional<PassageFact> holding(Reply reply, CandidateSentence candidate) {
     var words = reply.excerpt().text();
     return candidate.facts().stream()
         .map(FoundFact::fact)
@@ -59,7 +59,7 @@ record FactReplies(Sought question, List<Term> terms, Paraphrases paraphrases) {
   }
 
   /** Whether some fact has the parts of the question the other way round, and none as asked. */
-  boolean contradict(Candidate candidate) {
+  boolean contradict(CandidateSentence candidate) {
     if (question.answer() != AnswerKind.PERSON) {
       return false;
     }
@@ -76,7 +76,7 @@ record FactReplies(Sought question, List<Term> terms, Paraphrases paraphrases) {
     return contradicted;
   }
 
-  private double quality(PassageFact fact, Candidate candidate) {
+  private double quality(PassageFact fact, CandidateSentence candidate) {
     return switch (fact.kind()) {
       case QUOTE, STATEMENT -> said(fact);
       case ROLE -> question.answer() == AnswerKind.PERSON ? role(fact, candidate) : 0;
@@ -85,7 +85,7 @@ record FactReplies(Sought question, List<Term> terms, Paraphrases paraphrases) {
   }
 
   /** Where it happens, if the fact is about what the question asks for. */
-  private double place(PassageFact fact, Candidate candidate) {
+  private double place(PassageFact fact, CandidateSentence candidate) {
     boolean asked =
         question.answer() == AnswerKind.PLACE
             && fact.arguments().stream().anyMatch(FactReplies::isPlace)
@@ -101,7 +101,7 @@ record FactReplies(Sought question, List<Term> terms, Paraphrases paraphrases) {
     return Fold.words(predicate).stream()
         .anyMatch(word ->
             terms.stream()
-                .filter(term -> term.kind() == Term.Kind.WORD)
+                .filter(term -> term.kind() == QuestionTerm.Kind.WORD)
                 .anyMatch(
                     term -> term.isSaidBy(word.folded()) || term.isParaphrasedBy(word.folded())));
   }
@@ -131,7 +131,7 @@ record FactReplies(Sought question, List<Term> terms, Paraphrases paraphrases) {
   }
 
   /** The share of the words that are no names which the role says. */
-  private double role(PassageFact fact, Candidate candidate) {
+  private double role(PassageFact fact, CandidateSentence candidate) {
     var text = roleText(fact);
     var words = Fold.words(text).stream().map(Fold.Word::folded).toList();
     double held = 0;
@@ -229,7 +229,7 @@ record FactReplies(Sought question, List<Term> terms, Paraphrases paraphrases) {
   }
 
   /** The open part of the fact as it stands in the sentence. */
-  private Optional<Reply> reply(PassageFact fact, Candidate candidate) {
+  private Optional<Reply> reply(PassageFact fact, CandidateSentence candidate) {
     if (question.answer() == AnswerKind.PLACE) {
       return place(fact, candidate.sentence().passage()).map(Reply.Named::new);
     }
@@ -260,7 +260,7 @@ record FactReplies(Sought question, List<Term> terms, Paraphrases paraphrases) {
                 new Excerpt(fact.object().span(), fact.object().place(), fact.object().text())));
   }
 
-  private static Optional<PassageMention> subject(PassageFact fact, Candidate candidate) {
+  private static Optional<PassageMention> subject(PassageFact fact, CandidateSentence candidate) {
     List<PassageMention> named = new ArrayList<>();
     for (var mention : candidate.sentence().passage().mentions()) {
       if (fact.entity().filter(mention.entity()::equals).isPresent()) {

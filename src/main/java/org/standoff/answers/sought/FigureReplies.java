@@ -17,7 +17,7 @@ record FigureReplies(List<FigureKind> kinds) {
   private static final double WITHOUT_VALUE = 0.8;
   private static final double ASKED_ALREADY = 0.1;
 
-  Replied best(Candidate candidate) {
+  Replied best(CandidateSentence candidate) {
     var best = Replied.NOTHING;
     for (var figure : candidate.sentence().passage().figures()) {
       double quality = quality(figure, candidate);
@@ -28,7 +28,7 @@ record FigureReplies(List<FigureKind> kinds) {
     return best;
   }
 
-  private double quality(PassageFigure figure, Candidate candidate) {
+  private double quality(PassageFigure figure, CandidateSentence candidate) {
     int kind = kinds.indexOf(figure.value().kind());
     if (kind < 0) {
       return 0;
@@ -47,17 +47,17 @@ record FigureReplies(List<FigureKind> kinds) {
     }
     boolean asked =
         candidate.matches().stream()
-            .filter(match -> match.term().kind() == Term.Kind.NUMBER)
+            .filter(match -> match.term().kind() == QuestionTerm.Kind.NUMBER)
             .flatMap(match -> match.places().stream())
             .anyMatch(span::overlaps);
     return fit * (asked ? ASKED_ALREADY : 1) * (1 - OTHER_KIND * kind);
   }
 
   /** Whether a figure says what it counts, and that is not what is asked. */
-  static boolean countsSomethingElse(PassageFigure figure, Candidate candidate) {
+  static boolean countsSomethingElse(PassageFigure figure, CandidateSentence candidate) {
     var counted =
         candidate.matches().stream()
-            .filter(match -> match.term().kind() == Term.Kind.FOCUS)
+            .filter(match -> match.term().kind() == QuestionTerm.Kind.FOCUS)
             .toList();
     return figure.of().isPresent()
         && !counted.isEmpty()

@@ -15,11 +15,11 @@ import org.standoff.text.Span;
  * @param places where it stands in the sentence, in the article's text
  * @param sureness how surely the words there are the term, in 0..1; 0 where there are none
  */
-record Match(Term term, Near near, List<Span> places, double sureness) {
+record Match(QuestionTerm term, Near near, List<Span> places, double sureness) {
   private static final double PARAPHRASED = 0.7;
   private static final double AKIN = 0.6;
 
-  static Match of(Term term, Near near, FoundSentence sentence, List<Fold.Word> words) {
+  static Match of(QuestionTerm term, Near near, FoundSentence sentence, List<Fold.Word> words) {
     int start = sentence.passage().excerpt().span().start();
     List<Span> places = new ArrayList<>();
     double sureness = 0;

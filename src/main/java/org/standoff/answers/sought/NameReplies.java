@@ -70,7 +70,7 @@ record NameReplies(Map<EntityType, Double> types, Set<String> before) {
     return ANY;
   }
 
-  Replied best(Candidate candidate) {
+  Replied best(CandidateSentence candidate) {
     var best = Replied.NOTHING;
     for (var mention : candidate.sentence().passage().mentions()) {
       double quality = quality(mention, candidate);
@@ -81,7 +81,7 @@ record NameReplies(Map<EntityType, Double> types, Set<String> before) {
     return best;
   }
 
-  double quality(PassageMention mention, Candidate candidate) {
+  double quality(PassageMention mention, CandidateSentence candidate) {
     double type = types.getOrDefault(mention.type(), 0.0);
     if (type == 0 || candidate.isAsked(mention)) {
       return 0;
@@ -91,7 +91,7 @@ record NameReplies(Map<EntityType, Double> types, Set<String> before) {
     return type * fit * form(mention.form()) * (behind ? 1 : NOT_BEHIND);
   }
 
-  private boolean isBehind(PassageMention mention, Candidate candidate) {
+  private boolean isBehind(PassageMention mention, CandidateSentence candidate) {
     int start =
         mention.excerpt().span().start() - candidate.sentence().passage().excerpt().span().start();
     var last = "";

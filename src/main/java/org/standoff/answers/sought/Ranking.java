@@ -37,24 +37,24 @@ final class Ranking {
   private final Paraphrases paraphrases;
   private final FactReplies facts;
 
-  Ranking(Sought question, List<Term> terms, Paraphrases paraphrases) {
+  Ranking(Sought question, List<QuestionTerm> terms, Paraphrases paraphrases) {
     this.question = question;
     this.paraphrases = paraphrases;
     this.facts = new FactReplies(question, terms, paraphrases);
   }
 
   /** A sentence with how well it answers. */
-  record Scored(Candidate candidate, Replied replied, boolean isContradicted, double score) {}
+  record Scored(CandidateSentence candidate, Replied replied, boolean isContradicted, double score) {}
 
   /** The best first; those that answer equally well in the order they came in. */
-  List<Scored> rank(List<Candidate> candidates) {
+  List<Scored> rank(List<CandidateSentence> candidates) {
     return candidates.stream()
         .map(this::scored)
         .sorted(Comparator.comparingDouble(Scored::score).reversed())
         .toList();
   }
 
-  private Scored scored(Candidate candidate) {
+  private Scored scored(CandidateSentence candidate) {
     var fact = facts.best(candidate);
     var reply = reply(candidate);
     boolean contradicted = facts.contradict(candidate) || new Turned(question).is(candidate);
@@ -79,7 +79,7 @@ final class Ranking {
   }
 
   /** What in a sentence may be the answer, by its kind alone. */
-  private Replied reply(Candidate candidate) {
+  private Replied reply(CandidateSentence candidate) {
     return switch (question.answer()) {
       case FIGURE -> new FigureReplies(question.figures()).best(candidate);
       case PERSON -> NameReplies.PERSONS.best(candidate);
@@ -139,7 +139,7 @@ final class Ranking {
         }
       } else if (paraphrases.isLight(term.text())) {
         continue;
-      } else if (term.kind() == Term.Kind.WORD || question.answer() == AnswerKind.FIGURE) {
+      } else if (term.kind() == QuestionTerm.Kind.WORD || question.answer() == AnswerKind.FIGURE) {
         words += term.weight();
         if (!match.isHere()) {
           missing += term.weight();
@@ -153,7 +153,7 @@ final class Ranking {
     if (isDeed() && lacksEveryName(candidate)) {
       candidate.matches().stream()
           .map(Match::term)
-          .filter(Term::isRequired)
+          .filter(QuestionTerm::isRequired)
           .forEach(term -> lacks.add("“" + term.text() + "”"));
     }
     if (scored.isContradicted) {
@@ -179,7 +179,7 @@ final class Ranking {
         && question.facts().stream().anyMatch(facts -> !facts.predicate().isEmpty());
   }
 
-  private static boolean lacksEveryName(Candidate candidate) {
+  private static boolean lacksEveryName(CandidateSentence candidate) {
     var names = candidate.matches().stream().filter(match -> match.term().isRequired()).toList();
     return !names.isEmpty()
         && names.stream().noneMatch(match -> match.isHere() || candidate.describes(match));

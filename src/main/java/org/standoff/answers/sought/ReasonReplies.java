@@ -28,7 +28,7 @@ final class ReasonReplies {
 
   private ReasonReplies() {}
 
-  static Replied best(Candidate candidate) {
+  static Replied best(CandidateSentence candidate) {
     var best = Replied.NOTHING;
     for (var word : candidate.words()) {
       double quality =

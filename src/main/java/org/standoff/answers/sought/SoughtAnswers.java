@@ -50,7 +50,7 @@ public final class SoughtAnswers {
   /** The best sentences first, at most {@code limit} of them. */
   public SoughtAnswer answer(Sought question, int limit) throws IOException {
     var asked = new Asked.Closest(question).reading();
-    var terms = Terms.of(question, all, identities, PARAPHRASES);
+    var terms = QuestionTerms.of(question, all, identities, PARAPHRASES);
     if (terms.isEmpty()) {
       return new SoughtAnswer(asked, List.of(), List.of(), 0, 0);
     }
@@ -73,19 +73,19 @@ public final class SoughtAnswers {
         answers);
   }
 
-  private List<Candidate> candidates(Sought question, List<Term> terms) throws IOException {
+  private List<CandidateSentence> candidates(Sought question, List<QuestionTerm> terms) throws IOException {
     List<Wanted.Weight> parts = new ArrayList<>();
     terms.forEach(term -> parts.add(new Wanted.Weight(term.held(), term.weight())));
-    double weight = terms.stream().mapToDouble(Term::weight).sum();
+    double weight = terms.stream().mapToDouble(QuestionTerm::weight).sum();
     List<Wanted.Weight> favoured = new ArrayList<>();
     favoured(question).forEach(part -> favoured.add(new Wanted.Weight(part, FAVOUR * weight)));
     var heaviest = pile.heaviest(new Wanted.Weights(parts, favoured), MOST_RANKED);
     var sentences =
         heaviest.stream().limit(MOST_WITH_FACTS).map(weighed -> weighed.sentence()).toList();
     var facts = pile.factsOf(sentences);
-    List<Candidate> candidates = new ArrayList<>();
+    List<CandidateSentence> candidates = new ArrayList<>();
     for (int i = 0; i < heaviest.size(); i++) {
-      var candidate = Candidate.of(heaviest.get(i), terms);
+      var candidate = CandidateSentence.of(heaviest.get(i), terms);
       candidates.add(i < facts.size() ? candidate.with(facts.get(i)) : candidate);
     }
     return candidates;
@@ -102,8 +102,8 @@ public final class SoughtAnswers {
   }
 
   /** The terms that no article holds. */
-  private List<String> unknown(List<Term> terms) throws IOException {
-    var counts = all.counts(terms.stream().map(Term::held).toList());
+  private List<String> unknown(List<QuestionTerm> terms) throws IOException {
+    var counts = all.counts(terms.stream().map(QuestionTerm::held).toList());
     List<String> unknown = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
       if (counts.get(i) == 0) {

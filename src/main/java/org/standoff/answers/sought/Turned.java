@@ -19,12 +19,12 @@ record Turned(Sought question) {
   private static final Set<String> PASSIVE =
       Set.of("is", "are", "was", "were", "been", "be", "being", "got", "by");
 
-  boolean is(Candidate candidate) {
+  boolean is(CandidateSentence candidate) {
     return question.answer() == AnswerKind.PERSON
         && question.facts().stream().anyMatch(reading -> isTurned(reading, candidate));
   }
 
-  private static boolean isTurned(FactQuery reading, Candidate candidate) {
+  private static boolean isTurned(FactQuery reading, CandidateSentence candidate) {
     var named = reading.subject().isEmpty() ? reading.object() : reading.subject();
     if (named.isEmpty() || reading.predicate().isEmpty()) {
       return false;
@@ -43,7 +43,7 @@ record Turned(Sought question) {
   }
 
   /** Where the terms stand that some words of the question are. */
-  private static List<Span> places(String words, Candidate candidate) {
+  private static List<Span> places(String words, CandidateSentence candidate) {
     var folded = Fold.fold(words);
     return candidate.matches().stream()
         .filter(match -> folded.contains(Fold.fold(match.term().text())))
@@ -52,7 +52,7 @@ record Turned(Sought question) {
   }
 
   /** Whether nothing stands between name and verb that could turn the verb into a passive. */
-  private static boolean isBeside(Span name, Span verb, Candidate candidate) {
+  private static boolean isBeside(Span name, Span verb, CandidateSentence candidate) {
     int from = Math.min(name.end(), verb.end());
     int to = Math.max(name.start(), verb.start());
     int start = candidate.sentence().passage().excerpt().span().start();

@@ -1,7 +1,7 @@
 /**
  * Which sentences answer a question in English, and which first?
  *
- * <p>The words of the question become {@linkplain org.standoff.answers.sought.Term terms}, which
+ * <p>The words of the question become {@linkplain org.standoff.answers.sought.QuestionTerm terms}, which
  * weigh the more the rarer they are. The store weighs all sentences by what they, their neighbours
  * and their articles hold of them; the heaviest are looked at closely: is there something in the
  * sentence that may be the answer, and do its facts say what is asked? Special readings raise a

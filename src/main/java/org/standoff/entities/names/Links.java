@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
+import org.standoff.entities.mending.Acronyms;
+import org.standoff.entities.mending.Definitions;
 import org.standoff.prose.Prose;
 import org.standoff.text.WordTable;
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.standoff.annotation.NameFinder;
+import org.standoff.entities.mending.NameMending;
 import org.standoff.prose.PersonNouns;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Syntax;
@@ -15,6 +16,7 @@ import org.standoff.text.Tree;
 public final class NameBearers {
   private final Places places = new Places();
   private final OrganizationNames organizationNames = new OrganizationNames(places);
+  private final NameMending mending;
   private final PersonNames personNames;
   private final NamingReader reader;
   private final TypeRepair typeRepair = new TypeRepair(places);
@@ -23,6 +25,7 @@ public final class NameBearers {
   public NameBearers(PersonNouns nouns, GivenNames givenNames) {
     personNames = new PersonNames(givenNames);
     reader = new NamingReader(nouns);
+    mending = new NameMending(nouns);
   }
 
   /**
@@ -34,7 +37,7 @@ public final class NameBearers {
       Article article, List<Sentence> sentences, List<Tree> trees, NameFinder.Found names) {
     var prose = Prose.of(article, sentences);
     var syntax = trees.isEmpty() ? Optional.<Syntax>empty() : Optional.of(Syntax.of(trees));
-    var mended = Definitions.mend(article.text(), prose, names);
+    var mended = mending.mend(prose, names);
     var namings = typeRepair.repair(reader.read(article, prose, syntax, mended));
     var owners = owners(article, prose, namings);
     return new NamedArticle(prose, syntax, namings, Arrays.asList(owners));

@@ -26,6 +26,9 @@ final class NamingReader {
   /** What the name right behind says the name of. */
   private final Set<String> bands = WordTable.of(Locale.ENGLISH, "organizations").words("named");
 
+  /** Words that are given names, too. */
+  private final Set<String> givenWords = WordTable.of(Locale.ENGLISH, "given-names").words("words");
+
   /** What a name is to the word that it is the name of. */
   private static final Set<String> BESIDE = Set.of("appos", "flat", "flat:name", "nmod:desc");
 
@@ -103,16 +106,21 @@ final class NamingReader {
    * The token after a word that is capitalised only because it opens a sentence: "Mocking Hollande
    * as ...", "Especially Nigeria Street".
    */
-  private static int afterOpening(Prose prose, int first, int end, EntityType type) {
+  private int afterOpening(Prose prose, int first, int end, EntityType type) {
     boolean opens = end - first > 1 && first == prose.sentenceStart(first);
     boolean cut =
         opens
             && switch (type) {
-              case PERSON -> isNoNoun(prose.tag(first));
+              case PERSON -> isNoNoun(prose.tag(first)) && !isGiven(prose, first);
               case LOCATION -> prose.isTagged(first, "ADV") || prose.isTagged(first, "ADP");
               case ORGANIZATION, GROUP, MISC -> false;
             };
     return cut && prose.isCapitalised(first + 1) ? first + 1 : first;
+  }
+
+  /** "Will" of "Will Harker", but not where it asks. */
+  private boolean isGiven(Prose prose, int first) {
+    return givenWords.contains(prose.word(first)) && !prose.is(prose.sentenceEnd(first) - 1, "?");
   }
 
   private static boolean isNoNoun(String tag) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
+import org.standoff.entities.mending.Acronyms;
 
 /**
  * Which place, organization, group or other thing is meant by each name that is no person's. All

@@ -152,19 +152,31 @@ final class PersonNames {
     OTHER
   }
 
+  /**
+   * The place of the family's name where it is not at the end: "Wong Chun-yin", and with a given
+   * name of another language before it "Chris Wong Chun-yin"; -1 elsewhere.
+   */
+  private int family(List<String> bare) {
+    if (bare.size() > 1 && given.isFamilyFirst(bare.getFirst())) {
+      return 0;
+    }
+    return bare.size() > 3 && given.isFamilyFirst(bare.get(1)) ? 1 : -1;
+  }
+
   /** The keys of all parts of a full name that may stand for it alone, and what they are. */
   List<Map.Entry<String, Part>> parts(List<String> words) {
     var bare = bare(words);
     List<Map.Entry<String, Part>> parts = new ArrayList<>();
-    boolean familyFirst = given.isFamilyFirst(bare.getFirst()) && bare.size() > 1;
+    int family = family(bare);
     for (int start = 0; start < bare.size(); start++) {
       for (int end = start + 1; end <= bare.size(); end++) {
         var part = bare.subList(start, end);
         boolean initial = end == start + 1 && bare.get(start).length() == 1;
         if (!initial) {
-          boolean family = familyFirst ? start == 0 && end == 1 : start > 0 && end == bare.size();
+          boolean isFamily =
+              family < 0 ? start > 0 && end == bare.size() : start == family && end == family + 1;
           boolean whole = start == 0 && end == bare.size();
-          parts.add(Map.entry(Spelling.key(part), family || whole ? Part.FAMILY : Part.OTHER));
+          parts.add(Map.entry(Spelling.key(part), isFamily || whole ? Part.FAMILY : Part.OTHER));
         }
       }
     }

@@ -106,7 +106,8 @@ final class Persons {
   }
 
   private boolean isOf(Person person, List<String> words) {
-    return person.fullNames.stream().allMatch(fullName -> names.areOne(fullName, words));
+    // The first is the longest: "Mai Urey" and "Mai Bright" may both be Mai Bright Urey.
+    return names.areOne(person.fullNames.getFirst(), words);
   }
 
   private void know(Person person, List<String> words) {

@@ -1,56 +1,44 @@
 package org.standoff.index.finding;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.standoff.identities.Identity;
 import org.standoff.identities.Splitting;
 import org.standoff.index.stored.IndexSchema;
-import org.standoff.search.ArticleNames;
 import org.standoff.text.Fold;
 
 /**
- * The documents that a question is about: those that live, within the paths it names. For one
+ * The documents that a question is about: those that live, of the articles that it selects. For one
  * question, and not to be shared by threads.
  */
 public final class Scope {
-  private final Optional<Set<String>> within;
+  private final Optional<Query> selected;
   private final Map<LeafReaderContext, Bits> accepted = new HashMap<>();
   private final Map<InLeaf, FixedBitSet> articles = new HashMap<>();
 
   private record InLeaf(LeafReaderContext leaf, String article) {}
 
   /**
-   * All articles, or those that paths name.
+   * The documents that a query finds.
    *
-   * @param within terms of files, folders and records; empty when no path was named
+   * @param selected empty for all
    */
-  private Scope(Optional<Set<String>> within) {
-    this.within = within;
-  }
-
-  public static Scope of(Collection<String> paths, ArticleNames names) {
-    if (paths.isEmpty()) {
-      return new Scope(Optional.empty());
-    }
-    Set<String> within = new LinkedHashSet<>();
-    paths.forEach(path -> within.addAll(names.candidates(path)));
-    return new Scope(Optional.of(within));
+  public Scope(Optional<Query> selected) {
+    this.selected = selected;
   }
 
   /** The documents of a leaf. */
@@ -121,33 +109,36 @@ public final class Scope {
 
   /** Whether every document of a leaf is one. */
   public boolean isWhole(LeafReaderContext leaf) {
-    return within.isEmpty() && leaf.reader().getLiveDocs() == null;
+    return selected.isEmpty() && leaf.reader().getLiveDocs() == null;
   }
 
   private Bits read(LeafReaderContext leaf) throws IOException {
     var live = leaf.reader().getLiveDocs();
     int size = leaf.reader().maxDoc();
-    if (within.isEmpty()) {
+    if (selected.isEmpty()) {
       return live == null ? new Bits.MatchAllBits(size) : live;
     }
     var bits = new FixedBitSet(size);
-    for (var place : within.get()) {
-      var postings = leaf.reader().postings(new Term(IndexSchema.WITHIN, place));
-      set(bits, postings == null ? PostingsEnum.empty() : postings, live);
+    var searcher = new IndexSearcher(ReaderUtil.getTopLevelContext(leaf));
+    var found =
+        searcher
+            .rewrite(selected.get())
+            .createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1)
+            .scorer(leaf);
+    if (found != null) {
+      set(bits, found.iterator(), live);
     }
     return bits;
   }
 
   /** The query, of these documents only. */
   public Query narrow(Query query) {
-    if (within.isEmpty()) {
-      return query;
-    }
-    var terms = within.get().stream().map(BytesRef::new).toList();
-    return new BooleanQuery.Builder()
-        .add(query, BooleanClause.Occur.MUST)
-        .add(new TermInSetQuery(IndexSchema.WITHIN, terms), BooleanClause.Occur.FILTER)
-        .build();
+    return selected.isEmpty()
+        ? query
+        : new BooleanQuery.Builder()
+            .add(query, BooleanClause.Occur.MUST)
+            .add(selected.get(), BooleanClause.Occur.FILTER)
+            .build();
   }
 
   private static void set(FixedBitSet bits, DocIdSetIterator postings, Bits live)

@@ -56,6 +56,9 @@ public final class IndexSchema {
 
   public static final String LANGUAGE = "language";
 
+  /** Doc values: the publisher, feed or file that the article came from. */
+  public static final String SOURCE = "source";
+
   // On sentences.
   /** The folded words, with positions and offsets from the start of the sentence. */
   public static final String WORDS = "words";

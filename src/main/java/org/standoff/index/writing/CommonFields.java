@@ -26,7 +26,8 @@ record CommonFields(
     BytesRef order,
     int size,
     Optional<Long> published,
-    BytesRef language) {
+    BytesRef language,
+    BytesRef source) {
 
   static CommonFields of(Article article, int size) {
     var path = article.path();
@@ -36,7 +37,8 @@ record CommonFields(
         new BytesRef(IndexSchema.order(path)),
         size,
         article.details().published().map(day -> day.toEpochDay()),
-        new BytesRef(Keys.bounded(article.details().language())));
+        new BytesRef(Keys.bounded(article.details().language())),
+        new BytesRef(Keys.bounded(article.details().source())));
   }
 
   /**
@@ -54,6 +56,7 @@ record CommonFields(
     document.add(new NumericDocValuesField(IndexSchema.TO_ARTICLE, size - 1 - position));
     published.ifPresent(day -> document.add(new NumericDocValuesField(IndexSchema.PUBLISHED, day)));
     document.add(new SortedDocValuesField(IndexSchema.LANGUAGE, language));
+    document.add(new SortedDocValuesField(IndexSchema.SOURCE, source));
     return document;
   }
 }

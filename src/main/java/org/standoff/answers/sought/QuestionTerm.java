@@ -16,7 +16,7 @@ import org.standoff.words.Inflection;
  * @param held what a sentence has that holds it
  * @param weight more for what is rare
  */
-record Term(
+record QuestionTerm(
     Kind kind,
     String text,
     List<String> words,
@@ -51,7 +51,7 @@ record Term(
     return paraphrases.stream().anyMatch(other -> Inflection.isFormOf(word, other));
   }
 
-  Term weighing(double weight) {
-    return new Term(kind, text, words, meant, paraphrases, held, weight);
+  QuestionTerm weighing(double weight) {
+    return new QuestionTerm(kind, text, words, meant, paraphrases, held, weight);
   }
 }

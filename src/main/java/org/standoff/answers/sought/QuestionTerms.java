@@ -18,7 +18,7 @@ import org.standoff.words.Paraphrases;
  * Turns the words of a question into terms: names that stand for entities in all of their forms,
  * numbers, and words in all inflections. The rarer a term is in all articles, the more it weighs.
  */
-final class Terms {
+final class QuestionTerms {
   /** Names of more words are looked up part by part. */
   private static final int LONGEST_NAME = 6;
 
@@ -28,9 +28,9 @@ final class Terms {
   private final Pile pile;
   private final Identities identities;
   private final Paraphrases paraphrases;
-  private final List<Term> terms = new ArrayList<>();
+  private final List<QuestionTerm> terms = new ArrayList<>();
 
-  private Terms(Pile pile, Identities identities, Paraphrases paraphrases) {
+  private QuestionTerms(Pile pile, Identities identities, Paraphrases paraphrases) {
     this.pile = pile;
     this.identities = identities;
     this.paraphrases = paraphrases;
@@ -41,17 +41,17 @@ final class Terms {
    *
    * @param pile all articles
    */
-  static List<Term> of(Sought question, Pile pile, Identities identities, Paraphrases paraphrases)
+  static List<QuestionTerm> of(Sought question, Pile pile, Identities identities, Paraphrases paraphrases)
       throws IOException {
-    var terms = new Terms(pile, identities, paraphrases);
-    terms.add(question.focus(), Term.Kind.FOCUS);
-    terms.add(question.words(), Term.Kind.WORD);
+    var terms = new QuestionTerms(pile, identities, paraphrases);
+    terms.add(question.focus(), QuestionTerm.Kind.FOCUS);
+    terms.add(question.words(), QuestionTerm.Kind.WORD);
     return terms.weighed();
   }
 
-  private void add(List<String> typed, Term.Kind kind) throws IOException {
-    var words = typed.stream().map(Terms::withoutMarks).filter(word -> !word.isEmpty()).toList();
-    boolean anyCapital = words.stream().anyMatch(Terms::isCapitalised);
+  private void add(List<String> typed, QuestionTerm.Kind kind) throws IOException {
+    var words = typed.stream().map(QuestionTerms::withoutMarks).filter(word -> !word.isEmpty()).toList();
+    boolean anyCapital = words.stream().anyMatch(QuestionTerms::isCapitalised);
     for (int i = 0; i < words.size(); ) {
       var word = words.get(i);
       var folded = Fold.fold(word);
@@ -106,7 +106,7 @@ final class Terms {
     folded.forEach(word -> all.add(new Wanted.Word(word)));
     var held = new Wanted.Any(List.of(Wanted.Mentions.of(meant), new Wanted.All(all)));
     var akin = Demonyms.of(String.join(" ", folded));
-    terms.add(new Term(Term.Kind.NAME, text, folded, meant, akin, held, 0));
+    terms.add(new QuestionTerm(QuestionTerm.Kind.NAME, text, folded, meant, akin, held, 0));
   }
 
   /** A name that nobody bears may still be written somewhere. */
@@ -114,18 +114,18 @@ final class Terms {
     var folded = folded(word);
     List<Wanted.InSentence> all = new ArrayList<>();
     folded.forEach(part -> all.add(new Wanted.Inflected(part)));
-    terms.add(new Term(Term.Kind.NAME, word, folded, List.of(), Set.of(), new Wanted.All(all), 0));
+    terms.add(new QuestionTerm(QuestionTerm.Kind.NAME, word, folded, List.of(), Set.of(), new Wanted.All(all), 0));
   }
 
   /** "1,900", "2019", and of "40-year-old" the first part. */
   private void addNumber(String word) {
-    var folded = folded(word).stream().filter(Terms::hasDigit).toList();
+    var folded = folded(word).stream().filter(QuestionTerms::hasDigit).toList();
     Wanted.InSentence held =
         folded.size() == 1 ? new Wanted.Word(folded.getFirst()) : new Wanted.Phrase(folded);
-    terms.add(new Term(Term.Kind.NUMBER, word, folded, List.of(), Set.of(), held, 0));
+    terms.add(new QuestionTerm(QuestionTerm.Kind.NUMBER, word, folded, List.of(), Set.of(), held, 0));
   }
 
-  private void addWords(String typed, Term.Kind kind) {
+  private void addWords(String typed, QuestionTerm.Kind kind) {
     for (var word : folded(typed)) {
       if (StopWords.contains(word)) {
         continue;
@@ -134,12 +134,12 @@ final class Terms {
       var others = paraphrases.of(word);
       others.forEach(other -> any.add(new Wanted.Inflected(other)));
       var held = any.size() == 1 ? any.getFirst() : new Wanted.Any(any);
-      terms.add(new Term(kind, word, List.of(word), List.of(), others, held, 0));
+      terms.add(new QuestionTerm(kind, word, List.of(word), List.of(), others, held, 0));
     }
   }
 
-  private List<Term> weighed() throws IOException {
-    Map<Wanted.InSentence, Term> distinct = new LinkedHashMap<>();
+  private List<QuestionTerm> weighed() throws IOException {
+    Map<Wanted.InSentence, QuestionTerm> distinct = new LinkedHashMap<>();
     terms.forEach(term -> distinct.putIfAbsent(term.held(), term));
     var first = distinct.values().stream().limit(Wanted.Weights.MOST_PARTS).toList();
     List<Wanted.InSentence> wanted = new ArrayList<>();
@@ -147,7 +147,7 @@ final class Terms {
     wanted.add(new Wanted.All(List.of()));
     var counts = pile.counts(wanted);
     double sentenceCount = counts.getLast();
-    List<Term> weighed = new ArrayList<>();
+    List<QuestionTerm> weighed = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
       weighed.add(first.get(i).weighing(Math.log(1 + sentenceCount / Math.max(1, counts.get(i)))));
     }

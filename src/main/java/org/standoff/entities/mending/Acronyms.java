@@ -1,4 +1,4 @@
-package org.standoff.entities.names;
+package org.standoff.entities.mending;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,14 +8,14 @@ import org.standoff.text.Fold;
 import org.standoff.text.WordTable;
 
 /** The acronyms that a name may be shortened to. */
-final class Acronyms {
+public final class Acronyms {
   private static final Set<String> SMALL =
       WordTable.of(Locale.ENGLISH, "organizations").words("small");
 
   private Acronyms() {}
 
   /** In capitals: the initials of all words, of all but small ones, and of the capitalised. */
-  static Set<String> of(String surface) {
+  public static Set<String> of(String surface) {
     var words = Fold.words(surface);
     var all = new StringBuilder();
     var great = new StringBuilder();

@@ -1,15 +1,12 @@
-package org.standoff.entities.names;
+package org.standoff.entities.mending;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.standoff.annotation.EntityType;
-import org.standoff.annotation.Name;
-import org.standoff.annotation.NameFinder.Found;
+import org.standoff.entities.mending.LaidNames.Laid;
 import org.standoff.prose.Prose;
 
 /**
@@ -18,42 +15,32 @@ import org.standoff.prose.Prose;
  * one wherever it stands. After Schwartz and Hearst, A Simple Algorithm for Identifying
  * Abbreviation Definitions in Biomedical Text, 2003.
  */
-final class Definitions {
+public final class Definitions {
   private static final int LONGEST_ACRONYM = 10;
 
-  private final String text;
+  private final LaidNames names;
+  private final HeadNouns headNouns;
   private final Prose prose;
-
-  /** The names as mended so far, by their first tokens. */
-  private final Map<Integer, Name> names = new HashMap<>();
-
-  /** What every token is part of. */
-  private final Name[] byToken;
-
   private final Map<String, EntityType> defined = new HashMap<>();
 
-  private Definitions(String text, Prose prose, List<Name> names) {
-    this.text = text;
-    this.prose = prose;
-    byToken = new Name[prose.size()];
-    names.forEach(this::put);
+  private Definitions(LaidNames names, HeadNouns headNouns) {
+    this.names = names;
+    this.headNouns = headNouns;
+    this.prose = names.prose();
   }
 
-  /** The same names, those that a defined acronym shows to be one joined. */
-  static Found mend(String text, Prose prose, Found found) {
-    var definitions = new Definitions(text, prose, found.names());
+  /** Joins the names that a defined acronym shows to be one. */
+  static void mend(LaidNames names, HeadNouns headNouns) {
+    var prose = names.prose();
+    var definitions = new Definitions(names, headNouns);
     for (int token = 0; token < prose.size(); token++) {
       if (prose.is(token, "(") && prose.is(token + 2, ")")) {
         definitions.read(token);
       }
     }
-    if (definitions.defined.isEmpty()) {
-      return found;
+    if (!definitions.defined.isEmpty()) {
+      definitions.putAcronyms();
     }
-    definitions.putAcronyms();
-    var names =
-        definitions.names.values().stream().sorted(Comparator.comparing(Name::span)).toList();
-    return new Found(names, found.doubtful().stream().filter(definitions::isFree).toList());
   }
 
   /** "... (ABC)": a bracket with one word in it. */
@@ -68,9 +55,12 @@ final class Definitions {
     }
     var start = start(acronym, end);
     if (start.isEmpty()) {
+      if (isOfNoName(acronym, end)) {
+        defined.put(acronym, EntityType.MISC);
+      }
       return;
     }
-    var type = define(start.get(), end, Optional.ofNullable(byToken[bracket + 1]));
+    var type = define(start.get(), end, names.at(bracket + 1));
     type.ifPresent(found -> defined.put(acronym, found));
   }
 
@@ -99,7 +89,7 @@ final class Definitions {
               && Character.toUpperCase(prose.word(token).charAt(0)) == letters.charAt(0)
               && token + 1 < end;
       if (begins) {
-        var surface = text.substring(prose.span(token).start(), prose.span(end - 1).end());
+        var surface = names.text(token, end);
         if (Acronyms.of(surface).contains(letters)) {
           return Optional.of(token);
         }
@@ -109,6 +99,22 @@ final class Definitions {
       }
     }
     return lettered;
+  }
+
+  /** "liquefied natural gas (LNG)". */
+  private boolean isOfNoName(String acronym, int end) {
+    int letter = acronym.endsWith("s") ? acronym.length() - 2 : acronym.length() - 1;
+    for (int token = end - 1; letter >= 0 && isInName(token, end); token--) {
+      if (prose.isWord(token)) {
+        char initial = Character.toUpperCase(prose.word(token).charAt(0));
+        if (initial != acronym.charAt(letter)
+            || (prose.isCapitalised(token) && token > prose.sentenceStart(token))) {
+          return false;
+        }
+        letter--;
+      }
+    }
+    return letter < 0;
   }
 
   private boolean isInName(int token, int end) {
@@ -133,7 +139,7 @@ final class Definitions {
   }
 
   /** Whether a name of several words has the letters of a word in order, from its first on. */
-  static boolean isDefined(String name, String word) {
+  public static boolean isDefined(String name, String word) {
     var letters = word.toUpperCase(Locale.ROOT);
     var held = name.toUpperCase(Locale.ROOT);
     return isAcronym(word) && held.charAt(0) == letters.charAt(0) && holds(held, letters);
@@ -153,60 +159,40 @@ final class Definitions {
    * Makes one name of what was found in the long form; its type, or none if it is no name or a
    * person's.
    */
-  private Optional<EntityType> define(int first, int end, Optional<Name> acronym) {
-    List<Name> parts = parts(first, end);
-    if (parts.isEmpty() && acronym.filter(name -> isThing(name.type())).isEmpty()) {
+  private Optional<EntityType> define(int first, int end, Optional<Laid> acronym) {
+    List<Laid> parts = names.within(first, end);
+    if (parts.isEmpty() && acronym.filter(Laid::isThing).isEmpty()) {
       return Optional.empty();
     }
-    int start = parts.isEmpty() ? first : Math.min(first, firstToken(parts.getFirst()));
-    boolean reachesOut =
-        !parts.isEmpty() && parts.getLast().span().end() > prose.span(end - 1).end();
-    var type = type(first, parts, acronym);
-    boolean wholeIsPerson = parts.size() == 1 && firstToken(parts.getFirst()) < first;
+    int start = parts.isEmpty() ? first : Math.min(first, parts.getFirst().first());
+    boolean reachesOut = !parts.isEmpty() && parts.getLast().end() > end;
+    var type = headNouns.type(prose, start, end).orElseGet(() -> type(first, parts, acronym));
+    boolean wholeIsPerson = parts.size() == 1 && parts.getFirst().first() < first;
     if (reachesOut || (type == EntityType.PERSON && wholeIsPerson)) {
       return Optional.empty();
     }
     double score =
         parts.isEmpty()
             ? acronym.orElseThrow().score()
-            : parts.stream().mapToDouble(Name::score).average().orElseThrow();
-    parts.forEach(this::remove);
-    var span = prose.span(start).hull(prose.span(end - 1));
-    put(new Name(type, span, prose.sentenceOf(start), score));
-    return isThing(type) ? Optional.of(type) : Optional.empty();
+            : parts.stream().mapToDouble(Laid::score).average().orElseThrow();
+    var whole = new Laid(type, start, end, score);
+    names.put(whole);
+    return type == EntityType.PERSON ? Optional.empty() : Optional.of(type);
   }
 
   /**
    * An organization if a part of it is one; what the first part is if that begins the name; else
    * what its acronym was taken for, since "Africa" says nothing of a "Compact with Africa".
    */
-  private EntityType type(int first, List<Name> parts, Optional<Name> acronym) {
+  private static EntityType type(int first, List<Laid> parts, Optional<Laid> acronym) {
     if (parts.stream().anyMatch(part -> part.type() == EntityType.ORGANIZATION)) {
       return EntityType.ORGANIZATION;
     }
-    boolean begins = !parts.isEmpty() && firstToken(parts.getFirst()) <= first;
-    if (begins && (parts.size() == 1 || isThing(parts.getFirst().type()))) {
+    boolean begins = !parts.isEmpty() && parts.getFirst().first() <= first;
+    if (begins && (parts.size() == 1 || parts.getFirst().isThing())) {
       return parts.getFirst().type();
     }
-    return acronym.map(Name::type).filter(Definitions::isThing).orElse(EntityType.ORGANIZATION);
-  }
-
-  private static boolean isThing(EntityType type) {
-    return switch (type) {
-      case ORGANIZATION, LOCATION -> true;
-      case PERSON, GROUP, MISC -> false;
-    };
-  }
-
-  private List<Name> parts(int first, int end) {
-    List<Name> parts = new ArrayList<>();
-    for (int token = first; token < end; token++) {
-      var name = byToken[token];
-      if (name != null && (parts.isEmpty() || !parts.getLast().equals(name))) {
-        parts.add(name);
-      }
-    }
-    return parts;
+    return acronym.filter(Laid::isThing).map(Laid::type).orElse(EntityType.ORGANIZATION);
   }
 
   /** Every place where a defined acronym stands by itself is a name of its type. */
@@ -216,48 +202,12 @@ final class Definitions {
       if (type == null) {
         continue;
       }
-      var span = prose.span(token);
-      var name = byToken[token];
-      if (name == null) {
-        put(new Name(type, span, prose.sentenceOf(token), 0.9));
-      } else if (name.span().equals(span)) {
-        remove(name);
-        put(new Name(type, span, name.sentence(), name.score()));
+      var name = names.at(token);
+      if (name.isEmpty() && type != EntityType.MISC) {
+        names.put(new Laid(type, token, token + 1, 0.9));
+      } else if (name.filter(found -> found.size() == 1).isPresent()) {
+        names.put(name.get().withType(type));
       }
-    }
-  }
-
-  private boolean isFree(Name name) {
-    for (int token = firstToken(name);
-        token < prose.size() && prose.span(token).start() < name.span().end();
-        token++) {
-      if (byToken[token] != null) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int firstToken(Name name) {
-    return prose.tokenAt(name.span().start());
-  }
-
-  private void put(Name name) {
-    int first = firstToken(name);
-    names.put(first, name);
-    mark(name, name);
-  }
-
-  private void remove(Name name) {
-    names.remove(firstToken(name));
-    mark(name, null);
-  }
-
-  private void mark(Name name, Name as) {
-    for (int token = firstToken(name);
-        token < prose.size() && prose.span(token).start() < name.span().end();
-        token++) {
-      byToken[token] = as;
     }
   }
 }

@@ -20,7 +20,7 @@ import org.standoff.text.Span;
  * @param words the folded words of the sentence
  * @param facts that start in it
  */
-record Candidate(
+record CandidateSentence(
     FoundSentence sentence, List<Fold.Word> words, List<Match> matches, List<FoundFact> facts) {
   private static final double UNDERSTOOD = 0.6;
   private static final int SHORTEST_NOUN = 3;
@@ -28,18 +28,18 @@ record Candidate(
   private static final Set<EntityType> THINGS =
       Set.of(EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.MISC);
 
-  static Candidate of(Weighed weighed, List<Term> terms) {
+  static CandidateSentence of(Weighed weighed, List<QuestionTerm> terms) {
     var sentence = weighed.sentence();
     var words = Fold.words(sentence.readable());
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
       matches.add(Match.of(terms.get(i), weighed.near().get(i), sentence, words));
     }
-    return new Candidate(sentence, words, List.copyOf(matches), List.of());
+    return new CandidateSentence(sentence, words, List.copyOf(matches), List.of());
   }
 
-  Candidate with(List<FoundFact> facts) {
-    return new Candidate(sentence, words, matches, facts);
+  CandidateSentence with(List<FoundFact> facts) {
+    return new CandidateSentence(sentence, words, matches, facts);
   }
 
   /** How much of the question it holds, in 0..1. */
@@ -95,7 +95,7 @@ record Candidate(
    * Whether "the port" in the sentence is the Port of X that the title or the sentence before has.
    */
   boolean describes(Match match) {
-    if (!isClose(match) || match.term().kind() != Term.Kind.NAME) {
+    if (!isClose(match) || match.term().kind() != QuestionTerm.Kind.NAME) {
       return false;
     }
     var text = sentence.readable();
@@ -119,7 +119,7 @@ record Candidate(
   /** Whether a mention is of somebody whom the question names. */
   boolean isAsked(PassageMention mention) {
     return matches.stream()
-        .filter(match -> match.term().kind() != Term.Kind.FOCUS)
+        .filter(match -> match.term().kind() != QuestionTerm.Kind.FOCUS)
         .flatMap(match -> match.places().stream())
         .anyMatch(place -> place.overlaps(mention.excerpt().span()));
   }

@@ -1,4 +1,4 @@
-package org.standoff.output;
+package org.standoff.output.cells;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,29 +9,29 @@ import org.standoff.search.PassageFact;
 import org.standoff.search.SoughtAnswer;
 
 /** What answers a question, written out in the cells of a table. */
-final class SoughtText {
+public final class SoughtText {
   private SoughtText() {}
 
   /** Which words of a question no article has; empty if there are none. */
-  static Optional<String> unknown(SoughtAnswer answer, MarkedLine marked) {
+  public static Optional<String> unknown(SoughtAnswer answer) {
     return answer.unknown().isEmpty()
         ? Optional.empty()
         : Optional.of(
             answer.unknown().stream()
-                .map(word -> "“" + marked.line(word, List.of()) + "”")
+                .map(word -> "“" + word + "”")
                 .collect(Collectors.joining(", ", "no article has ", "")));
   }
 
   /** What answers, how the article stands to it, and what it lacks. */
-  static List<String> cells(SoughtAnswer.Row row, MarkedLine marked) {
+  public static List<String> cells(SoughtAnswer.Row row) {
     return List.of(
-        marked.line(value(row), List.of()),
+        value(row),
         row.fact().map(FactText::standing).orElse(""),
-        row.isAnswer() ? "" : marked.line("lacks " + String.join(", ", row.lacks()), List.of()));
+        row.isAnswer() ? "" : "lacks " + String.join(", ", row.lacks()));
   }
 
   /** A value with what it counts, a name in full, who said it; empty where no words stand out. */
-  static String value(SoughtAnswer.Row row) {
+  public static String value(SoughtAnswer.Row row) {
     return row.reply().map(reply -> value(reply, row.fact())).orElse("");
   }
 

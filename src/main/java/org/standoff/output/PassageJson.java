@@ -1,0 +1,123 @@
+package org.standoff.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.standoff.search.Excerpt;
+import org.standoff.search.Hit;
+import org.standoff.search.Passage;
+import org.standoff.search.PassageFact;
+import org.standoff.search.PassageFigure;
+import org.standoff.search.PassageMention;
+
+/** The fields of a passage, and of what is in it, in a record of JSON. */
+final class PassageJson {
+  private PassageJson() {}
+
+  static void fact(JsonGenerator json, PassageFact fact) throws IOException {
+    json.writeStringField("kind", fact.kind().label());
+    optional(json, "subject", fact.subject());
+    optional(json, "entity", fact.entity());
+    optional(json, "predicate", fact.predicate());
+    object(json, "object", () -> excerpt(json, fact.object()));
+    json.writeArrayFieldStart("arguments");
+    for (var argument : fact.arguments()) {
+      json.writeStartObject();
+      json.writeStringField("role", argument.role().label());
+      json.writeStringField("text", argument.part().text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeBooleanField("negated", fact.negated());
+    json.writeStringField("certainty", fact.certainty().label());
+    AnnotatedJson.score(json, fact.score());
+  }
+
+  interface Members {
+    void write() throws IOException;
+  }
+
+  static void object(JsonGenerator json, String name, Members members)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    members.write();
+    json.writeEndObject();
+  }
+
+  static void passage(JsonGenerator json, Passage passage) throws IOException {
+    var article = passage.article();
+    json.writeObjectFieldStart("article");
+    json.writeStringField("id", article.id());
+    json.writeStringField("path", article.path().toString());
+    json.writeStringField("source", article.details().source());
+    optional(json, "title", article.details().title());
+    optional(json, "published", article.details().published().map(Object::toString));
+    json.writeEndObject();
+    json.writeObjectFieldStart("sentence");
+    json.writeNumberField("n", passage.sentence());
+    excerpt(json, passage.excerpt());
+    json.writeEndObject();
+    json.writeArrayFieldStart("hits");
+    for (var hit : passage.hits()) {
+      json.writeStartObject();
+      switch (hit) {
+        case Hit.Words(var words) -> {
+          json.writeStringField("hit", "words");
+          excerpt(json, words);
+        }
+        case Hit.Mentioned(var mention) -> {
+          json.writeStringField("hit", "mention");
+          mention(json, mention);
+        }
+        case Hit.Counted(var figure) -> {
+          json.writeStringField("hit", "figure");
+          figure(json, figure);
+        }
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    strings(json, "before", passage.before().stream().map(Excerpt::text).toList());
+    strings(json, "after", passage.after().stream().map(Excerpt::text).toList());
+    json.writeStringField("why", passage.why());
+  }
+
+  static void excerpt(JsonGenerator json, Excerpt excerpt) throws IOException {
+    json.writeNumberField("start", excerpt.span().start());
+    json.writeNumberField("end", excerpt.span().end());
+    json.writeNumberField("line", excerpt.place().line());
+    json.writeNumberField("column", excerpt.place().column());
+    json.writeStringField("text", excerpt.text());
+  }
+
+  static void mention(JsonGenerator json, PassageMention mention) throws IOException {
+    excerpt(json, mention.excerpt());
+    json.writeStringField("type", mention.type().label());
+    json.writeStringField("form", mention.form().label());
+    json.writeStringField("entity", mention.entity());
+    json.writeNumberField("entityRef", mention.entityRef());
+    AnnotatedJson.score(json, mention.score());
+  }
+
+  static void figure(JsonGenerator json, PassageFigure figure) throws IOException {
+    json.writeStringField("kind", figure.value().kind().label());
+    excerpt(json, figure.excerpt());
+    AnnotatedJson.value(json, figure.value());
+    optional(json, "of", figure.of().map(Excerpt::text));
+  }
+
+  static void strings(JsonGenerator json, String name, List<String> values)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (var value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+
+  static void optional(JsonGenerator json, String name, Optional<String> value)
+      throws IOException {
+    json.writeStringField(name, value.orElse(null));
+  }
+}

@@ -1,0 +1,126 @@
+package org.standoff.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.standoff.query.Tier;
+
+/**
+ * How many passages an answer has, tier by tier.
+ *
+ * @param by what they are told apart by
+ * @param rows those of the surest tier first; within a tier months and articles in order, sources
+ *     with the most passages first
+ */
+public record CountsAnswer(By by, List<Row> rows) implements Answer {
+  public CountsAnswer {
+    rows = List.copyOf(rows);
+  }
+
+  /** What passages are told apart by when they are counted. */
+  public enum By {
+    /** The month of publication. */
+    MONTH,
+    /** The outlet. */
+    SOURCE,
+    /** The article. */
+    ARTICLE,
+    /** Nothing: all are counted together. */
+    ALL;
+
+    /** The name in output: lower case. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * A number of passages.
+   *
+   * @param tier where the answer has tiers
+   * @param value the month as {@code 2004-03}, the outlet or the path of the article; empty where
+   *     it is not known, and for all together
+   */
+  public record Row(Optional<Tier> tier, String value, int count) {}
+
+  /** Some passages of an answer that are counted together. */
+  private record Group(Optional<Tier> tier, Stream<Passage> passages) {}
+
+  /** Counts all passages of an answer, which has to be complete. */
+  public static CountsAnswer of(Answer answer, By by) {
+    List<Row> rows = new ArrayList<>();
+    for (var group : groups(answer)) {
+      Map<String, Integer> counts = new LinkedHashMap<>();
+      group.passages.forEach(passage -> counts.merge(value(passage, by), 1, Integer::sum));
+      List<Row> ofGroup = new ArrayList<>();
+      counts.forEach((value, count) -> ofGroup.add(new Row(group.tier, value, count)));
+      switch (by) {
+        case MONTH -> ofGroup.sort(Comparator.comparing(Row::value));
+        case SOURCE ->
+            ofGroup.sort(Comparator.comparingInt(Row::count).reversed().thenComparing(Row::value));
+        case ARTICLE, ALL -> {}
+      }
+      rows.addAll(ofGroup);
+    }
+    return new CountsAnswer(by, rows);
+  }
+
+  private static List<Group> groups(Answer answer) {
+    return switch (answer) {
+      case WhereAnswer where -> ofTiers(where);
+      case WhoAnswer who ->
+          List.of(all(who.pages().stream().flatMap(page -> page.entity().passages().stream())));
+      case NamesAnswer _ -> List.of();
+      case FindAnswer find -> List.of(all(find.passages().stream()));
+      case FactsAnswer facts -> List.of(all(facts.rows().stream().map(FactsAnswer.Row::passage)));
+      case FiguresAnswer figures ->
+          List.of(all(figures.rows().stream().map(FiguresAnswer.Row::passage)));
+      case SoughtAnswer sought ->
+          List.of(
+              all(
+                  sought.rows().stream()
+                      .filter(SoughtAnswer.Row::isAnswer)
+                      .map(SoughtAnswer.Row::passage)));
+      case CountsAnswer _ -> List.of();
+    };
+  }
+
+  private static Group all(Stream<Passage> passages) {
+    return new Group(Optional.empty(), passages);
+  }
+
+  private static List<Group> ofTiers(WhereAnswer where) {
+    List<Group> groups = new ArrayList<>();
+    var sure = where.entities().stream().flatMap(entity -> entity.passages().stream());
+    groups.add(new Group(Optional.of(Tier.SURE), sure));
+    for (var tier : List.of(Tier.LIKELY, Tier.TYPE)) {
+      var others =
+          where.beyond().others().stream()
+              .filter(other -> other.tier() == tier)
+              .flatMap(other -> other.entity().passages().stream());
+      groups.add(new Group(Optional.of(tier), others));
+    }
+    groups.add(new Group(Optional.of(Tier.TEXT), where.beyond().untagged().passages().stream()));
+    return groups;
+  }
+
+  private static String value(Passage passage, By by) {
+    var details = passage.article().details();
+    return switch (by) {
+      case MONTH -> details.published().map(day -> day.toString().substring(0, 7)).orElse("");
+      case SOURCE -> details.source();
+      case ARTICLE -> passage.article().path().toString();
+      case ALL -> "";
+    };
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+}
