@@ -75,12 +75,6 @@ final class FactsCommand implements Callable<Integer> {
       description = "Words of the object, its sentence or the one before.")
   private String about = "";
 
-  @Option(
-      names = "--min-score",
-      paramLabel = "SCORE",
-      description = "Only facts with at least this score, from 0 to 1.")
-  private double minimumScore;
-
   @Mixin private QuestionOptions options = new QuestionOptions();
 
   FactsCommand(Shell shell) {
@@ -95,6 +89,6 @@ final class FactsCommand implements Callable<Integer> {
         paths,
         new Question.Facts(
             new FactQuery(wanted, subject, predicate, object, about, words)
-                .scoring(minimumScore)));
+                .scoring(options.minimumScore())));
   }
 }

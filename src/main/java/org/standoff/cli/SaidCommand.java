@@ -51,12 +51,6 @@ final class SaidCommand implements Callable<Integer> {
               + " WORDS\" behind the speaker says the same.")
   private String words = "";
 
-  @Option(
-      names = "--min-score",
-      paramLabel = "SCORE",
-      description = "Only what has at least this score, from 0 to 1; below 0.5 the speaker is a guess.")
-  private double minimumScore;
-
   @Mixin private QuestionOptions options = new QuestionOptions();
 
   SaidCommand(Shell shell) {
@@ -70,6 +64,6 @@ final class SaidCommand implements Callable<Integer> {
     return options.ask(
         shell,
         inWords ? paths.subList(2, paths.size()) : paths,
-        new Question.Facts(query.scoring(minimumScore)));
+        new Question.Facts(query.scoring(options.minimumScore())));
   }
 }

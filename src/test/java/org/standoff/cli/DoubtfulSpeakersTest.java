@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Nobody is shown to have said what no word of the article says that he did. */
 class DoubtfulSpeakersTest {
-  private static final String SURE = "The old bridge is safe.";
+  private static final String SURE = "The old bridge is safe,";
   private static final String DOUBTFUL = "All of the money has been spent on parties and cars.";
 
   @TempDir private Path folder;
