@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.standoff.annotation.Entity;
 import org.standoff.annotation.EntityResolver.Resolution;
-import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
 import org.standoff.entities.names.Bearer;
@@ -37,7 +36,7 @@ final class Mentions {
   void add(int first, int end, Form form, Bearer bearer, double score) {
     var span = prose.span(first).hull(prose.span(end - 1));
     int sentence = prose.sentenceOf(first);
-    mentions.add(new Mention(EntityType.PERSON, span, sentence, form, numbers.get(bearer), score));
+    mentions.add(new Mention(bearer.type(), span, sentence, form, numbers.get(bearer), score));
   }
 
   Resolution resolution() {

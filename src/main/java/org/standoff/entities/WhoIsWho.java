@@ -8,6 +8,7 @@ import org.standoff.annotation.EntityResolver;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.NameFinder;
 import org.standoff.entities.names.Bearer;
+import org.standoff.entities.names.DefiniteThings;
 import org.standoff.entities.names.DefiniteTitles;
 import org.standoff.entities.names.Forms;
 import org.standoff.entities.names.GivenNames;
@@ -96,6 +97,9 @@ public final class WhoIsWho implements EntityResolver {
         named.persons().stream().filter(person -> isConfirmed(person.bearer(), meant)).toList();
     var definiteTitles = new DefiniteTitles(nouns, named, persons);
     for (var meaning : definiteTitles.read(persons)) {
+      mentions.add(meaning.first(), meaning.end(), Form.TITLE, meaning.bearer(), meaning.score());
+    }
+    for (var meaning : new DefiniteThings(named).read()) {
       mentions.add(meaning.first(), meaning.end(), Form.TITLE, meaning.bearer(), meaning.score());
     }
   }

@@ -2,11 +2,11 @@ package org.standoff.output;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.standoff.annotation.Value;
 import org.standoff.output.cells.FactText;
 import org.standoff.output.cells.FigureText;
@@ -40,7 +40,7 @@ final class CsvPrinter implements Printer {
 
   @Override
   public void where(WhereAnswer answer) throws IOException {
-    table.begin(columns(List.of("entity", "type", "form", "text"), PASSAGE, List.of("tier")));
+    table.begin(joined(List.of("entity", "type", "form", "text"), PASSAGE, List.of("tier")));
     for (var entity : answer.entities()) {
       print(Tier.SURE, entity);
     }
@@ -50,7 +50,12 @@ final class CsvPrinter implements Printer {
     for (var passage : answer.beyond().untagged().passages()) {
       for (var hit : passage.hits()) {
         var words = hit.excerpt();
-        row(List.of("", "", "", words.text()), cells(passage, words), List.of(Tier.TEXT.label()));
+        table.row(
+            joined(
+                    List.of("", "", "", words.text()),
+                    cells(passage, words),
+                    List.of(Tier.TEXT.label()))
+                .toArray());
       }
     }
     table.flush();
@@ -60,27 +65,24 @@ final class CsvPrinter implements Printer {
     for (var passage : entity.passages()) {
       for (var hit : passage.hits()) {
         if (hit instanceof Hit.Mentioned(var mention)) {
-          row(
-              List.of(
-                  entity.name(),
-                  entity.type().label(),
-                  mention.form().label(),
-                  mention.excerpt().text()),
-              cells(passage, mention.excerpt()),
-              List.of(tier.label()));
+          table.row(
+              joined(
+                      List.of(
+                          entity.name(),
+                          entity.type().label(),
+                          mention.form().label(),
+                          mention.excerpt().text()),
+                      cells(passage, mention.excerpt()),
+                      List.of(tier.label()))
+                  .toArray());
         }
       }
     }
   }
 
   @SafeVarargs
-  private static List<String> columns(List<String>... parts) {
-    return Stream.of(parts).flatMap(List::stream).toList();
-  }
-
-  @SafeVarargs
-  private void row(List<String>... parts) throws IOException {
-    table.row(Stream.of(parts).flatMap(List::stream).toArray());
+  private static List<String> joined(List<String>... parts) {
+    return Arrays.stream(parts).flatMap(List::stream).toList();
   }
 
   @Override
@@ -213,11 +215,11 @@ final class CsvPrinter implements Printer {
 
   /** Begins a table of passages, which have some columns more than all have. */
   private void passages(String... columns) throws IOException {
-    table.begin(columns(List.of(columns), PASSAGE));
+    table.begin(joined(List.of(columns), PASSAGE));
   }
 
   private void print(Passage passage, Excerpt place, String... cells) throws IOException {
-    row(List.of(cells), cells(passage, place));
+    table.row(joined(List.of(cells), cells(passage, place)).toArray());
   }
 
   private static List<String> cells(Passage passage, Excerpt place) {

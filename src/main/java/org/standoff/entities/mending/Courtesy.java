@@ -149,8 +149,8 @@ final class Courtesy implements NameRule {
   private static boolean isLinked(Prose prose, int token) {
     boolean date = CalendarWords.month(prose.word(token)).isPresent();
     return token > prose.sentenceStart(token)
-        && (prose.isCapitalised(token - 1) && prose.sentenceStart(token) < token - 1
-            || date && isBeforeDate(prose.tag(token - 1)));
+        && ((prose.isCapitalised(token - 1) && prose.sentenceStart(token) < token - 1)
+            || (date && isBeforeDate(prose.tag(token - 1))));
   }
 
   /** "last May", "in April", "2 June". */

@@ -42,7 +42,7 @@ final class Trimming implements NameRule {
         names.remove(name);
         names.put(
             new Laid(EntityType.ORGANIZATION, trimmed.end() - 1, trimmed.end(), trimmed.score()));
-      } else if (trimmed != name) {
+      } else if (!trimmed.equals(name)) {
         names.remove(name);
         names.put(trimmed);
       }

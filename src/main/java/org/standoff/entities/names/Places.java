@@ -16,6 +16,7 @@ final class Places {
   private final Map<String, String> countries = new HashMap<>();
   private final Set<String> known = new HashSet<>();
   private final Set<String> namesakes = new HashSet<>();
+  private final Set<String> nations = new HashSet<>();
   private final Set<String> kinds;
   private final Set<String> features;
 
@@ -24,6 +25,7 @@ final class Places {
     for (var country : Countries.all()) {
       addSame(country.names());
       addAll(country.names(), country.isNamesake() ? namesakes : known);
+      addAll(country.names(), nations);
       addAll(country.places(), known);
     }
     Countries.unions().forEach(this::addSame);
@@ -47,6 +49,11 @@ final class Places {
   /** The one name that stands for all names of a country or union. */
   Optional<String> country(List<String> words) {
     return Optional.ofNullable(countries.get(joined(words)));
+  }
+
+  /** Whether a name is that of a country. */
+  boolean isCountry(List<String> words) {
+    return nations.contains(joined(words));
   }
 
   /** Whether a name is that of a country or one of the best-known cities. */
