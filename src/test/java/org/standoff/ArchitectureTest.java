@@ -39,6 +39,7 @@ class ArchitectureTest {
       Map.of(
           "opennlp.tools", "annotate.opennlp",
           "org.apache.lucene", "index..",
+          "org.jsoup", "read.formats.html",
           "picocli", "cli");
 
   private static final JavaClasses CLASSES =

@@ -10,7 +10,6 @@ import org.standoff.output.Format;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
-import org.standoff.read.formats.Formats;
 import org.standoff.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +41,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Option(names = "--with-text", description = "Put the article's text into the JSON.")
   private boolean withText;
 
+  @Mixin private FormatOption as = new FormatOption();
   @Mixin private ModelOptions model = new ModelOptions();
 
   AnnotateCommand(Shell shell) {
@@ -53,7 +53,7 @@ final class AnnotateCommand implements Callable<Integer> {
     var output = new Output(format.articlePrinter(shell.paper(), withText));
     try (var annotator =
         new ParallelAnnotator(model.models().load(shell.models()), model.threads(), output)) {
-      Formats.reader(shell.in()).read(paths, output.feeding(annotator));
+      as.reader(shell).read(paths, output.feeding(annotator));
       annotator.finish();
     }
     if (output.rejected > 0) {

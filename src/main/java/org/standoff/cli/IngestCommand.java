@@ -43,6 +43,7 @@ final class IngestCommand implements Callable<Integer> {
               + " longer has.")
   private boolean prune;
 
+  @Mixin private FormatOption as = new FormatOption();
   @Mixin private IndexOptions index = new IndexOptions();
   @Mixin private ModelOptions model = new ModelOptions();
 
@@ -57,7 +58,7 @@ final class IngestCommand implements Callable<Integer> {
           rebuild ? "--rebuild takes no paths" : "ingest needs a PATH, or --rebuild");
     }
     long started = System.nanoTime();
-    var ingesting = new Ingesting(shell, index.toWrite(shell), model);
+    var ingesting = new Ingesting(shell, index.toWrite(shell), model, as.reader(shell));
     var report =
         rebuild ? ingesting.rebuild() : ingesting.read(paths.stream().distinct().toList(), prune);
     print(report, (System.nanoTime() - started) / 1e9);

@@ -8,7 +8,6 @@ import org.standoff.ingest.Ingest;
 import org.standoff.ingest.IngestReport;
 import org.standoff.ingest.Look;
 import org.standoff.read.ArticleReader;
-import org.standoff.read.formats.Formats;
 import org.standoff.search.ArticleStore;
 import org.standoff.search.Library;
 import org.standoff.search.NotWritableException;
@@ -22,13 +21,15 @@ final class Ingesting {
   private final Shell shell;
   private final Library index;
   private final ModelOptions options;
+  private final ArticleReader reader;
   private final int threads;
   private final IngestProgress progress;
 
-  Ingesting(Shell shell, Library index, ModelOptions options) {
+  Ingesting(Shell shell, Library index, ModelOptions options, ArticleReader reader) {
     this.shell = shell;
     this.index = index;
     this.options = options;
+    this.reader = reader;
     threads = options.threads();
     progress = new IngestProgress(shell);
   }
@@ -43,7 +44,7 @@ final class Ingesting {
    * @param prune whether articles whose files are gone go out
    */
   IngestReport read(List<String> paths, boolean prune) throws IOException {
-    return run(index.writer(id()), ingest -> ingest.read(reader(), paths, prune));
+    return run(index.writer(id()), ingest -> ingest.read(reader, paths, prune));
   }
 
   /** Makes the index anew from the articles it has. */
@@ -61,7 +62,7 @@ final class Ingesting {
   List<ArticlePath> update(List<String> paths) throws IOException {
     if (!hasAll(paths)) {
       try {
-        run(index.writer(id(), PATIENCE), ingest -> ingest.read(reader(), paths, false));
+        run(index.writer(id(), PATIENCE), ingest -> ingest.read(reader, paths, false));
       } catch (NotWritableException notNow) {
         if (!index.exists()) {
           throw notNow;
@@ -78,7 +79,7 @@ final class Ingesting {
       return false;
     }
     try (var holdings = index.holdings(id())) {
-      return Look.findsNothingNew(holdings, reader(), paths, progress);
+      return Look.findsNothingNew(holdings, reader, paths, progress);
     }
   }
 
@@ -106,9 +107,5 @@ final class Ingesting {
 
   private String id() {
     return options.models().id();
-  }
-
-  private ArticleReader reader() {
-    return Formats.reader(shell.in());
   }
 }

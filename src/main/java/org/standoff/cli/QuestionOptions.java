@@ -10,6 +10,7 @@ import org.standoff.annotate.ModelFiles;
 import org.standoff.output.Format;
 import org.standoff.query.QuerySyntaxException;
 import org.standoff.query.Question;
+import org.standoff.read.formats.Formats;
 import org.standoff.search.Answer;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.Library;
@@ -165,7 +166,7 @@ final class QuestionOptions {
   private List<String> update(Shell shell, Library articles, List<String> paths)
       throws IOException {
     var read =
-        new Ingesting(shell, articles, model)
+        new Ingesting(shell, articles, model, Formats.reader(shell.in()))
             .update(paths.stream().map(QuestionOptions::file).distinct().toList());
     return paths.stream()
         .flatMap(path -> path.equals(STANDARD_INPUT) ? names(read).stream() : Stream.of(path))

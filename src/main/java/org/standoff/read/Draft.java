@@ -15,13 +15,15 @@ import org.standoff.text.Details;
  *
  * @param source empty if it is the file
  * @param language empty if it is English
+ * @param layout how the text is laid out, where its format knows; else that is seen from its looks
  */
 public record Draft(
     Optional<String> source,
     Optional<String> language,
     FrontMatter front,
     String text,
-    SortedMap<String, String> metadata) {
+    SortedMap<String, String> metadata,
+    Optional<Layout> layout) {
   /** The longest text of an article, in UTF-16 code units. */
   public static final int MAXIMUM_CHARACTERS = 500_000;
 
@@ -29,13 +31,19 @@ public record Draft(
 
   /** A text of which nothing is said. */
   public static Draft of(String text) {
-    return new Draft(Optional.empty(), Optional.empty(), FrontMatter.NONE, text, new TreeMap<>());
+    return new Draft(
+        Optional.empty(),
+        Optional.empty(),
+        FrontMatter.NONE,
+        text,
+        new TreeMap<>(),
+        Optional.empty());
   }
 
   /** The article that it is. */
   public Article article(String id, ArticlePath path) {
-    var layout = Layout.of(text);
-    var known = layout.front().behind(front);
+    var laid = layout.orElseGet(() -> Layout.of(text));
+    var known = laid.front().behind(front);
     return new Article(
         id,
         path,
@@ -48,7 +56,7 @@ public record Draft(
             language.orElse(ENGLISH),
             metadata),
         text,
-        layout.apart(),
-        layout.markup());
+        laid.apart(),
+        laid.markup());
   }
 }

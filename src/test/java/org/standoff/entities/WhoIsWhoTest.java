@@ -110,6 +110,33 @@ class WhoIsWhoTest {
     assertThat(MarkedEntities.of(marked).entities()).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [person Teng Yun] (滕筠) left. | person Teng Yun, 滕筠
+          [organization Analog Inc] (硅谷) grew. [organization Analog] fell. | organization Analog Inc, 硅谷, Analog
+          [location Marlow] (Марлоу) was calm. | location Marlow, Марлоу
+          [person Teng Yun] (Taipei) left. | person Teng Yun
+          [organization Football Federation of Chile] met. The [organization Chilean Football Federation] left. | organization Football Federation of Chile, Chilean Football Federation
+          [organization Honduras National Team] met. The [organization Honduran National Team] left. | organization Honduras National Team, Honduran National Team
+          [organization Bank of America] met. The [organization American Bank] left. | organization Bank of America; organization American Bank
+          [organization City of Windhoek] paid. [organization City of Wlindhoek] paid. [organization City of Windhoek] won. | organization City of Windhoek, City of Wlindhoek
+          [organization First Bank of Marlow] paid. [organization First Bank of Marlowe] paid. | organization First Bank of Marlow; organization First Bank of Marlowe
+          [organization Paratus Group] met. [organization Paratus Namibia] left. [organization Paratus] grew. | organization Paratus Group, Paratus; organization Paratus Namibia
+          [organization Hall Foundation] paid. They thanked the [organization Foundation]. | organization Hall Foundation, Foundation
+          [organization City of Windhoek] paid. They thanked the [location City]. | organization City of Windhoek, City
+          [person Jay-Z], real name [person Shawn Carter], sang. [person Carter] left. | person Jay-Z, Shawn Carter, Carter
+          [person Ann Lee], born [person Ann Hall], sang. | person Ann Lee, Ann Hall
+          [person Ann Lee] and [person Shawn Carter] sang. | person Ann Lee; person Shawn Carter
+          [person Chris Wong Chun-yin] left. [person Wong] was calm. | person Chris Wong Chun-yin, Wong
+          [person Mai Bright Urey] left. [person Mai Bright] met [person Mai Urey]. | person Mai Bright Urey, Mai Bright, Mai Urey
+          """)
+  void oneMayHaveSeveralNames(String marked, String expected) {
+    assertThat(MarkedEntities.of(marked).entities()).isEqualTo(expected);
+  }
+
   @Test
   void theNewNameOfWhatRenamedItselfIsCanonical() {
     var article =

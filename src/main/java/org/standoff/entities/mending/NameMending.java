@@ -20,7 +20,8 @@ public final class NameMending {
             new Courtesy(nouns),
             headNouns,
             names -> Definitions.mend(names, headNouns),
-            new Repetitions());
+            new Repetitions(),
+            new OtherScripts());
   }
 
   /** The same names, mended; of the doubtful ones those that none of them overlaps. */

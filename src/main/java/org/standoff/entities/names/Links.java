@@ -10,6 +10,7 @@ import java.util.Set;
 import org.standoff.annotation.EntityType;
 import org.standoff.entities.mending.Acronyms;
 import org.standoff.entities.mending.Definitions;
+import org.standoff.entities.mending.OtherScripts;
 import org.standoff.prose.Prose;
 import org.standoff.text.WordTable;
 
@@ -90,7 +91,8 @@ final class Links {
     }
     boolean bracket = between.equals("(") && isClosed(text, naming.span().end());
     boolean defined = isDefinition(before, naming) || isSpelledOut(before, naming);
-    if (bracket && defined) {
+    boolean written = naming.words().stream().allMatch(OtherScripts::isOther);
+    if (bracket && (defined || written)) {
       return Optional.of(new Link(i - 1, i, false));
     }
     boolean apart = !between.isEmpty() && ",(–—-".indexOf(between.charAt(0)) >= 0;

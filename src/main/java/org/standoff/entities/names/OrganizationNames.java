@@ -8,6 +8,9 @@ import org.standoff.text.WordTable;
 
 /** What names of organizations may be shortened by. */
 final class OrganizationNames {
+  private static final Set<String> HEADS =
+      WordTable.of(Locale.ENGLISH, "name-heads").words("alone");
+
   private final Set<String> legal;
   private final Set<String> generic;
   private final Set<String> prepositions;
@@ -55,6 +58,28 @@ final class OrganizationNames {
       }
     }
     return forms;
+  }
+
+  /** Whether a word is one of many names. */
+  boolean isGeneric(String word) {
+    return generic.contains(word) || HEADS.contains(word);
+  }
+
+  /**
+   * Whether a name of several words has a word as its head: "Ministry of Work", "Hall Foundation".
+   */
+  boolean isHead(String word, List<String> words) {
+    boolean first =
+        words.size() > 2 && words.getFirst().equals(word) && prepositions.contains(words.get(1));
+    return first || (words.size() > 1 && words.getLast().equals(word));
+  }
+
+  /** Whether what a long name has beside a short one are words of many names. */
+  boolean isPlain(List<String> words, List<String> longer) {
+    return longer.size() > words.size()
+        && longer.subList(0, words.size()).equals(words)
+        && longer.subList(words.size(), longer.size()).stream()
+            .allMatch(word -> generic.contains(word) || legal.contains(word));
   }
 
   private boolean isForm(List<String> words) {

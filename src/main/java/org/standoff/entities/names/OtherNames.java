@@ -48,7 +48,10 @@ final class OtherNames {
     names.joinLinked(links);
     names.joinAcronyms();
     names.joinPlural();
+    names.joinNational();
+    names.joinMisprints();
     names.joinShortForms();
+    names.joinHeads();
     names.own(owners);
   }
 
@@ -60,6 +63,7 @@ final class OtherNames {
     final Naming first;
     final Set<List<String>> words = new LinkedHashSet<>();
     final Set<String> surfaces = new LinkedHashSet<>();
+    int occurrences;
     Node joined = this;
 
     Node(Naming first) {
@@ -89,6 +93,7 @@ final class OtherNames {
         var node = nodes.computeIfAbsent(key, unseen -> new Node(naming));
         node.words.add(naming.words());
         node.surfaces.add(naming.surface());
+        node.occurrences++;
         byNaming[i] = node;
       }
     }
@@ -207,9 +212,73 @@ final class OtherNames {
     for (var node : shortestLast) {
       var words = node.first.joined();
       if (!elsewhere.contains(words)) {
-        joinOnly(node, byForm.getOrDefault(words, Set.of()), false);
+        var others = byForm.getOrDefault(words, Set.of());
+        joinOnly(node, others, false);
+        if (node.root() == node) {
+          joinOnly(node, plain(node, others), false);
+        }
       }
     }
+  }
+
+  /** "Football Federation of Chile" and "Chilean Football Federation". */
+  private void joinNational() {
+    Map<String, Node> byCountry = new HashMap<>();
+    for (var node : nodes.values()) {
+      if (node.type == EntityType.ORGANIZATION) {
+        places
+            .national(node.first.words())
+            .map(national -> byCountry.putIfAbsent(national, node))
+            .filter(other -> other.root() != node.root())
+            .ifPresent(node::join);
+      }
+    }
+  }
+
+  /** "City of Wlindhoek", once, for the City of Windhoek. */
+  private void joinMisprints() {
+    for (var node : nodes.values()) {
+      if (node.occurrences == 1 && node.root() == node) {
+        Set<Node> meant = new LinkedHashSet<>();
+        for (var other : nodes.values()) {
+          if (other.type == node.type
+              && other != node
+              && Spelling.isMisprint(node.first.words(), other.first.words())) {
+            meant.add(other);
+          }
+        }
+        joinOnly(node, meant, false);
+      }
+    }
+  }
+
+  /** "the Foundation" is the one organization whose name has that head. */
+  private void joinHeads() {
+    for (var node : nodes.values()) {
+      var words = node.first.words();
+      if (node.root() == node
+          && words.size() == 1
+          && organizationNames.isGeneric(words.getFirst())) {
+        Set<Node> bearers = new LinkedHashSet<>();
+        for (var other : nodes.values()) {
+          if (organizationNames.isHead(words.getFirst(), other.first.words())) {
+            bearers.add(other);
+          }
+        }
+        joinOnly(node, bearers, true);
+      }
+    }
+  }
+
+  /** "Paratus" is the Paratus Group before it is Paratus Namibia. */
+  private Set<Node> plain(Node node, Set<Node> others) {
+    Set<Node> plain = new LinkedHashSet<>();
+    for (var other : others) {
+      if (organizationNames.isPlain(node.first.words(), other.first.words())) {
+        plain.add(other);
+      }
+    }
+    return plain;
   }
 
   /** Joins a node to the others if they are one and the same by now. */

@@ -88,13 +88,36 @@ final class Persons {
     for (var link : links) {
       var from = namings.get(link.from());
       var to = namings.get(link.to());
-      boolean isOther = to.type() == EntityType.PERSON && !byFullName.containsKey(to.words());
-      if (isOther && from.type() == EntityType.PERSON) {
+      if (to.type() == EntityType.PERSON && from.type() == EntityType.PERSON) {
         Optional.ofNullable(byFullName.get(from.words()))
             .or(() -> find(from))
-            .ifPresent(person -> byFullName.put(to.words(), person));
+            .or(() -> Optional.of(newPerson(from)))
+            .ifPresent(person -> give(to.words(), person));
       }
     }
+  }
+
+  /** Gives a person a name, and all that was known of whoever bore it. */
+  private void give(List<String> words, Person person) {
+    var other = Optional.ofNullable(byFullName.put(words, person));
+    other.ifPresent(same -> {
+      byFullName.replaceAll((_, bearer) -> bearer == same ? person : bearer);
+      byPart
+          .values()
+          .forEach(shares ->
+              shares.replaceAll(
+                  share -> share.person() == same ? new Share(person, share.part()) : share));
+      byKey.values().stream()
+          .filter(persons -> persons.remove(same))
+          .forEach(persons -> persons.add(person));
+    });
+  }
+
+  private Person newPerson(Naming naming) {
+    var person = new Person(naming.first());
+    know(person, naming.words());
+    byFullName.put(naming.words(), person);
+    return person;
   }
 
   private Set<Person> sharing(List<String> words) {

@@ -17,6 +17,10 @@ final class Places {
   private final Set<String> known = new HashSet<>();
   private final Set<String> namesakes = new HashSet<>();
   private final Set<String> nations = new HashSet<>();
+
+  /** The countries by their names and adjectives. */
+  private final Map<String, String> ofCountry = new HashMap<>();
+
   private final Set<String> kinds;
   private final Set<String> features;
 
@@ -26,6 +30,11 @@ final class Places {
       addSame(country.names());
       addAll(country.names(), country.isNamesake() ? namesakes : known);
       addAll(country.names(), nations);
+      var first = country.names().getFirst();
+      country.names().forEach(name -> ofCountry.put(joined(Spelling.words(name)), first));
+      country
+          .adjectives()
+          .forEach(adjective -> ofCountry.putIfAbsent(joined(Spelling.words(adjective)), first));
       addAll(country.places(), known);
     }
     Countries.unions().forEach(this::addSame);
@@ -49,6 +58,26 @@ final class Places {
   /** The one name that stands for all names of a country or union. */
   Optional<String> country(List<String> words) {
     return Optional.ofNullable(countries.get(joined(words)));
+  }
+
+  /**
+   * What an organization of a country is, and the country: the same of "Chilean Football
+   * Federation" and "Football Federation of Chile"; empty where less than two words are left.
+   */
+  Optional<String> national(List<String> words) {
+    for (int length = 1; length <= 3 && length < words.size(); length++) {
+      var country = ofCountry.get(joined(words.subList(0, length)));
+      if (country != null && words.size() - length > 1) {
+        return Optional.of(joined(words.subList(length, words.size())) + "|" + country);
+      }
+      int start = words.size() - length;
+      var behind = ofCountry.get(joined(words.subList(start, words.size())));
+      boolean of = start > 2 && words.get(start - 1).equals("of");
+      if (behind != null && of) {
+        return Optional.of(joined(words.subList(0, start - 1)) + "|" + behind);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a name is that of a country. */

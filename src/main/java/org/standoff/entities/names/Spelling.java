@@ -9,6 +9,8 @@ import org.standoff.words.ArabicNames;
 final class Spelling {
   private static final ArabicNames ARABIC = ArabicNames.read();
 
+  private static final int SHORTEST_MISPRINT = 7;
+
   private Spelling() {}
 
   /** The folded words of a name; letters that only stops keep apart are one word ("U.S."). */
@@ -48,6 +50,33 @@ final class Spelling {
       }
     }
     return sounds(joined);
+  }
+
+  /** Whether two names differ by one letter more or less in one long word of several. */
+  static boolean isMisprint(List<String> one, List<String> other) {
+    if (one.size() != other.size() || one.size() < 2) {
+      return false;
+    }
+    int misprints = 0;
+    for (int i = 0; i < one.size(); i++) {
+      if (!one.get(i).equals(other.get(i))) {
+        misprints += isMisprint(one.get(i), other.get(i)) ? 1 : 2;
+      }
+    }
+    return misprints == 1;
+  }
+
+  private static boolean isMisprint(String one, String other) {
+    var longer = one.length() > other.length() ? one : other;
+    var shorter = one.length() > other.length() ? other : one;
+    if (shorter.length() < SHORTEST_MISPRINT || longer.length() != shorter.length() + 1) {
+      return false;
+    }
+    int at = 0;
+    while (at < shorter.length() && longer.charAt(at) == shorter.charAt(at)) {
+      at++;
+    }
+    return longer.substring(at + 1).equals(shorter.substring(at));
   }
 
   /** "abdelrahman" as "abdrahman". */

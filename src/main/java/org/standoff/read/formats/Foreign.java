@@ -93,9 +93,6 @@ final class Foreign implements FileFormat {
       }
     }
     var start = head.text().toLowerCase(Locale.ROOT);
-    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-      return Optional.of("looks like HTML, which Standoff does not read yet: save it as text");
-    }
     if (start.startsWith("<?xml")) {
       return Optional.of("looks like XML: " + reads);
     }

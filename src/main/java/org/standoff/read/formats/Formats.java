@@ -3,17 +3,20 @@ package org.standoff.read.formats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.standoff.read.ArticleReader;
 import org.standoff.read.FileFormat;
 import org.standoff.read.FormatClaim;
 import org.standoff.read.Input;
 import org.standoff.read.ReadingSink;
+import org.standoff.read.formats.html.HtmlPages;
 
 /** Several formats as one: an input is read by the one whose claim is the surest. */
 public final class Formats implements FileFormat {
   /** All formats that are read; a new one is entered here. */
-  private static final List<FileFormat> READ = List.of(new PlainText(), new JsonLines());
+  private static final List<FileFormat> READ =
+      List.of(new PlainText(), new JsonLines(), new HtmlPages());
 
   private final List<FileFormat> formats;
 
@@ -25,6 +28,23 @@ public final class Formats implements FileFormat {
   public static Formats all() {
     var foreign = new Foreign(new Formats(READ).names());
     return new Formats(Stream.concat(READ.stream(), Stream.of(foreign)).toList());
+  }
+
+  /**
+   * The format whose files have a name that ends so.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static FileFormat called(String ending) {
+    return READ.stream()
+        .filter(format -> format.endings().contains(ending.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no format '"
+                    + ending
+                    + "': there are "
+                    + String.join(", ", new Formats(READ).endings())));
   }
 
   /**

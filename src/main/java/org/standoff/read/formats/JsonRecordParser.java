@@ -86,7 +86,12 @@ final class JsonRecordParser {
     var id = fields.id();
     var draft =
         new Draft(
-            fields.value("source"), fields.value("language"), front, text(record), fields.metadata);
+            fields.value("source"),
+            fields.value("language"),
+            front,
+            text(record),
+            fields.metadata,
+            Optional.empty());
     return new Valid(id, draft, fields.remarks);
   }
 

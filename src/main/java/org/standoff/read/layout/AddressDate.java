@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.standoff.words.CalendarWords;
 
 /** The date that a news address carries: {@code /2022/7/21/}, {@code /2022-07-09/}. */
-final class AddressDate {
+public final class AddressDate {
   /** Of a month in an address. */
   private static final int LETTERS = 3;
 
@@ -37,7 +37,7 @@ final class AddressDate {
   }
 
   /** A real date of the years since there are such addresses. */
-  static Optional<LocalDate> of(String address) {
+  public static Optional<LocalDate> of(String address) {
     for (var pattern : PARTED) {
       var date = first(pattern, address);
       if (date.isPresent()) {

@@ -60,7 +60,7 @@ public record WrittenDate(LocalDate day, int start, int end) {
   private static final Pattern SEPARATORS = Pattern.compile("[\\s,|·•–—()/+-]+");
 
   /** The first full date in a line; of a long line only the beginning is looked at. */
-  static Optional<WrittenDate> first(String line) {
+  public static Optional<WrittenDate> first(String line) {
     var start = line.substring(0, Math.min(line.length(), 400));
     Optional<WrittenDate> first = Optional.empty();
     for (var form : Form.values()) {

@@ -70,8 +70,8 @@ class ContainerTest {
         .extracting(Object::toString)
         .containsExactly(
             "may.bundle#b.jsonl.gz:2: has no 'text'",
-            "may.bundle#c.pdf: looks like a PDF: Standoff reads plain text, Markdown and JSON"
-                + " Lines");
+            "may.bundle#c.pdf: looks like a PDF: Standoff reads plain text, Markdown, JSON"
+                + " Lines and HTML");
   }
 
   private static byte[] bytes(String text) {
