@@ -22,8 +22,8 @@ final class OverTime {
     var byDay =
         surest
             .sorted(
-                Comparator.comparing(
-                    row -> row.passage().article().details().published().map(Object::toString).orElse("")))
+                Comparator.comparing(row ->
+                    row.passage().article().details().published().map(Object::toString).orElse("")))
             .toList();
     List<FactsAnswer.Row> spread = new ArrayList<>();
     for (int i = 0; i < Math.min(most, byDay.size()); i++) {

@@ -8,8 +8,7 @@ import org.standoff.text.WordTable;
 
 /** Tells what says who somebody is from what only looks so. */
 final class RoleWords {
-  private static final Set<String> VAGUE =
-      WordTable.of(Locale.ENGLISH, "roles").words("vague");
+  private static final Set<String> VAGUE = WordTable.of(Locale.ENGLISH, "roles").words("vague");
 
   private RoleWords() {}
 

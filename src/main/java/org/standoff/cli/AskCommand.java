@@ -61,8 +61,7 @@ final class AskCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var questions = from.read(shell);
     if (questions.isPresent()) {
-      return options.askEach(
-          shell, from.paths(question, paths), questions.get(), AskCommand::ask);
+      return options.askEach(shell, from.paths(question, paths), questions.get(), AskCommand::ask);
     }
     var asked = Questions.parse(from.one(question));
     return options.ask(

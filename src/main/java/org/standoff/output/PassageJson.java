@@ -38,8 +38,7 @@ final class PassageJson {
     void write() throws IOException;
   }
 
-  static void object(JsonGenerator json, String name, Members members)
-      throws IOException {
+  static void object(JsonGenerator json, String name, Members members) throws IOException {
     json.writeObjectFieldStart(name);
     members.write();
     json.writeEndObject();
@@ -107,8 +106,7 @@ final class PassageJson {
     optional(json, "of", figure.of().map(Excerpt::text));
   }
 
-  static void strings(JsonGenerator json, String name, List<String> values)
-      throws IOException {
+  static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
     json.writeArrayFieldStart(name);
     for (var value : values) {
       json.writeString(value);
@@ -116,8 +114,7 @@ final class PassageJson {
     json.writeEndArray();
   }
 
-  static void optional(JsonGenerator json, String name, Optional<String> value)
-      throws IOException {
+  static void optional(JsonGenerator json, String name, Optional<String> value) throws IOException {
     json.writeStringField(name, value.orElse(null));
   }
 }

@@ -20,9 +20,9 @@ import org.standoff.search.Hit;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.Passage;
 import org.standoff.search.SoughtAnswer;
+import org.standoff.search.WhereAnswer;
 import org.standoff.search.WhereAnswer.Beyond;
 import org.standoff.search.WhereAnswer.Whereabouts;
-import org.standoff.search.WhereAnswer;
 import org.standoff.search.WhoAnswer;
 
 /** Prints answers for people to read: a passage a line, its place first, as grep does. */
@@ -294,8 +294,7 @@ final class TextPrinter implements Printer {
   @Override
   public void sought(SoughtAnswer answer) {
     paper.remarks().accept("asked as: " + answer.asked());
-    SoughtText.unknown(answer)
-        .ifPresent(line -> paper.out().println(marked.line(line, List.of())));
+    SoughtText.unknown(answer).ifPresent(line -> paper.out().println(marked.line(line, List.of())));
     if (answer.isEmpty()) {
       near(answer);
       return;

@@ -122,7 +122,10 @@ record FactReplies(Sought question, List<QuestionTerm> terms, Paraphrases paraph
       double asked = reading.kinds().contains(fact.kind()) ? 1 : wording(reading);
       best = Math.max(best, speaks ? asked : 0);
     }
-    return best * (fact.kind() == Fact.Kind.QUOTE ? 1 : 0.9) * (fact.negated() ? 0.8 : 1) * fact.score();
+    return best
+        * (fact.kind() == Fact.Kind.QUOTE ? 1 : 0.9)
+        * (fact.negated() ? 0.8 : 1)
+        * fact.score();
   }
 
   /** "What did X call Y?" is answered by what X said, too. */

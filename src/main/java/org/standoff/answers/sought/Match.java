@@ -3,8 +3,8 @@ package org.standoff.answers.sought;
 import java.util.ArrayList;
 import java.util.List;
 import org.standoff.annotation.Form;
-import org.standoff.answers.port.Near;
 import org.standoff.answers.port.FoundSentence;
+import org.standoff.answers.port.Near;
 import org.standoff.text.Fold;
 import org.standoff.text.Span;
 

@@ -41,7 +41,8 @@ final class QuestionTerms {
    *
    * @param pile all articles
    */
-  static List<QuestionTerm> of(Sought question, Pile pile, Identities identities, Paraphrases paraphrases)
+  static List<QuestionTerm> of(
+      Sought question, Pile pile, Identities identities, Paraphrases paraphrases)
       throws IOException {
     var terms = new QuestionTerms(pile, identities, paraphrases);
     terms.add(question.focus(), QuestionTerm.Kind.FOCUS);
@@ -50,7 +51,8 @@ final class QuestionTerms {
   }
 
   private void add(List<String> typed, QuestionTerm.Kind kind) throws IOException {
-    var words = typed.stream().map(QuestionTerms::withoutMarks).filter(word -> !word.isEmpty()).toList();
+    var words =
+        typed.stream().map(QuestionTerms::withoutMarks).filter(word -> !word.isEmpty()).toList();
     boolean anyCapital = words.stream().anyMatch(QuestionTerms::isCapitalised);
     for (int i = 0; i < words.size(); ) {
       var word = words.get(i);
@@ -114,7 +116,9 @@ final class QuestionTerms {
     var folded = folded(word);
     List<Wanted.InSentence> all = new ArrayList<>();
     folded.forEach(part -> all.add(new Wanted.Inflected(part)));
-    terms.add(new QuestionTerm(QuestionTerm.Kind.NAME, word, folded, List.of(), Set.of(), new Wanted.All(all), 0));
+    terms.add(
+        new QuestionTerm(
+            QuestionTerm.Kind.NAME, word, folded, List.of(), Set.of(), new Wanted.All(all), 0));
   }
 
   /** "1,900", "2019", and of "40-year-old" the first part. */
@@ -122,7 +126,8 @@ final class QuestionTerms {
     var folded = folded(word).stream().filter(QuestionTerms::hasDigit).toList();
     Wanted.InSentence held =
         folded.size() == 1 ? new Wanted.Word(folded.getFirst()) : new Wanted.Phrase(folded);
-    terms.add(new QuestionTerm(QuestionTerm.Kind.NUMBER, word, folded, List.of(), Set.of(), held, 0));
+    terms.add(
+        new QuestionTerm(QuestionTerm.Kind.NUMBER, word, folded, List.of(), Set.of(), held, 0));
   }
 
   private void addWords(String typed, QuestionTerm.Kind kind) {

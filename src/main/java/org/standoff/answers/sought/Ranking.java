@@ -44,7 +44,8 @@ final class Ranking {
   }
 
   /** A sentence with how well it answers. */
-  record Scored(CandidateSentence candidate, Replied replied, boolean isContradicted, double score) {}
+  record Scored(
+      CandidateSentence candidate, Replied replied, boolean isContradicted, double score) {}
 
   /** The best first; those that answer equally well in the order they came in. */
   List<Scored> rank(List<CandidateSentence> candidates) {

@@ -66,14 +66,11 @@ public final class SoughtAnswers {
             .toList();
     int answers = (int) rows.stream().filter(SoughtAnswer.Row::isAnswer).count();
     return new SoughtAnswer(
-        asked,
-        unknown(terms),
-        rows.subList(0, Math.min(limit, rows.size())),
-        rows.size(),
-        answers);
+        asked, unknown(terms), rows.subList(0, Math.min(limit, rows.size())), rows.size(), answers);
   }
 
-  private List<CandidateSentence> candidates(Sought question, List<QuestionTerm> terms) throws IOException {
+  private List<CandidateSentence> candidates(Sought question, List<QuestionTerm> terms)
+      throws IOException {
     List<Wanted.Weight> parts = new ArrayList<>();
     terms.forEach(term -> parts.add(new Wanted.Weight(term.held(), term.weight())));
     double weight = terms.stream().mapToDouble(QuestionTerm::weight).sum();
