@@ -162,7 +162,7 @@ final class BeyondSure {
             .flatMap(bearer -> bearer.counts().forms().stream())
             .map(FormCount::text)
             .toList();
-    var words = query.name();
+    var words = Identities.words(query.name());
     var writings = WrittenName.of(words, forms, pile.casings(WrittenName.words(words)));
     var wanted = new Wanted.Untagged(writings);
     var sentences = pile.sentences(wanted, limit);

@@ -80,7 +80,7 @@ final class EntityAnswers {
     var entities = mentioned(ofTypes(identities.named(query.name()), query), like);
     if (entities.isEmpty()) {
       return new NamesAnswer(
-          NamesAnswer.Counted.SENTENCES, List.of(), 0, suggestions(query.name()));
+          NamesAnswer.Counted.SENTENCES, List.of(), 0, List.of(), 0, suggestions(query.name()));
     }
     var mentioned = entities.stream().map(EntityMentions::identity).toList();
     Set<String> own = new LinkedHashSet<>();
@@ -93,6 +93,8 @@ final class EntityAnswers {
         NamesAnswer.Counted.SENTENCES,
         company.rows(counted, selection.limit()),
         counted.size(),
+        List.of(),
+        0,
         List.of());
   }
 

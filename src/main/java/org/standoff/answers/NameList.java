@@ -36,23 +36,42 @@ record NameList(Pile pile, Corrections corrections, int limit) {
   NamesAnswer matching(String pattern, Set<EntityType> types) throws IOException {
     var all = AllNames.read(pile.mentionTerms(), new NamePattern(pattern)::matches);
     var identities = new Identities(all, new NameForms(pile.aliases()), corrections);
-    List<Counted> counted = new ArrayList<>();
+    List<Counted> asked = new ArrayList<>();
+    List<Counted> others = new ArrayList<>();
     for (var count : counts(all, identities).entrySet()) {
       var type = identities.known(count.getKey()).type();
-      if (count.getValue() > 0 && (types.isEmpty() || types.contains(type))) {
-        counted.add(new Counted(count.getKey(), count.getValue()));
+      if (count.getValue() > 0) {
+        (types.isEmpty() || types.contains(type) ? asked : others)
+            .add(new Counted(count.getKey(), count.getValue()));
       }
     }
+    // Without a pattern all names there are would be those of other types.
+    if (pattern.isBlank()) {
+      others.clear();
+    }
+    var rows = rows(asked, limit, identities);
+    return new NamesAnswer(
+        NamesAnswer.Counted.MENTIONS,
+        rows,
+        asked.size(),
+        rows(others, limit - rows.size(), identities),
+        others.size(),
+        List.of());
+  }
+
+  /** The most mentioned first. */
+  private List<EntityCount> rows(List<Counted> counted, int most, Identities identities)
+      throws IOException {
     counted.sort(Counted.MOST_FIRST);
     List<Identity> shown = new ArrayList<>();
-    for (var entity : counted.subList(0, Math.min(limit, counted.size()))) {
+    for (var entity : counted.subList(0, Math.min(most, counted.size()))) {
       shown.add(identities.of(entity.root));
     }
     List<EntityCount> rows = new ArrayList<>(shown.size());
     for (var entity : EntityMentions.of(shown, pile)) {
       rows.add(row(entity));
     }
-    return new NamesAnswer(NamesAnswer.Counted.MENTIONS, rows, counted.size(), List.of());
+    return rows;
   }
 
   /** How often each entity with a matching name is mentioned, by their roots. */

@@ -9,6 +9,7 @@ import org.standoff.query.Days;
 import org.standoff.query.FigureOrder;
 import org.standoff.query.FigureQuery;
 import org.standoff.query.Question;
+import org.standoff.query.asked.UnitNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,7 +59,9 @@ final class FiguresCommand implements Callable<Integer> {
   @Option(
       names = "--unit",
       paramLabel = "UNIT",
-      description = "%%, a currency code such as USD, or the symbol of a measure such as km.")
+      description =
+          "%%, a currency code such as USD, or the symbol of a measure such as km;"
+              + " or the name of one, such as dollars.")
   private Optional<String> unit = Optional.empty();
 
   @Option(
@@ -98,7 +101,7 @@ final class FiguresCommand implements Callable<Integer> {
         new FigureQuery(
             words,
             kind.map(FigureKind::parse),
-            unit,
+            unit.map(UnitNames::symbol),
             minimum.map(FigureQuery::amount),
             maximum.map(FigureQuery::amount),
             date.map(FiguresCommand::days));

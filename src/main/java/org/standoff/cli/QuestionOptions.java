@@ -138,7 +138,7 @@ final class QuestionOptions {
     var present = paths.stream().filter(QuestionOptions::exists).toList();
     for (var path : paths) {
       if (!present.contains(path)) {
-        shell.say(path + ": no such file or folder");
+        shell.say(path + ": no such file or folder" + hint(path));
       }
     }
     boolean missing = present.size() < paths.size();
@@ -191,6 +191,12 @@ final class QuestionOptions {
             .within(paths)
             .limitedTo(all ? Integer.MAX_VALUE : most)
             .withContext(context));
+  }
+
+  /** Who forgets the quotes names words as paths. */
+  private static String hint(String path) {
+    boolean isWord = path.chars().allMatch(Character::isLetter);
+    return isWord ? "; words that belong together need quotes: \"Tony Blair\"" : "";
   }
 
   /** The answer, or how many passages it has. */

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -51,12 +53,17 @@ final class StandoffCommand {
   private StandoffCommand() {}
 
   /** Runs a command line and returns its exit code. */
-  static int run(Shell shell, String... arguments) {
+  static int run(Shell shell, String... typed) {
+    var arguments = helped(typed);
     var ansi = shell.colours() ? Ansi.ON : Ansi.OFF;
     var standoff = new StandoffCommand();
     var line = new CommandLine(standoff);
     var verbs = verbs(shell);
     boolean known = arguments.length > 0 && verbs.containsKey(arguments[0]);
+    if (!known && arguments.length > 0 && !arguments[0].startsWith("-")) {
+      shell.say(Mistake.noVerb(arguments[0], verbs.keySet()) + " (see standoff --help)");
+      return ExitCode.ERROR;
+    }
     // Making the model of a verb takes time that a user feels: only the one that runs is made.
     (known ? List.of(arguments[0]) : verbs.keySet())
         .forEach(verb -> line.addSubcommand(verb, verbs.get(verb).get()));
@@ -67,7 +74,7 @@ final class StandoffCommand {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(100);
-    line.setParameterExceptionHandler((e, ignored) -> refuse(shell, e));
+    line.setParameterExceptionHandler((e, ignored) -> refuse(shell, e, verbs));
     line.setExecutionExceptionHandler((e, command, result) -> fail(shell, e, standoff.verbose));
     try {
       int code = line.execute(arguments);
@@ -114,9 +121,20 @@ final class StandoffCommand {
     return verbs;
   }
 
-  private static int refuse(Shell shell, ParameterException e) {
+  /** {@code help VERB} is what {@code VERB --help} is. */
+  private static String[] helped(String... typed) {
+    if (typed.length == 0 || !typed[0].equals("help")) {
+      return typed;
+    }
+    return Stream.concat(Arrays.stream(typed).skip(1), Stream.of("--help")).toArray(String[]::new);
+  }
+
+  private static int refuse(
+      Shell shell, ParameterException e, SequencedMap<String, Supplier<Object>> verbs) {
     var name = e.getCommandLine().getCommandSpec().qualifiedName();
-    shell.say(e.getMessage().lines().findFirst().orElse("") + " (see " + name + " --help)");
+    var all = new CommandLine(new StandoffCommand());
+    verbs.forEach((verb, making) -> all.addSubcommand(verb, making.get()));
+    shell.say(Mistake.of(e, all.getSubcommands().values()) + " (see " + name + " --help)");
     return ExitCode.ERROR;
   }
 

@@ -48,6 +48,12 @@ public final class Identities {
     this.corrections = corrections;
   }
 
+  /** The words of a name that stand in texts: without titles, but for those that belong to it. */
+  public static String words(String name) {
+    var typed = TypedName.of(name);
+    return typed.isCalledByTitle() ? name : typed.core();
+  }
+
   /** All that bear a name, or of whose name it is a part. */
   public List<Identity> named(String name) throws IOException {
     var typed = TypedName.of(name);

@@ -2,7 +2,7 @@ package org.standoff.output;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +13,7 @@ import org.standoff.output.cells.FigureText;
 import org.standoff.query.Tier;
 import org.standoff.search.Answer;
 import org.standoff.search.CountsAnswer;
+import org.standoff.search.EntityCount;
 import org.standoff.search.Excerpt;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
@@ -82,7 +83,11 @@ final class CsvPrinter implements Printer {
 
   @SafeVarargs
   private static List<String> joined(List<String>... parts) {
-    return Arrays.stream(parts).flatMap(List::stream).toList();
+    List<String> all = new ArrayList<>();
+    for (var part : parts) {
+      all.addAll(part);
+    }
+    return all;
   }
 
   @Override
@@ -118,8 +123,14 @@ final class CsvPrinter implements Printer {
 
   @Override
   public void names(NamesAnswer answer) throws IOException {
-    table.begin(List.of(answer.counted().label() + "s", "type", "name", "forms"));
-    for (var row : answer.rows()) {
+    table.begin(List.of(answer.counted().label() + "s", "type", "name", "forms", "tier"));
+    names(answer.rows(), Tier.SURE);
+    names(answer.ofOtherTypes(), Tier.TYPE);
+    table.flush();
+  }
+
+  private void names(List<EntityCount> names, Tier tier) throws IOException {
+    for (var row : names) {
       table.row(
           row.count(),
           row.type().label(),
@@ -127,9 +138,9 @@ final class CsvPrinter implements Printer {
           row.forms().stream()
               .map(WhereAnswer.FormCount::text)
               .distinct()
-              .collect(Collectors.joining(" | ")));
+              .collect(Collectors.joining(" | ")),
+          tier.label());
     }
-    table.flush();
   }
 
   @Override

@@ -125,6 +125,12 @@ final class JsonLinesPrinter implements Printer {
     for (var row : answer.rows()) {
       print(json -> count(json, row, answer.counted()));
     }
+    for (var row : answer.ofOtherTypes()) {
+      print(json -> {
+        tier(json, Tier.TYPE);
+        count(json, row, answer.counted());
+      });
+    }
   }
 
   private static void page(JsonGenerator json, WhoAnswer.Page page) throws IOException {
@@ -219,7 +225,9 @@ final class JsonLinesPrinter implements Printer {
   public void facts(FactsAnswer answer) throws IOException {
     for (var row : answer.rows()) {
       print(json -> {
-        PassageJson.object(json, "fact", () -> PassageJson.fact(json, row.fact()));
+        json.writeObjectFieldStart("fact");
+        PassageJson.fact(json, row.fact());
+        json.writeEndObject();
         PassageJson.passage(json, row.passage());
       });
     }
@@ -229,7 +237,9 @@ final class JsonLinesPrinter implements Printer {
   public void figures(FiguresAnswer answer) throws IOException {
     for (var row : answer.rows()) {
       print(json -> {
-        PassageJson.object(json, "figure", () -> PassageJson.figure(json, row.figure()));
+        json.writeObjectFieldStart("figure");
+        PassageJson.figure(json, row.figure());
+        json.writeEndObject();
         json.writeBooleanField("within", row.fit() == FiguresAnswer.Fit.WITHIN);
         PassageJson.passage(json, row.passage());
       });
@@ -254,6 +264,19 @@ final class JsonLinesPrinter implements Printer {
     }
   }
 
+  private static void reply(JsonGenerator json, SoughtAnswer.Reply reply) throws IOException {
+    PassageJson.object(json, "reply", () -> PassageJson.excerpt(json, reply.excerpt()));
+    switch (reply) {
+      case SoughtAnswer.Reply.Figured(var figure) -> {
+        PassageJson.object(json, "figure", () -> PassageJson.figure(json, figure));
+        json.writeBooleanField("within", true);
+      }
+      case SoughtAnswer.Reply.Named(var mention) ->
+          PassageJson.object(json, "mention", () -> PassageJson.mention(json, mention));
+      case SoughtAnswer.Reply.Worded _ -> {}
+    }
+  }
+
   @Override
   public void counts(CountsAnswer answer) throws IOException {
     for (var row : answer.rows()) {
@@ -266,20 +289,6 @@ final class JsonLinesPrinter implements Printer {
         }
         json.writeNumberField("passages", row.count());
       });
-    }
-  }
-
-  private static void reply(JsonGenerator json, SoughtAnswer.Reply reply) throws IOException {
-    PassageJson.object(json, "reply", () -> PassageJson.excerpt(json, reply.excerpt()));
-    switch (reply) {
-      case SoughtAnswer.Reply.Figured(var figure) -> {
-        PassageJson.object(json, "figure", () -> PassageJson.figure(json, figure));
-        json.writeBooleanField("within", true);
-      }
-      case SoughtAnswer.Reply.Named(var mention) -> {
-        PassageJson.object(json, "mention", () -> PassageJson.mention(json, mention));
-      }
-      case SoughtAnswer.Reply.Worded _ -> {}
     }
   }
 

@@ -11,38 +11,9 @@ import org.standoff.search.PassageFact;
 import org.standoff.search.PassageFigure;
 import org.standoff.search.PassageMention;
 
-/** The fields of a passage, and of what is in it, in a record of JSON. */
+/** The fields of a passage and of what is in it, in a record of JSON. */
 final class PassageJson {
   private PassageJson() {}
-
-  static void fact(JsonGenerator json, PassageFact fact) throws IOException {
-    json.writeStringField("kind", fact.kind().label());
-    optional(json, "subject", fact.subject());
-    optional(json, "entity", fact.entity());
-    optional(json, "predicate", fact.predicate());
-    object(json, "object", () -> excerpt(json, fact.object()));
-    json.writeArrayFieldStart("arguments");
-    for (var argument : fact.arguments()) {
-      json.writeStartObject();
-      json.writeStringField("role", argument.role().label());
-      json.writeStringField("text", argument.part().text());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeBooleanField("negated", fact.negated());
-    json.writeStringField("certainty", fact.certainty().label());
-    AnnotatedJson.score(json, fact.score());
-  }
-
-  interface Members {
-    void write() throws IOException;
-  }
-
-  static void object(JsonGenerator json, String name, Members members) throws IOException {
-    json.writeObjectFieldStart(name);
-    members.write();
-    json.writeEndObject();
-  }
 
   static void passage(JsonGenerator json, Passage passage) throws IOException {
     var article = passage.article();
@@ -116,5 +87,36 @@ final class PassageJson {
 
   static void optional(JsonGenerator json, String name, Optional<String> value) throws IOException {
     json.writeStringField(name, value.orElse(null));
+  }
+
+  static void fact(JsonGenerator json, PassageFact fact) throws IOException {
+    json.writeStringField("kind", fact.kind().label());
+    optional(json, "subject", fact.subject());
+    optional(json, "entity", fact.entity());
+    optional(json, "predicate", fact.predicate());
+    json.writeObjectFieldStart("object");
+    excerpt(json, fact.object());
+    json.writeEndObject();
+    json.writeArrayFieldStart("arguments");
+    for (var argument : fact.arguments()) {
+      json.writeStartObject();
+      json.writeStringField("role", argument.role().label());
+      json.writeStringField("text", argument.part().text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeBooleanField("negated", fact.negated());
+    json.writeStringField("certainty", fact.certainty().label());
+    AnnotatedJson.score(json, fact.score());
+  }
+
+  interface Members {
+    void write() throws IOException;
+  }
+
+  static void object(JsonGenerator json, String name, Members members) throws IOException {
+    json.writeObjectFieldStart(name);
+    members.write();
+    json.writeEndObject();
   }
 }

@@ -12,6 +12,7 @@ import org.standoff.output.cells.FigureText;
 import org.standoff.output.cells.SoughtText;
 import org.standoff.query.Tier;
 import org.standoff.search.CountsAnswer;
+import org.standoff.search.EntityCount;
 import org.standoff.search.Excerpt;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
@@ -210,21 +211,30 @@ final class TextPrinter implements Printer {
 
   @Override
   public void names(NamesAnswer answer) {
-    if (answer.rowCount() == 0) {
+    if (answer.isEmpty()) {
       nothing("no such name found", answer.suggestions());
       return;
     }
+    names(answer.rows(), answer.counted());
+    if (!answer.ofOtherTypes().isEmpty()) {
+      paper.out().println("of another type:");
+      names(answer.ofOtherTypes(), answer.counted());
+    }
+    int printed = answer.rows().size() + answer.ofOtherTypes().size();
+    more(answer.rowCount() + answer.otherCount() - printed, 0);
+  }
+
+  private void names(List<EntityCount> names, NamesAnswer.Counted counted) {
     List<List<String>> table = new ArrayList<>();
-    for (var row : answer.rows()) {
+    for (var row : names) {
       table.add(
           List.of(
-              counted(row.count(), answer.counted().label()),
+              counted(row.count(), counted.label()),
               row.type().label(),
               marked.line(row.name(), List.of()),
               "forms: " + forms(row.forms())));
     }
     rows.print(table, 2);
-    more(answer.rowCount() - answer.rows().size(), 0);
   }
 
   @Override

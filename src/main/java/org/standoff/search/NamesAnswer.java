@@ -8,19 +8,28 @@ import java.util.List;
  * @param counted what the counts of the rows are of
  * @param rows at most as many as the selection's limit
  * @param rowCount how many there are
+ * @param ofOtherTypes those with such a name that are of a type which was not asked for; as many as
+ *     the limit leaves
+ * @param otherCount how many of them there are
  * @param suggestions names spelt nearly like the one asked for, when nobody bears that
  */
 public record NamesAnswer(
-    Counted counted, List<EntityCount> rows, int rowCount, List<String> suggestions)
+    Counted counted,
+    List<EntityCount> rows,
+    int rowCount,
+    List<EntityCount> ofOtherTypes,
+    int otherCount,
+    List<String> suggestions)
     implements Answer {
   public NamesAnswer {
     rows = List.copyOf(rows);
+    ofOtherTypes = List.copyOf(ofOtherTypes);
     suggestions = List.copyOf(suggestions);
   }
 
   @Override
   public boolean isEmpty() {
-    return rowCount == 0;
+    return rowCount == 0 && otherCount == 0;
   }
 
   /** What is counted of an entity. */

@@ -33,7 +33,12 @@ class CommandLineTest {
   @Test
   void aPathThatIsMissingIsAnErrorAndNoIndexIsMade() {
     assertThat(run("where", "X", "nosuchdir"))
-        .isEqualTo(new CommandLineRun(2, "", "standoff: nosuchdir: no such file or folder\n"));
+        .isEqualTo(
+            new CommandLineRun(
+                2,
+                "",
+                "standoff: nosuchdir: no such file or folder; words that belong together need"
+                    + " quotes: \"Tony Blair\"\n"));
     assertThat(folder.resolve("index")).doesNotExist();
   }
 
@@ -42,7 +47,7 @@ class CommandLineTest {
     var run = run("where", "Belmokhtar", "seeds", "nosuchdir");
     assertThat(run.code()).isEqualTo(ExitCode.ERROR);
     assertThat(run.out()).contains(SEED + ":14:52");
-    assertThat(run.err()).isEqualTo("standoff: nosuchdir: no such file or folder\n");
+    assertThat(run.err()).startsWith("standoff: nosuchdir: no such file or folder");
   }
 
   @Test
@@ -335,9 +340,30 @@ class CommandLineTest {
   }
 
   @Test
+  void helpIsAskedForEitherWay() {
+    assertThat(CommandLineRun.of("help", "where")).isEqualTo(CommandLineRun.of("where", "--help"));
+    assertThat(CommandLineRun.of("help")).isEqualTo(CommandLineRun.of("--help"));
+  }
+
+  @Test
+  void anOptionOfAnotherVerbIsNamedWithThatVerb() {
+    assertThat(CommandLineRun.of("where", "X", "--unit", "USD").err())
+        .isEqualTo(
+            "standoff: where has no option --unit: it is one of figures (see standoff where"
+                + " --help)\n");
+    assertThat(CommandLineRun.of("where", "X", "--limt", "3").err())
+        .isEqualTo(
+            "standoff: where has no option --limt: did you mean --limit? (see standoff where"
+                + " --help)\n");
+    assertThat(CommandLineRun.of("find", "X", "--colour").err())
+        .isEqualTo("standoff: find has no option --colour (see standoff find --help)\n");
+  }
+
+  @Test
   void anUnknownVerbIsRefusedInOneLine() {
     assertThat(CommandLineRun.of("wher", "X").err())
-        .isEqualTo(
-            "standoff: Unmatched arguments from index 0: 'wher', 'X' (see standoff --help)\n");
+        .isEqualTo("standoff: no verb 'wher': did you mean where? (see standoff --help)\n");
+    assertThat(CommandLineRun.of("frobnicate").err())
+        .isEqualTo("standoff: no verb 'frobnicate' (see standoff --help)\n");
   }
 }

@@ -210,11 +210,14 @@ class QuestionCommandsTest {
   void namesAndCompanyAreListedByCount() {
     assertThat(run("names", "be*mokh", "seeds").out()).contains("  person  Mokhtar Belmokhtar  ");
     assertThat(run("names", "", "--type", "organization", "--format", "csv", "seeds").out())
-        .startsWith("mentions,type,name,forms\r\n")
+        .startsWith("mentions,type,name,forms,tier\r\n")
         .contains(",organization,NATO,")
         .doesNotContain(",person,");
     assertThat(run("with", "Sellal", "--type", "person", "seeds").out())
         .isEqualTo("1 sentence  person  Shinzo Abe  forms: Shinzo Abe\n");
+    assertThat(run("names", "be*mokh", "--type", "place", "seeds").out())
+        .startsWith("of another type:\n")
+        .contains("  person  Mokhtar Belmokhtar  ");
     assertThat(run("names", "nobody", "seeds").code()).isEqualTo(ExitCode.NOTHING_FOUND);
   }
 
@@ -277,6 +280,14 @@ class QuestionCommandsTest {
     var run = run("ask", "How many moons does Jupiter have?", "seeds");
     assertThat(run.out()).isEqualTo("no article has “moons”, “Jupiter”\n");
     assertThat(run.code()).isEqualTo(ExitCode.NOTHING_FOUND);
+  }
+
+  @Test
+  void aUnitMayBeWrittenOut() {
+    assertThat(run("figures", "", "--unit", "dollars", "seeds"))
+        .isEqualTo(run("figures", "", "--unit", "USD", "seeds"))
+        .extracting(CommandLineRun::code)
+        .isEqualTo(ExitCode.FOUND);
   }
 
   @Test

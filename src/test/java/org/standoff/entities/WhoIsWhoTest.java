@@ -53,6 +53,8 @@ class WhoIsWhoTest {
           """
           [person Ann Lee] met [person Bob Lee]. [person Lee] left. | name Ann Lee; name Bob Lee; surname Bob Lee
           [person Kim Jong-un] met [person Kim Yo-jong]. [person Kim] left. | name Kim Jong-un; name Kim Yo-jong; surname Kim Yo-jong
+          [person Ann Lee] met her husband [person Bob Lee]. [person Lee] left. | name Ann Lee; name Bob Lee; surname Ann Lee
+          [person Carrie Lam Cheng Yuet-ngor] came with husband [person Lam Siu-por]. [person Lam] left. | name Carrie Lam Cheng Yuet-ngor; name Lam Siu-por; alias Carrie Lam Cheng Yuet-ngor
           [person Ann Lee] met [person Bob Lee]. Mrs. [person Lee] left. | name Ann Lee; name Bob Lee; surname Ann Lee
           [person Ann Lee] and [person Kim Jong-un] met [person Bob Lee] and [person Kim Yo-jong]. [person Lee] and [person Kim] left. Mrs. [person Lee] stayed. | name Ann Lee; name Kim Jong-un; name Bob Lee; name Kim Yo-jong; surname Bob Lee; surname Kim Yo-jong; surname Ann Lee
           [person Omar Hall] and his son [person Adam Hall] sang. [person Adam Hall] won; [person Omar] lost. | name Omar Hall; name Adam Hall; name Adam Hall; alias Omar Hall

@@ -143,6 +143,7 @@ class TiersTest {
           3500    | He has ▸3,500◂ cows. They have ▸3500◂ pigs and 13,500 hens and 3,5 horses.
           3,500   | He has ▸3,500◂ cows. They have ▸3500◂ pigs.
           the Hague | In ▸The Hague◂ it rains.
+          President Reagan | President ▸Reagan◂ won. President [person Reagan] left.
           O'Brien | Conan ▸O’Brien◂ won. He met ▸O'BRIEN◂.
           """)
   void theVeryWordsAreFoundWhereTheyAreNoName(String name, String marked) throws IOException {

@@ -15,6 +15,7 @@ import org.standoff.text.Span;
  * @param end the number of the token after its last
  * @param isDoubtful whether something else must confirm that it is a name
  * @param gender what a word of address before it tells: "Mrs", "spokesman"
+ * @param isRelative whether the word before it says whose relative it is: "husband"
  */
 public record Naming(
     EntityType type,
@@ -26,10 +27,12 @@ public record Naming(
     int first,
     int end,
     boolean isDoubtful,
-    Optional<Gender> gender) {
+    Optional<Gender> gender,
+    boolean isRelative) {
 
   Naming withType(EntityType other) {
-    return new Naming(other, span, sentence, score, surface, words, first, end, isDoubtful, gender);
+    return new Naming(
+        other, span, sentence, score, surface, words, first, end, isDoubtful, gender, isRelative);
   }
 
   String joined() {

@@ -29,6 +29,8 @@ final class NamingReader {
   /** Words that are given names, too. */
   private final Set<String> givenWords = WordTable.of(Locale.ENGLISH, "given-names").words("words");
 
+  private final Set<String> kin = WordTable.of(Locale.ENGLISH, "persons").words("kin");
+
   /** What a name is to the word that it is the name of. */
   private static final Set<String> BESIDE = Set.of("appos", "flat", "flat:name", "nmod:desc");
 
@@ -99,7 +101,8 @@ final class NamingReader {
         start,
         end,
         isDoubtful,
-        name.type() == EntityType.PERSON ? gender(prose, start) : Optional.empty());
+        name.type() == EntityType.PERSON ? gender(prose, start) : Optional.empty(),
+        kin.contains(prose.word(start - 1)));
   }
 
   /**

@@ -49,11 +49,16 @@ final class Persons {
     final Bearer bearer = new Bearer(EntityType.PERSON);
     final List<List<String>> fullNames = new ArrayList<>();
     final int firstNamed;
+
+    /** Whether the article brings him in as somebody's relative. */
+    final boolean isRelative;
+
     int lastNamed;
     boolean wasNamed;
 
-    Person(int firstNamed) {
-      this.firstNamed = firstNamed;
+    Person(Naming first) {
+      firstNamed = first.first();
+      isRelative = first.isRelative();
     }
   }
 
@@ -61,11 +66,11 @@ final class Persons {
   private record Share(Person person, PersonNames.Part part) {}
 
   private void compareFullNames() {
-    Map<List<String>, Integer> firstNamed = new LinkedHashMap<>();
+    Map<List<String>, Naming> firstNamed = new LinkedHashMap<>();
     for (var naming : namings) {
       boolean person = naming.type() == EntityType.PERSON && !naming.isDoubtful();
       if (person && names.isFull(naming.words())) {
-        firstNamed.putIfAbsent(naming.words(), naming.first());
+        firstNamed.putIfAbsent(naming.words(), naming);
       }
     }
     var longestFirst =
@@ -114,7 +119,7 @@ final class Persons {
   }
 
   private Person newPerson(Naming naming) {
-    var person = new Person(naming.first());
+    var person = new Person(naming);
     know(person, naming.words());
     byFullName.put(naming.words(), person);
     return person;
@@ -186,7 +191,7 @@ final class Persons {
     if (found.isPresent()) {
       return found.get();
     }
-    var person = new Person(naming.first());
+    var person = new Person(naming);
     know(person, naming.words());
     return person;
   }
@@ -203,7 +208,8 @@ final class Persons {
             .toList();
     var families =
         shares.stream().filter(share -> share.part() == PersonNames.Part.FAMILY).toList();
-    var persons = (families.isEmpty() ? shares : families).stream().map(Share::person).toList();
+    var persons =
+        notRelatives((families.isEmpty() ? shares : families).stream().map(Share::person).toList());
     boolean unsure = families.isEmpty() || naming.isDoubtful();
     if (unsure && persons.size() > 1) {
       return Optional.empty();
@@ -216,6 +222,12 @@ final class Persons {
       return lastNamed;
     }
     return persons.stream().min(Comparator.comparingInt(person -> person.firstNamed));
+  }
+
+  /** "Lam" is Carrie Lam, not her husband Lam Siu-por. */
+  private static List<Person> notRelatives(List<Person> persons) {
+    var others = persons.stream().filter(person -> !person.isRelative).toList();
+    return others.isEmpty() ? persons : others;
   }
 
   private static boolean agree(Person person, Optional<Gender> gender) {
