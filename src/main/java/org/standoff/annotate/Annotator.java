@@ -9,13 +9,18 @@ import org.standoff.annotation.FigureFinder;
 import org.standoff.annotation.NameFinder;
 import org.standoff.annotation.SentenceFinder;
 import org.standoff.annotation.SentenceParser;
+import org.standoff.languages.LanguageFinder;
 import org.standoff.text.Article;
+import org.standoff.text.Details;
 
 /**
  * Annotates articles, each by itself: nothing is carried over from one to the next. Belongs to one
  * thread.
  */
 public final class Annotator {
+  private static final String ENGLISH = "en";
+
+  private final LanguageFinder languageFinder;
   private final SentenceFinder sentenceFinder;
   private final Optional<SentenceParser> parser;
   private final NameFinder nameFinder;
@@ -30,6 +35,7 @@ public final class Annotator {
    * @param parser empty when no step needs trees
    */
   Annotator(
+      LanguageFinder languageFinder,
       SentenceFinder sentenceFinder,
       Optional<SentenceParser> parser,
       NameFinder nameFinder,
@@ -37,6 +43,7 @@ public final class Annotator {
       EntityResolver entityResolver,
       FactFinder factFinder,
       String model) {
+    this.languageFinder = languageFinder;
     this.sentenceFinder = sentenceFinder;
     this.parser = parser;
     this.nameFinder = nameFinder;
@@ -46,8 +53,18 @@ public final class Annotator {
     this.model = model;
   }
 
-  public AnnotatedArticle annotate(Article article) {
+  /**
+   * Annotates an article, and tells its language. One that is in another language than English is
+   * cut into sentences, so that its words are found, and nothing else is claimed of it.
+   */
+  public AnnotatedArticle annotate(Article untold) {
+    var language = languageFinder.language(untold);
+    var article = untold.in(language.orElse(Details.UNKNOWN));
     var sentences = sentenceFinder.sentences(article);
+    if (language.filter(code -> !code.equals(ENGLISH)).isPresent()) {
+      return new AnnotatedArticle(
+          article, sentences, List.of(), List.of(), List.of(), List.of(), model);
+    }
     var trees =
         parser.map(grammar -> sentences.stream().map(grammar::parse).toList()).orElse(List.of());
     var found = nameFinder.find(article, sentences);

@@ -5,9 +5,11 @@ import java.util.function.Supplier;
 import org.standoff.annotation.NameFinder;
 import org.standoff.annotation.SentenceFinder;
 import org.standoff.annotation.SentenceParser;
+import org.standoff.languages.LanguageFinder;
 
 /** Models in memory. May be shared by threads; the annotators made from them may not. */
 public final class AnnotatorModels {
+  private final LanguageFinder languages;
   private final Supplier<SentenceFinder> sentences;
   private final Optional<Supplier<SentenceParser>> parsers;
   private final Supplier<NameFinder> names;
@@ -15,11 +17,13 @@ public final class AnnotatorModels {
   private final String id;
 
   AnnotatorModels(
+      LanguageFinder languages,
       Supplier<SentenceFinder> sentences,
       Optional<Supplier<SentenceParser>> parsers,
       Supplier<NameFinder> names,
       English english,
       String id) {
+    this.languages = languages;
     this.sentences = sentences;
     this.parsers = parsers;
     this.names = names;
@@ -30,6 +34,7 @@ public final class AnnotatorModels {
   /** An annotator for one thread. */
   public Annotator annotator() {
     return new Annotator(
+        languages,
         sentenceFinder(),
         parsers.map(Supplier::get),
         nameFinder(),

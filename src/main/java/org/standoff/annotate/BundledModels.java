@@ -3,6 +3,7 @@ package org.standoff.annotate;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,10 +12,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.standoff.annotate.opennlp.EnglishModels;
+import org.standoff.annotate.opennlp.OpenNlpLanguages;
 import org.standoff.annotation.SentenceFinder;
 import org.standoff.annotation.SentenceParser;
 import org.standoff.grammar.Parser;
 import org.standoff.grammar.ParserModel;
+import org.standoff.languages.LanguageFinder;
+import org.standoff.languages.LanguageModel;
+import org.standoff.languages.LanguageRules;
 import org.standoff.learn.ModelFile;
 import org.standoff.names.NameModel;
 import org.standoff.tags.Tagger;
@@ -41,6 +46,7 @@ public final class BundledModels {
           "tags.bin");
 
   private final Kept<EnglishModels> english = new Kept<>(EnglishModels::load);
+  private final Kept<OpenNlpLanguages> languages = new Kept<>(OpenNlpLanguages::load);
   private final Kept<WordClusters> clusters = kept("clusters.bin", WordClusters::readFile);
   private final Kept<Lexicon> lexicon = kept("lexicon.bin", Lexicon::readFile);
   private final Kept<TaggerModel> tags = kept("tags.bin", in -> TaggerModel.read(in, clusters()));
@@ -106,6 +112,19 @@ public final class BundledModels {
       case NEWS -> lexicon();
       case OPEN -> Lexicon.none();
     };
+  }
+
+  /** Tells languages; the model of the others than English is read when a text needs it. */
+  LanguageFinder languages() throws IOException {
+    return new LanguageRules(lexicon(), this::languageModel);
+  }
+
+  private LanguageModel languageModel() {
+    try {
+      return languages.get();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Sentence finders, one for each thread. */

@@ -61,6 +61,7 @@ public record ModelFiles(NamesChoice names, double minimumScore, Set<Step> steps
     var english = new English(steps, minimumScore);
     var finders = nameFinders(bundled);
     return new AnnotatorModels(
+        bundled.languages(),
         bundled.sentenceFinders(),
         english.needsTrees() ? Optional.of(bundled.parsers()) : Optional.empty(),
         () -> new ProbableNames(finders.get(), minimumScore),

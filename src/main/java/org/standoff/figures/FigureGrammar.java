@@ -51,29 +51,29 @@ public final class FigureGrammar implements FigureFinder {
     var lexemes = sentences.stream().map(sentence -> Lexemes.of(readable, sentence)).toList();
     var evidence = countries.of(article, lexemes);
     var published = article.details().published().or(() -> PublicationDay.provenBy(dates, lexemes));
-    var calendar = new Calendar(published);
+    var story = new Story(Calendar.of(published, lexemes));
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < lexemes.size(); i++) {
-      figures.addAll(inSentence(lexemes.get(i), i, evidence, calendar));
+      figures.addAll(inSentence(lexemes.get(i), i, evidence, story));
     }
     return figures.stream().filter(figure -> !isPartOfName(figure, names)).toList();
   }
 
-  private List<Figure> inSentence(
-      Lexemes lexemes, int sentence, Evidence evidence, Calendar calendar) {
+  private List<Figure> inSentence(Lexemes lexemes, int sentence, Evidence evidence, Story story) {
     List<Figure> figures = new ArrayList<>();
     var lastCount = Optional.<Figure>empty();
     int i = 0;
     while (i < lexemes.size()) {
-      var found = longest(lexemes, i, evidence, calendar);
+      var found = longest(lexemes, i, evidence, story.calendar(sentence));
       if (found.isEmpty()) {
         i++;
         continue;
       }
+      var alone = figure(lexemes, sentence, found.get(), lastCount);
       var figure =
-          inParentheses(
-              lexemes, found.get(), figures, figure(lexemes, sentence, found.get(), lastCount));
+          inRow(lexemes, found.get(), figures, inParentheses(lexemes, found.get(), figures, alone));
       figures.add(figure);
+      story.told(figure);
       if (figure.value().kind() == FigureKind.COUNT && figure.of().isPresent()) {
         lastCount = Optional.of(figure);
       }
@@ -85,7 +85,7 @@ public final class FigureGrammar implements FigureFinder {
   /** What begins at a lexeme; the longer wins, then ages before dates, times, scores, amounts. */
   private Optional<RawFigure> longest(
       Lexemes lexemes, int i, Evidence evidence, Calendar calendar) {
-    var longest = Ages.inTens(lexemes, i);
+    var longest = Ages.inTens(lexemes, i).or(() -> Ages.bounded(lexemes, i));
     longest = longer(longest, dates.at(lexemes, i, calendar));
     longest = longer(longest, times.at(lexemes, i));
     longest = longer(longest, scores.at(lexemes, i));
@@ -118,6 +118,28 @@ public final class FigureGrammar implements FigureFinder {
     boolean adjacent = last.span().end() == lexemes.end(found.first() - 2);
     boolean same = last.value().kind() == figure.value().kind() && isConvertible(figure.value());
     if (!adjacent || !same || figure.value().qualifier() != Qualifier.EXACT) {
+      return figure;
+    }
+    var value = qualified(figure.value(), last.value().qualifier());
+    return new Figure(figure.span(), figure.sentence(), value, figure.of());
+  }
+
+  /** "as many as 29 towns, 63 villages and 392 farms": each of a row of counts is held so. */
+  private static Figure inRow(
+      Lexemes lexemes, RawFigure found, List<Figure> before, Figure figure) {
+    if (before.isEmpty() || figure.value().qualifier() != Qualifier.EXACT) {
+      return figure;
+    }
+    var last = before.getLast();
+    int joint = lexemes.is(found.first() - 1, "and") ? found.first() - 2 : found.first() - 1;
+    int noun = lexemes.is(joint, ",") ? joint - 1 : joint;
+    boolean joined = noun < found.first() - 1;
+    boolean counts =
+        last.value().kind() == FigureKind.COUNT
+            && figure.value().kind() == FigureKind.COUNT
+            && last.of().isPresent()
+            && figure.of().isPresent();
+    if (!joined || !counts || last.of().get().end() != lexemes.end(noun)) {
       return figure;
     }
     var value = qualified(figure.value(), last.value().qualifier());

@@ -316,7 +316,7 @@ final class TextPrinter implements Printer {
   }
 
   private void near(SoughtAnswer answer) {
-    nothing("nothing found that answers", List.of());
+    paper.remarks().accept("nothing found that answers");
     if (!answer.rows().isEmpty()) {
       paper.out().println("near, but no answer:");
       rows.print(answer.rows().stream().map(this::sought).toList(), 3);
@@ -326,8 +326,9 @@ final class TextPrinter implements Printer {
 
   private List<String> sought(SoughtAnswer.Row row) {
     var reply = row.reply().map(SoughtAnswer.Reply::excerpt);
-    List<String> cells = new ArrayList<>();
-    SoughtText.cells(row).forEach(cell -> cells.add(marked.line(cell, List.of())));
+    var cells =
+        new ArrayList<>(
+            SoughtText.cells(row).stream().map(it -> marked.line(it, List.of())).toList());
     cells.add(place(row.passage(), reply.orElse(row.passage().excerpt())));
     cells.add(marked.excerpt(row.passage().excerpt(), reply.stream().toList()));
     return cells;

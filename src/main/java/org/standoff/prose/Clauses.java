@@ -33,6 +33,11 @@ public final class Clauses {
   private static final String[] NO_SUBJECTS = {
     "advcl", "conj", "parataxis", "discourse", "vocative", "obj", "ccomp"
   };
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+  private static final Set<String> SUBORDINATORS =
+      Set.of("after", "before", "since", "when", "while", "until", "because", "as", "once");
+
   private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN", "VBD");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
@@ -145,7 +150,41 @@ public final class Clauses {
     if (in.is(clause, "xcomp")) {
       return in.child(head, "obj").or(() -> subject(head, steps + 1));
     }
-    return in.is(clause, "conj", "advcl") ? subject(head, steps + 1) : Optional.empty();
+    if (!in.is(clause, "conj", "advcl")) {
+      return Optional.empty();
+    }
+    return FINITE.contains(in.penn(clause)) && isVerbal(clause)
+        ? behindSubordinator(clause).or(() -> subject(head, steps + 1))
+        : subject(head, steps + 1);
+  }
+
+  /**
+   * The noun between "after" and its verb, where the tree has it elsewhere: "resigned after the
+   * flood killed 12 people" is about the flood.
+   */
+  private Optional<Integer> behindSubordinator(int clause) {
+    int first = clause;
+    while (first > 0 && in.head(first - 1) == clause && in.is(first - 1, "aux", "advmod")) {
+      first--;
+    }
+    int noun = first - 1;
+    if (noun < 1 || !in.isNoun(noun)) {
+      return Optional.empty();
+    }
+    int start = noun;
+    while (start > 0 && start > noun - LONGEST_CHAIN && isBeforeNoun(start - 1)) {
+      start--;
+    }
+    return start > 0 && SUBORDINATORS.contains(in.word(start - 1))
+        ? Optional.of(noun)
+        : Optional.empty();
+  }
+
+  private boolean isBeforeNoun(int word) {
+    return in.isNoun(word)
+        || in.isTagged(word, "DET")
+        || in.isTagged(word, "ADJ")
+        || in.isTagged(word, "NUM");
   }
 
   /**

@@ -14,7 +14,7 @@ import org.standoff.text.Details;
  * where the format says nothing, the first lines of the text may.
  *
  * @param source empty if it is the file
- * @param language empty if it is English
+ * @param language what the format claims, a code of ISO 639
  * @param layout how the text is laid out, where its format knows; else that is seen from its looks
  */
 public record Draft(
@@ -26,8 +26,6 @@ public record Draft(
     Optional<Layout> layout) {
   /** The longest text of an article, in UTF-16 code units. */
   public static final int MAXIMUM_CHARACTERS = 500_000;
-
-  private static final String ENGLISH = "en";
 
   /** A text of which nothing is said. */
   public static Draft of(String text) {
@@ -53,7 +51,7 @@ public record Draft(
             known.title(),
             known.byline(),
             known.published(),
-            language.orElse(ENGLISH),
+            language.orElse(Details.UNKNOWN),
             metadata),
         text,
         laid.apart(),

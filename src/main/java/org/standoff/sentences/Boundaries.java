@@ -20,6 +20,9 @@ final class Boundaries {
   static final int LONGEST = 4000;
 
   /** Words that begin sentences and are no part of a name. */
+  /** The words of a name that may stand before "Inc." at the start of a sentence. */
+  private static final int LONGEST_NAME = 6;
+
   private static final Set<String> STARTERS =
       words(
           """
@@ -152,7 +155,8 @@ final class Boundaries {
     if (word.isEmpty()) {
       return Verdict.END;
     }
-    if (Abbreviations.isTitle(word)) {
+    boolean state = Abbreviations.isOpen(word) && isBehindComma(text, mark - word.length());
+    if (Abbreviations.isTitle(word) && !state) {
       return Verdict.GOES_ON;
     }
     if (Abbreviations.isNumbered(word) && digit) {
@@ -179,9 +183,44 @@ final class Boundaries {
       return starter ? Verdict.END : Verdict.GOES_ON;
     }
     if (Abbreviations.isOpen(word)) {
-      return starter ? Verdict.END : Verdict.OPEN;
+      boolean goesOn = !starter && isNameAlone(text, mark - word.length());
+      return goesOn ? Verdict.GOES_ON : starter ? Verdict.END : Verdict.OPEN;
     }
     return Verdict.END;
+  }
+
+  /** "Dover, | Del.": a state, and no delegate. */
+  private static boolean isBehindComma(String text, int start) {
+    int before = start - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    return before >= 0 && text.charAt(before) == ',';
+  }
+
+  /** "Apple | Inc. Chief Tim Cook": where nothing but a name stands yet, no sentence can end. */
+  private static boolean isNameAlone(String text, int start) {
+    int first = start;
+    int words = 0;
+    while (first > 0 && words < LONGEST_NAME) {
+      int end = first;
+      while (end > 0 && text.charAt(end - 1) == ' ') {
+        end--;
+      }
+      if (end == 0 || text.charAt(end - 1) == '\n' || Marks.isFinal(text.charAt(end - 1))) {
+        return words > 0;
+      }
+      int word = end;
+      while (word > 0 && !Character.isWhitespace(text.charAt(word - 1))) {
+        word--;
+      }
+      if (!Character.isUpperCase(text.charAt(word))) {
+        return false;
+      }
+      first = word;
+      words++;
+    }
+    return first == 0 && words > 0;
   }
 
   /** A number at the very start: "1. The first point". */

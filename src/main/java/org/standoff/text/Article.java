@@ -35,6 +35,11 @@ public record Article(
     return new Article(id, ArticlePath.of(id), Details.of(id), text, List.of(), List.of());
   }
 
+  /** The same in a language, by its code, or in one of which nothing is known. */
+  public Article in(String language) {
+    return new Article(id, path, details.in(language), text, apart, markup);
+  }
+
   /**
    * The text with every character of markup replaced by a blank, line ends kept: as long as the
    * text itself, so that offsets are the same in both.

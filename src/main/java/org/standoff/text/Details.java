@@ -12,7 +12,7 @@ import java.util.TreeMap;
  *
  * @param source the publisher, feed or file the article came from
  * @param published the day of publication
- * @param language an ISO 639 code such as {@code en}
+ * @param language an ISO 639 code such as {@code en}, or {@link #UNKNOWN}
  * @param metadata fields of the input that Standoff has no meaning for, by name; a value that was
  *     no string is its JSON
  */
@@ -25,8 +25,16 @@ public record Details(
     String language,
     SortedMap<String, String> metadata) {
 
+  /** The language of which nothing is known. */
+  public static final String UNKNOWN = "unknown";
+
   public Details {
     metadata = Collections.unmodifiableSortedMap(new TreeMap<>(metadata));
+  }
+
+  /** The same in another language. */
+  public Details in(String other) {
+    return new Details(source, url, title, byline, published, other, metadata);
   }
 
   /** Nothing but the source is known. */
@@ -37,7 +45,7 @@ public record Details(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        "en",
+        UNKNOWN,
         new TreeMap<>(Map.of()));
   }
 }

@@ -35,6 +35,8 @@ public final class Sayings {
     COMPLAINT,
     /** "X vowed to leave." */
     PLEDGE,
+    /** "X denied taking bribes", "X called for an inquiry". */
+    THING,
     /** "What did X say?" */
     ASKED
   }

@@ -15,6 +15,7 @@ class ParallelAnnotatorTest {
   /** Finds no sentence, and has no memory for what is vast. */
   private static AnnotatorModels models() {
     return new AnnotatorModels(
+        article -> Optional.of("en"),
         () ->
             article -> {
               if (article.text().contains("vast")) {

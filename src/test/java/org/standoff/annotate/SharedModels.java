@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.standoff.annotation.SentenceFinder;
 import org.standoff.annotation.SentenceParser;
+import org.standoff.words.Lexicon;
 
 /** The models that come with the program, read once for all tests. */
 public final class SharedModels {
@@ -16,6 +17,11 @@ public final class SharedModels {
       of(() -> ModelFiles.standard().load(BUNDLED).annotator());
 
   private SharedModels() {}
+
+  /** What large lists know of words. */
+  public static Lexicon lexicon() throws IOException {
+    return BUNDLED.lexicon();
+  }
 
   /** The finder of the thread that asks. */
   public static SentenceFinder sentenceFinder() {

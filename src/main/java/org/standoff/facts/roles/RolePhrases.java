@@ -21,6 +21,10 @@ import org.standoff.prose.Words;
  */
 final class RolePhrases {
   private static final int LONGEST = 30;
+
+  /** Words that belong to the nationality behind them: "West German". */
+  private static final Set<String> COMPASS = Set.of("west", "east", "south", "north");
+
   private static final Set<String> TYING = Set.of("of", "at", "for", "with", "in", "from", "to");
   private static final Set<String> WITHIN = Set.of("NOUN", "PROPN", "ADJ", "NUM", "DET", "X");
 
@@ -228,7 +232,8 @@ final class RolePhrases {
     var text = new StringBuilder();
     List<Integer> kept = new ArrayList<>();
     for (int i = afterOwner(words.first(), noun); i < words.end(); i++) {
-      if (isLoose(i, i <= noun)) {
+      boolean torn = i < noun && !kept.isEmpty() && kept.getLast() == i - 1;
+      if (isLoose(i, i <= noun) && !(torn && COMPASS.contains(prose.word(i - 1)))) {
         continue;
       }
       boolean touches =

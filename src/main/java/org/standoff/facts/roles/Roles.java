@@ -34,6 +34,8 @@ public final class Roles {
   private static final int FURTHEST_FRONT = 16;
   private static final int MOST_APPOSITIONS = 4;
 
+  private static final Set<String> TYING = Set.of("of", "at", "for");
+
   private static final WordTable TABLE = WordTable.of(Locale.ENGLISH, "roles");
   private static final Set<String> BEING = TABLE.words("being");
   private static final Set<String> APPOINTING = TABLE.words("appointing");
@@ -90,8 +92,10 @@ public final class Roles {
   /** "NSWALC chair | Danny Chapman". */
   private void inFront(Mention person, int first) {
     int start = Math.max(prose.sentenceStart(first), first - FURTHEST_FRONT);
-    if (prose.is(first - 1, ",")) {
-      apposed(person, first - 1, start);
+    boolean addressed = first - 2 > start && nouns.isAddress(prose, first - 1);
+    int comma = addressed ? first - 2 : first - 1;
+    if (prose.is(comma, ",")) {
+      apposed(person, comma, start);
       return;
     }
     int end = first - 1 > start && prose.is(first - 1, ".") ? first - 1 : first;
@@ -112,6 +116,9 @@ public final class Roles {
 
   /** "his uncle, | President Macias", "the company's head, | Ann Lee". */
   private void apposed(Mention person, int comma, int start) {
+    if (comma > start && !nouns.isRole(prose, comma - 1)) {
+      apposedOffice(person, comma, start);
+    }
     if (comma <= start || !nouns.isRole(prose, comma - 1)) {
       return;
     }
@@ -120,6 +127,29 @@ public final class Roles {
       var phrase = new Description(new Words(from, comma), Optional.empty());
       report(person, phrases.roles(phrase), Optional.empty(), 0.7);
     }
+  }
+
+  /** "The mayor of Leeds, | Ana Lopez, …": an office with what it is held of. */
+  private void apposedOffice(Mention person, int comma, int start) {
+    int tie = comma - 1;
+    while (tie > start
+        && (phrases.isName(tie) || prose.isTagged(tie, "PROPN") || prose.is(tie, "the"))) {
+      tie--;
+    }
+    boolean tied = tie > start && tie < comma - 1 && TYING.contains(prose.word(tie));
+    if (!tied || !nouns.isRole(prose, tie - 1)) {
+      return;
+    }
+    int from = frontOf(tie - 1, start);
+    if (isClosed(prose.tokenAt(person.span().end())) && isDefinite(from, tie - 1, start)) {
+      var phrase = new Description(new Words(from, tie), Optional.of(new Words(tie, comma)));
+      report(person, phrases.roles(phrase), Optional.empty(), 0.7);
+    }
+  }
+
+  /** Whether a name that stands between commas ends here. */
+  private boolean isClosed(int token) {
+    return token >= prose.size() || prose.is(token, ",") || prose.is(token, ".");
   }
 
   /** "CEO of Acme | Ann Lee": the name of the organization stands between role and person. */
@@ -183,6 +213,7 @@ public final class Roles {
     for (int i = from; i < from + 8 && i < prose.sentenceEnd(from); i++) {
       possessive |= prose.isPossessive(i);
     }
+    possessive |= from > start && prose.isPossessive(from - 1);
     boolean clause =
         from == start || !(mentioned.isNominal(from - 1) || BEING.contains(prose.word(from - 1)));
     boolean definite =
@@ -208,10 +239,22 @@ public final class Roles {
       afterVerb(person, i + 1, sentenceEnd);
       return;
     }
+    if (prose.is(i, "as") || prose.is(i, "being")) {
+      between(person, i + 1, sentenceEnd);
+      return;
+    }
     while (i < sentenceEnd && prose.isTagged(i, "ADV") && !prose.is(i, "then")) {
       i++;
     }
     apposition(person, i, sentenceEnd);
+  }
+
+  /** "Ann Lee, | as a member of the council, …", "…, | being the head of Acme, …". */
+  private void between(Mention person, int first, int sentenceEnd) {
+    var phrase = phrases.startingAt(first, sentenceEnd);
+    if (phrase.filter(found -> isClosed(found.end())).isPresent()) {
+      report(person, phrases.roles(phrase.get()), Optional.empty(), 0.7);
+    }
   }
 
   /** "the head of Acme, a keen swimmer and farmer": each of them, until something else follows. */

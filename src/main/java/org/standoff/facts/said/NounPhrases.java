@@ -136,6 +136,14 @@ final class NounPhrases {
       return false;
     }
     var tag = prose.token(token).tag();
+    if (token > first && prose.isHyphen(token - 1)) {
+      return true;
+    }
+    boolean plural = prose.isTagged(token - 1, "NOUN") && token > first;
+    if (plural && tag.equals("DET") && ARTICLES.contains(prose.word(token))) {
+      // "told farmers | the price would rise"
+      return false;
+    }
     if (INNER.contains(tag) || prose.isPossessive(token) || prose.isHyphen(token)) {
       return true;
     }
@@ -147,7 +155,8 @@ final class NounPhrases {
       return false;
     }
     if (prose.is(token, ".") && prose.token(token - 1).touches(prose.token(token))) {
-      return prose.isCapitalised(token - 1) && mentioned.isNominal(token + 1);
+      return prose.isCapitalised(token - 1)
+          && (mentioned.isNominal(token + 1) || prose.isTagged(token + 1, "CCONJ"));
     }
     if (tag.equals("ADP")) {
       boolean ties = prose.is(token, "of") || (!named && TYING.contains(prose.word(token)));

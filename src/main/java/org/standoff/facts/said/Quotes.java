@@ -24,18 +24,23 @@ final class Quotes {
   /** Less than {@link Fact#SURE}. */
   private static final double BY_DISTANCE = 0.4;
 
+  /** What stands in a quotation for the words that interrupt it. */
+  private static final String OMISSION = " […] ";
+
   private static final String GOES_ON = ",?!—–-…";
 
   private final Prose prose;
   private final Mentioned mentioned;
   private final List<List<Saying>> sayings;
   private final NounPhrases phrases;
+  private final VerblessSpeakers verbless;
 
   Quotes(Mentioned mentioned, List<List<Saying>> sayings, NounPhrases phrases) {
     this.prose = mentioned.prose();
     this.mentioned = mentioned;
     this.sayings = sayings;
     this.phrases = phrases;
+    this.verbless = new VerblessSpeakers(mentioned);
   }
 
   /** A quotation with its tokens and its cue. */
@@ -83,6 +88,10 @@ final class Quotes {
       if (last > i) {
         utterances.add(utterance(whole(quotes.subList(i, last + 1)), saying, quote));
       }
+      if (last == i + 1 && isInterrupted(quote, quotes.get(last))) {
+        i = last;
+        continue;
+      }
       var part = Part.of(prose.text(), quote.quotation().inner());
       utterances.add(utterance(part, saying, quote));
     }
@@ -94,6 +103,7 @@ final class Quotes {
         Fact.Kind.QUOTE,
         content,
         saying,
+        quote.saying().isPresent() ? Optional.empty() : verbless.of(quote.quotation()),
         isParagraphStart(quote.words().first()),
         score(quote, saying));
   }
@@ -112,7 +122,7 @@ final class Quotes {
     var text =
         quotes.stream()
             .map(quote -> quote.quotation().inner().of(prose.text()))
-            .collect(Collectors.joining(" "));
+            .collect(Collectors.joining(OMISSION));
     var span = quotes.getFirst().quotation().inner().hull(quotes.getLast().quotation().inner());
     return new Part(text, span);
   }
@@ -131,9 +141,21 @@ final class Quotes {
     boolean own =
         next.saying().isEmpty()
             || next.saying().equals(quote.saying())
-            || (next.place() == Place.BEHIND
-                && next.saying().get().cue().first() > next.words().first());
+            || (isPronoun(next.saying().get()) && nextSentence == cueSentence + 1);
     return adjacent && own;
+  }
+
+  /** "…," he added: whose words go on a quotation before. */
+  private boolean isPronoun(Saying saying) {
+    return saying.speaker().filter(words -> prose.isTagged(words.last(), "PRON")).isPresent();
+  }
+
+  /** Whether the cue stands within the sentence of a quotation: "We won," he said, "at last." */
+  private boolean isInterrupted(Quote quote, Quote next) {
+    int cueSentence = prose.sentenceOf(quote.saying().orElseThrow().cue().first());
+    return cueSentence == prose.sentenceOf(next.words().first())
+        && cueSentence == prose.sentenceOf(quote.words().last())
+        && Character.isLowerCase(prose.token(next.words().first()).text().charAt(0));
   }
 
   private boolean isSentenceStart(int token, Quotation quotation) {

@@ -27,6 +27,13 @@ import org.standoff.text.WordTable;
  */
 final class Speakers {
   private static final int FURTHEST_PARAGRAPH = 2;
+
+  /** The characters between a cue and its speaker, at most. */
+  private static final int FURTHEST_WORDS = 200;
+
+  /** The score of a speaker who is as likely wrong as right. */
+  private static final double DOUBTFUL = 0.4;
+
   private static final WordTable TABLE = WordTable.of(Locale.ENGLISH, "speakers");
   private static final Set<String> WRITINGS = TABLE.words("writings");
   private static final Set<String> COLLECTIVES = TABLE.words("collectives");
@@ -87,7 +94,74 @@ final class Speakers {
         arguments,
         denied,
         certainty,
-        utterance.score());
+        score(utterance, subject));
+  }
+
+  /**
+   * How sure a speaker is: a description before a quotation is another's as often as not, and a cue
+   * far from its speaker too.
+   */
+  private double score(Utterance utterance, Optional<Subject> subject) {
+    if (utterance.kind() != Fact.Kind.QUOTE || subject.isEmpty()) {
+      return utterance.score();
+    }
+    var cue = utterance.saying().map(Saying::cue);
+    int start = utterance.span().start();
+    boolean before = cue.filter(said -> prose.span(said.first()).end() <= start).isPresent();
+    boolean unnamed = subject.get().entity().isEmpty();
+    boolean far =
+        cue.map(said -> prose.span(said.first()).start() - subject.get().part().span().start())
+            .filter(way -> Math.abs(way) > FURTHEST_WORDS)
+            .isPresent();
+    boolean doubtful = unnamed && (before || far || isPronounAlone(utterance));
+    return doubtful ? DOUBTFUL : utterance.score();
+  }
+
+  /** Whether somebody else was spoken of after the name that a pronoun is to stand for. */
+  private boolean isDoubtful(Utterance utterance, Subject subject) {
+    return isPronounAlone(utterance)
+        && subject.entity().isPresent()
+        && isOvertaken(
+            utterance.saying().flatMap(Saying::speaker).orElseThrow().first(),
+            subject.entity().getAsInt());
+  }
+
+  private boolean isPronounAlone(Utterance utterance) {
+    return utterance
+        .saying()
+        .flatMap(Saying::speaker)
+        .filter(said -> said.end() == said.first() + 1)
+        .filter(said -> PERSONS.contains(prose.word(said.first())))
+        .isPresent();
+  }
+
+  /** "the prime minister" in the sentence before, without a name, since the entity was named. */
+  private boolean isOvertaken(int pronoun, int entity) {
+    int start = prose.firstOf(Math.max(0, prose.sentenceOf(pronoun) - 1));
+    for (int i = pronoun - 1; i >= start; i--) {
+      var mention = mentioned.at(i);
+      if (mention.isPresent() && mention.get().entity() == entity) {
+        return false;
+      }
+      boolean described =
+          mention.isEmpty()
+              && nouns.isOffice(prose.word(i))
+              && !mentioned.isNominal(Math.min(i + 1, prose.size() - 1))
+              && hasArticle(i);
+      if (described) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasArticle(int noun) {
+    for (int i = noun - 1; i >= noun - 3 && i >= 0; i--) {
+      if (prose.isTagged(i, "DET")) {
+        return prose.is(i, "the");
+      }
+    }
+    return false;
   }
 
   private boolean isHedged(Cue cue) {
@@ -96,8 +170,11 @@ final class Speakers {
   }
 
   private Optional<Subject> subject(Utterance utterance, int paragraph) {
-    var said = utterance.saying().flatMap(Saying::speaker).map(this::resolved);
+    var said = utterance.saying().flatMap(Saying::speaker).or(utterance::named).map(this::resolved);
     boolean verbOnly = utterance.saying().isPresent();
+    if (said.filter(found -> isDoubtful(utterance, found)).isPresent()) {
+      return said.map(found -> new Subject(found.part(), OptionalInt.empty()));
+    }
     boolean goesOn = (verbOnly || utterance.follows()) && paragraph <= lastParagraph + 1;
     var subject = said.isPresent() || !goesOn ? said : goingOn(utterance, paragraph);
     if (subject.isPresent()) {
@@ -232,7 +309,7 @@ final class Speakers {
           prose.isTagged(i, "ADP")
               || prose.is(i, ",")
               || prose.is(i, "(")
-              || prose.isTagged(i, "VERB");
+              || (prose.isTagged(i, "VERB") && !prose.isHyphen(i - 1));
       if (ties && mentioned.at(i).isEmpty()) {
         return i - 1;
       }
@@ -246,6 +323,9 @@ final class Speakers {
    */
   private boolean isBehindName(Words words, Mention person) {
     int name = prose.tokenAt(person.span().start());
+    if (name - 1 > words.first() && isDescribing(name - 1)) {
+      return true;
+    }
     int before = name - 1;
     while (before > words.first()
         && nouns.isRoleBeforeName(prose, before)
@@ -256,6 +336,11 @@ final class Speakers {
     return before > words.first()
         && (titled
             || mentioned.at(before).filter(found -> found.type() != EntityType.PERSON).isPresent());
+  }
+
+  /** "Moscow-based lawyer | Peter Short", "Reagan confidant | Paul Laxalt". */
+  private boolean isDescribing(int token) {
+    return nouns.isRoleBeforeName(prose, token) && mentioned.at(token).isEmpty();
   }
 
   private boolean isJoint(Words words, int head) {

@@ -64,13 +64,18 @@ final class Statements {
 
   private Utterance utterance(Saying saying, Words content) {
     var part = Part.of(prose.text(), prose.span(content));
-    return new Utterance(Fact.Kind.STATEMENT, part, Optional.of(saying), false, 0.7);
+    return new Utterance(
+        Fact.Kind.STATEMENT, part, Optional.of(saying), Optional.empty(), false, 0.7);
   }
 
   private boolean isStatement(Saying saying) {
     var cue = saying.cue();
     boolean reports =
-        cue.is(Kind.SPEECH) || cue.is(Kind.TELLING) || cue.is(Kind.THOUGHT) || cue.is(Kind.REQUEST);
+        cue.is(Kind.SPEECH)
+            || cue.is(Kind.TELLING)
+            || cue.is(Kind.THOUGHT)
+            || cue.is(Kind.REQUEST)
+            || cue.is(Kind.THING);
     boolean wish = prose.is(cue.first() - 1, "to") && !prose.is(cue.first() - 2, "on");
     return reports && !wish && saying.speaker().filter(this::isSomebody).isPresent();
   }
@@ -161,6 +166,12 @@ final class Statements {
     var cue = saying.cue();
     int from = saying.end() > cue.end() ? saying.end() : cue.end();
     int start = afterCircumstances(from, end);
+    if (cue.is(Kind.THING) && start < end) {
+      var thing = thing(cue, from, end);
+      if (thing.isPresent()) {
+        return thing;
+      }
+    }
     if (start >= end || prose.isTagged(start, "VERB")) {
       return Optional.empty();
     }
@@ -190,6 +201,42 @@ final class Statements {
     }
     boolean direct = cue.is(Kind.BARE) ? hasFiniteVerb(start, end) : isSubjectWithVerb(start, end);
     return direct && !cue.is(Kind.NAMING) ? words(start, end) : Optional.empty();
+  }
+
+  /** "denied | taking bribes", "called for | an inquiry", "accused | the firm of lying". */
+  private Optional<Words> thing(Cue cue, int from, int end) {
+    int first = prose.is(from, "to") ? from + 1 : from;
+    boolean deed = prose.word(first).endsWith("ing") && prose.isVerbal(first);
+    var object =
+        phrases
+            .startingAt(first, end)
+            .filter(words -> words.first() <= first + 1)
+            .filter(words -> !prose.isTagged(words.last(), "PRON"));
+    if (!deed && object.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean clause = object.map(words -> hasFiniteVerb(words.end(), end)).orElse(false);
+    if (cue.verb().lemma().equals("accuse")) {
+      boolean of =
+          object.filter(words -> spans(words, "of") || prose.is(words.end(), "of")).isPresent();
+      return of ? words(first, end) : Optional.empty();
+    }
+    return clause ? Optional.empty() : thing(first, end);
+  }
+
+  private boolean spans(Words words, String word) {
+    for (int i = words.first(); i < words.end(); i++) {
+      if (prose.is(i, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One word is enough where it is a thing: "denied wrongdoing". */
+  private Optional<Words> thing(int first, int end) {
+    int comma = commaFrom(first, end);
+    return comma > first ? Optional.of(new Words(first, comma)) : Optional.empty();
   }
 
   private boolean isAbout(int token) {

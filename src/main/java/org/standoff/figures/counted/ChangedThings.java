@@ -18,6 +18,17 @@ final class ChangedThings {
   /** Nouns that stand for the figure itself and not for what it measures. */
   private static final Set<String> LEVELS = WordTable.of(Locale.ENGLISH, "counted").words("levels");
 
+  /** Nouns before "of" and what is counted. */
+  private static final Set<String> NUMBERS =
+      WordTable.of(Locale.ENGLISH, "counted").words("numbers");
+
+  /** Nouns that have an amount of money. */
+  private static final Set<String> AMOUNTS =
+      WordTable.of(Locale.ENGLISH, "counted").words("amounts");
+
+  /** The words of a verb between a subject and its figure. */
+  private static final int SHORT_REACH = 7;
+
   private ChangedThings() {}
 
   /** The subject or object of the verb before a percentage: "rates" in "raised rates to 3%". */
@@ -33,6 +44,57 @@ final class ChangedThings {
       }
     }
     return Optional.empty();
+  }
+
+  /** "cases" in "the number of cases rose by 300". */
+  static Optional<Span> numbered(Lexemes lexemes, int first) {
+    var noun = subject(lexemes, first);
+    if (noun.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = phraseStart(lexemes, noun.getAsInt());
+    int of = NounRuns.isDeterminer(lexemes, start - 1) ? start - 2 : start - 1;
+    boolean number = lexemes.is(of, "of") && NUMBERS.contains(lexemes.word(of - 1));
+    return number ? Optional.of(lexemes.span(start, noun.getAsInt() + 1)) : Optional.empty();
+  }
+
+  /** "cost of the bridge" in "the cost of the bridge is $32.5 billion". */
+  static Optional<Span> priced(Lexemes lexemes, int first) {
+    var noun = subject(lexemes, first);
+    if (noun.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int i = noun.getAsInt(); i >= 0 && i > noun.getAsInt() - NounRuns.LONGEST; i--) {
+      if (AMOUNTS.contains(lexemes.word(i)) && NounRuns.isNoun(lexemes, i)) {
+        return Optional.of(lexemes.span(phraseStart(lexemes, i), noun.getAsInt() + 1));
+      }
+      boolean inside =
+          NounRuns.isNoun(lexemes, i)
+              || NounRuns.isModifier(lexemes, i)
+              || NounRuns.isDeterminer(lexemes, i)
+              || lexemes.is(i, "of")
+              || lexemes.is(i, "for");
+      if (!inside) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last noun of the subject of the verb of being or change before a figure. */
+  private static OptionalInt subject(Lexemes lexemes, int first) {
+    int i = first - 1;
+    boolean verb = false;
+    while (i > first - SHORT_REACH && i >= 0 && !NounRuns.isNoun(lexemes, i)) {
+      if (isStop(lexemes, i) || lexemes.is(i, ",")) {
+        return OptionalInt.empty();
+      }
+      verb |= isChanging(lexemes, i) || lexemes.is(i, "is") || lexemes.is(i, "are");
+      i--;
+    }
+    return verb && NounRuns.isNoun(lexemes, i) && !isLevel(lexemes, i)
+        ? OptionalInt.of(i)
+        : OptionalInt.empty();
   }
 
   /** A verb of change, and not the noun that looks like it: "an increase of". */

@@ -25,10 +25,13 @@ public final class CountedWords {
   public Optional<Span> of(Lexemes lexemes, RawFigure found) {
     int end = found.end();
     return switch (found.value().kind()) {
-      case COUNT -> after(lexemes, end);
+      case COUNT -> after(lexemes, end).or(() -> ChangedThings.numbered(lexemes, found.first()));
       case FRACTION -> after(lexemes, pastThe(lexemes, end));
       case PERCENT -> after(lexemes, end).or(() -> ChangedThings.before(lexemes, found.first()));
-      case MONEY -> amountOf(lexemes, end).or(() -> beforeAmount(lexemes, found.first()));
+      case MONEY ->
+          amountOf(lexemes, end)
+              .or(() -> beforeAmount(lexemes, found.first()))
+              .or(() -> ChangedThings.priced(lexemes, found.first()));
       case MEASURE, DURATION, AGE, DATE, TIME, RATIO, SCORE, ORDINAL, NUMBER -> Optional.empty();
     };
   }

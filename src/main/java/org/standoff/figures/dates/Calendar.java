@@ -5,17 +5,50 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.standoff.figures.lexemes.Lexemes;
 
 /**
  * Turns days and months as the news names them into ISO 8601, seen from the day of publication.
  *
  * @param today the day of publication; without one only dates with a year are settled
+ * @param clues what the text itself says about its dates
+ * @param told the date that the story told last, in ISO 8601
  */
-public record Calendar(Optional<LocalDate> today) {
+public record Calendar(Optional<LocalDate> today, TextClues clues, Optional<String> told) {
   private static final int DAYS_OF_YEAR = 365;
+
+  private static final int FIRST_SHORT_YEAR_OF_1900 = 50;
+
+  /** A day so much nearer to the day of publication than another is meant. */
+  private static final int NEAR = 31;
+
+  /** A calendar of which nothing is known but the day of publication. */
+  Calendar(Optional<LocalDate> today) {
+    this(today, TextClues.NONE, Optional.empty());
+  }
+
+  /** The calendar of a text, before anything is told. */
+  public static Calendar of(Optional<LocalDate> today, List<Lexemes> sentences) {
+    return new Calendar(today, TextClues.of(sentences), Optional.empty());
+  }
+
+  /** The calendar after a date was told; empty where what was told lies too far back. */
+  public Calendar after(Optional<String> date) {
+    return new Calendar(today, clues, date);
+  }
+
+  /** The one of two days that lies near the day of publication where the other does not. */
+  Optional<String> nearer(String first, String second) {
+    return today.flatMap(day -> {
+      boolean firstNear = Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(first), day)) <= NEAR;
+      boolean secondNear = Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(second), day)) <= NEAR;
+      return firstNear == secondNear ? Optional.empty() : Optional.of(firstNear ? first : second);
+    });
+  }
 
   /** Whether what a sentence tells lies before or after the day of publication. */
   enum Tense {
@@ -86,7 +119,7 @@ public record Calendar(Optional<LocalDate> today) {
         });
   }
 
-  private static String week(LocalDate day) {
+  static String week(LocalDate day) {
     var monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
     return interval(monday.toString(), monday.plusDays(6).toString());
   }
@@ -110,13 +143,6 @@ public record Calendar(Optional<LocalDate> today) {
           int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), 7);
           return tense == Tense.FUTURE && back > 0 ? day.plusDays(7L - back) : day.minusDays(back);
         })
-        .map(LocalDate::toString);
-  }
-
-  /** The weekday of the week before (-1), this (0) or the next (1). */
-  Optional<String> weekdayOfWeek(DayOfWeek weekday, int by) {
-    return today
-        .map(day -> day.plusDays(weekday.getValue() - day.getDayOfWeek().getValue()).plusWeeks(by))
         .map(LocalDate::toString);
   }
 
@@ -176,17 +202,23 @@ public record Calendar(Optional<LocalDate> today) {
     }
   }
 
-  /** The year around today in which a day falls on the weekday it is said to fall on. */
+  /**
+   * The year around today, or else the latest that the text names, in which a day falls on the
+   * weekday it is said to fall on.
+   */
   Optional<Integer> yearOfWeekday(int month, int dayOfMonth, DayOfWeek weekday) {
-    return today.flatMap(day ->
-        Stream.of(0, -1, 1)
-            .map(by -> day.getYear() + by)
-            .filter(year ->
-                day(year, month, dayOfMonth)
-                    .map(LocalDate::parse)
-                    .filter(date -> date.getDayOfWeek() == weekday)
-                    .isPresent())
-            .findFirst());
+    return today
+        .map(LocalDate::getYear)
+        .map(year -> Stream.of(year, year - 1, year + 1, year - 2))
+        .or(() -> clues.lastYear().map(Stream::of))
+        .flatMap(years -> years.filter(year -> isOn(year, month, dayOfMonth, weekday)).findFirst());
+  }
+
+  private static boolean isOn(int year, int month, int dayOfMonth, DayOfWeek weekday) {
+    return day(year, month, dayOfMonth)
+        .map(LocalDate::parse)
+        .filter(date -> date.getDayOfWeek() == weekday)
+        .isPresent();
   }
 
   /** The last day of this week, month or year. */
@@ -198,6 +230,30 @@ public record Calendar(Optional<LocalDate> today) {
           case MONTH -> YearMonth.from(day).atEndOfMonth().toString();
           case YEAR -> day(day.getYear(), 12, 31).orElseThrow();
         });
+  }
+
+  /** The year that two digits stand for, no later than the next. */
+  int century(int year) {
+    int latest = currentYear().orElse(2000 + FIRST_SHORT_YEAR_OF_1900) + 1;
+    return 2000 + year > latest ? 1900 + year : 2000 + year;
+  }
+
+  /** A day of the last month (-1), this (0) or the next (1). */
+  Optional<String> dayOfMonth(int day, int by) {
+    return today
+        .map(now -> YearMonth.from(now).plusMonths(by))
+        .flatMap(month -> day(month.getYear(), month.getMonthValue(), day));
+  }
+
+  /** A day of the month in which the date told last lies; without one, of this month. */
+  Optional<String> dayOfToldMonth(int day) {
+    int length = "2013-01".length();
+    var month = told.filter(iso -> iso.length() >= length && iso.indexOf('/') < 0);
+    return month.isPresent()
+        ? month
+            .map(iso -> YearMonth.parse(iso.substring(0, length)))
+            .flatMap(in -> day(in.getYear(), in.getMonthValue(), day))
+        : dayOfMonth(day, 0);
   }
 
   Optional<Integer> currentYear() {

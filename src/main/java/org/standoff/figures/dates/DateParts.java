@@ -1,8 +1,10 @@
 package org.standoff.figures.dates;
 
+import java.time.DayOfWeek;
 import java.util.Optional;
 import org.standoff.figures.lexemes.Labels;
 import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.figures.numbers.Ordinals;
 import org.standoff.words.CalendarWords;
 
 /** Reads the parts of a written date: a day of the month, the name of a month, a year. */
@@ -59,6 +61,21 @@ final class DateParts {
     };
   }
 
+  /** "April first", "May the twenty-first"; but not "May second thoughts". */
+  static Optional<Day> dayInWords(Lexemes lexemes, int i) {
+    if (!lexemes.isWord(i)) {
+      return Optional.empty();
+    }
+    return Ordinals.at(lexemes, i)
+        .filter(ordinal -> ordinal.number() <= 31)
+        .filter(ordinal ->
+            switch (lexemes.tag(ordinal.end())) {
+              case "NOUN", "ADJ", "PROPN", "VERB" -> false;
+              default -> true;
+            })
+        .map(ordinal -> new Day(ordinal.end(), ordinal.number()));
+  }
+
   /** The year after a day or month: ", 2022", "of 2018", "2022". */
   static Optional<Year> yearAt(Lexemes lexemes, int i) {
     int at = i;
@@ -69,6 +86,30 @@ final class DateParts {
       return Optional.empty();
     }
     return Optional.of(new Year(at + 1, Integer.parseInt(lexemes.word(at))));
+  }
+
+  /** The weekday in "Thursday morning, May 5". */
+  static Optional<DayOfWeek> weekdayBefore(Lexemes lexemes, int i) {
+    int part = lexemes.is(i - 1, ",") ? i - 2 : i - 1;
+    return isPartOfDay(lexemes, part) && lexemes.isCapitalized(part - 1)
+        ? CalendarWords.weekday(lexemes.word(part - 1))
+        : Optional.empty();
+  }
+
+  static boolean isPartOfDay(Lexemes lexemes, int i) {
+    return switch (lexemes.word(i)) {
+      case "morning", "afternoon", "evening", "night" -> true;
+      default -> false;
+    };
+  }
+
+  /** "12" in "19-Nov-12". */
+  static Optional<Year> shortYearAt(Lexemes lexemes, int i, Calendar calendar) {
+    boolean joined = lexemes.isHyphen(i - 1) && lexemes.isNumber(i);
+    if (!joined || lexemes.word(i).length() != 2 || Labels.isGluedAfter(lexemes, i + 1)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Year(i + 1, calendar.century(Integer.parseInt(lexemes.word(i)))));
   }
 
   /** The year after a day or month, also as "last year". */

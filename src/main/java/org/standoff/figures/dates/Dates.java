@@ -1,6 +1,8 @@
 package org.standoff.figures.dates;
 
 import java.util.Optional;
+import java.util.Set;
+import org.standoff.annotation.Value;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.lexemes.RawFigure;
 import org.standoff.words.CalendarWords;
@@ -10,29 +12,80 @@ import org.standoff.words.CalendarWords;
  * Periods} of a year, and what is said from the day of publication on, {@link RelativeDates}.
  */
 public final class Dates {
+  private static final int DAY_LENGTH = "2013-01-16".length();
+
+  /** Words before "from one day to another" after which the first day no longer holds. */
+  private static final Set<String> MOVED =
+      Set.of("moved", "postponed", "delayed", "rescheduled", "pushed", "changed", "brought");
+
   private final RelativeDates relative = new RelativeDates();
   private final WrittenDates written = new WrittenDates();
   private final Years years = new Years();
+  private final PartsOfTime parts = new PartsOfTime();
+  private final Holidays holidays = new Holidays();
 
-  /** The date that begins at a lexeme. */
+  /** The date, or the days from one to another, that begin at a lexeme. */
   public Optional<RawFigure> at(Lexemes lexemes, int i, Calendar calendar) {
+    var found = single(lexemes, i, calendar);
+    return found.flatMap(first -> span(lexemes, first, calendar)).or(() -> found);
+  }
+
+  private Optional<RawFigure> single(Lexemes lexemes, int i, Calendar calendar) {
     if (lexemes.isNumber(i) || lexemes.isApostrophe(i)) {
       return relative
           .ago(lexemes, i, calendar)
           .or(() -> Periods.at(lexemes, i, calendar))
+          .or(() -> parts.at(lexemes, i, calendar))
           .or(() -> written.at(lexemes, i, calendar))
           .or(() -> years.at(lexemes, i));
     }
     if (!lexemes.isWord(i)) {
       return Optional.empty();
     }
-    return relative
-        .named(lexemes, i, calendar)
+    return parts
+        .at(lexemes, i, calendar)
+        .or(() -> holidays.at(lexemes, i, calendar))
+        .or(() -> ToldDates.at(lexemes, i, calendar))
+        .or(() -> relative.named(lexemes, i, calendar))
         .or(() -> weekday(lexemes, i, calendar))
         .or(() -> written.at(lexemes, i, calendar))
         .or(() -> Periods.at(lexemes, i, calendar))
         .or(() -> years.at(lexemes, i))
         .or(() -> relative.ago(lexemes, i, calendar));
+  }
+
+  /** "Thursday, July 14 to Sunday, July 17": two days with their months that are one time. */
+  private Optional<RawFigure> span(Lexemes lexemes, RawFigure first, Calendar calendar) {
+    int at = first.end();
+    boolean joins = lexemes.is(at, "to") || lexemes.is(at, "through") || lexemes.isEvenDash(at);
+    if (!joins || !mayBegin(lexemes, at + 1) || MOVED.contains(lexemes.word(first.first() - 2))) {
+      return Optional.empty();
+    }
+    var from = day(first);
+    var second =
+        lexemes.isWord(at + 1)
+            ? weekday(lexemes, at + 1, calendar).or(() -> written.at(lexemes, at + 1, calendar))
+            : written.at(lexemes, at + 1, calendar);
+    var to = second.filter(last -> last.end() > at + 2).flatMap(Dates::day);
+    boolean row =
+        from.isPresent()
+            && to.isPresent()
+            && from.get().compareTo(to.get()) < 0
+            && first.end() > first.first() + 1;
+    return row
+        ? Optional.of(
+            RawFigure.date(
+                first.first(),
+                second.get().end(),
+                Optional.of(Calendar.interval(from.get(), to.get()))))
+        : Optional.empty();
+  }
+
+  private static Optional<String> day(RawFigure found) {
+    return switch (found.value()) {
+      case Value.Moment(_, var iso, _) -> iso.filter(date -> date.length() == DAY_LENGTH);
+      case Value.Quantity _ -> Optional.empty();
+    };
   }
 
   /** Whether a day with its year can begin at a lexeme. */
@@ -61,8 +114,16 @@ public final class Dates {
     if (lexemes.is(at, "the")) {
       at++;
     }
+    boolean partOfDay = DateParts.isPartOfDay(lexemes, i + 1);
+    if (partOfDay) {
+      int comma = lexemes.is(i + 2, ",") ? i + 3 : i + 2;
+      at = comma;
+    }
     var weekdayOfDate = name.or(() -> CalendarWords.shortWeekday(word)).orElseThrow();
     var date = written.dayAt(lexemes, at, calendar, Optional.of(weekdayOfDate));
+    if (date.isPresent() && partOfDay) {
+      return Optional.of(new RawFigure(i, i + 1, date.get().value()));
+    }
     if (date.isPresent()) {
       return Optional.of(new RawFigure(i, date.get().end(), date.get().value()));
     }

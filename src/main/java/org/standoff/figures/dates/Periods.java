@@ -23,6 +23,9 @@ final class Periods {
       }
       default -> {}
     }
+    if (lexemes.isNumber(i) && (lexemes.is(i + 1, "q") || lexemes.is(i + 1, "h"))) {
+      return numberFirst(lexemes, i, calendar);
+    }
     var ordinal = Ordinals.at(lexemes, i);
     if (ordinal.isEmpty() || ordinal.get().number() > 4) {
       return Optional.empty();
@@ -71,6 +74,35 @@ final class Periods {
     }
     var year = yearAfter(lexemes, i + 2, calendar);
     if (!quarter && year.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = year.map(YearSaid::end).orElse(i + 2);
+    var value = year.map(YearSaid::year).orElseGet(calendar::currentYear);
+    return Optional.of(
+        RawFigure.date(
+            i,
+            end,
+            value.map(y -> quarter ? Calendar.quarter(y, number) : Calendar.half(y, number))));
+  }
+
+  /** "3Q", "3Q22", "1H 2022". */
+  private static Optional<RawFigure> numberFirst(Lexemes lexemes, int i, Calendar calendar) {
+    int number = lexemes.word(i).length() == 1 ? lexemes.word(i).charAt(0) - '0' : 0;
+    boolean quarter = lexemes.is(i + 1, "q");
+    if (number < 1
+        || number > (quarter ? 4 : 2)
+        || !lexemes.touches(i)
+        || lexemes.touches(i - 1)
+        || !lexemes.isCapitalized(i + 1)) {
+      return Optional.empty();
+    }
+    boolean glued = lexemes.touches(i + 1) && lexemes.isNumber(i + 2);
+    var year = yearAfter(lexemes, i + 2, calendar);
+    if (glued && lexemes.word(i + 2).length() == 2) {
+      var century = calendar.century(Integer.parseInt(lexemes.word(i + 2)));
+      year = Optional.of(new YearSaid(i + 3, Optional.of(century)));
+    }
+    if ((glued || !quarter) && year.isEmpty()) {
       return Optional.empty();
     }
     int end = year.map(YearSaid::end).orElse(i + 2);

@@ -30,7 +30,7 @@ final class RelativeDates {
       case "this" -> withDirection(lexemes, i, 0, calendar);
       case "year" -> yearEnd(lexemes, i, calendar);
       case "end" -> endOf(lexemes, i, calendar);
-      case "the" -> theWeekend(lexemes, i, calendar);
+      case "the" -> secondDay(lexemes, i, calendar).or(() -> theWeekend(lexemes, i, calendar));
       default -> Optional.empty();
     };
   }
@@ -51,7 +51,8 @@ final class RelativeDates {
     var word = lexemes.word(i + 1);
     var weekday = CalendarWords.weekday(word);
     if (weekday.isPresent() && lexemes.isCapitalized(i + 1)) {
-      return Optional.of(RawFigure.date(i, end, weekdayFrom(weekday.get(), by, calendar)));
+      var tense = Tenses.around(lexemes, i, end);
+      return Optional.of(RawFigure.date(i, end, weekdayFrom(weekday.get(), by, tense, calendar)));
     }
     var month = CalendarWords.month(word).filter(m -> lexemes.isCapitalized(i + 1));
     if (month.isPresent()) {
@@ -89,11 +90,15 @@ final class RelativeDates {
     };
   }
 
-  private static Optional<String> weekdayFrom(DayOfWeek weekday, int by, Calendar calendar) {
+  /** "this Friday" is one that is still to come, unless the words say that it is over. */
+  private static Optional<String> weekdayFrom(
+      DayOfWeek weekday, int by, Tense tense, Calendar calendar) {
     if (by < 0) {
       return calendar.lastWeekday(weekday);
     }
-    return by == 0 ? calendar.weekdayOfWeek(weekday, 0) : calendar.weekday(weekday, Tense.FUTURE);
+    return by == 0 && tense == Tense.PAST
+        ? calendar.weekday(weekday, Tense.PAST)
+        : calendar.weekday(weekday, Tense.FUTURE);
   }
 
   private static Optional<String> quarterFromNow(int by, Calendar calendar) {
@@ -139,6 +144,22 @@ final class RelativeDates {
       case "year" -> Optional.of(RawFigure.date(i, i + 4, calendar.endOf(Step.YEAR)));
       default -> Optional.empty();
     };
+  }
+
+  /** "the day before yesterday", "the day after tomorrow". */
+  private static Optional<RawFigure> secondDay(Lexemes lexemes, int i, Calendar calendar) {
+    if (!lexemes.is(i + 1, "day")) {
+      return Optional.empty();
+    }
+    int by =
+        switch (lexemes.word(i + 2) + " " + lexemes.word(i + 3)) {
+          case "before yesterday" -> -2;
+          case "after tomorrow" -> 2;
+          default -> 0;
+        };
+    return by == 0
+        ? Optional.empty()
+        : Optional.of(RawFigure.date(i, i + 4, calendar.shifted(Step.DAY, by)));
   }
 
   private static Optional<RawFigure> theWeekend(Lexemes lexemes, int i, Calendar calendar) {

@@ -16,6 +16,9 @@ import org.standoff.text.WordTable;
 public final class Times {
   private static final Set<String> ZONES = WordTable.of(Locale.ENGLISH, "dates").words("zones");
 
+  private static final Set<String> BEFORE_TIMES =
+      WordTable.of(Locale.ENGLISH, "dates").words("before times");
+
   private static final int NO_MINUTES = 0;
 
   private enum Half {
@@ -27,10 +30,24 @@ public final class Times {
   /** The half of the day, and the lexeme after its words. */
   private record HalfOfDay(int end, Half half) {}
 
-  /** The time of day that begins at a lexeme. */
+  /** The time of day, or the time from one to another, that begins at a lexeme. */
   public Optional<RawFigure> at(Lexemes lexemes, int i) {
+    if (lexemes.isNumber(i) && Labels.areDigitsOfName(lexemes, i)) {
+      return Optional.empty();
+    }
+    var first = single(lexemes, i);
+    return span(lexemes, i, first).or(() -> first);
+  }
+
+  private static Optional<RawFigure> single(Lexemes lexemes, int i) {
+    var past = PastTheHour.at(lexemes, i);
+    if (past.isPresent()) {
+      var clock = past.get();
+      var half = half(lexemes, clock.end());
+      return time(i, half.end(), clock.hour(), clock.minute(), half.half());
+    }
     if (lexemes.isNumber(i)) {
-      return Labels.areDigitsOfName(lexemes, i) ? Optional.empty() : inDigits(lexemes, i);
+      return inDigits(lexemes, i);
     }
     return switch (lexemes.word(i)) {
       case "noon", "midday" -> time(i, i + 1, 12, NO_MINUTES, Half.UNSAID);
@@ -41,8 +58,76 @@ public final class Times {
     };
   }
 
+  /** "6 a.m. to 11 p.m.", "7-9pm", "between 8:30 and 10:00". */
+  private static Optional<RawFigure> span(Lexemes lexemes, int i, Optional<RawFigure> first) {
+    if (first.isPresent()) {
+      int second = pastJoin(lexemes, i, first.get().end());
+      return second == first.get().end() || lexemes.isWord(second)
+          ? Optional.empty()
+          : single(lexemes, second).map(last -> joined(first.get(), last));
+    }
+    if (!lexemes.isNumber(i) || lexemes.word(i).length() > 2) {
+      return Optional.empty();
+    }
+    int end = hasMinutes(lexemes, i) ? i + 3 : i + 1;
+    int second = pastJoin(lexemes, i, end);
+    if (second == end || !lexemes.isNumber(second)) {
+      return Optional.empty();
+    }
+    var last = single(lexemes, second).filter(time -> isHalved(lexemes, time));
+    int hour = Integer.parseInt(lexemes.word(i));
+    if (last.isEmpty() || hour == 0 || hour > 12) {
+      return Optional.empty();
+    }
+    int minute = end == i + 1 ? NO_MINUTES : Integer.parseInt(lexemes.word(i + 2));
+    boolean afternoon = iso(last.get()).compareTo("12:00") >= 0;
+    var same = time(i, end, hour, minute, afternoon ? Half.AFTERNOON : Half.MORNING);
+    var other = time(i, end, hour, minute, afternoon ? Half.MORNING : Half.AFTERNOON);
+    return same.filter(from -> iso(from).compareTo(iso(last.get())) < 0)
+        .or(() -> other)
+        .map(from -> joined(from, last.get()));
+  }
+
+  /** Whether a time says in which half of the day it is. */
+  private static boolean isHalved(Lexemes lexemes, RawFigure time) {
+    return !lexemes.isNumber(time.end() - 1) && !lexemes.is(time.end() - 1, "clock");
+  }
+
+  private static int pastJoin(Lexemes lexemes, int i, int at) {
+    return switch (lexemes.word(at)) {
+      case "to", "until", "till" -> at + 1;
+      case "and" -> lexemes.is(i - 1, "between") ? at + 1 : at;
+      default -> lexemes.isEvenDash(at) ? at + 1 : at;
+    };
+  }
+
+  private static RawFigure joined(RawFigure from, RawFigure to) {
+    var iso = Calendar.interval(iso(from), iso(to));
+    return new RawFigure(
+        from.first(),
+        to.end(),
+        new Value.Moment(FigureKind.TIME, Optional.of(iso), Qualifier.EXACT));
+  }
+
+  private static String iso(RawFigure time) {
+    return switch (time.value()) {
+      case Value.Moment moment -> moment.iso().orElse("");
+      case Value.Quantity _ -> "";
+    };
+  }
+
+  /** "0930 hours", "at 1400 hrs"; "1400 hours of work" are none. */
+  private static boolean isMilitary(Lexemes lexemes, int i) {
+    boolean hours = lexemes.is(i + 1, "hours") || lexemes.is(i + 1, "hrs");
+    return hours && (lexemes.word(i).startsWith("0") || BEFORE_TIMES.contains(lexemes.word(i - 1)));
+  }
+
   private static Optional<RawFigure> inDigits(Lexemes lexemes, int i) {
     int length = lexemes.word(i).length();
+    if (length == 4 && isMilitary(lexemes, i)) {
+      int clock = Integer.parseInt(lexemes.word(i));
+      return time(i, i + 2, clock / 100, clock % 100, Half.UNSAID);
+    }
     if (length == 4 && isZone(lexemes, i + 1)) {
       int clock = Integer.parseInt(lexemes.word(i));
       return time(i, i + 1, clock / 100, clock % 100, Half.UNSAID);

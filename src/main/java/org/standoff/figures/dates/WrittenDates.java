@@ -2,6 +2,7 @@ package org.standoff.figures.dates;
 
 import java.time.DayOfWeek;
 import java.util.Optional;
+import java.util.Set;
 import org.standoff.figures.dates.DateParts.Day;
 import org.standoff.figures.dates.DateParts.Year;
 import org.standoff.figures.lexemes.Lexemes;
@@ -13,6 +14,9 @@ import org.standoff.figures.numbers.Ordinals;
  * "June 2018", "April to June in 2017", "2013-01-16", "25/07/2022".
  */
 final class WrittenDates {
+  /** Words before "the 21st" that make it a day. */
+  private static final Set<String> ON = Set.of("on", "until", "by", "before", "after", "since");
+
   /** The date that begins at a lexeme. */
   Optional<RawFigure> at(Lexemes lexemes, int i, Calendar calendar) {
     return dayAt(lexemes, i, calendar, Optional.empty())
@@ -26,7 +30,8 @@ final class WrittenDates {
    */
   Optional<RawFigure> dayAt(
       Lexemes lexemes, int i, Calendar calendar, Optional<DayOfWeek> weekday) {
-    return dayAt(new Place(lexemes, i, calendar, weekday));
+    var said = weekday.or(() -> DateParts.weekdayBefore(lexemes, i));
+    return dayAt(new Place(lexemes, i, calendar, said));
   }
 
   private static Optional<RawFigure> dayAt(Place place) {
@@ -36,7 +41,10 @@ final class WrittenDates {
       if (lexemes.touches(i - 1) && (lexemes.isWord(i - 1) || lexemes.is(i - 1, "."))) {
         return Optional.empty();
       }
-      return DigitDates.at(lexemes, i, place.calendar()).or(() -> dayMonth(place));
+      return DigitDates.at(lexemes, i, place.calendar())
+          .or(() -> dayMonth(place))
+          .or(() -> inList(place))
+          .or(() -> onTheDay(place));
     }
     return monthDay(place).or(() -> ordinalDayMonth(place));
   }
@@ -53,14 +61,20 @@ final class WrittenDates {
       return Optional.empty();
     }
     int at = lexemes.is(month.get().end(), "the") ? month.get().end() + 1 : month.get().end();
-    var day = DateParts.dayOfMonth(lexemes, at).filter(d -> !goesOn(lexemes, d));
+    var day =
+        DateParts.dayOfMonth(lexemes, at)
+            .filter(d -> !goesOn(lexemes, d))
+            .or(() -> DateParts.dayInWords(lexemes, at));
     if (day.isEmpty()) {
       return Optional.empty();
     }
-    var last = lastDay(lexemes, day.get());
+    var last =
+        lastDay(lexemes, day.get())
+            .filter(d -> lexemes.isDash(day.get().end()) || !isNamed(lexemes, d.end()));
     int end = last.map(Day::end).orElse(day.get().end());
-    var year = DateParts.anyYearAt(lexemes, end, place.calendar());
-    int after = year.map(Year::end).orElse(end);
+    var own = DateParts.anyYearAt(lexemes, end, place.calendar());
+    int after = own.map(Year::end).orElse(end);
+    var year = own.or(() -> DayLists.yearOfList(lexemes, end, place.calendar()));
     var first = new MonthDay(month.get().month(), day.get().day());
     var iso = iso(place, after, first, year);
     if (last.isPresent()) {
@@ -68,6 +82,44 @@ final class WrittenDates {
       return Optional.of(RawFigure.date(i, after, joined(iso, iso(place, after, second, year))));
     }
     return Optional.of(RawFigure.date(i, after, iso));
+  }
+
+  /** One of several days that share a month: "3, 5 and 7 May", "May 3, 5 and 7". */
+  private static Optional<RawFigure> inList(Place place) {
+    var lexemes = place.lexemes();
+    var day = DateParts.dayOfMonth(lexemes, place.i());
+    if (day.isEmpty() || lexemes.touches(place.i() - 1)) {
+      return Optional.empty();
+    }
+    int end = day.get().end();
+    return DayLists.behind(lexemes, day.get(), place.calendar())
+        .or(() -> DayLists.before(lexemes, place.i(), place.calendar()))
+        .map(list -> {
+          var iso = iso(place, end, new MonthDay(list.month(), day.get().day()), list.year());
+          var own = DateParts.anyYearAt(lexemes, end, place.calendar());
+          return RawFigure.date(place.i(), own.map(Year::end).orElse(end), iso);
+        });
+  }
+
+  /** "on the 21st": of the month that was told last, or else of this month. */
+  private static Optional<RawFigure> onTheDay(Place place) {
+    var lexemes = place.lexemes();
+    int i = place.i();
+    var day = DateParts.dayOfMonth(lexemes, i).filter(d -> d.end() == i + 2);
+    boolean on = lexemes.is(i - 1, "the") && ON.contains(lexemes.word(i - 2));
+    if (day.isEmpty() || !on || isNamed(lexemes, day.get().end())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        RawFigure.date(i, day.get().end(), place.calendar().dayOfToldMonth(day.get().day())));
+  }
+
+  private static boolean isNamed(Lexemes lexemes, int end) {
+    return lexemes.isHyphen(end)
+        || switch (lexemes.tag(end)) {
+          case "NOUN", "ADJ", "PROPN", "NUM" -> true;
+          default -> lexemes.is(end, "of");
+        };
   }
 
   private record MonthDay(int month, int day) {}
@@ -79,8 +131,8 @@ final class WrittenDates {
     var calendar = place.calendar();
     var settled =
         place.weekday().flatMap(weekday -> calendar.yearOfWeekday(day.month(), day.day(), weekday));
-    if (settled.isPresent()) {
-      return Calendar.day(settled.get(), day.month(), day.day());
+    if (settled.isPresent() || place.weekday().isPresent()) {
+      return settled.flatMap(y -> Calendar.day(y, day.month(), day.day()));
     }
     var tense = Tenses.around(place.lexemes(), place.i(), end);
     return calendar.monthDay(day.month(), day.day(), tense);
@@ -108,16 +160,18 @@ final class WrittenDates {
     };
   }
 
-  /** The second day of "23-24", "23 to 24", "23 and 24". */
+  /** The second day of "23-24", "23 to 24", "between 23 and 26", and of "23 and 24". */
   private static Optional<Day> lastDay(Lexemes lexemes, Day first) {
     int at = first.end();
     boolean joins =
         lexemes.isEvenDash(at)
             || lexemes.is(at, "to")
             || (lexemes.is(at, "and") && lexemes.is(at - 2, "between"));
-    return joins
+    boolean and = lexemes.is(at, "&") || lexemes.is(at, "and");
+    return joins || and
         ? DateParts.dayOfMonth(lexemes, at + 1)
             .filter(day -> day.day() > first.day() && !goesOn(lexemes, day))
+            .filter(day -> joins || day.day() == first.day() + 1)
         : Optional.empty();
   }
 
@@ -139,10 +193,12 @@ final class WrittenDates {
     int name = lexemes.is(at, "of") ? at + 1 : lexemes.pastHyphen(at);
     var month = DateParts.monthAt(lexemes, name).or(() -> DateParts.smallMonthAt(lexemes, name));
     if (month.isEmpty()) {
-      return Optional.empty();
+      return ofThisMonth(place, day, last);
     }
     int yearAt = lexemes.pastHyphen(month.get().end());
-    var year = DateParts.anyYearAt(lexemes, yearAt, place.calendar());
+    var year =
+        DateParts.anyYearAt(lexemes, yearAt, place.calendar())
+            .or(() -> DateParts.shortYearAt(lexemes, yearAt, place.calendar()));
     int end = year.map(Year::end).orElse(month.get().end());
     if (year.isEmpty() && lexemes.is(end - 1, ".")) {
       end--;
@@ -153,6 +209,23 @@ final class WrittenDates {
       iso = joined(iso, iso(place, end, second, year));
     }
     return Optional.of(RawFigure.date(place.i(), end, iso));
+  }
+
+  /** "2nd of this month", "the tenth of last month". */
+  private static Optional<RawFigure> ofThisMonth(Place place, Day day, Day last) {
+    var lexemes = place.lexemes();
+    int at = day.end();
+    boolean month = lexemes.is(at, "of") && lexemes.is(at + 2, "month") && last.equals(day);
+    int by =
+        switch (lexemes.word(at + 1)) {
+          case "last" -> -1;
+          case "this", "the" -> 0;
+          case "next" -> 1;
+          default -> 2;
+        };
+    return month && by < 2
+        ? Optional.of(RawFigure.date(place.i(), at + 3, place.calendar().dayOfMonth(day.day(), by)))
+        : Optional.empty();
   }
 
   /** "the first of May", "fifth of November 1605". */

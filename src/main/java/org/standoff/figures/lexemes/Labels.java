@@ -18,6 +18,12 @@ public final class Labels {
   /** Prefixes with a hyphen that leave a date a date: "mid-1990s". */
   private static final Set<String> TIME_PREFIXES = WORDS.words("time prefixes");
 
+  /** Pairs of capitals before a number that are no airline. */
+  private static final Set<String> AREAS = Set.of("UK", "US", "EU", "UN", "AD", "BC", "IN", "TV");
+
+  /** No number has more groups of digits than the lexemes of this. */
+  private static final int LONGEST_RUN = 16;
+
   private Labels() {}
 
   /** Whether the digits at a lexeme belong to a name or a code, and so are no number. */
@@ -26,7 +32,9 @@ public final class Labels {
         || isBehindName(lexemes, i)
         || isBehindLabel(lexemes, i)
         || isNumberSign(lexemes, i)
-        || isCode(lexemes, i)
+        || Codes.holds(lexemes, i)
+        || isFlight(lexemes, i)
+        || isOfLaw(lexemes, i)
         || isListMark(lexemes, i);
   }
 
@@ -74,7 +82,24 @@ public final class Labels {
     return joins && lexemes.touches(end) && lexemes.isNumber(end + 1);
   }
 
+  /** Whether the run of digits that a lexeme is in begins inside a word: "B12,345,678". */
   private static boolean isGluedBefore(Lexemes lexemes, int i) {
+    int first = i;
+    while (i - first < LONGEST_RUN && isGroupMark(lexemes, first - 1)) {
+      first -= 2;
+    }
+    return isGlued(lexemes, i) || (first < i && isGlued(lexemes, first));
+  }
+
+  private static boolean isGroupMark(Lexemes lexemes, int mark) {
+    boolean joins = lexemes.is(mark, ",") || lexemes.is(mark, ".");
+    return joins
+        && lexemes.touches(mark)
+        && lexemes.touches(mark - 1)
+        && lexemes.isNumber(mark - 1);
+  }
+
+  private static boolean isGlued(Lexemes lexemes, int i) {
     if (!lexemes.touches(i - 1)) {
       return false;
     }
@@ -94,8 +119,23 @@ public final class Labels {
 
   private static boolean isBehindLabel(Lexemes lexemes, int i) {
     var word = lexemes.word(i - 1);
+    if (lexemes.isCapitalized(i - 1)
+        && word.endsWith("s")
+        && LABELS.contains(word.substring(0, word.length() - 1))) {
+      return true;
+    }
     boolean label = LABELS.contains(word) || LOOSE_LABELS.contains(word);
-    return label && !isCountedLabel(lexemes, i);
+    return label ? !isCountedLabel(lexemes, i) : isSecondOfLabel(lexemes, i);
+  }
+
+  /** "Terminals 2 & 3", "Articles 5 and 6". */
+  private static boolean isSecondOfLabel(Lexemes lexemes, int i) {
+    boolean joined = lexemes.is(i - 1, "&") || lexemes.is(i - 1, "and");
+    if (!joined || !lexemes.isNumber(i - 2) || !lexemes.isCapitalized(i - 3)) {
+      return false;
+    }
+    var plural = lexemes.word(i - 3);
+    return plural.endsWith("s") && LABELS.contains(plural.substring(0, plural.length() - 1));
   }
 
   /** Whether a count begins after a word that may be a label: "last week 15 people". */
@@ -120,12 +160,31 @@ public final class Labels {
         };
   }
 
-  /** "555-123-4567": three runs of digits and more are a telephone number or a code. */
-  private static boolean isCode(Lexemes lexemes, int i) {
-    return lexemes.isHyphen(i + 1)
-        && lexemes.isNumber(i + 2)
-        && lexemes.isHyphen(i + 3)
-        && lexemes.isNumber(i + 4);
+  /** "the Trade Act of 1974", "the Factories Act, 1948": the year is a part of the title. */
+  private static boolean isOfLaw(Lexemes lexemes, int i) {
+    boolean joined = lexemes.is(i - 1, "of") || lexemes.is(i - 1, ",");
+    return lexemes.isCapitalized(joined ? i - 2 : i - 1)
+        && switch (lexemes.word(joined ? i - 2 : i - 1)) {
+          case "act", "ordinance", "code" -> true;
+          default -> false;
+        };
+  }
+
+  /** "CX 251", "flight BA 123": the two letters of an airline, nothing counted behind. */
+  private static boolean isFlight(Lexemes lexemes, int i) {
+    var letters = lexemes.written(i - 1);
+    boolean two =
+        letters.length() == 2
+            && Character.isUpperCase(letters.charAt(0))
+            && Character.isUpperCase(letters.charAt(1));
+    return two
+        && lexemes.word(i).length() >= 3
+        && !AREAS.contains(letters)
+        && !lexemes.touches(i - 1)
+        && switch (lexemes.tag(i + 1)) {
+          case "NOUN", "ADJ", "PROPN", "NUM", "SYM" -> false;
+          default -> !lexemes.touches(i) || !lexemes.isWord(i + 1);
+        };
   }
 
   /** "1." or "2)" at the start of a line. */

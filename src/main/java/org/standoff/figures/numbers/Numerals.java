@@ -2,10 +2,14 @@ package org.standoff.figures.numbers;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.lexemes.NumberWords;
 import org.standoff.figures.numbers.Numeral.Form;
+import org.standoff.text.WordTable;
+import org.standoff.words.CalendarWords;
 
 /**
  * Reads numbers in digits and words together: "3.8 million", "one hundred and ninety", "one and a
@@ -15,6 +19,13 @@ import org.standoff.figures.numbers.Numeral.Form;
  * none goes back, and none looks further ahead than a few words.
  */
 public final class Numerals {
+  /** "Three out of five" is a share, "130 out of 156 countries" two counts. */
+  private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(100);
+
+  /** Words before a number that make it a place in a row. */
+  private static final Set<String> NO_SHARES =
+      WordTable.of(Locale.ENGLISH, "numbers").words("ranks");
+
   private final DigitNumerals digits = new DigitNumerals();
 
   /** The longest number that begins at a lexeme. */
@@ -33,6 +44,7 @@ public final class Numerals {
         .at(lexemes, i)
         .map(number -> Scales.afterDigits(lexemes, number))
         .map(number -> compound(lexemes, number))
+        .map(number -> share(lexemes, i, number))
         .map(number -> Fractions.withFraction(lexemes, number));
   }
 
@@ -68,6 +80,44 @@ public final class Numerals {
       sum = sum.plus(part.end(), part.low());
     }
     return sum;
+  }
+
+  /** "1 in 4", "8 out of 10", "3 in 10"; but "ranked 8 out of 10", "2 in 10 days". */
+  private Numeral share(Lexemes lexemes, int i, Numeral part) {
+    if (!part.is(Form.BARE) || NO_SHARES.contains(lexemes.word(i - 1))) {
+      return part;
+    }
+    int at = lexemes.pastHyphen(part.end());
+    boolean out = lexemes.is(at, "out") && lexemes.is(at + 1, "of");
+    if (!out && !lexemes.is(at, "in")) {
+      return part;
+    }
+    int whole = lexemes.pastHyphen(out ? at + 2 : at + 1);
+    if (!lexemes.isNumber(whole)) {
+      return part;
+    }
+    var all = digits.at(lexemes, whole).filter(n -> n.is(Form.BARE) || n.is(Form.DIGITS));
+    return all.filter(n -> n.low().compareTo(part.low()) > 0 && part.low().signum() > 0)
+        .filter(n -> out ? n.low().compareTo(LARGEST_WHOLE) <= 0 : isRoundShare(lexemes, part, n))
+        .map(n ->
+            Numeral.of(n.end(), part.low().divide(n.low(), MathContext.DECIMAL64), Form.FRACTION))
+        .orElse(part);
+  }
+
+  /** Whether "in" makes a share: of few or of a round number, and not of time. */
+  private static boolean isRoundShare(Lexemes lexemes, Numeral part, Numeral whole) {
+    var noun = lexemes.word(whole.end());
+    boolean time =
+        CalendarWords.isUnit(noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun);
+    if (time || lexemes.mayBeYear(whole.end() - 1)) {
+      return false;
+    }
+    boolean one = part.low().compareTo(BigDecimal.ONE) == 0;
+    return one || (part.low().compareTo(BigDecimal.TEN) < 0 && isRound(whole.low()));
+  }
+
+  private static boolean isRound(BigDecimal whole) {
+    return whole.compareTo(BigDecimal.TEN) <= 0 || whole.stripTrailingZeros().precision() == 1;
   }
 
   private Optional<Numeral> inWords(Lexemes lexemes, int i) {

@@ -63,10 +63,20 @@ public final class Ordinals {
         || (lexemes.touches(i - 1) && lexemes.isWord(i - 1))) {
       return Optional.empty();
     }
-    return switch (lexemes.word(i + 1)) {
-      case "st", "nd", "rd", "th" ->
-          Optional.of(new Ordinal(i + 2, Integer.parseInt(lexemes.word(i))));
-      default -> Optional.empty();
+    int number = Integer.parseInt(lexemes.word(i));
+    return lexemes.is(i + 1, ending(number))
+        ? Optional.of(new Ordinal(i + 2, number))
+        : Optional.empty();
+  }
+
+  /** How an ordinal ends as it sounds; "14st" is a weight. */
+  private static String ending(int number) {
+    boolean teen = number % 100 / 10 == 1;
+    return switch (teen ? 0 : number % 10) {
+      case 1 -> "st";
+      case 2 -> "nd";
+      case 3 -> "rd";
+      default -> "th";
     };
   }
 

@@ -22,6 +22,12 @@ public final class Ages {
   private static final int NINE = 9;
   private static final Set<String> OWNERS = WORDS.words("owners");
   private static final Set<String> PERSONS = WORDS.words("persons");
+  private static final Set<String> HUMANS = WORDS.words("humans");
+  private static final Set<String> ADVERBS = WORDS.words("age adverbs");
+  private static final Set<String> DYING = WORDS.words("dying");
+
+  /** A row of ages has no more lexemes. */
+  private static final int LONGEST_ROW = 8;
 
   private Ages() {}
 
@@ -69,7 +75,10 @@ public final class Ages {
     if (number.low().compareTo(OLDEST) > 0) {
       return false;
     }
-    if (isOrOlder(lexemes, number.end())) {
+    if (isOrOlder(lexemes, number.end()) || isInRow(lexemes, i, number)) {
+      return true;
+    }
+    if (isOfPerson(lexemes, i, number)) {
       return true;
     }
     for (int k = i - 1; k >= i - 3 && k >= 0; k--) {
@@ -89,6 +98,86 @@ public final class Ages {
     return false;
   }
 
+  /** "aged 20, 30 and 40": the second and the third. */
+  private static boolean isInRow(Lexemes lexemes, int i, Numeral number) {
+    int at = i - 1;
+    while (at > i - LONGEST_ROW && (lexemes.isNumber(at) || isJoin(lexemes, at))) {
+      at--;
+    }
+    return at < i - 2
+        && lexemes.word(at).matches("aged?|ages")
+        && isUncounted(lexemes, number.end());
+  }
+
+  private static boolean isJoin(Lexemes lexemes, int i) {
+    return lexemes.is(i, ",") || lexemes.is(i, "and") || lexemes.is(i, "or");
+  }
+
+  /** "His daughter, now 40,", "turned 65", "died at 90", "she was only 16 when". */
+  private static boolean isOfPerson(Lexemes lexemes, int i, Numeral number) {
+    if (number.isScaled() || !isUncounted(lexemes, number.end()) || isTooYoung(number)) {
+      return false;
+    }
+    int verb = i - 1;
+    while (ADVERBS.contains(lexemes.word(verb))) {
+      verb--;
+    }
+    return switch (lexemes.word(verb)) {
+      case "turned", "turning", "turns" -> endsPhrase(lexemes, number.end());
+      case "at" -> DYING.contains(lexemes.word(verb - 1)) && endsPhrase(lexemes, number.end());
+      case "is", "was", "being", "m", "s" ->
+          isPerson(lexemes, verb) && endsPhrase(lexemes, number.end());
+      case "," -> lexemes.is(i - 1, "now") && endsPhrase(lexemes, number.end());
+      default -> false;
+    };
+  }
+
+  private static boolean isPerson(Lexemes lexemes, int verb) {
+    int at = lexemes.isApostrophe(verb - 1) ? verb - 2 : verb - 1;
+    return switch (lexemes.word(at)) {
+      case "he", "she", "who", "i" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isTooYoung(Numeral number) {
+    return number.low().compareTo(BigDecimal.valueOf(YOUNGEST_IN_BRACKETS)) < 0;
+  }
+
+  /** Whether nothing goes on after a number that it could count. */
+  private static boolean endsPhrase(Lexemes lexemes, int end) {
+    return switch (lexemes.word(end)) {
+      case "", ".", ",", ";", ")", "when", "and", "but", "in", "on", "at", "last", "this", "as" ->
+          true;
+      default -> !lexemes.isWord(end) && !lexemes.isDash(end);
+    };
+  }
+
+  /** "the under-20 team", "over-65s": a bound in one word. */
+  public static Optional<RawFigure> bounded(Lexemes lexemes, int i) {
+    boolean under = lexemes.is(i, "under");
+    if (!under && !lexemes.is(i, "over")) {
+      return Optional.empty();
+    }
+    int number = i + 2;
+    boolean joined = lexemes.isHyphen(i + 1) && lexemes.isNumber(number);
+    if (!joined || lexemes.word(number).length() > 2 || lexemes.isHyphen(number + 1)) {
+      return Optional.empty();
+    }
+    boolean plural = lexemes.touches(number) && lexemes.is(number + 1, "s");
+    if (!plural && lexemes.touches(number) && lexemes.isWord(number + 1)) {
+      return Optional.empty();
+    }
+    var years = new BigDecimal(lexemes.word(number));
+    var bound = under ? Qualifier.MAX : Qualifier.MIN;
+    return Optional.of(
+        new RawFigure(
+            i,
+            plural ? number + 2 : number + 1,
+            new Value.Quantity(
+                FigureKind.AGE, years, Optional.of(years), Optional.of("year"), bound)));
+  }
+
   /** "people over 60" and "99 or older" are ages, "people over 60 towns" are not. */
   private static boolean isUncounted(Lexemes lexemes, int end) {
     return switch (lexemes.tag(end)) {
@@ -103,14 +192,22 @@ public final class Ages {
   }
 
   private static boolean isBehindName(Lexemes lexemes, int i, Numeral number) {
-    if (!number.is(Numeral.Form.BARE) || !lexemes.isCapitalized(i - 2)) {
+    if (!number.is(Numeral.Form.BARE)) {
       return false;
+    }
+    if (!lexemes.isCapitalized(i - 2)) {
+      return lexemes.is(i - 1, ",")
+          && lexemes.is(number.end(), ",")
+          && HUMANS.contains(lexemes.word(i - 2))
+          && !isTooYoung(number);
     }
     if (CalendarWords.isDayOrMonth(lexemes.word(i - 2))) {
       return false;
     }
     if (lexemes.is(i - 1, "(")) {
-      return lexemes.is(number.end(), ")") && number.low().intValue() >= YOUNGEST_IN_BRACKETS;
+      return lexemes.is(number.end(), ")")
+          && number.low().intValue() >= YOUNGEST_IN_BRACKETS
+          && !Readings.isMinute(lexemes, i, number.end());
     }
     if (!lexemes.is(i - 1, ",")) {
       return false;

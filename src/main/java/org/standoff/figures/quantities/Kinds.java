@@ -32,7 +32,10 @@ final class Kinds {
           isPart(lexemes, i, term) ? Optional.of(FigureKind.FRACTION) : Optional.empty();
       case VAGUE ->
           isVagueCount(lexemes, i, term) ? Optional.of(FigureKind.COUNT) : Optional.empty();
-      case DIGITS, BARE, WORDS -> Optional.of(bareKind(lexemes, i, term));
+      case DIGITS, BARE, WORDS ->
+          Readings.isModel(lexemes, i, term)
+              ? Optional.empty()
+              : Optional.of(bareKind(lexemes, i, term));
     };
   }
 
@@ -42,10 +45,23 @@ final class Kinds {
    */
   private boolean isSpokenOf(Lexemes lexemes, int i, Term term) {
     return switch (term.number().form()) {
-      case ARTICLE -> qualifiers.before(lexemes, i).isPresent();
+      case ARTICLE -> qualifiers.before(lexemes, i).isPresent() || isLength(lexemes, i, term);
       case ONE -> !lexemes.is(term.end() - 1, "day") || !isOnce(lexemes, i, term);
       case DIGITS, BARE, WORDS, VAGUE, FRACTION -> true;
     };
+  }
+
+  /** "it took a year", "a week earlier", "within a month"; "five times a week" is none. */
+  private static boolean isLength(Lexemes lexemes, int i, Term term) {
+    if (term.suffix().filter(suffix -> suffix.kind() == FigureKind.DURATION).isEmpty()) {
+      return false;
+    }
+    boolean shift = lexemes.is(term.end(), "earlier") || lexemes.is(term.end(), "later");
+    return shift
+        || switch (lexemes.word(i - 1)) {
+          case "within", "lasted", "took", "takes" -> true;
+          default -> false;
+        };
   }
 
   /** "One day, he came", "they hope to return one day". */
@@ -94,25 +110,6 @@ final class Kinds {
     };
   }
 
-  /** "a reading of 100", "ranked 12", "magnitude 6". */
-  private static boolean isReading(Lexemes lexemes, int i) {
-    int name = lexemes.is(i - 1, "of") || lexemes.is(i - 1, "at") ? i - 2 : i - 1;
-    return switch (lexemes.word(name)) {
-      case "number" -> name == i - 1;
-      case "reading",
-          "index",
-          "rating",
-          "magnitude",
-          "ranked",
-          "ranking",
-          "rank",
-          "score",
-          "grade" ->
-          lexemes.isNumber(i);
-      default -> false;
-    };
-  }
-
   private static boolean isBroken(BigDecimal value) {
     return value.stripTrailingZeros().scale() > 0;
   }
@@ -152,7 +149,7 @@ final class Kinds {
     if (isMultiple(lexemes, term.end())) {
       return FigureKind.RATIO;
     }
-    if (isReading(lexemes, i)) {
+    if (Readings.isReading(lexemes, i, term.end())) {
       return FigureKind.NUMBER;
     }
     boolean decimal = isBroken(term.number().low());

@@ -14,10 +14,14 @@ public final class Qualifiers {
   private final Phrases<Qualifier> before = new Phrases<>();
   private final Phrases<Qualifier> after = new Phrases<>();
 
+  /** Verbs that say so of a total, but not of things: "passed 500", "passed 30 bills". */
+  private final Phrases<Qualifier> reaching = new Phrases<>();
+
   public Qualifiers() {
     var table = WordTable.of(Locale.ENGLISH, "qualifiers");
     table.rows("before").forEach(row -> add(before, row));
     table.rows("after").forEach(row -> add(after, row));
+    table.rows("reaching").forEach(row -> add(reaching, row));
   }
 
   private static void add(Phrases<Qualifier> phrases, WordTable.Row row) {
@@ -33,9 +37,42 @@ public final class Qualifiers {
 
   /** What the words before and after a figure say, empty when they say nothing. */
   public Optional<Qualifier> around(Lexemes lexemes, int first, int end) {
+    if (isDuring(lexemes, first, end)) {
+      return Optional.empty();
+    }
     return before(lexemes, first)
         .or(() -> after(lexemes, end))
-        .or(() -> within(lexemes, first, end));
+        .or(() -> within(lexemes, first, end))
+        .or(() -> reaching(lexemes, first, end));
+  }
+
+  /** "held over three days" says how long it was, "for over three days" that it was longer. */
+  private static boolean isDuring(Lexemes lexemes, int first, int end) {
+    boolean days =
+        switch (lexemes.word(end - 1)) {
+          case "days", "weeks", "nights" -> true;
+          default -> false;
+        };
+    return days
+        && lexemes.is(first - 1, "over")
+        && switch (lexemes.word(first - 2)) {
+          case "for", "in", "of", "after", "than", "is", "was", "lasted", "took", "just", "well" ->
+              false;
+          default -> true;
+        };
+  }
+
+  private Optional<Qualifier> reaching(Lexemes lexemes, int first, int end) {
+    boolean things =
+        switch (lexemes.tag(end)) {
+          case "NOUN", "ADJ", "PROPN" -> true;
+          default -> false;
+        };
+    int at = lexemes.is(first - 1, "the") ? first - 1 : first;
+    boolean mark = at < first && lexemes.is(end, "mark");
+    return (things || at < first) && !mark
+        ? Optional.empty()
+        : reaching.before(lexemes, at, 1).map(Phrases.Match::value);
   }
 
   /** "ten or more years" */

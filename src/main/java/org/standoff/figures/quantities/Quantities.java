@@ -1,6 +1,7 @@
 package org.standoff.figures.quantities;
 
 import java.util.Optional;
+import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Qualifier;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.lexemes.RawFigure;
@@ -12,12 +13,15 @@ import org.standoff.figures.quantities.CountryEvidence.Evidence;
  * make a range.
  */
 public final class Quantities {
+  /** No row of figures that share a unit is longer. */
+  private static final int MOST_IN_ROW = 6;
+
   private final Terms terms;
   private final Kinds kinds;
   private final Ranges ranges;
 
   public Quantities(Currencies currencies, Units units, Qualifiers qualifiers) {
-    this.terms = new Terms(currencies, new Suffixes(currencies, units));
+    this.terms = new Terms(currencies, new Suffixes(currencies, units), units);
     this.kinds = new Kinds(qualifiers);
     this.ranges = new Ranges(terms, kinds);
   }
@@ -28,7 +32,48 @@ public final class Quantities {
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    return ranges.at(lexemes, i, first.get(), evidence).or(() -> single(lexemes, i, first.get()));
+    return ranges
+        .at(lexemes, i, first.get(), evidence)
+        .or(() -> single(lexemes, i, withUnitOfNext(lexemes, first.get(), evidence)));
+  }
+
+  /** "14 and 15 inch screens", "5, 10 and 20 euro notes": the unit stands behind the last. */
+  private Term withUnitOfNext(Lexemes lexemes, Term term, Evidence evidence) {
+    if (term.suffix().isPresent() || !isBare(term)) {
+      return term;
+    }
+    int at = term.end();
+    boolean and = false;
+    for (int n = 0; n < MOST_IN_ROW; n++) {
+      int next = lexemes.is(at, ",") ? at + 1 : at;
+      boolean last = lexemes.is(next, "and") || lexemes.is(next, "or");
+      next = last ? next + 1 : next;
+      and |= last;
+      var other = next > at ? terms.at(lexemes, next, evidence) : Optional.<Term>empty();
+      if (other.isEmpty() || !isBare(other.get())) {
+        return term;
+      }
+      if (other.get().suffix().isPresent()) {
+        return and && sharesUnit(other.get())
+            ? new Term(term.end(), term.number(), other.get().suffix())
+            : term;
+      }
+      at = other.get().end();
+    }
+    return term;
+  }
+
+  private static boolean isBare(Term term) {
+    return switch (term.number().form()) {
+      case BARE, DIGITS, WORDS -> !term.number().isScaled();
+      case ARTICLE, ONE, VAGUE, FRACTION -> false;
+    };
+  }
+
+  private static boolean sharesUnit(Term term) {
+    return term.is(FigureKind.MEASURE)
+        || term.is(FigureKind.PERCENT)
+        || term.is(FigureKind.DURATION);
   }
 
   private Optional<RawFigure> single(Lexemes lexemes, int i, Term term) {

@@ -7,6 +7,7 @@ import org.standoff.annotation.Qualifier;
 import org.standoff.figures.lexemes.ChangeWords;
 import org.standoff.figures.lexemes.Labels;
 import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.figures.lexemes.NumberWords;
 import org.standoff.figures.lexemes.RawFigure;
 import org.standoff.figures.numbers.Numeral;
 import org.standoff.figures.numbers.Numeral.Form;
@@ -14,6 +15,8 @@ import org.standoff.figures.quantities.CountryEvidence.Evidence;
 
 /** Reads two numbers that are one range: "11 to 18", "$5-10 million", "between 3 and 5 km". */
 final class Ranges {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
   private final Terms terms;
   private final Kinds kinds;
 
@@ -29,7 +32,7 @@ final class Ranges {
       return Optional.empty();
     }
     boolean dash = lexemes.isDash(at - 1);
-    var found = dash ? terms.afterDash(lexemes, at, evidence) : terms.at(lexemes, at, evidence);
+    var found = second(lexemes, at, first, dash, evidence);
     if (found.isEmpty() || !isNumber(found.get().number())) {
       return Optional.empty();
     }
@@ -43,7 +46,7 @@ final class Ranges {
         || isScore(lexemes, i, first, second, dash)) {
       return Optional.empty();
     }
-    var scaled = sharedScale(first.number(), second.number());
+    var scaled = sharedScale(first.number(), second.number(), dash);
     var low = second.suffix().map(s -> scaled.multiply(s.factor())).orElse(scaled);
     if (low.compareTo(second.low()) >= 0) {
       return Optional.empty();
@@ -56,12 +59,26 @@ final class Ranges {
         .map(kind -> new RawFigure(i, second.end(), second.from(low, kind, Qualifier.EXACT)));
   }
 
+  private Optional<Term> second(
+      Lexemes lexemes, int at, Term first, boolean dash, Evidence evidence) {
+    var amount =
+        hasSign(first)
+            ? terms.amount(lexemes, at, first.suffix().orElseThrow())
+            : Optional.<Term>empty();
+    if (amount.isPresent()) {
+      return amount;
+    }
+    return dash ? terms.afterDash(lexemes, at, evidence) : terms.at(lexemes, at, evidence);
+  }
+
+  /** Whether the currency of an amount stands before it. */
+  private static boolean hasSign(Term term) {
+    return term.is(FigureKind.MONEY) && term.end() == term.number().end();
+  }
+
   /** "$5-10 million", "$5 to 10 million": the sign before the first is the second's too. */
   private static Term withUnitOf(Term first, Term second, boolean dash) {
-    boolean sign =
-        first.is(FigureKind.MONEY)
-            && first.end() == first.number().end()
-            && second.suffix().isEmpty();
+    boolean sign = hasSign(first) && second.suffix().isEmpty();
     return sign && (dash || second.number().isScaled())
         ? new Term(second.end(), second.number(), first.suffix())
         : second;
@@ -136,8 +153,20 @@ final class Ranges {
         && Scores.isScore(lexemes, i, first.number().low(), second.number().low(), second.end());
   }
 
-  /** "5 to 10 million" are millions both; "500 to 2 million" are not. */
-  private static BigDecimal sharedScale(Numeral first, Numeral second) {
+  /**
+   * "5 to 10 million" are millions both, "5-8,000" thousands; "500 to 2 million" and "900-1,000"
+   * are not.
+   */
+  private static BigDecimal sharedScale(Numeral first, Numeral second, boolean dash) {
+    var thousands = first.low().multiply(THOUSAND);
+    boolean round =
+        second.low().remainder(THOUSAND).signum() == 0
+            && first.low().compareTo(NumberWords.HUNDRED) < 0
+            && first.is(Numeral.Form.BARE)
+            && second.is(Numeral.Form.DIGITS);
+    if (dash && round && !second.isScaled() && thousands.compareTo(second.low()) < 0) {
+      return thousands;
+    }
     boolean shares =
         !first.isScaled()
             && second.isScaled()

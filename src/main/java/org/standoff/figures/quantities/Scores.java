@@ -41,7 +41,13 @@ public final class Scores {
       case "quadruple", "quadruples" -> multiplier(lexemes, i, 4);
       case "fivefold" -> multiple(i, i + 1, 5);
       case "tenfold" -> multiple(i, i + 1, 10);
-      case "twice" -> count(i, 2);
+      case "twice" ->
+          lexemes.word(i - 1).startsWith("think") || lexemes.is(i - 1, "thought")
+              ? Optional.empty()
+              : count(i, 2);
+      case "trio" -> group(lexemes, i, 3);
+      case "quartet" -> group(lexemes, i, 4);
+      case "quintet" -> group(lexemes, i, 5);
       case "thrice" -> count(i, 3);
       default -> fold(lexemes, i);
     };
@@ -97,6 +103,12 @@ public final class Scores {
   private static Value quantity(FigureKind kind, BigDecimal low, int high) {
     return new Value.Quantity(
         kind, low, Optional.of(BigDecimal.valueOf(high)), Optional.empty(), Qualifier.EXACT);
+  }
+
+  /** "a trio of players", but not "the trio", who are known, or the Amadeus Quartet. */
+  private static Optional<RawFigure> group(Lexemes lexemes, int i, int value) {
+    boolean counts = lexemes.is(i - 1, "a") || lexemes.is(i + 1, "of");
+    return counts && !lexemes.isCapitalized(i) ? count(i, value) : Optional.empty();
   }
 
   private static RawFigure ratio(int first, int end, BigDecimal value) {

@@ -14,14 +14,15 @@ import org.standoff.text.WordTable;
 
 /** Reads what follows a number: "%", "percentage points", "-year-old", "dollars", "km". */
 final class Suffixes {
-  private static final BigDecimal CENT = new BigDecimal("0.01");
   private static final Set<String> WEIGHING =
       WordTable.of(Locale.ENGLISH, "quantities").words("weighing");
 
   private final Currencies currencies;
   private final Units units;
+  private final MinorUnits minor;
 
   Suffixes(Currencies currencies, Units units) {
+    this.minor = new MinorUnits(currencies);
     this.currencies = currencies;
     this.units = units;
   }
@@ -81,7 +82,10 @@ final class Suffixes {
               isPoint(lexemes, at + 1)
                   ? Suffix.of(at + 2, FigureKind.PERCENT, "pp")
                   : Suffix.of(at + 1, FigureKind.PERCENT, "%"));
-      case "percent", "pct", "pc" -> Optional.of(percent(lexemes, at + 1));
+      case "percent", "pct" -> Optional.of(percent(lexemes, at + 1));
+      case "pc" ->
+          // A 386 PC is a computer.
+          lexemes.isCapitalized(at) ? Optional.empty() : Optional.of(percent(lexemes, at + 1));
       case "per" ->
           lexemes.is(at + 1, "cent") || lexemes.is(at + 1, "cents")
               ? Optional.of(percent(lexemes, at + 2))
@@ -143,7 +147,7 @@ final class Suffixes {
 
   private Optional<Suffix> named(Lexemes lexemes, int at, Evidence evidence) {
     return age(lexemes, at)
-        .or(() -> cents(lexemes, at, evidence))
+        .or(() -> minor.at(lexemes, at, evidence))
         .or(() -> pounds(lexemes, at, evidence))
         .or(() -> money(lexemes, at, evidence))
         .or(() -> unit(lexemes, at));
@@ -168,29 +172,6 @@ final class Suffixes {
     }
     boolean ofAge = lexemes.is(old, "of") && lexemes.is(old + 1, "age");
     return ofAge ? Optional.of(Suffix.of(old + 2, FigureKind.AGE, symbol)) : Optional.empty();
-  }
-
-  private Optional<Suffix> cents(Lexemes lexemes, int at, Evidence evidence) {
-    return switch (lexemes.word(at)) {
-      case "cent", "cents", "cts", "¢" -> {
-        if (lexemes.isCapitalized(at)) {
-          // The rapper 50 Cent.
-          yield Optional.empty();
-        }
-        var dollar = currencies.after(Lexemes.of("dollars"), 0, evidence);
-        var euro = evidence.weight("EUR") > evidence.weight("USD") && dollar.isEmpty();
-        yield Optional.of(
-            money(at + 1, euro ? "EUR" : dollar.map(match -> match.value().code()).orElse("USD"))
-                .times(CENT));
-      }
-      case "pence", "penny" -> Optional.of(money(at + 1, "GBP").times(CENT));
-      case "p" ->
-          lexemes.touches(at - 1) && evidence.weight("GBP") > 0
-              ? Optional.of(money(at + 1, "GBP").times(CENT))
-              : Optional.empty();
-      case "kopeck", "kopecks" -> Optional.of(money(at + 1, "RUB").times(CENT));
-      default -> Optional.empty();
-    };
   }
 
   /** Pounds are weight where something is weighed and nothing points to a country with pounds. */

@@ -26,10 +26,24 @@ final class Terms {
   private final Numerals numerals = new Numerals();
   private final Currencies currencies;
   private final Suffixes suffixes;
+  private final BodyMeasures bodies;
 
-  Terms(Currencies currencies, Suffixes suffixes) {
+  Terms(Currencies currencies, Suffixes suffixes, Units units) {
     this.currencies = currencies;
     this.suffixes = suffixes;
+    this.bodies = new BodyMeasures(units);
+  }
+
+  /**
+   * The amount that goes on a range in the currency before it, as "10m" in "$5-10m"; a letter that
+   * may be a unit is a multiplier here.
+   */
+  Optional<Term> amount(Lexemes lexemes, int at, Suffix currency) {
+    return numerals
+        .at(lexemes, at)
+        .map(number -> Scales.inMoney(lexemes, number))
+        .filter(Numeral::isScaled)
+        .map(number -> new Term(number.end(), number, Optional.of(currency)));
   }
 
   /** The term that begins at a lexeme. */
@@ -46,6 +60,10 @@ final class Terms {
     }
     if (lexemes.isNumber(i) && Labels.areDigitsOfName(lexemes, i)) {
       return Optional.empty();
+    }
+    var body = bodies.at(lexemes, i);
+    if (body.isPresent()) {
+      return body;
     }
     if (Labels.isNameWord(lexemes, i) || isOrdinal(lexemes, i)) {
       return Optional.empty();
@@ -152,10 +170,6 @@ final class Terms {
     if (suffix.kind() == FigureKind.MONEY) {
       return withCents(lexemes, whole, part.get());
     }
-    var inches = inches(lexemes, whole, part.get());
-    if (inches.isPresent()) {
-      return inches.get();
-    }
     var partSuffix = suffixes.after(lexemes, part.get(), evidence);
     if (partSuffix.isEmpty()) {
       return whole;
@@ -166,7 +180,6 @@ final class Terms {
           case "year+month" -> sum(whole, MONTHS, low, partSuffix.get());
           case "hour+minute" -> sum(whole, BigDecimal.valueOf(60), low, partSuffix.get());
           case "minute+second" -> sum(whole, BigDecimal.valueOf(60), low, partSuffix.get());
-          case "ft+in" -> plusPart(whole, partSuffix.get(), low, MONTHS);
           case "lb+oz" -> plusPart(whole, partSuffix.get(), low, BigDecimal.valueOf(16));
           default -> whole;
         };
@@ -201,16 +214,6 @@ final class Terms {
   private static boolean isBehindCode(Lexemes lexemes, Term whole, int end) {
     return lexemes.written(whole.end() - 1).equals(whole.suffix().orElseThrow().unit())
         && !lexemes.tag(end).equals("NOUN");
-  }
-
-  /** The height of "5 ft 2 in"; "in" is inches only here. */
-  private static Optional<Term> inches(Lexemes lexemes, Term feet, Numeral inches) {
-    int end = inches.end() + 1;
-    boolean in = lexemes.is(end - 1, "in") && feet.suffix().orElseThrow().unit().equals("ft");
-    return in
-        ? Optional.of(
-            plusPart(feet, Suffix.of(end, FigureKind.MEASURE, "in"), inches.low(), MONTHS))
-        : Optional.empty();
   }
 
   /** In the smaller unit. */

@@ -29,8 +29,11 @@ import org.standoff.text.Span;
 /**
  * An article in the store, without its annotations. A rebuild after a change of schema starts from
  * this, so later versions keep reading what was written here.
+ *
+ * @param hash the same for the same text and details, different for any others; the language does
+ *     not count, since it is told only when the article is annotated
  */
-public record StoredArticle(BytesRef head, BytesRef text, BytesRef layout) {
+public record StoredArticle(BytesRef head, BytesRef text, BytesRef layout, String hash) {
   public static final Set<String> FIELDS =
       Set.of(IndexSchema.HEAD, IndexSchema.TEXT, IndexSchema.LAYOUT);
 
@@ -40,16 +43,15 @@ public record StoredArticle(BytesRef head, BytesRef text, BytesRef layout) {
    * @param article under the path it is kept by
    */
   public static StoredArticle of(Article article) {
-    var head = new ArticleHead(article.id(), article.path(), article.details());
-    return new StoredArticle(
-        pack(head, StoredArticle::writeHead),
-        pack(article.text(), Packing::writeText),
-        pack(List.of(article.apart(), article.markup()), StoredArticle::writeLayout));
+    var text = pack(article.text(), Packing::writeText);
+    var layout = pack(List.of(article.apart(), article.markup()), StoredArticle::writeLayout);
+    var hash = IndexSchema.hash(head(article.in(Details.UNKNOWN)), text, layout);
+    return new StoredArticle(head(article), text, layout, hash);
   }
 
-  /** The same for the same text and details, different for any others. */
-  public String hash() {
-    return IndexSchema.hash(head, text, layout);
+  private static BytesRef head(Article article) {
+    return pack(
+        new ArticleHead(article.id(), article.path(), article.details()), StoredArticle::writeHead);
   }
 
   public void addTo(Document document) {

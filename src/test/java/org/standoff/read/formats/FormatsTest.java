@@ -121,7 +121,7 @@ class FormatsTest {
   void theTextOfAFileIsUnaltered() throws IOException {
     var article = Readings.of(write("one.txt", TEXT)).articles.getFirst();
     assertThat(article.text()).isEqualTo(TEXT);
-    assertThat(article.details().language()).isEqualTo("en");
+    assertThat(article.details().language()).isEqualTo("unknown");
   }
 
   @Test

@@ -196,6 +196,15 @@ class HtmlPagesTest {
   }
 
   @Test
+  void whoCommentsIsNotWhoWroteIt() throws IOException {
+    var comments =
+        "<ol class='comments'><li><span class='author'>Edna Fell</span> I saw it.</li></ol>"
+            + "<form><label class='comment-form-author'>Name</label></form>";
+
+    assertThat(only(page("<h1>Aground</h1>" + PARAGRAPHS + comments)).details().byline()).isEmpty();
+  }
+
+  @Test
   void siteLanguageAndAddressAreKept() throws IOException {
     var details =
         only("""

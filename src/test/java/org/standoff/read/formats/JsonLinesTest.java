@@ -146,7 +146,7 @@ class JsonLinesTest {
     var article = read("{\"id\":null,\"title\":\" \",\"language\":\"\",\"text\":\"Rain.\"}");
     assertThat(article.articles.getFirst().path().record()).contains("1");
     assertThat(article.articles.getFirst().details().title()).isEmpty();
-    assertThat(article.articles.getFirst().details().language()).isEqualTo("en");
+    assertThat(article.articles.getFirst().details().language()).isEqualTo("unknown");
   }
 
   @Test

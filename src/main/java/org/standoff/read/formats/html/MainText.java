@@ -25,12 +25,15 @@ final class MainText {
   private static final double CALLED_ARTICLE = 1.1;
 
   /** How many linked headings a list of teasers has at least. */
-  private static final int TEASERS = 6;
+  private static final int TEASERS = 8;
+
+  /** The share of paragraphs that are teasers in a list of them. */
+  private static final double NEARLY_ALL = 0.9;
 
   private final List<Block> page;
   private final Chaff chaff;
   private final List<Block> kept = new ArrayList<>();
-  private int linkedHeadings;
+  private int teasers;
 
   private MainText(PageBlocks laid) {
     this.page = laid.blocks();
@@ -50,10 +53,10 @@ final class MainText {
     return List.copyOf(kept);
   }
 
-  /** Whether it is no article but a list of teasers: nearly each paragraph has a linked heading. */
+  /** Whether it is no article but a list of teasers: each paragraph is below a linked heading. */
   boolean isListOfTeasers() {
     long paragraphs = kept.stream().filter(block -> block.prose() > 0).count();
-    return linkedHeadings >= TEASERS && linkedHeadings >= paragraphs * MOST;
+    return teasers >= TEASERS && teasers >= paragraphs * NEARLY_ALL;
   }
 
   private PageBlocks.Range body(PageBlocks laid) {
@@ -112,12 +115,22 @@ final class MainText {
   private void keep(PageBlocks.Range body) {
     for (int i = body.start(); i < body.end(); i++) {
       // A teaser above the text is its lead.
-      linkedHeadings += page.get(i).isHeading() && page.get(i).isLinks() ? 1 : 0;
+      teasers += isTeaser(i, body.end()) ? 1 : 0;
       boolean out = isOut(i) || (chaff.isTeaser(i) && !kept.isEmpty());
       if (!out && !isLabelOfLinks(i, body.end())) {
         kept.add(page.get(i));
       }
     }
+  }
+
+  /** Whether a linked heading has a paragraph right below. */
+  private boolean isTeaser(int i, int end) {
+    return i + 1 < end
+        && !chaff.isDropped(i)
+        && page.get(i).isHeading()
+        && page.get(i).isLinks()
+        && !isOut(i + 1)
+        && page.get(i + 1).prose() > 0;
   }
 
   private boolean isOut(int i) {

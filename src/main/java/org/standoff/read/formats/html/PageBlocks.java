@@ -144,7 +144,7 @@ final class PageBlocks {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-      if (open.isEmpty() || open.getLast().element() != node) {
+      if (open.isEmpty() || !open.getLast().element().equals(node)) {
         return FilterResult.CONTINUE;
       }
       var last = open.removeLast();

@@ -28,6 +28,10 @@ final class PageByline {
   private static final Pattern NO_NAME =
       Pattern.compile("https?:|www\\.|@|\\.(com|org|net|de)\\b", Pattern.CASE_INSENSITIVE);
 
+  /** Where the authors of something else are named. */
+  private static final String NOT_OF_THE_ARTICLE =
+      "form, aside, nav, footer, [class*=comment], [id*=comment], [class*=related]";
+
   private PageByline() {}
 
   static Optional<String> of(Document page, PageHead head, StructuredData data) {
@@ -63,7 +67,11 @@ final class PageByline {
   }
 
   private static List<String> texts(Document page, String selector) {
-    return page.select(selector).stream().limit(5).map(element -> element.text().strip()).toList();
+    return page.select(selector).stream()
+        .filter(element -> element.closest(NOT_OF_THE_ARTICLE) == null)
+        .limit(5)
+        .map(element -> element.text().strip())
+        .toList();
   }
 
   /** The name or names in a text, if it looks as if it were nothing else. */
