@@ -172,7 +172,7 @@ final class TextPrinter implements Printer {
     label(
         "roles",
         page.roles().stream()
-            .map(role -> times(marked.line(role.role(), List.of()), role.count()))
+            .map(role -> TextTable.times(marked.line(role.role(), List.of()), role.count()))
             .collect(Collectors.joining(", ")));
     for (var quote : page.quotes()) {
       var object = quote.fact().object();
@@ -185,7 +185,7 @@ final class TextPrinter implements Printer {
           "with " + type.label(),
           page.company().stream()
               .filter(member -> member.type() == type)
-              .map(member -> times(marked.line(member.name(), List.of()), member.count()))
+              .map(member -> TextTable.times(marked.line(member.name(), List.of()), member.count()))
               .collect(Collectors.joining(", ")));
     }
     label(
@@ -203,10 +203,6 @@ final class TextPrinter implements Printer {
     if (!text.isEmpty()) {
       paper.out().printf(Locale.ROOT, "  %-18s %s%n", label, text);
     }
-  }
-
-  private static String times(String text, int count) {
-    return count == 1 ? text : text + " (" + count + ")";
   }
 
   @Override

@@ -109,11 +109,12 @@ final class Quotes {
   }
 
   /** Where no cue of its paragraph tells, it is by distance alone that the speaker is known. */
-  private static double score(Quote quote, Optional<Saying> saying) {
+  private double score(Quote quote, Optional<Saying> saying) {
     return switch (quote.place()) {
       case BEHIND, BEFORE -> 0.9;
       case AROUND -> 0.7;
-      case NONE -> saying.isPresent() ? 0.6 : BY_DISTANCE;
+      case NONE ->
+          saying.isPresent() || verbless.of(quote.quotation()).isPresent() ? 0.6 : BY_DISTANCE;
     };
   }
 
