@@ -14,8 +14,9 @@ import org.standoff.figures.FigureGrammar;
  * that knows which rules are those of the language.
  *
  * @param steps those that are taken; the others find nothing
+ * @param minimumScore facts with a lower score are left out, in 0..1
  */
-record English(Set<Step> steps) {
+record English(Set<Step> steps, double minimumScore) {
   /** Whether a step reads trees. */
   boolean needsTrees() {
     return steps.contains(Step.PRONOUNS) || steps.contains(Step.FACTS);
@@ -35,6 +36,13 @@ record English(Set<Step> steps) {
 
   /** For one thread. */
   FactFinder factFinder() {
-    return steps.contains(Step.FACTS) ? new FactRules() : (article, findings) -> List.of();
+    if (!steps.contains(Step.FACTS)) {
+      return (article, findings) -> List.of();
+    }
+    var rules = new FactRules();
+    return (article, findings) ->
+        rules.facts(article, findings).stream()
+            .filter(fact -> fact.score() >= minimumScore)
+            .toList();
   }
 }

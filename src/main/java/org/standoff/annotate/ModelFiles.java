@@ -14,7 +14,7 @@ import org.standoff.names.NameModel;
 /**
  * Which models annotators work with. Nothing is read before {@link #load}.
  *
- * @param minimumScore names with a lower score are left out, in 0..1
+ * @param minimumScore names and facts with a lower score are left out, in 0..1
  * @param steps what is found beside sentences and names
  */
 public record ModelFiles(NamesChoice names, double minimumScore, Set<Step> steps) {
@@ -58,7 +58,7 @@ public record ModelFiles(NamesChoice names, double minimumScore, Set<Step> steps
    * @throws IOException if one is missing or is no such model; the message names it
    */
   public AnnotatorModels load(BundledModels bundled) throws IOException {
-    var english = new English(steps);
+    var english = new English(steps, minimumScore);
     var finders = nameFinders(bundled);
     return new AnnotatorModels(
         bundled.languages(),

@@ -39,6 +39,9 @@ public record Fact(
     double score)
     implements Annotation {
 
+  /** Below this score it is a guess who said it: by distance alone, with no word that tells. */
+  public static final double SURE = 0.5;
+
   public Fact {
     arguments = List.copyOf(arguments);
     Mention.requireScore(score);

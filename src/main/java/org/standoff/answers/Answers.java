@@ -13,15 +13,16 @@ import org.standoff.answers.port.FoundFigure;
 import org.standoff.answers.port.Pile;
 import org.standoff.answers.port.Store;
 import org.standoff.answers.port.Wanted;
+import org.standoff.answers.sought.SoughtAnswers;
 import org.standoff.identities.Corrections;
 import org.standoff.identities.Identities;
 import org.standoff.identities.NameForms;
 import org.standoff.query.FactQuery;
 import org.standoff.query.FigureOrder;
 import org.standoff.query.FigureQuery;
-import org.standoff.query.FigureQuestion;
 import org.standoff.query.NameQuery;
 import org.standoff.query.Query;
+import org.standoff.query.Sought;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
@@ -29,6 +30,7 @@ import org.standoff.search.Hit;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.Searcher;
 import org.standoff.search.Selection;
+import org.standoff.search.SoughtAnswer;
 import org.standoff.search.WhereAnswer;
 import org.standoff.search.WhoAnswer;
 import org.standoff.text.ArticlePath;
@@ -55,8 +57,9 @@ public final class Answers implements Searcher {
   }
 
   @Override
-  public WhoAnswer who(NameQuery query, Selection selection) throws IOException {
-    return entities(selection).who(query);
+  public WhoAnswer who(NameQuery query, double minimumScore, Selection selection)
+      throws IOException {
+    return entities(selection).who(query, minimumScore);
   }
 
   @Override
@@ -126,30 +129,16 @@ public final class Answers implements Searcher {
   }
 
   @Override
-  public FiguresAnswer bestFigures(FigureQuestion question, Selection selection)
-      throws IOException {
-    var terms = terms();
-    var ranking =
-        new FigureRanking(
-            question.kinds(), terms.of(question.counted()), terms.of(question.words()));
-    return new BestFigures(ranking).answer(store.pile(selection), selection.limit());
-  }
-
-  @Override
   public FactsAnswer facts(FactQuery query, Selection selection) throws IOException {
     var pile = store.pile(selection);
     return new FactAnswers(pile, identities(pile)).facts(query, selection.limit());
   }
 
   @Override
-  public FindAnswer closest(List<String> words, Selection selection) throws IOException {
-    return new ClosestSentences(terms().of(words)).answer(store.pile(selection), selection.limit());
-  }
-
-  /** What words weigh does not depend on what part of the articles is asked. */
-  private QuestionTerms terms() throws IOException {
+  public SoughtAnswer answer(Sought sought, Selection selection) throws IOException {
     var all = store.pile(Selection.everything());
-    return new QuestionTerms(all, identities(all));
+    return new SoughtAnswers(store.pile(selection), all, identities(all))
+        .answer(sought, selection.limit());
   }
 
   @Override

@@ -10,40 +10,32 @@ import org.standoff.search.Selection;
 /** Answers questions in English, which may take more than one question of a searcher. */
 public record Asking(Searcher searcher, Selection selection) {
 
-  /**
-   * The answer to what was asked.
-   *
-   * @throws IllegalArgumentException if it cannot be answered yet
-   */
+  /** The answer to what was asked. */
   public Answer answer(Asked asked) throws IOException {
     return switch (asked) {
-      case Asked.Where(var name) -> searcher.where(NameQuery.of(name), selection);
+      case Asked.Where where -> where(where);
       case Asked.Who who -> who(who);
-      case Asked.Said(var query) -> searcher.facts(query, selection);
-      case Asked.Deed deed -> deed(deed);
-      case Asked.Figure(var figure) -> searcher.bestFigures(figure, selection);
-      case Asked.NotYet(var question) ->
-          throw new IllegalArgumentException("\"" + question + "\" cannot be answered yet");
+      case Asked.Closest(var question) -> searcher.answer(question, selection);
     };
   }
 
-  private Answer who(Asked.Who asked) throws IOException {
-    var who = searcher.who(NameQuery.of(asked.name()), selection);
-    if (!who.isEmpty() || asked.otherwise().isEmpty()) {
-      return who;
+  private Answer where(Asked.Where asked) throws IOException {
+    var where = searcher.where(NameQuery.of(asked.name()), selection);
+    if (!where.isEmpty() || asked.otherwise().isEmpty()) {
+      return where;
     }
-    var deed = deed(asked.otherwise().get());
-    return deed.isEmpty() ? who : deed;
+    var sought = searcher.answer(asked.otherwise().get(), selection);
+    return sought.isEmpty() ? where : sought;
   }
 
-  /** By the facts of the first reading that finds any, else by the closest sentences. */
-  private Answer deed(Asked.Deed asked) throws IOException {
-    for (var reading : asked.readings()) {
-      var facts = searcher.facts(reading, selection);
-      if (!facts.isEmpty()) {
-        return facts;
-      }
+  /** A page for each who bears the name, else the sentences that say who it is. */
+  private Answer who(Asked.Who asked) throws IOException {
+    var who = searcher.who(NameQuery.of(asked.name()), selection);
+    if (who.pageCount() > 0) {
+      return who;
     }
-    return searcher.closest(asked.words(), selection);
+    var sought = searcher.answer(asked.otherwise(), selection);
+    boolean mayMean = !who.isEmpty() || !who.suggestions().isEmpty();
+    return sought.isEmpty() && mayMean ? who : sought;
   }
 }

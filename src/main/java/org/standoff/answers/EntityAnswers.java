@@ -59,10 +59,10 @@ final class EntityAnswers {
         bearers.isEmpty() ? suggestions(query.name()) : List.of());
   }
 
-  WhoAnswer who(NameQuery query) throws IOException {
+  WhoAnswer who(NameQuery query, double minimumScore) throws IOException {
     var named = identities.named(query.name());
     var entities = mentioned(ofTypes(named, query), like(query));
-    var pages = new EntityPages(pile, identities);
+    var pages = new EntityPages(pile, identities, minimumScore);
     List<WhoAnswer.Page> shown = new ArrayList<>();
     for (var entity : entities.subList(0, Math.min(entities.size(), selection.limit()))) {
       shown.add(pages.page(entity));

@@ -14,6 +14,7 @@ import org.standoff.annotation.Fact;
 import org.standoff.annotation.Form;
 import org.standoff.answers.port.FactOrder;
 import org.standoff.answers.port.FoundFact;
+import org.standoff.answers.port.MentionCounts;
 import org.standoff.answers.port.Pile;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.Identities;
@@ -24,12 +25,13 @@ import org.standoff.search.WhoAnswer;
 import org.standoff.text.Fold;
 
 /** Puts together what the articles know of entities. */
-record EntityPages(Pile pile, Identities identities) {
+record EntityPages(Pile pile, Identities identities, double minimumScore) {
   private static final int MOST_COMPANY = 5;
   private static final int MOST_COMPANY_KEYS = 300;
   private static final int MOST_DEFINING = 3;
   private static final int MOST_FIGURES = 5;
   private static final int MOST_QUOTES = 3;
+  private static final int MOST_QUOTES_READ = 60;
   private static final int MOST_ROLES = 100;
 
   /** So many sentences are read to find those that say best who somebody is. */
@@ -40,7 +42,8 @@ record EntityPages(Pile pile, Identities identities) {
     var all = Wanted.Mentions.of(identity);
     var read =
         pile.sentences(clearest(entity), MOST_READ).map(sentence -> Matches.passage(sentence, all));
-    var roles = pile.facts(Wanted.InFact.of(Fact.Kind.ROLE, identity), FactOrder.PLACE, MOST_ROLES);
+    var roles =
+        pile.facts(Wanted.InFact.of(Fact.Kind.ROLE, identity, 0), FactOrder.PLACE, MOST_ROLES);
     var explaining =
         roles.first().stream()
             .map(FoundFact::sentence)
@@ -53,7 +56,10 @@ record EntityPages(Pile pile, Identities identities) {
             .limit(MOST_DEFINING)
             .toList();
     var quotes =
-        pile.facts(Wanted.InFact.of(Fact.Kind.QUOTE, identity), FactOrder.RANK, MOST_QUOTES);
+        pile.facts(
+            Wanted.InFact.of(Fact.Kind.QUOTE, identity, minimumScore),
+            FactOrder.RANK,
+            MOST_QUOTES_READ);
     var days = pile.published(entity.wanted());
     var company = new CompanyKept(pile, identities);
     var counted = company.counted(entity.wanted(), Set.of(identity.root()), MOST_COMPANY_KEYS);
@@ -61,8 +67,8 @@ record EntityPages(Pile pile, Identities identities) {
         entity.whereabouts(entity.name(pile), pile.sentences(entity.wanted(), 0), defining),
         days.map(Days::first),
         days.map(Days::last),
-        counted(roles.first()),
-        quotes.map(FactAnswers::row),
+        counted(roles.first(), entity.counts()),
+        OverTime.spread(quotes.map(FactAnswers::row), MOST_QUOTES),
         company.rows(mostOfEachType(counted), Integer.MAX_VALUE),
         figures(read));
   }
@@ -89,11 +95,14 @@ record EntityPages(Pile pile, Identities identities) {
   }
 
   /** Each role once, however it is written, the most frequent first. */
-  private static List<WhoAnswer.RoleCount> counted(List<FoundFact> roles) {
+  private static List<WhoAnswer.RoleCount> counted(List<FoundFact> roles, MentionCounts named) {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, String> written = new LinkedHashMap<>();
     for (var role : roles) {
       var text = role.fact().object().text();
+      if (!RoleWords.describe(text, named)) {
+        continue;
+      }
       var folded = Fold.fold(text);
       written.putIfAbsent(folded, text);
       counts.merge(folded, 1, Integer::sum);

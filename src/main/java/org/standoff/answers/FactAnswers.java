@@ -31,7 +31,8 @@ record FactAnswers(Pile pile, Identities identities) {
         words(query.predicate()),
         named(query.object()),
         words(query.about()),
-        named(query.words()));
+        named(query.words()),
+        query.minimumScore());
   }
 
   private Optional<Wanted.Named> named(String name) throws IOException {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.standoff.answers.Asking;
-import org.standoff.query.asked.Asked;
 import org.standoff.query.asked.Questions;
+import org.standoff.search.SoughtAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -15,11 +15,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "ask",
     description = {
-      "Answers a question in English: where somebody or something is mentioned, who is who, how"
-          + " many, how much, how old, how long, what percentage and when, what somebody said, who"
-          + " did what, in the ways people put it. The figures that fit the question best come"
-          + " first; who did what is told by the facts that say so, and else by the closest"
-          + " sentences."
+      "Answers a question in English with the sentences that say the most of it: who, where, when,"
+          + " why, how many, how much, what somebody said, who did what. \"Where is X mentioned?\""
+          + " is answered as by where, \"Who is X?\" as by who.",
+      "Every name and number of the question is in an answer, in one form or another. What merely"
+          + " comes near is shown only when nothing answers, with what it lacks, and the exit code"
+          + " is 1."
     },
     mixinStandardHelpOptions = true,
     footer = {
@@ -62,19 +63,17 @@ final class AskCommand implements Callable<Integer> {
     if (questions.isPresent()) {
       return options.askEach(shell, from.paths(question, paths), questions.get(), AskCommand::ask);
     }
-    var typed = from.one(question);
-    var asked = Questions.parse(typed);
-    if (asked instanceof Asked.NotYet) {
-      shell.say(
-          "\""
-              + typed
-              + "\" cannot be answered yet; what can be asked is \"Where is X mentioned?\", \"Who"
-              + " is X?\", \"What did X say about Y?\", \"Who did ...?\", \"How many ...?\","
-              + " \"How much ...?\", \"When ...?\", \"How old is X?\", \"What percentage of"
-              + " ...?\", and: standoff where NAME, standoff find QUERY, standoff figures WORDS");
-      return ExitCode.ERROR;
-    }
-    return options.ask(shell, paths, ask(typed));
+    var asked = Questions.parse(from.one(question));
+    return options.ask(
+        shell,
+        paths,
+        (searcher, selection) -> {
+          var answer = new Asking(searcher, selection).answer(asked);
+          if (!(answer instanceof SoughtAnswer)) {
+            shell.say("asked as: " + asked.reading());
+          }
+          return answer;
+        });
   }
 
   private static QuestionOptions.Answering ask(String typed) {

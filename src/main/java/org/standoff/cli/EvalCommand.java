@@ -1,11 +1,9 @@
 package org.standoff.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,7 +63,7 @@ final class EvalCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "GOLD",
-      arity = "1..*",
+      arity = "0..*",
       description = "Files and folders with marked articles, all of one form.")
   private List<Path> paths = List.of();
 
@@ -91,6 +89,9 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (paths.isEmpty()) {
+      throw new IllegalArgumentException("eval needs files or folders with marked articles");
+    }
     var form = this.form.isPresent() ? this.form.get() : GoldForm.of(paths);
     if (calibration && form != GoldForm.NAMES) {
       throw new IllegalArgumentException("--calibration is for marked names alone");
@@ -116,25 +117,12 @@ final class EvalCommand implements Callable<Integer> {
     if (articles.stream().allMatch(article -> article.gold().questions().isEmpty())) {
       return;
     }
-    var directory = Files.createTempDirectory("standoff-eval");
-    try {
-      var questions =
-          GoldQuestions.ask(
-              IndexOptions.in(directory), model.models().id(), articles, kept.annotated);
-      questions.rows().forEach(this::print);
-      if (errors) {
-        print(questions.errors());
-      }
-    } finally {
-      delete(directory);
-    }
-  }
-
-  private static void delete(Path directory) throws IOException {
-    try (var files = Files.walk(directory)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+    var questions =
+        EvalQuestionsCommand.inFolder(
+            library -> GoldQuestions.ask(library, model.models().id(), articles, kept.annotated));
+    questions.rows().forEach(this::print);
+    if (errors) {
+      print(questions.errors());
     }
   }
 

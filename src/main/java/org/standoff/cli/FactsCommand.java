@@ -87,6 +87,8 @@ final class FactsCommand implements Callable<Integer> {
     return options.ask(
         shell,
         paths,
-        new Question.Facts(new FactQuery(wanted, subject, predicate, object, about, words)));
+        new Question.Facts(
+            new FactQuery(wanted, subject, predicate, object, about, words)
+                .scoring(options.minimumScore())));
   }
 }

@@ -20,7 +20,7 @@ final class ModelOptions {
   @Option(
       names = "--min-score",
       paramLabel = "S",
-      description = "Leave out names that are less probable than S, in 0..1.")
+      description = "Leave out names and facts that are less probable than S, in 0..1.")
   private double minimumScore;
 
   @Option(
@@ -37,6 +37,10 @@ final class ModelOptions {
       paramLabel = "N",
       description = "Annotate on so many threads; without it, one for each processor.")
   private Optional<Integer> threads = Optional.empty();
+
+  double minimumScore() {
+    return minimumScore;
+  }
 
   ModelFiles models() {
     return new ModelFiles(

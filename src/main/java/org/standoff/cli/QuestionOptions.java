@@ -57,6 +57,11 @@ final class QuestionOptions {
 
   @Mixin private ModelOptions model = new ModelOptions();
 
+  /** What names and facts score at least, in 0..1. */
+  double minimumScore() {
+    return model.minimumScore();
+  }
+
   /** Answers from a searcher, perhaps by several questions. */
   interface Answering {
     Answer answer(Searcher searcher, Selection selection) throws IOException;

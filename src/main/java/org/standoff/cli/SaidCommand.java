@@ -62,6 +62,8 @@ final class SaidCommand implements Callable<Integer> {
     boolean inWords = words.isEmpty() && paths.size() > 1 && paths.getFirst().equals(ABOUT);
     var query = FactQuery.said(speaker, inWords ? paths.get(1) : words);
     return options.ask(
-        shell, inWords ? paths.subList(2, paths.size()) : paths, new Question.Facts(query));
+        shell,
+        inWords ? paths.subList(2, paths.size()) : paths,
+        new Question.Facts(query.scoring(options.minimumScore())));
   }
 }

@@ -114,7 +114,10 @@ final class StandoffCommand {
                 .addSubcommand(new TrainPronounsCommand(shell))
                 .addSubcommand(new TrainClustersCommand(shell))
                 .addSubcommand(new TrainLexiconCommand(shell)));
-    verbs.put("eval", () -> new EvalCommand(shell));
+    verbs.put(
+        "eval",
+        () ->
+            new CommandLine(new EvalCommand(shell)).addSubcommand(new EvalQuestionsCommand(shell)));
     return verbs;
   }
 

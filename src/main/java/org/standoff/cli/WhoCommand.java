@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.standoff.annotation.Fact;
 import org.standoff.query.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code who}: the page of somebody or something. */
@@ -46,6 +48,11 @@ final class WhoCommand implements Callable<Integer> {
 
   @Mixin private TierOption tiers = new TierOption();
 
+  @Option(
+      names = "--doubtful",
+      description = "Also what it may have said, where the speaker is a guess.")
+  private boolean doubtful;
+
   @Mixin private QuestionOptions options = new QuestionOptions();
 
   WhoCommand(Shell shell) {
@@ -62,6 +69,7 @@ final class WhoCommand implements Callable<Integer> {
   }
 
   private QuestionOptions.Answering who(String typed) {
-    return QuestionOptions.asking(new Question.Who(tiers.narrow(nameOptions.query(typed))));
+    var query = tiers.narrow(nameOptions.query(typed));
+    return QuestionOptions.asking(new Question.Who(query, doubtful ? 0 : Fact.SURE));
   }
 }

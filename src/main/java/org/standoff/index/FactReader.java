@@ -1,12 +1,17 @@
 package org.standoff.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
 import org.apache.lucene.index.LeafReaderContext;
 import org.standoff.annotation.Fact;
 import org.standoff.answers.port.FoundFact;
+import org.standoff.answers.port.FoundSentence;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.Identity;
 import org.standoff.index.finding.InOrder;
@@ -36,6 +41,37 @@ final class FactReader {
   /** The facts of some documents, in their order. */
   List<FoundFact> read(List<Place> facts) throws IOException {
     return PlaceReader.all(facts, this::read);
+  }
+
+  /** The facts that start in each of some sentences, in the order of the sentences. */
+  List<List<FoundFact>> of(List<FoundSentence> sentences, Snapshot snapshot) throws IOException {
+    Map<String, List<Integer>> byArticle = new LinkedHashMap<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      byArticle.computeIfAbsent(sentences.get(i).articleKey(), _ -> new ArrayList<>()).add(i);
+    }
+    List<List<FoundFact>> facts = new ArrayList<>(Collections.nCopies(sentences.size(), List.of()));
+    for (var article : byArticle.entrySet()) {
+      var place = snapshot.article(article.getKey());
+      if (place.isPresent()) {
+        for (int number : article.getValue()) {
+          int sentence = sentences.get(number).passage().sentence();
+          facts.set(number, of(sentence, place.get()));
+        }
+      }
+    }
+    return facts;
+  }
+
+  private List<FoundFact> of(int sentence, Place article) throws IOException {
+    var facts = article(article).annotations.facts();
+    int first = article.document() - facts.size();
+    List<FoundFact> own = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      if (facts.get(i).sentence() == sentence) {
+        own.add(read(new Place(article.leaf(), first + i)));
+      }
+    }
+    return own;
   }
 
   /**

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.standoff.answers.port.Facet;
 import org.standoff.answers.port.FactOrder;
 import org.standoff.answers.port.Found;
@@ -21,6 +19,7 @@ import org.standoff.answers.port.FoundSentence;
 import org.standoff.answers.port.MentionCounts;
 import org.standoff.answers.port.Pile;
 import org.standoff.answers.port.Wanted;
+import org.standoff.answers.port.Weighed;
 import org.standoff.identities.AliasTable;
 import org.standoff.identities.AllNames.MentionTerms;
 import org.standoff.identities.NameTable;
@@ -37,6 +36,7 @@ import org.standoff.index.finding.MentionReader;
 import org.standoff.index.finding.PublishedDays;
 import org.standoff.index.finding.Scope;
 import org.standoff.index.finding.SentenceSorting;
+import org.standoff.index.finding.Weighing;
 import org.standoff.query.Days;
 import org.standoff.query.FigureOrder;
 import org.standoff.search.Selection;
@@ -131,26 +131,19 @@ final class LucenePile implements Pile {
   }
 
   @Override
-  public List<FoundSentence> heaviest(Wanted.Weighed wanted, int limit) throws IOException {
-    var query = scope.narrow(compiler.compile(wanted));
-    var heaviest = inOrder(searcher.search(query, limit).scoreDocs);
-    return passages().read(heaviest.first(Integer.MAX_VALUE));
+  public List<Weighed> heaviest(Wanted.Weights wanted, int limit) throws IOException {
+    var heaviest = new Weighing(searcher, scope, wanted, compiler::compile).heaviest(limit);
+    var sentences = passages().read(heaviest.stream().map(Weighing.Heavy::place).toList());
+    List<Weighed> weighed = new ArrayList<>(heaviest.size());
+    for (int i = 0; i < heaviest.size(); i++) {
+      weighed.add(new Weighed(sentences.get(i), heaviest.get(i).near()));
+    }
+    return weighed;
   }
 
-  /** What was found by score, in order of place. */
-  private InOrder inOrder(ScoreDoc[] best) {
-    var found = new InOrder();
-    var leaves = snapshot.reader().leaves();
-    Map<Integer, InOrder.Part> parts = new TreeMap<>();
-    for (var scored : best) {
-      int number = ReaderUtil.subIndex(scored.doc, leaves);
-      var leaf = leaves.get(number);
-      parts
-          .computeIfAbsent(number, ignored -> new InOrder.Part(leaf))
-          .add(scored.doc - leaf.docBase);
-    }
-    parts.values().forEach(found::add);
-    return found;
+  @Override
+  public List<List<FoundFact>> factsOf(List<FoundSentence> sentences) throws IOException {
+    return new FactReader(passages()).of(sentences, snapshot);
   }
 
   @Override

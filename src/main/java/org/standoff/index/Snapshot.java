@@ -76,7 +76,12 @@ record Snapshot(DirectoryReader reader, ArticleNames names) implements Closeable
 
   /** The document of the article at a path, as it is kept. */
   Optional<Place> article(ArticlePath stored) throws IOException {
-    var term = new Term(IndexSchema.KEY, Keys.of(stored));
+    return article(Keys.of(stored));
+  }
+
+  /** The document of the article with a key. */
+  Optional<Place> article(String key) throws IOException {
+    var term = new Term(IndexSchema.KEY, key);
     for (var leaf : reader.leaves()) {
       int document = next(leaf.reader().postings(term), leaf.reader().getLiveDocs());
       if (document != DocIdSetIterator.NO_MORE_DOCS) {

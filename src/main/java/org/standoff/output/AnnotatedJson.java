@@ -12,6 +12,7 @@ import org.standoff.annotation.Fact;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.Mention;
 import org.standoff.annotation.Value;
+import org.standoff.output.cells.FigureText;
 
 /** An annotated article as a line of JSON, version 1 of the format, which users rely on. */
 final class AnnotatedJson {

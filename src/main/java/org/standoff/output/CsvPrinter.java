@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.standoff.annotation.Value;
+import org.standoff.output.cells.FactText;
+import org.standoff.output.cells.FigureText;
 import org.standoff.query.Tier;
 import org.standoff.search.Answer;
 import org.standoff.search.CountsAnswer;
@@ -19,6 +21,7 @@ import org.standoff.search.FindAnswer;
 import org.standoff.search.Hit;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.Passage;
+import org.standoff.search.SoughtAnswer;
 import org.standoff.search.WhereAnswer;
 import org.standoff.search.WhoAnswer;
 
@@ -189,6 +192,21 @@ final class CsvPrinter implements Printer {
           figure.of().map(Excerpt::text).orElse(""),
           figure.excerpt().text(),
           String.valueOf(row.fit() == FiguresAnswer.Fit.WITHIN));
+    }
+    table.flush();
+  }
+
+  @Override
+  public void sought(SoughtAnswer answer) throws IOException {
+    passages("answers", "reply", "lacks");
+    for (var row : answer.rows()) {
+      var reply = row.reply().map(SoughtAnswer.Reply::excerpt);
+      print(
+          row.passage(),
+          reply.orElse(row.passage().excerpt()),
+          String.valueOf(row.isAnswer()),
+          reply.map(Excerpt::text).map(text -> LINE.line(text, List.of())).orElse(""),
+          String.join(" | ", row.lacks()));
     }
     table.flush();
   }

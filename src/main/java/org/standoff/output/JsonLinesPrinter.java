@@ -15,6 +15,7 @@ import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
 import org.standoff.search.NamesAnswer;
+import org.standoff.search.SoughtAnswer;
 import org.standoff.search.WhereAnswer;
 import org.standoff.search.WhereAnswer.Beyond;
 import org.standoff.search.WhoAnswer;
@@ -242,6 +243,37 @@ final class JsonLinesPrinter implements Printer {
         json.writeBooleanField("within", row.fit() == FiguresAnswer.Fit.WITHIN);
         PassageJson.passage(json, row.passage());
       });
+    }
+  }
+
+  @Override
+  public void sought(SoughtAnswer answer) throws IOException {
+    for (var row : answer.rows()) {
+      print(json -> {
+        json.writeStringField("asked", answer.asked());
+        if (row.reply().isPresent()) {
+          reply(json, row.reply().get());
+        }
+        if (row.fact().isPresent()) {
+          PassageJson.object(json, "fact", () -> PassageJson.fact(json, row.fact().get()));
+        }
+        json.writeBooleanField("answers", row.isAnswer());
+        PassageJson.strings(json, "lacks", row.lacks());
+        PassageJson.passage(json, row.passage());
+      });
+    }
+  }
+
+  private static void reply(JsonGenerator json, SoughtAnswer.Reply reply) throws IOException {
+    PassageJson.object(json, "reply", () -> PassageJson.excerpt(json, reply.excerpt()));
+    switch (reply) {
+      case SoughtAnswer.Reply.Figured(var figure) -> {
+        PassageJson.object(json, "figure", () -> PassageJson.figure(json, figure));
+        json.writeBooleanField("within", true);
+      }
+      case SoughtAnswer.Reply.Named(var mention) ->
+          PassageJson.object(json, "mention", () -> PassageJson.mention(json, mention));
+      case SoughtAnswer.Reply.Worded _ -> {}
     }
   }
 

@@ -10,6 +10,7 @@ import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.Mention;
+import org.standoff.output.cells.FactText;
 import org.standoff.text.Lines;
 import org.standoff.text.Span;
 

@@ -1,10 +1,14 @@
 package org.standoff.output;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.standoff.search.Excerpt;
 import org.standoff.text.Span;
 
 /** Shows a text of an article on one line, with some of its parts marked. */
 public final class MarkedLine {
+  private static final String HIT = "1;31";
+
   private final boolean colours;
 
   public MarkedLine(boolean colours) {
@@ -55,5 +59,20 @@ public final class MarkedLine {
         line.append(Printable.of(c));
       }
     }
+  }
+
+  /** A sentence with the parts of it that hit marked. */
+  String excerpt(Excerpt sentence, List<Excerpt> hits) {
+    List<Mark> marks = new ArrayList<>();
+    int end = 0;
+    for (var hit : hits) {
+      int from = Math.max(0, hit.span().start() - sentence.span().start());
+      int to = Math.min(sentence.span().length(), hit.span().end() - sentence.span().start());
+      if (from >= end && to > from) {
+        marks.add(new Mark(new Span(from, to), "▸", "◂", HIT));
+        end = to;
+      }
+    }
+    return line(sentence.text(), marks);
   }
 }

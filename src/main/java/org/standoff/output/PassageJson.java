@@ -109,4 +109,14 @@ final class PassageJson {
     json.writeStringField("certainty", fact.certainty().label());
     AnnotatedJson.score(json, fact.score());
   }
+
+  interface Members {
+    void write() throws IOException;
+  }
+
+  static void object(JsonGenerator json, String name, Members members) throws IOException {
+    json.writeObjectFieldStart(name);
+    members.write();
+    json.writeEndObject();
+  }
 }

@@ -7,6 +7,7 @@ import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
 import org.standoff.search.NamesAnswer;
+import org.standoff.search.SoughtAnswer;
 import org.standoff.search.WhereAnswer;
 import org.standoff.search.WhoAnswer;
 
@@ -20,6 +21,7 @@ public interface Printer {
       case FindAnswer find -> find(find);
       case FactsAnswer facts -> facts(facts);
       case FiguresAnswer figures -> figures(figures);
+      case SoughtAnswer sought -> sought(sought);
       case CountsAnswer counts -> counts(counts);
     }
   }
@@ -35,6 +37,8 @@ public interface Printer {
   void facts(FactsAnswer answer) throws IOException;
 
   void figures(FiguresAnswer answer) throws IOException;
+
+  void sought(SoughtAnswer answer) throws IOException;
 
   void counts(CountsAnswer answer) throws IOException;
 }

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Qualifier;
+import org.standoff.output.cells.FactText;
+import org.standoff.output.cells.FigureText;
+import org.standoff.output.cells.SoughtText;
 import org.standoff.query.Tier;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.EntityCount;
@@ -17,15 +20,14 @@ import org.standoff.search.FindAnswer;
 import org.standoff.search.Hit;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.Passage;
+import org.standoff.search.SoughtAnswer;
 import org.standoff.search.WhereAnswer;
 import org.standoff.search.WhereAnswer.Beyond;
 import org.standoff.search.WhereAnswer.Whereabouts;
 import org.standoff.search.WhoAnswer;
-import org.standoff.text.Span;
 
 /** Prints answers for people to read: a passage a line, its place first, as grep does. */
 final class TextPrinter implements Printer {
-  private static final String HIT = "1;31";
   private static final String NAME = "1";
   private static final String FAINT = "2";
   private static final int MOST_FORMS = 8;
@@ -170,12 +172,12 @@ final class TextPrinter implements Printer {
     label(
         "roles",
         page.roles().stream()
-            .map(role -> times(marked.line(role.role(), List.of()), role.count()))
+            .map(role -> TextTable.times(marked.line(role.role(), List.of()), role.count()))
             .collect(Collectors.joining(", ")));
     for (var quote : page.quotes()) {
       var object = quote.fact().object();
       label(
-          "said",
+          quote.fact().isDoubtful() ? "said?" : "said",
           "“" + marked.line(object.text(), List.of()) + "” " + place(quote.passage(), object));
     }
     for (var type : EntityType.values()) {
@@ -183,7 +185,7 @@ final class TextPrinter implements Printer {
           "with " + type.label(),
           page.company().stream()
               .filter(member -> member.type() == type)
-              .map(member -> times(marked.line(member.name(), List.of()), member.count()))
+              .map(member -> TextTable.times(marked.line(member.name(), List.of()), member.count()))
               .collect(Collectors.joining(", ")));
     }
     label(
@@ -201,10 +203,6 @@ final class TextPrinter implements Printer {
     if (!text.isEmpty()) {
       paper.out().printf(Locale.ROOT, "  %-18s %s%n", label, text);
     }
-  }
-
-  private static String times(String text, int count) {
-    return count == 1 ? text : text + " (" + count + ")";
   }
 
   @Override
@@ -293,10 +291,43 @@ final class TextPrinter implements Printer {
               marked.line(row.figure().excerpt().text(), List.of()),
               place(row.passage(), row.figure().excerpt()),
               published.map(Object::toString).orElse(""),
-              line(row.passage().excerpt(), List.of(row.figure().excerpt()))));
+              marked.excerpt(row.passage().excerpt(), List.of(row.figure().excerpt()))));
     }
     rows.print(table, 6);
     more(answer.rowCount() - answer.rows().size(), 0);
+  }
+
+  @Override
+  public void sought(SoughtAnswer answer) {
+    paper.remarks().accept("asked as: " + answer.asked());
+    SoughtText.unknown(answer).ifPresent(line -> paper.out().println(marked.line(line, List.of())));
+    if (answer.isEmpty()) {
+      near(answer);
+      return;
+    }
+    var answers =
+        answer.rows().stream().filter(SoughtAnswer.Row::isAnswer).map(this::sought).toList();
+    rows.print(answers, 3);
+    more(answer.answerCount() - answers.size(), 0);
+  }
+
+  private void near(SoughtAnswer answer) {
+    paper.remarks().accept("nothing found that answers");
+    if (!answer.rows().isEmpty()) {
+      paper.out().println("near, but no answer:");
+      rows.print(answer.rows().stream().map(this::sought).toList(), 3);
+      more(answer.rowCount() - answer.rows().size(), 0);
+    }
+  }
+
+  private List<String> sought(SoughtAnswer.Row row) {
+    var reply = row.reply().map(SoughtAnswer.Reply::excerpt);
+    var cells =
+        new ArrayList<>(
+            SoughtText.cells(row).stream().map(it -> marked.line(it, List.of())).toList());
+    cells.add(place(row.passage(), reply.orElse(row.passage().excerpt())));
+    cells.add(marked.excerpt(row.passage().excerpt(), reply.stream().toList()));
+    return cells;
   }
 
   private void passages(List<Passage> passages, boolean withForms) {
@@ -311,7 +342,7 @@ final class TextPrinter implements Printer {
       if (withForms) {
         row.add(forms(passage));
       }
-      row.add(line(passage.excerpt(), excerpts));
+      row.add(marked.excerpt(passage.excerpt(), excerpts));
       table.add(row);
       for (var after : passage.after()) {
         table.add(context(passage, after, withForms));
@@ -321,7 +352,7 @@ final class TextPrinter implements Printer {
   }
 
   private List<String> context(Passage passage, Excerpt sentence, boolean withForms) {
-    var text = marked.styled(line(sentence, List.of()), FAINT);
+    var text = marked.styled(marked.excerpt(sentence, List.of()), FAINT);
     var place = place(passage, sentence);
     return withForms ? List.of(place, "-", text) : List.of(place, text);
   }
@@ -339,21 +370,6 @@ final class TextPrinter implements Printer {
 
   private static String place(Passage passage, Excerpt excerpt) {
     return Printable.line(passage.article().path() + ":" + excerpt.place());
-  }
-
-  /** A sentence with the parts of it that hit marked. */
-  private String line(Excerpt sentence, List<Excerpt> hits) {
-    List<MarkedLine.Mark> marks = new ArrayList<>();
-    int end = 0;
-    for (var hit : hits) {
-      int from = Math.max(0, hit.span().start() - sentence.span().start());
-      int to = Math.min(sentence.span().length(), hit.span().end() - sentence.span().start());
-      if (from >= end && to > from) {
-        marks.add(new MarkedLine.Mark(new Span(from, to), "▸", "◂", HIT));
-        end = to;
-      }
-    }
-    return marked.line(sentence.text(), marks);
   }
 
   private void nothing(String what, List<String> suggestions) {

@@ -49,4 +49,9 @@ final class TextTable {
   private static int width(String text) {
     return text.codePointCount(0, text.length());
   }
+
+  /** A text with how often it is, if that is more than once. */
+  static String times(String text, int count) {
+    return count == 1 ? text : text + " (" + count + ")";
+  }
 }

@@ -14,6 +14,7 @@ import org.standoff.annotation.Fact;
  * @param about words of the object and what belongs to it, or of the fact's sentences and the one
  *     before: what somebody speaks about is often named just before the quotation
  * @param words words anywhere in the fact, or the name of its subject
+ * @param minimumScore in 0..1
  */
 public record FactQuery(
     Set<Fact.Kind> kinds,
@@ -21,9 +22,26 @@ public record FactQuery(
     String predicate,
     String object,
     String about,
-    String words) {
+    String words,
+    double minimumScore) {
   public FactQuery {
     kinds = Set.copyOf(kinds);
+  }
+
+  /** Facts of any score. */
+  public FactQuery(
+      Set<Fact.Kind> kinds,
+      String subject,
+      String predicate,
+      String object,
+      String about,
+      String words) {
+    this(kinds, subject, predicate, object, about, words, 0);
+  }
+
+  /** The same facts, as far as they score so much. */
+  public FactQuery scoring(double minimumScore) {
+    return new FactQuery(kinds, subject, predicate, object, about, words, minimumScore);
   }
 
   /** Who did what; what is not asked is blank. */

@@ -1,6 +1,5 @@
 package org.standoff.query;
 
-import java.util.List;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
 
@@ -13,8 +12,12 @@ public sealed interface Question {
   /** Where somebody or something is mentioned, by every form of the name. */
   record Where(NameQuery name) implements Question {}
 
-  /** Who or what bears a name: a page for each. */
-  record Who(NameQuery name) implements Question {}
+  /**
+   * Who or what bears a name: a page for each.
+   *
+   * @param minimumScore of what it is shown to have said, in 0..1
+   */
+  record Who(NameQuery name, double minimumScore) implements Question {}
 
   /**
    * The entities in the same sentences as one.
@@ -46,23 +49,9 @@ public sealed interface Question {
   /** The figures of some kind, as a table. */
   record Figures(FigureQuery figures, FigureOrder order) implements Question {}
 
-  /** The figures that answer a question: how many, how much, when. */
-  record BestFigures(FigureQuestion question) implements Question {}
-
   /** Who said what, who is what, who did what. */
   record Facts(FactQuery facts) implements Question {}
 
-  /**
-   * The sentences that hold the most of some words.
-   *
-   * @param words as typed; at least one
-   */
-  record Closest(List<String> words) implements Question {
-    public Closest {
-      words = List.copyOf(words);
-      if (words.isEmpty()) {
-        throw new IllegalArgumentException("nothing is asked");
-      }
-    }
-  }
+  /** What the sentences answer that say the most of a question in English. */
+  record Answering(Sought sought) implements Question {}
 }

@@ -28,7 +28,12 @@ public final class QuestionText {
   public static String print(Question question) {
     return switch (question) {
       case Question.Where(var name) -> print(new FieldWriter("where"), name);
-      case Question.Who(var name) -> print(new FieldWriter("who"), name);
+      case Question.Who(var name, var score) ->
+          print(
+              score == Fact.SURE
+                  ? new FieldWriter("who")
+                  : new FieldWriter("who").add("score", String.valueOf(score)),
+              name);
       case Question.With(var name, var types) -> {
         var fields = new FieldWriter("with");
         sorted(types).forEach(type -> fields.add("company", type.label()));
@@ -42,19 +47,8 @@ public final class QuestionText {
       case Question.Find(var query) ->
           new FieldWriter("find").add("query", query.toString()).toString();
       case Question.Figures(var figures, var order) -> print(figures, order);
-      case Question.BestFigures(var asked) -> {
-        var fields = new FieldWriter("best");
-        asked.kinds().forEach(kind -> fields.add("kind", kind.label()));
-        asked.counted().forEach(word -> fields.add("counted", word));
-        asked.words().forEach(word -> fields.add("word", word));
-        yield fields.toString();
-      }
       case Question.Facts(var facts) -> print(facts);
-      case Question.Closest(var words) -> {
-        var fields = new FieldWriter("closest");
-        words.forEach(word -> fields.add("word", word));
-        yield fields.toString();
-      }
+      case Question.Answering(var sought) -> print(sought);
     };
   }
 
@@ -82,6 +76,9 @@ public final class QuestionText {
   private static String print(FactQuery query) {
     var fields = new FieldWriter("facts");
     sorted(query.kinds()).forEach(kind -> fields.add("kind", kind.label()));
+    if (query.minimumScore() > 0) {
+      fields.add("score", String.valueOf(query.minimumScore()));
+    }
     return fields
         .addUnlessEmpty("subject", query.subject())
         .addUnlessEmpty("predicate", query.predicate())
@@ -89,6 +86,15 @@ public final class QuestionText {
         .addUnlessEmpty("about", query.about())
         .addUnlessEmpty("words", query.words())
         .toString();
+  }
+
+  private static String print(Sought sought) {
+    var fields = new FieldWriter("sought").add("answer", sought.answer().label());
+    sought.figures().forEach(kind -> fields.add("figure", kind.label()));
+    sought.focus().forEach(word -> fields.add("focus", word));
+    sought.words().forEach(word -> fields.add("word", word));
+    sought.facts().forEach(fact -> fields.add("fact", print(fact)));
+    return fields.toString();
   }
 
   /**
@@ -106,7 +112,9 @@ public final class QuestionText {
   private static Question question(FieldReader fields) throws QuerySyntaxException {
     return switch (fields.verb()) {
       case "where" -> new Question.Where(name(fields));
-      case "who" -> new Question.Who(name(fields));
+      case "who" ->
+          new Question.Who(
+              name(fields), fields.one("score", Double::parseDouble).orElse(Fact.SURE));
       case "with" -> new Question.With(name(fields), fields.set("company", EntityType::parse));
       case "names" -> new Question.Names(fields.text("pattern"), types(fields));
       case "find" ->
@@ -118,19 +126,12 @@ public final class QuestionText {
           new Question.Figures(
               fields.make(() -> figures(fields)),
               fields.one("order", FigureOrder::parse).orElse(FigureOrder.PLACE));
-      case "best" ->
-          new Question.BestFigures(
-              fields.make(() ->
-                  new FigureQuestion(
-                      fields.list("kind", FigureKind::parse),
-                      fields.list("counted", word -> word),
-                      fields.list("word", word -> word))));
       case "facts" -> new Question.Facts(facts(fields));
-      case "closest" -> fields.make(() -> new Question.Closest(fields.list("word", word -> word)));
+      case "sought" -> new Question.Answering(fields.make(() -> sought(fields)));
       default ->
           throw fields.mistake(
-              "no question begins so: there are where, who, with, names, find, figures, best,"
-                  + " facts, closest");
+              "no question begins so: there are where, who, with, names, find, figures, facts,"
+                  + " sought");
     };
   }
 
@@ -157,6 +158,26 @@ public final class QuestionText {
         fields.one("days", QuestionText::days));
   }
 
+  private static Sought sought(FieldReader fields) throws QuerySyntaxException {
+    return new Sought(
+        fields.one("answer", AnswerKind::parse).orElse(AnswerKind.ANY),
+        fields.list("figure", FigureKind::parse),
+        fields.list("focus", word -> word),
+        fields.list("word", word -> word),
+        fields.list("fact", QuestionText::fact));
+  }
+
+  private static FactQuery fact(String line) {
+    try {
+      var fields = FieldReader.read(line);
+      var facts = facts(fields);
+      fields.requireAllTaken();
+      return facts;
+    } catch (QuerySyntaxException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+
   private static FactQuery facts(FieldReader fields) throws QuerySyntaxException {
     return new FactQuery(
         fields.set("kind", Fact.Kind::parse),
@@ -164,7 +185,8 @@ public final class QuestionText {
         fields.text("predicate"),
         fields.text("object"),
         fields.text("about"),
-        fields.text("words"));
+        fields.text("words"),
+        fields.one("score", Double::parseDouble).orElse(0.0));
   }
 
   /** A number as it was printed, or as a user types it. */

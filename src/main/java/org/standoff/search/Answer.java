@@ -8,6 +8,7 @@ public sealed interface Answer
         FindAnswer,
         FiguresAnswer,
         FactsAnswer,
+        SoughtAnswer,
         CountsAnswer {
 
   /** Whether nothing was found. */

@@ -80,6 +80,12 @@ public record CountsAnswer(By by, List<Row> rows) implements Answer {
       case FactsAnswer facts -> List.of(all(facts.rows().stream().map(FactsAnswer.Row::passage)));
       case FiguresAnswer figures ->
           List.of(all(figures.rows().stream().map(FiguresAnswer.Row::passage)));
+      case SoughtAnswer sought ->
+          List.of(
+              all(
+                  sought.rows().stream()
+                      .filter(SoughtAnswer.Row::isAnswer)
+                      .map(SoughtAnswer.Row::passage)));
       case CountsAnswer _ -> List.of();
     };
   }

@@ -25,4 +25,10 @@ public record PassageFact(
   public PassageFact {
     arguments = List.copyOf(arguments);
   }
+
+  /** Whether it is a guess who said it. */
+  public boolean isDoubtful() {
+    boolean said = kind == Fact.Kind.QUOTE || kind == Fact.Kind.STATEMENT;
+    return said && score < Fact.SURE;
+  }
 }

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
+import org.standoff.annotation.Fact;
 import org.standoff.query.FactQuery;
 import org.standoff.query.FigureOrder;
 import org.standoff.query.FigureQuery;
-import org.standoff.query.FigureQuestion;
 import org.standoff.query.NameQuery;
 import org.standoff.query.Query;
 import org.standoff.query.Question;
+import org.standoff.query.Sought;
 import org.standoff.text.ArticlePath;
 
 /**
@@ -26,22 +27,30 @@ public interface Searcher extends Closeable {
   default Answer answer(Question question, Selection selection) throws IOException {
     return switch (question) {
       case Question.Where(var name) -> where(name, selection);
-      case Question.Who(var name) -> who(name, selection);
+      case Question.Who(var name, var score) -> who(name, score, selection);
       case Question.With(var name, var types) -> with(name, types, selection);
       case Question.Names(var pattern, var types) -> names(pattern, types, selection);
       case Question.Find(var query) -> find(query, selection);
       case Question.Figures(var figures, var order) -> figures(figures, order, selection);
-      case Question.BestFigures(var asked) -> bestFigures(asked, selection);
       case Question.Facts(var facts) -> facts(facts, selection);
-      case Question.Closest(var words) -> closest(words, selection);
+      case Question.Answering(var asked) -> answer(asked, selection);
     };
   }
 
   /** Where somebody or something is mentioned, by every form of the name. */
   WhereAnswer where(NameQuery query, Selection selection) throws IOException;
 
-  /** Who or what bears a name: a page for each. */
-  WhoAnswer who(NameQuery query, Selection selection) throws IOException;
+  /** Who or what bears a name: a page for each, with what it surely said. */
+  default WhoAnswer who(NameQuery query, Selection selection) throws IOException {
+    return who(query, Fact.SURE, selection);
+  }
+
+  /**
+   * The same with what it said by any certainty.
+   *
+   * @param minimumScore of what it said, in 0..1
+   */
+  WhoAnswer who(NameQuery query, double minimumScore, Selection selection) throws IOException;
 
   /**
    * The entities with a name that a pattern describes, the most mentioned first.
@@ -67,24 +76,13 @@ public interface Searcher extends Closeable {
       throws IOException;
 
   /**
-   * The figures that answer a question, the best first; none that answers it much worse than the
-   * best.
-   */
-  FiguresAnswer bestFigures(FigureQuestion question, Selection selection) throws IOException;
-
-  /**
    * The facts that are asked for, each with its sentence; a quotation that is part of a longer one
    * of the same speaker is left out.
    */
   FactsAnswer facts(FactQuery query, Selection selection) throws IOException;
 
-  /**
-   * The sentences that hold the most of some words, rare words and names counting more, the best
-   * first; none that holds less than half.
-   *
-   * @param words as typed
-   */
-  FindAnswer closest(List<String> words, Selection selection) throws IOException;
+  /** The sentences that answer a question in English, the best first. */
+  SoughtAnswer answer(Sought sought, Selection selection) throws IOException;
 
   /**
    * The articles that a user means by a path or an id: those of a file, those under a folder, one

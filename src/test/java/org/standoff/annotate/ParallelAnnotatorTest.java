@@ -25,7 +25,7 @@ class ParallelAnnotatorTest {
             },
         Optional.empty(),
         () -> (article, sentences) -> List.of(),
-        new English(Set.of()),
+        new English(Set.of(), 0),
         "none");
   }
 

@@ -36,6 +36,6 @@ class EightQuestionsTest {
       printed.add(line + "\n" + run.out() + run.err());
     }
     assertThat(printed).hasSize(8);
-    assertThat(String.join("\n", printed)).isEqualTo(expected);
+    Printed.check(String.join("\n", printed), "eight.txt");
   }
 }

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.FigureKind;
 import org.standoff.marked.MarkedArticle;
-import org.standoff.query.FigureQuestion;
+import org.standoff.query.AnswerKind;
 import org.standoff.query.NameQuery;
+import org.standoff.query.Sought;
 import org.standoff.search.Correction;
 import org.standoff.search.EntityCount;
 import org.standoff.search.Searcher;
@@ -191,10 +192,14 @@ class CorrectionsTest {
     fix(split("The Boss", "person/ann lee"));
     fix(new Correction.Merge("person/the boss#", "person/bob ray"));
     var question =
-        new FigureQuestion(
-            List.of(FigureKind.COUNT), List.of("cars"), List.of("Bob", "Ray", "sold"));
-    var best = ask(it -> it.bestFigures(question, Selection.everything())).rows().getFirst();
-    assertThat(best.figure().excerpt().text()).isEqualTo("9");
+        new Sought(
+            AnswerKind.FIGURE,
+            List.of(FigureKind.COUNT),
+            List.of("cars"),
+            List.of("Bob", "Ray", "sold"),
+            List.of());
+    var best = ask(it -> it.answer(question, Selection.everything())).rows().getFirst();
+    assertThat(best.reply().map(reply -> reply.excerpt().text())).contains("9");
   }
 
   @Test

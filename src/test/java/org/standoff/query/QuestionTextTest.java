@@ -28,6 +28,7 @@ class QuestionTextTest {
         "where name:Panetta",
         "where name:\"Leon Panetta\" literal:true type:person form:name form:surname",
         "who name:\"\"",
+        "who score:0.0 name:X",
         "with company:person company:group name:EU type:organization",
         "names",
         "names pattern:\"b*mokh\" type:person",
@@ -35,10 +36,11 @@ class QuestionTextTest {
         "figures order:place",
         "figures words:hostages kind:count unit:% min:100 max:1E+3 days:2013-01-01/2013-01-31"
             + " order:value",
-        "best kind:count kind:money counted:hostages word:freed",
         "facts",
+        "facts kind:quote score:0.7 subject:X",
         "facts kind:quote kind:role subject:X predicate:say object:Y about:\"a b\" words:c",
-        "closest word:Panetta word:said"
+        "sought answer:figure figure:count figure:money focus:hostages word:freed",
+        "sought answer:person word:sued word:X fact:\"facts predicate:sued object:X\""
       })
   void printsAsItReads(String line) throws QuerySyntaxException {
     assertThat(QuestionText.print(QuestionText.parse(line))).isEqualTo(line);
@@ -50,8 +52,8 @@ class QuestionTextTest {
       quoteCharacter = '`',
       textBlock =
           """
-          ``                            | 0  | no question begins so: there are where, who, with, names, find, figures, best, facts, closest
-          when name:X                   | 0  | no question begins so: there are where, who, with, names, find, figures, best, facts, closest
+          ``                            | 0  | no question begins so: there are where, who, with, names, find, figures, facts, sought
+          when name:X                   | 0  | no question begins so: there are where, who, with, names, find, figures, facts, sought
           where Panetta                 | 6  | no field here: write name:value or name:"value"
           where name:"Panetta           | 11 | this quote is never closed
           where name:X pattern:Y        | 21 | where has no pattern: there are name, literal, type, form, tier
@@ -62,8 +64,8 @@ class QuestionTextTest {
           figures min:many              | 12 | no number 'many': write it as 1500, 2.5, 20k, 1m or 3bn
           figures min:2m max:1m         | 0  | the minimum 2E+6 is above the maximum 1E+6
           figures days:soon             | 13 | no days 'soon'
-          best kind:count               | 0  | nothing is asked
-          closest                       | 0  | nothing is asked
+          sought answer:person          | 0  | nothing is asked
+          sought answer:figure word:x   | 0  | only a question for a figure has kinds of figure
           """)
   void aMistakeIsShownInItsPlace(String line, int offset, String message) {
     var mistake = catchThrowableOfType(QuerySyntaxException.class, () -> QuestionText.parse(line));
@@ -103,34 +105,39 @@ class QuestionTextTest {
   }
 
   private static Question question(Random random) throws QuerySyntaxException {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(8)) {
       case 0 -> new Question.Where(name(random));
-      case 1 -> new Question.Who(name(random));
+      case 1 -> new Question.Who(name(random), random.nextInt(5) / 4.0);
       case 2 -> new Question.With(name(random), some(random, EntityType.values()));
       case 3 -> new Question.Names(text(random), some(random, EntityType.values()));
       case 4 -> new Question.Find(QueryParser.parse("a \"b c\" OR NOT person:\"x \\\\ \\\" y\""));
       case 5 -> new Question.Figures(figures(random), one(random, FigureOrder.values()));
-      case 6 ->
-          new Question.BestFigures(
-              new FigureQuestion(
-                  List.of(one(random, FigureKind.values()), FigureKind.MONEY),
-                  texts(random),
-                  List.of(text(random))));
-      case 7 ->
-          new Question.Facts(
-              new FactQuery(
-                  some(random, Fact.Kind.values()),
-                  text(random),
-                  text(random),
-                  text(random),
-                  text(random),
-                  text(random)));
-      default -> {
-        var words = texts(random);
-        words.add(text(random));
-        yield new Question.Closest(words);
-      }
+      case 6 -> new Question.Answering(sought(random));
+      default -> new Question.Facts(facts(random));
     };
+  }
+
+  private static Sought sought(Random random) {
+    var answer = one(random, AnswerKind.values());
+    return new Sought(
+        answer,
+        answer == AnswerKind.FIGURE
+            ? List.of(one(random, FigureKind.values()), FigureKind.MONEY)
+            : List.of(),
+        texts(random),
+        List.of(text(random)),
+        List.of(facts(random)));
+  }
+
+  private static FactQuery facts(Random random) {
+    return new FactQuery(
+        some(random, Fact.Kind.values()),
+        text(random),
+        text(random),
+        text(random),
+        text(random),
+        text(random),
+        random.nextInt(4) / 4.0);
   }
 
   private static NameQuery name(Random random) {
@@ -143,7 +150,7 @@ class QuestionTextTest {
   }
 
   private static FigureQuery figures(Random random) {
-    var low = new BigDecimal(random.nextInt(1000)).scaleByPowerOfTen(random.nextInt(9) - 4);
+    var low = new BigDecimal(random.nextInt(1000)).scaleByPowerOfTen(random.nextInt(8) - 4);
     var first = LocalDate.ofEpochDay(random.nextInt(40_000));
     return new FigureQuery(
         text(random),

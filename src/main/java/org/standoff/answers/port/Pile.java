@@ -46,10 +46,13 @@ public interface Pile {
   Found<FoundSentence> sentences(Wanted.InSentence wanted, int limit) throws IOException;
 
   /**
-   * The sentences that weigh most, at most {@code limit} of them, in order of place; of two that
+   * The sentences that weigh most, at most {@code limit} of them, the heaviest first; of two that
    * weigh the same the one that was put in earlier.
    */
-  List<FoundSentence> heaviest(Wanted.Weighed wanted, int limit) throws IOException;
+  List<Weighed> heaviest(Wanted.Weights wanted, int limit) throws IOException;
+
+  /** All facts that start in each of some sentences of this pile, in the order of the sentences. */
+  List<List<FoundFact>> factsOf(List<FoundSentence> sentences) throws IOException;
 
   /** The first figures that are wanted. */
   Found<FoundFigure> figures(Wanted.InFigure wanted, FigureOrder order, int limit)

@@ -3,6 +3,7 @@ package org.standoff.answers.port;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Form;
@@ -105,6 +106,13 @@ public sealed interface Wanted {
     }
   }
 
+  /** A mention of an entity of one of some types. */
+  record Typed(Set<EntityType> types) implements InSentence {
+    public Typed {
+      types = Set.copyOf(types);
+    }
+  }
+
   /** All of these; none are in every sentence. */
   record All(List<InSentence> parts) implements InSentence {
     public All {
@@ -123,13 +131,21 @@ public sealed interface Wanted {
   record Not(InSentence part) implements InSentence {}
 
   /**
-   * At least one of some parts; a sentence weighs as much as those of them together that it holds.
+   * At least one of some parts, in the sentence itself. A sentence weighs as much as the parts
+   * together, each by how near it is held.
    *
-   * @param within what it must hold as well, without a weight
+   * @param parts at most {@link #MOST_PARTS}
+   * @param favoured what makes a sentence weigh more that holds any of the parts
    */
-  record Weighed(Optional<InSentence> within, List<Weight> parts) implements Wanted {
-    public Weighed {
+  record Weights(List<Weight> parts, List<Weight> favoured) implements Wanted {
+    public static final int MOST_PARTS = 31;
+
+    public Weights {
       parts = List.copyOf(parts);
+      favoured = List.copyOf(favoured);
+      if (parts.size() > MOST_PARTS) {
+        throw new IllegalArgumentException("more than " + MOST_PARTS + " parts are wanted");
+      }
     }
   }
 
@@ -160,6 +176,7 @@ public sealed interface Wanted {
    * @param object whom or what its object speaks of
    * @param about words of its object or arguments, of its sentences or of the one before
    * @param anywhere somebody who is its subject or spoken of, or words in any of its parts
+   * @param minimumScore in 0..1
    */
   record InFact(
       Set<Fact.Kind> kinds,
@@ -167,7 +184,8 @@ public sealed interface Wanted {
       List<String> predicate,
       Optional<Named> object,
       List<String> about,
-      Optional<Named> anywhere)
+      Optional<Named> anywhere,
+      double minimumScore)
       implements Wanted {
     public InFact {
       kinds = Set.copyOf(kinds);
@@ -175,15 +193,16 @@ public sealed interface Wanted {
       about = List.copyOf(about);
     }
 
-    /** Facts of a kind whose subject is an entity. */
-    public static InFact of(Fact.Kind kind, Identity subject) {
+    /** Facts of a kind whose subject is an entity, as far as they score so much. */
+    public static InFact of(Fact.Kind kind, Identity subject, double minimumScore) {
       return new InFact(
           Set.of(kind),
           Optional.of(new Named(List.of(subject), List.of())),
           List.of(),
           Optional.empty(),
           List.of(),
-          Optional.empty());
+          Optional.empty(),
+          minimumScore);
     }
   }
 

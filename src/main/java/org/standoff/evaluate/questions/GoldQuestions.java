@@ -1,8 +1,11 @@
 package org.standoff.evaluate.questions;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.standoff.annotation.AnnotatedArticle;
@@ -10,8 +13,8 @@ import org.standoff.annotation.Fact;
 import org.standoff.answers.Asking;
 import org.standoff.evaluate.Marked;
 import org.standoff.evaluate.gold.Gold;
+import org.standoff.evaluate.gold.Gold.GoldQuestion;
 import org.standoff.evaluate.questions.QuestionEvaluation.Shown;
-import org.standoff.query.asked.Asked;
 import org.standoff.query.asked.Questions;
 import org.standoff.search.Answer;
 import org.standoff.search.CountsAnswer;
@@ -21,8 +24,10 @@ import org.standoff.search.FindAnswer;
 import org.standoff.search.Library;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.Passage;
+import org.standoff.search.PassageFact;
 import org.standoff.search.Searcher;
 import org.standoff.search.Selection;
+import org.standoff.search.SoughtAnswer;
 import org.standoff.search.WhereAnswer;
 import org.standoff.search.WhoAnswer;
 
@@ -42,12 +47,7 @@ public final class GoldQuestions {
   public static QuestionEvaluation ask(
       Library library, String model, List<Marked<Gold>> articles, List<AnnotatedArticle> annotated)
       throws IOException {
-    try (var writer = library.writer(model)) {
-      for (var article : annotated) {
-        writer.put(article);
-      }
-      writer.commit();
-    }
+    put(library, model, annotated);
     var evaluation = new QuestionEvaluation();
     try (var searcher = library.searcher()) {
       for (var article : articles) {
@@ -63,14 +63,54 @@ public final class GoldQuestions {
     return evaluation;
   }
 
-  /** The rows of the answer; empty where the question cannot be answered yet. */
-  private static Optional<List<Shown>> rows(Searcher searcher, String question) throws IOException {
-    var asked = Questions.parse(question);
-    if (asked instanceof Asked.NotYet) {
-      return Optional.empty();
+  /**
+   * Puts articles into a library, and the questions of a file to it.
+   *
+   * @param library an empty one
+   * @param model the id of the models that annotated
+   * @param annotated the articles of the questions by their paths, with their annotations
+   */
+  public static QuestionEvaluation ask(
+      Library library,
+      String model,
+      List<QuestionFile.Line> questions,
+      Map<Path, AnnotatedArticle> annotated)
+      throws IOException {
+    put(library, model, annotated.values());
+    var evaluation = new QuestionEvaluation();
+    try (var searcher = library.searcher()) {
+      for (var line : questions) {
+        var rows = rows(searcher, line.question());
+        if (line.expected().isEmpty()) {
+          evaluation.addUnanswerable(line.question(), rows);
+          continue;
+        }
+        var expected = line.expected().get();
+        evaluation.add(
+            expected.article().getFileName().toString(),
+            annotated.get(expected.article()).article().id(),
+            new GoldQuestion(line.question(), expected.answer(), Optional.empty()),
+            rows);
+      }
     }
+    return evaluation;
+  }
+
+  private static void put(Library library, String model, Collection<AnnotatedArticle> annotated)
+      throws IOException {
+    try (var writer = library.writer(model)) {
+      for (var article : annotated) {
+        writer.put(article);
+      }
+      writer.commit();
+    }
+  }
+
+  /** The rows of the answer. */
+  private static List<Shown> rows(Searcher searcher, String question) throws IOException {
+    var asked = Questions.parse(question);
     var selection = Selection.everything().limitedTo(LIMIT);
-    return Optional.of(shown(new Asking(searcher, selection).answer(asked)));
+    return shown(new Asking(searcher, selection).answer(asked));
   }
 
   private static List<Shown> shown(Answer answer) {
@@ -89,21 +129,37 @@ public final class GoldQuestions {
       case FindAnswer find ->
           find.passages().stream().map(passage -> shown(passage, List.of())).toList();
       case FactsAnswer facts ->
-          facts.rows().stream().map(row -> shown(row.passage(), words(row))).toList();
+          facts.rows().stream().map(row -> shown(row.passage(), words(row.fact()))).toList();
       case FiguresAnswer figures ->
           figures.rows().stream()
               .map(row -> shown(row.passage(), List.of(row.figure().excerpt().text())))
+              .toList();
+      case SoughtAnswer sought ->
+          sought.rows().stream()
+              .map(row ->
+                  new Shown(
+                      row.passage().article().id(),
+                      row.passage().excerpt().span(),
+                      row.passage().excerpt().text(),
+                      marked(row),
+                      row.isAnswer()))
               .toList();
     };
   }
 
   private static Shown shown(Passage passage, List<String> marked) {
     return new Shown(
-        passage.article().id(), passage.excerpt().span(), passage.excerpt().text(), marked);
+        passage.article().id(), passage.excerpt().span(), passage.excerpt().text(), marked, true);
   }
 
-  private static List<String> words(FactsAnswer.Row row) {
-    var fact = row.fact();
+  private static List<String> marked(SoughtAnswer.Row row) {
+    List<String> marked = new ArrayList<>();
+    row.reply().ifPresent(reply -> marked.add(reply.excerpt().text()));
+    row.fact().ifPresent(fact -> marked.addAll(words(fact)));
+    return marked;
+  }
+
+  private static List<String> words(PassageFact fact) {
     List<String> words =
         new ArrayList<>(
             Stream.of(fact.subject(), fact.entity()).flatMap(Optional::stream).toList());

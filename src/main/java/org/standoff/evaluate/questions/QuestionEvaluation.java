@@ -26,6 +26,8 @@ public final class QuestionEvaluation {
   private final Map<QuestionKind, Tally> kinds = new TreeMap<>();
   private final Tally all = new Tally();
   private final List<String> errors = new ArrayList<>();
+  private int unanswerable;
+  private int leftOpen;
 
   /**
    * A row of an answer.
@@ -34,8 +36,9 @@ public final class QuestionEvaluation {
    * @param sentence where its sentence stands in the article
    * @param text the sentence
    * @param marked the words of the figure or fact that the row is about; none if of neither
+   * @param answers whether it is shown as an answer, and not as merely near
    */
-  record Shown(String article, Span sentence, String text, List<String> marked) {
+  record Shown(String article, Span sentence, String text, List<String> marked, boolean answers) {
     Shown {
       marked = List.copyOf(marked);
     }
@@ -85,10 +88,9 @@ public final class QuestionEvaluation {
    *
    * @param name of the article, for errors
    * @param article its id
-   * @param answer its rows, in order; empty where the question was refused
+   * @param rows of the answer, in order
    */
-  void add(String name, String article, GoldQuestion question, Optional<List<Shown>> answer) {
-    var rows = answer.orElse(List.of());
+  void add(String name, String article, GoldQuestion question, List<Shown> rows) {
     Set<Place> seen = new HashSet<>();
     Optional<Integer> rank = Optional.empty();
     boolean isStrict = false;
@@ -110,19 +112,35 @@ public final class QuestionEvaluation {
         .computeIfAbsent(QuestionKind.of(question.question()), _ -> new Tally())
         .add(rank, isStrict, isMarked);
     if (rank.filter(place -> place <= FIRST).isEmpty()) {
-      var none = answer.isPresent() ? "nothing" : "refused";
-      var how = rows.isEmpty() ? none : rank.map(place -> "late, " + place).orElse("wrong");
+      var how = rows.isEmpty() ? "nothing" : rank.map(place -> "late, " + place).orElse("wrong");
       errors.add(
           String.format(
               Locale.ROOT, "%s: %s: %s (%s)", name, how, question.question(), question.answer()));
     }
   }
 
-  public List<Row> rows() {
-    if (all.questions == 0) {
-      return List.of();
+  /** Counts the answer to a question that no article answers. */
+  void addUnanswerable(String question, List<Shown> rows) {
+    unanswerable++;
+    if (rows.stream().anyMatch(Shown::answers)) {
+      errors.add("nowhere: answered: " + question + " (" + rows.getFirst().text + ")");
+    } else {
+      leftOpen++;
     }
+  }
+
+  public List<Row> rows() {
     List<Row> rows = new ArrayList<>();
+    if (unanswerable > 0) {
+      rows.add(
+          new Row(
+              "no answer",
+              Cell.share("said so", leftOpen, unanswerable),
+              new Cell.Count("of", unanswerable)));
+    }
+    if (all.questions == 0) {
+      return rows;
+    }
     rows.add(all.row("questions"));
     kinds.forEach((kind, tally) -> rows.add(tally.row("  " + kind.label())));
     return rows;

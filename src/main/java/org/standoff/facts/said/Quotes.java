@@ -21,6 +21,9 @@ final class Quotes {
   private static final int FURTHEST_CUE = 40;
   private static final int FEWEST_WORDS = 3;
 
+  /** Less than {@link Fact#SURE}. */
+  private static final double BY_DISTANCE = 0.4;
+
   /** What stands in a quotation for the words that interrupt it. */
   private static final String OMISSION = " […] ";
 
@@ -96,14 +99,23 @@ final class Quotes {
   }
 
   private Utterance utterance(Part content, Optional<Saying> saying, Quote quote) {
-    boolean sure = quote.place() == Place.BEHIND || quote.place() == Place.BEFORE;
     return new Utterance(
         Fact.Kind.QUOTE,
         content,
         saying,
         quote.saying().isPresent() ? Optional.empty() : verbless.of(quote.quotation()),
         isParagraphStart(quote.words().first()),
-        sure ? 0.9 : 0.7);
+        score(quote, saying));
+  }
+
+  /** Where no cue of its paragraph tells, it is by distance alone that the speaker is known. */
+  private double score(Quote quote, Optional<Saying> saying) {
+    return switch (quote.place()) {
+      case BEHIND, BEFORE -> 0.9;
+      case AROUND -> 0.7;
+      case NONE ->
+          saying.isPresent() || verbless.of(quote.quotation()).isPresent() ? 0.6 : BY_DISTANCE;
+    };
   }
 
   /** The words of a quotation that is interrupted to say whose it is. */

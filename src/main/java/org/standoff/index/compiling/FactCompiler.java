@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -31,6 +32,12 @@ record FactCompiler(Wanted.InFact wanted, WordForms forms) {
     if (!wanted.kinds().isEmpty()) {
       var kinds = wanted.kinds().stream().map(Fact.Kind::label).toList();
       all.add(terms(IndexSchema.FACT_KIND, kinds), Occur.FILTER);
+    }
+    if (wanted.minimumScore() > 0) {
+      long least = IndexSchema.score(wanted.minimumScore());
+      all.add(
+          NumericDocValuesField.newSlowRangeQuery(IndexSchema.SCORE, least, Long.MAX_VALUE),
+          Occur.FILTER);
     }
     if (wanted.subject().isPresent()) {
       all.add(subject(wanted.subject().get()), Occur.FILTER);

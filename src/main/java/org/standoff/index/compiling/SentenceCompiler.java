@@ -6,8 +6,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -31,6 +29,10 @@ record SentenceCompiler(IndexReader reader, WordForms forms) {
           new TermInSetQuery(
               IndexSchema.ANNOTATION,
               kinds.stream().map(kind -> new BytesRef(kind.label())).toList());
+      case Wanted.Typed(var types) ->
+          new TermInSetQuery(
+              IndexSchema.ANNOTATION,
+              types.stream().map(type -> new BytesRef(type.label())).toList());
       case Wanted.All(var parts) -> all(parts);
       case Wanted.Any(var parts) -> {
         var any = new BooleanQuery.Builder();
@@ -41,21 +43,6 @@ record SentenceCompiler(IndexReader reader, WordForms forms) {
       }
       case Wanted.Not not -> all(List.of(not));
     };
-  }
-
-  /** A query whose scores are the weights of sentences. */
-  Query compile(Wanted.Weighed wanted) throws IOException {
-    var any = new BooleanQuery.Builder();
-    if (wanted.within().isPresent()) {
-      any.add(compile(wanted.within().get()), Occur.FILTER);
-    }
-    any.setMinimumNumberShouldMatch(1);
-    for (var part : wanted.parts()) {
-      any.add(
-          new BoostQuery(new ConstantScoreQuery(compile(part.part())), (float) part.weight()),
-          Occur.SHOULD);
-    }
-    return any.build();
   }
 
   private static Query phrase(List<String> words) {

@@ -17,7 +17,7 @@ import org.standoff.text.Keys;
  * stored in it, raises {@link #VERSION}.
  */
 public final class IndexSchema {
-  public static final int VERSION = 8;
+  public static final int VERSION = 9;
 
   /**
    * The first version that stored annotations as today, so that a rebuild can take them over.
@@ -140,6 +140,9 @@ public final class IndexSchema {
   /** Doc values: the lower, the earlier in a list of facts. */
   public static final String RANK = "rank";
 
+  /** Doc values: the score in millionths. */
+  public static final String SCORE = "score";
+
   /** On a quotation that is a part of a longer one of the same speaker. */
   public static final String PART = "part";
 
@@ -212,6 +215,11 @@ public final class IndexSchema {
   /** The term of a unit, which may be asked for in any case. */
   public static String unit(String symbol) {
     return Keys.bounded(symbol.toLowerCase(Locale.ROOT));
+  }
+
+  /** A score as {@link #SCORE} has it. */
+  public static long score(double score) {
+    return Math.round(score * 1_000_000);
   }
 
   public static String hash(BytesRef... parts) {

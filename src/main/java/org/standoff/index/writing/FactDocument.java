@@ -21,6 +21,7 @@ final class FactDocument {
   /** Fills the document of a fact. */
   void fill(Document document, Fact fact) {
     document.add(new NumericDocValuesField(IndexSchema.RANK, FactOrder.rank(fact)));
+    document.add(new NumericDocValuesField(IndexSchema.SCORE, IndexSchema.score(fact.score())));
     TermFields.add(document, IndexSchema.FACT_KIND, fact.kind().label());
     if (parts.hold(fact)) {
       TermFields.add(document, IndexSchema.PART, IndexSchema.PART);

@@ -1,52 +1,66 @@
 package org.standoff.query.asked;
 
-import java.util.List;
 import java.util.Optional;
-import org.standoff.query.FactQuery;
-import org.standoff.query.FigureQuestion;
+import java.util.stream.Collectors;
+import org.standoff.annotation.FigureKind;
+import org.standoff.query.AnswerKind;
+import org.standoff.query.Sought;
 
 /** What a question in English asks for. */
 public sealed interface Asked {
+
+  /** How the question was read, in a few words. */
+  String reading();
 
   /**
    * Where somebody or something is mentioned.
    *
    * @param name as the question has it, at least one word
+   * @param otherwise what is asked if nobody bears that name: "Where was the old ship mentioned?"
    */
-  record Where(String name) implements Asked {}
+  record Where(String name, Optional<Sought> otherwise) implements Asked {
+    @Override
+    public String reading() {
+      return "where “" + name + "” is mentioned";
+    }
+  }
 
   /**
    * Who or what somebody or something is.
    *
    * @param name as the question has it, at least one word
-   * @param otherwise what is asked if nobody bears that name: "Who was freed by X?"
+   * @param otherwise what is asked if nobody bears that name: "Who is the mayor of X?"
    */
-  record Who(String name, Optional<Deed> otherwise) implements Asked {}
-
-  /** How many, how much, when, how old. */
-  record Figure(FigureQuestion question) implements Asked {}
-
-  /** What somebody said, or who said something. */
-  record Said(FactQuery query) implements Asked {}
-
-  /**
-   * Who did something, or what somebody did: answered by the facts that the first of the readings
-   * finds, and if none does by the sentences closest to the words.
-   *
-   * @param readings what the question may mean, the likeliest first; may be empty
-   * @param words those of the question that say something, as typed; at least one
-   */
-  record Deed(List<FactQuery> readings, List<String> words) implements Asked {
-    public Deed {
-      readings = List.copyOf(readings);
-      words = List.copyOf(words);
+  record Who(String name, Sought otherwise) implements Asked {
+    @Override
+    public String reading() {
+      return "who “" + name + "” is";
     }
   }
 
-  /**
-   * Something that cannot be answered yet.
-   *
-   * @param question as it was asked
-   */
-  record NotYet(String question) implements Asked {}
+  /** What the closest sentences answer. */
+  record Closest(Sought question) implements Asked {
+    @Override
+    public String reading() {
+      var what =
+          switch (question.answer()) {
+            case PERSON -> "who";
+            case PLACE -> "a place";
+            case FIGURE ->
+                question.figures().stream()
+                    .map(FigureKind::label)
+                    .collect(Collectors.joining(" or "));
+            case NAME -> "a name";
+            case REASON -> "a reason";
+            case SAYING -> "what was said";
+            case ANY -> "a sentence";
+          };
+      var of = question.focus().isEmpty() ? "" : " of " + String.join(" ", question.focus());
+      var words = StopWords.without(question.words());
+      var with = words.isEmpty() ? "" : " with " + String.join(" ", words);
+      return question.answer() == AnswerKind.NAME
+          ? what + (of.isEmpty() ? "" : " of a " + String.join(" ", question.focus())) + with
+          : what + of + with;
+    }
+  }
 }

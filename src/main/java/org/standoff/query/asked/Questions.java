@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.standoff.query.AnswerKind;
+import org.standoff.query.Sought;
 import org.standoff.text.Fold;
 
 /**
@@ -28,7 +30,7 @@ public final class Questions {
           IS        is are was were has have gets get
           DO        do does did has have can could will would might
           BEEN      been being ever also even
-          MENTIONED mentioned mentionned named cited referenced discussed featured covered found
+          MENTIONED mentioned mentionned named cited referenced discussed featured covered
           TALKED    talked spoken written told reported
           APPEAR    appear appears appeared occur occurs occurred feature features figure figures
           COME      come comes came show shows turn turns crop crops pop pops
@@ -185,20 +187,32 @@ public final class Questions {
 
   private Questions() {}
 
-  /** What a question asks for. */
+  /**
+   * What a question asks for.
+   *
+   * @throws IllegalArgumentException if it asks for nothing, or at too great a length
+   */
   public static Asked parse(String question) {
     var words = words(question);
     if (words.size() > MOST_WORDS) {
-      return new Asked.NotYet(question);
+      throw new IllegalArgumentException(
+          "the question has more than " + MOST_WORDS + " words: ask for one thing at a time");
     }
     var plain = strip(strip(words, COURTESY), PLACE);
+    var sought = SoughtQuestions.of(plain);
     return name(plain, WHERE)
-        .<Asked>map(Asked.Where::new)
-        .or(() -> FigureQuestions.of(plain).map(Asked.Figure::new))
-        .or(() -> DeedQuestions.said(plain))
-        .or(() -> name(plain, WHO).map(name -> new Asked.Who(name, DeedQuestions.deed(plain))))
-        .or(() -> DeedQuestions.deed(plain))
-        .orElseGet(() -> new Asked.NotYet(question));
+        .<Asked>map(name -> new Asked.Where(name, sought))
+        .or(() -> sought.map(closest -> who(plain, closest)))
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "\"" + question + "\" asks for nothing: write who, what or where it is about"));
+  }
+
+  /** The question as one for whom a name means, if it may be one. */
+  private static Asked who(List<String> plain, Sought sought) {
+    boolean mayBe = sought.answer() != AnswerKind.FIGURE && sought.answer() != AnswerKind.SAYING;
+    var name = mayBe ? name(plain, WHO) : Optional.<String>empty();
+    return name.<Asked>map(of -> new Asked.Who(of, sought)).orElse(new Asked.Closest(sought));
   }
 
   private static Optional<String> name(List<String> plain, List<Template> templates) {

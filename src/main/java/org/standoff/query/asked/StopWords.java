@@ -5,13 +5,13 @@ import java.util.Set;
 import org.standoff.text.Fold;
 
 /** Words that say nothing of what a question is about. */
-final class StopWords {
+public final class StopWords {
   private static final Set<String> WORDS =
       Set.of(
           """
           a an the this that these those there here it its they them their he him his she her we us
           our you your i me my who whom whose which what when where why how if than then so as and
-          or but nor not no of in on at by for with from to into onto over under about after before
+          or but nor not no of in on at by for with from to into onto over under about after before regarding concerning
           between during within without through against among is are was were be been being am have
           has had having do does did done will would shall should can could may might must many much
           any some all each every ever also just only s t re ve d ll say says said according please
@@ -22,7 +22,7 @@ final class StopWords {
   private StopWords() {}
 
   /** Whether a folded word is one. */
-  static boolean contains(String folded) {
+  public static boolean contains(String folded) {
     return WORDS.contains(folded);
   }
 

@@ -17,11 +17,11 @@ class QuestionEvaluationTest {
       new GoldQuestion("Who left?", "two men", Optional.of(new Span(12, 19)));
 
   private static Shown row(String article, int start, String text, String... marked) {
-    return new Shown(article, new Span(start, start + 10), text, List.of(marked));
+    return new Shown(article, new Span(start, start + 10), text, List.of(marked), true);
   }
 
-  private static Optional<List<Shown>> rows(Shown... rows) {
-    return Optional.of(List.of(rows));
+  private static List<Shown> rows(Shown... rows) {
+    return List.of(rows);
   }
 
   @Test
@@ -38,7 +38,7 @@ class QuestionEvaluationTest {
             row("1", 30, "The two\nmen left.")));
     evaluation.add("c", "1", QUESTION, rows(row("1", 10, "Twenty-two menders left.")));
     evaluation.add("d", "1", QUESTION, rows());
-    evaluation.add("e", "1", QUESTION, Optional.empty());
+    evaluation.add("e", "1", QUESTION, rows());
     assertThat(AnnotatedText.shown(evaluation.rows()))
         .containsExactly(
             "questions recall@1 0.200 recall@5 0.400 MRR 0.300 strict 0.200 marked 0.200 of 5",
@@ -47,7 +47,7 @@ class QuestionEvaluationTest {
         .containsExactly(
             "c: wrong: Who left? (two men)",
             "d: nothing: Who left? (two men)",
-            "e: refused: Who left? (two men)");
+            "e: nothing: Who left? (two men)");
   }
 
   @ParameterizedTest

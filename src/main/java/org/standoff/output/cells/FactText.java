@@ -1,4 +1,4 @@
-package org.standoff.output;
+package org.standoff.output.cells;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,15 +8,21 @@ import org.standoff.annotation.Fact;
 import org.standoff.search.PassageFact;
 
 /** The parts of a fact in the cells of a table. */
-final class FactText {
+public final class FactText {
   private FactText() {}
 
-  /** Who says, is or does it: the canonical name, else the words; {@code ?} when not known. */
-  static String subject(PassageFact fact) {
-    return fact.entity().or(fact::subject).orElse("?");
+  /**
+   * Who says, is or does it: the canonical name, else the words; {@code ?} when not known, and
+   * behind a name that is a guess.
+   */
+  public static String subject(PassageFact fact) {
+    return fact.entity()
+        .or(fact::subject)
+        .map(name -> fact.isDoubtful() ? name + "?" : name)
+        .orElse("?");
   }
 
-  static String subject(Fact fact, AnnotatedArticle annotated) {
+  public static String subject(Fact fact, AnnotatedArticle annotated) {
     return fact.subject()
         .map(who ->
             who.entity().isPresent()
@@ -29,11 +35,11 @@ final class FactText {
    * Whether the article denies it, hedges it, or has it from somebody; empty for what it says as
    * its own.
    */
-  static String standing(PassageFact fact) {
+  public static String standing(PassageFact fact) {
     return standing(fact.negated(), fact.certainty());
   }
 
-  static String standing(boolean negated, Fact.Certainty certainty) {
+  public static String standing(boolean negated, Fact.Certainty certainty) {
     List<String> standing = new ArrayList<>();
     if (negated) {
       standing.add("not");
@@ -45,11 +51,11 @@ final class FactText {
   }
 
   /** {@code (organization: White House; said by: Vietor)}; empty without arguments. */
-  static String arguments(PassageFact fact) {
+  public static String arguments(PassageFact fact) {
     return arguments(fact.arguments());
   }
 
-  static String arguments(List<Fact.Argument> arguments) {
+  public static String arguments(List<Fact.Argument> arguments) {
     return arguments.isEmpty()
         ? ""
         : arguments.stream()

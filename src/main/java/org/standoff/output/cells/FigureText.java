@@ -1,14 +1,14 @@
-package org.standoff.output;
+package org.standoff.output.cells;
 
 import java.math.BigDecimal;
 import org.standoff.annotation.Value;
 
 /** The value of a figure in a cell of a table. */
-final class FigureText {
+public final class FigureText {
   private FigureText() {}
 
   /** {@code 50000000 USD}, {@code 11..18}, {@code 200..} where the text leaves the end open. */
-  static String value(Value value) {
+  public static String value(Value value) {
     return switch (value) {
       case Value.Quantity quantity -> {
         var low = plain(quantity.low());
@@ -24,7 +24,7 @@ final class FigureText {
   }
 
   /** Digits without an exponent or needless zeros. */
-  static String plain(BigDecimal number) {
+  public static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 }

@@ -1,0 +1,31 @@
+package org.standoff.answers;
+
+import java.util.Locale;
+import java.util.Set;
+import org.standoff.answers.port.MentionCounts;
+import org.standoff.text.Fold;
+import org.standoff.text.WordTable;
+
+/** Tells what says who somebody is from what only looks so. */
+final class RoleWords {
+  private static final Set<String> VAGUE = WordTable.of(Locale.ENGLISH, "roles").words("vague");
+
+  private RoleWords() {}
+
+  /**
+   * Whether a role describes somebody: "man" and "figure" do not, nor what begins with a dash, nor
+   * a part of the name.
+   */
+  static boolean describe(String role, MentionCounts named) {
+    var words = Fold.words(role);
+    if (words.isEmpty() || !Character.isLetterOrDigit(role.codePointAt(0))) {
+      return false;
+    }
+    if (words.size() == 1 && VAGUE.contains(words.getFirst().folded())) {
+      return false;
+    }
+    var folded = Fold.fold(role);
+    return named.forms().stream()
+        .noneMatch(form -> (" " + Fold.fold(form.text()) + " ").contains(" " + folded + " "));
+  }
+}

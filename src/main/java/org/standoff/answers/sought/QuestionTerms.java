@@ -1,0 +1,186 @@
+package org.standoff.answers.sought;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.standoff.answers.port.Pile;
+import org.standoff.answers.port.Wanted;
+import org.standoff.identities.Identities;
+import org.standoff.query.Sought;
+import org.standoff.query.asked.StopWords;
+import org.standoff.text.Fold;
+import org.standoff.words.Paraphrases;
+
+/**
+ * Turns the words of a question into terms: names that stand for entities in all of their forms,
+ * numbers, and words in all inflections. The rarer a term is in all articles, the more it weighs.
+ */
+final class QuestionTerms {
+  /** Names of more words are looked up part by part. */
+  private static final int LONGEST_NAME = 6;
+
+  /** A name that so many bear says no more than a word. */
+  private static final int MOST_BEARERS = 100;
+
+  private final Pile pile;
+  private final Identities identities;
+  private final Paraphrases paraphrases;
+  private final List<QuestionTerm> terms = new ArrayList<>();
+
+  private QuestionTerms(Pile pile, Identities identities, Paraphrases paraphrases) {
+    this.pile = pile;
+    this.identities = identities;
+    this.paraphrases = paraphrases;
+  }
+
+  /**
+   * The terms of a question in order, each once.
+   *
+   * @param pile all articles
+   */
+  static List<QuestionTerm> of(
+      Sought question, Pile pile, Identities identities, Paraphrases paraphrases)
+      throws IOException {
+    var terms = new QuestionTerms(pile, identities, paraphrases);
+    terms.add(question.focus(), QuestionTerm.Kind.FOCUS);
+    terms.add(question.words(), QuestionTerm.Kind.WORD);
+    return terms.weighed();
+  }
+
+  private void add(List<String> typed, QuestionTerm.Kind kind) throws IOException {
+    var words =
+        typed.stream().map(QuestionTerms::withoutMarks).filter(word -> !word.isEmpty()).toList();
+    boolean anyCapital = words.stream().anyMatch(QuestionTerms::isCapitalised);
+    for (int i = 0; i < words.size(); ) {
+      var word = words.get(i);
+      var folded = Fold.fold(word);
+      boolean mayBeName = anyCapital ? isCapitalised(word) : !StopWords.contains(folded);
+      int length = mayBeName ? nameLength(words, i) : 0;
+      if (length > 0) {
+        addName(words.subList(i, i + length));
+        i += length;
+        continue;
+      }
+      if (StopWords.contains(folded)) {
+        i++;
+        continue;
+      }
+      if (hasDigit(folded)) {
+        addNumber(word);
+      } else if (anyCapital && isCapitalised(word) && !paraphrases.isTitle(folded)) {
+        addUnknown(word);
+      } else {
+        addWords(word, kind);
+      }
+      i++;
+    }
+  }
+
+  /** How many words from here on are a name that is borne by somebody; 0 if none. */
+  private int nameLength(List<String> words, int from) throws IOException {
+    for (int length = Math.min(LONGEST_NAME, words.size() - from); length > 0; length--) {
+      var last = words.get(from + length - 1);
+      if (StopWords.contains(Fold.fold(last)) && !isCapitalised(last)) {
+        continue;
+      }
+      var name = String.join(" ", words.subList(from, from + length));
+      var bearers = identities.named(name).size();
+      if (bearers > 0 && bearers <= MOST_BEARERS && !isPlainWord(name)) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** A word in lower case that is a name somewhere is asked for as a word where it is a title. */
+  private boolean isPlainWord(String name) {
+    return paraphrases.isTitle(Fold.fold(name));
+  }
+
+  private void addName(List<String> words) throws IOException {
+    var text = String.join(" ", words);
+    var meant = identities.named(text);
+    var folded = folded(text);
+    List<Wanted.InSentence> all = new ArrayList<>();
+    folded.forEach(word -> all.add(new Wanted.Word(word)));
+    var held = new Wanted.Any(List.of(Wanted.Mentions.of(meant), new Wanted.All(all)));
+    var akin = Demonyms.of(String.join(" ", folded));
+    terms.add(new QuestionTerm(QuestionTerm.Kind.NAME, text, folded, meant, akin, held, 0));
+  }
+
+  /** A name that nobody bears may still be written somewhere. */
+  private void addUnknown(String word) {
+    var folded = folded(word);
+    List<Wanted.InSentence> all = new ArrayList<>();
+    folded.forEach(part -> all.add(new Wanted.Inflected(part)));
+    terms.add(
+        new QuestionTerm(
+            QuestionTerm.Kind.NAME, word, folded, List.of(), Set.of(), new Wanted.All(all), 0));
+  }
+
+  /** "1,900", "2019", and of "40-year-old" the first part. */
+  private void addNumber(String word) {
+    var folded = folded(word).stream().filter(QuestionTerms::hasDigit).toList();
+    Wanted.InSentence held =
+        folded.size() == 1 ? new Wanted.Word(folded.getFirst()) : new Wanted.Phrase(folded);
+    terms.add(
+        new QuestionTerm(QuestionTerm.Kind.NUMBER, word, folded, List.of(), Set.of(), held, 0));
+  }
+
+  private void addWords(String typed, QuestionTerm.Kind kind) {
+    for (var word : folded(typed)) {
+      if (StopWords.contains(word)) {
+        continue;
+      }
+      List<Wanted.InSentence> any = new ArrayList<>(List.of(new Wanted.Inflected(word)));
+      var others = paraphrases.of(word);
+      others.forEach(other -> any.add(new Wanted.Inflected(other)));
+      var held = any.size() == 1 ? any.getFirst() : new Wanted.Any(any);
+      terms.add(new QuestionTerm(kind, word, List.of(word), List.of(), others, held, 0));
+    }
+  }
+
+  private List<QuestionTerm> weighed() throws IOException {
+    Map<Wanted.InSentence, QuestionTerm> distinct = new LinkedHashMap<>();
+    terms.forEach(term -> distinct.putIfAbsent(term.held(), term));
+    var first = distinct.values().stream().limit(Wanted.Weights.MOST_PARTS).toList();
+    List<Wanted.InSentence> wanted = new ArrayList<>();
+    first.forEach(term -> wanted.add(term.held()));
+    wanted.add(new Wanted.All(List.of()));
+    var counts = pile.counts(wanted);
+    double sentenceCount = counts.getLast();
+    List<QuestionTerm> weighed = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      weighed.add(first.get(i).weighing(Math.log(1 + sentenceCount / Math.max(1, counts.get(i)))));
+    }
+    return weighed;
+  }
+
+  private static List<String> folded(String text) {
+    var words = Fold.words(text).stream().map(Fold.Word::folded).distinct().toList();
+    boolean possessive = words.size() > 1 && words.getLast().equals("s");
+    return possessive ? words.subList(0, words.size() - 1) : words;
+  }
+
+  /** A word without marks around it and without a possessive ending. */
+  private static String withoutMarks(String typed) {
+    var words = Fold.words(typed);
+    if (words.isEmpty()) {
+      return "";
+    }
+    boolean possessive = words.size() > 1 && words.getLast().folded().equals("s");
+    var last = words.get(words.size() - (possessive ? 2 : 1));
+    return typed.substring(words.getFirst().span().start(), last.span().end());
+  }
+
+  private static boolean hasDigit(String word) {
+    return word.chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean isCapitalised(String word) {
+    return word.codePoints().anyMatch(Character::isUpperCase);
+  }
+}
