@@ -1,5 +1,6 @@
 package org.standoff.index.stored;
 
+import java.util.List;
 import org.standoff.text.Casing;
 import org.standoff.text.Keys;
 
@@ -21,12 +22,19 @@ public record SpeltTerm(String folded, Casing casing, Within within) {
     FURTHER
   }
 
+  /** What the letters a, b, c … of a term stand for. */
+  private static final List<Casing> CASINGS =
+      List.of(Casing.LOWER, Casing.CAPITAL, Casing.UPPER, Casing.MIXED);
+
+  /** Likewise. */
+  private static final List<Within> WITHINS = List.of(Within.NONE, Within.FIRST, Within.FURTHER);
+
   public static SpeltTerm parse(String term) {
     int end = term.indexOf(Keys.SEPARATOR);
     return new SpeltTerm(
         term.substring(0, end),
-        Casing.values()[term.charAt(end + 1) - 'a'],
-        Within.values()[term.charAt(end + 2) - 'a']);
+        CASINGS.get(term.charAt(end + 1) - 'a'),
+        WITHINS.get(term.charAt(end + 2) - 'a'));
   }
 
   /** What the terms of a word begin with. */
@@ -36,6 +44,8 @@ public record SpeltTerm(String folded, Casing casing, Within within) {
 
   @Override
   public String toString() {
-    return prefix(folded) + (char) ('a' + casing.ordinal()) + (char) ('a' + within.ordinal());
+    return prefix(folded)
+        + (char) ('a' + CASINGS.indexOf(casing))
+        + (char) ('a' + WITHINS.indexOf(within));
   }
 }

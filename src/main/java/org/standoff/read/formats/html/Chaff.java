@@ -70,16 +70,14 @@ final class Chaff {
 
   /** By which name an element is no part of an article. */
   private static Optional<String> name(Element element) {
-    switch (element.normalName()) {
-      case "nav", "footer", "aside", "menu", "dialog", "figcaption", "form":
-        return Optional.of(element.normalName());
-      case "figure":
-        return element.selectFirst("table") == null ? Optional.of("figure") : Optional.empty();
-      case "body", "html", "main", "article":
-        return Optional.empty();
-      default:
-        return isHidden(element) ? Optional.of("hidden") : PageWords.chaff(element);
-    }
+    return switch (element.normalName()) {
+      case "nav", "footer", "aside", "menu", "dialog", "figcaption", "form" ->
+          Optional.of(element.normalName());
+      case "figure" ->
+          element.selectFirst("table") == null ? Optional.of("figure") : Optional.empty();
+      case "body", "html", "main", "article" -> Optional.empty();
+      default -> isHidden(element) ? Optional.of("hidden") : PageWords.chaff(element);
+    };
   }
 
   private static boolean isHidden(Element element) {

@@ -34,7 +34,6 @@ final class StructuredData {
         collect(MAPPER.readTree(script.data().strip()), articles);
       } catch (JacksonException broken) {
         // A page with broken data is read by its other signs.
-        continue;
       }
     }
     return new StructuredData(
