@@ -19,10 +19,10 @@ final class Boundaries {
   /** A sentence that is longer is cut, so that no input can make the models slow. */
   static final int LONGEST = 4000;
 
-  /** Words that begin sentences and are no part of a name. */
   /** The words of a name that may stand before "Inc." at the start of a sentence. */
   private static final int LONGEST_NAME = 6;
 
+  /** Words that begin sentences and are no part of a name. */
   private static final Set<String> STARTERS =
       words(
           """

@@ -85,7 +85,7 @@ final class PageByline {
     boolean named =
         name.length() > 2
             && name.length() <= LONGEST
-            && name.split("\\s+").length <= 12
+            && name.split("\\s+", -1).length <= 12
             && !NO_NAME.matcher(name).find()
             && name.codePoints().anyMatch(Character::isUpperCase);
     return named ? Optional.of(name) : Optional.empty();

@@ -3,7 +3,6 @@ package org.standoff.read.formats.html;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,7 +34,7 @@ final class PageTitle {
     whole = claims.size();
     if (!head.title().isEmpty()) {
       claims.add(head.title());
-      for (var part : SEPARATOR.split(head.title())) {
+      for (var part : SEPARATOR.split(head.title(), -1)) {
         claims.add(part);
       }
     }
@@ -131,7 +130,7 @@ final class PageTitle {
     if (claims.isEmpty()) {
       return "";
     }
-    var parts = SEPARATOR.split(claims.getFirst());
+    var parts = SEPARATOR.split(claims.getFirst(), -1);
     return parts.length > 0 && folded(parts[parts.length - 1]).equals(site)
         ? claims
             .getFirst()
@@ -157,11 +156,11 @@ final class PageTitle {
   }
 
   private static String folded(String text) {
-    return String.join(" ", Pattern.compile("[^\\p{L}\\p{N}]+").split(Fold.fold(text).strip()));
+    return Fold.fold(text);
   }
 
   private static Set<String> words(String text) {
-    var words = new HashSet<>(List.of(folded(text.toLowerCase(Locale.ROOT)).split(" ")));
+    var words = new HashSet<>(List.of(folded(text).split(" ", -1)));
     words.remove("");
     return words;
   }

@@ -55,9 +55,9 @@ final class PageWords {
       return Optional.empty();
     }
     var names = HUMP.matcher(LOOKS.matcher(names(element)).replaceAll(" ")).replaceAll("-");
-    for (var name : BLANKS.split(names.toLowerCase(Locale.ROOT))) {
+    for (var name : BLANKS.split(names.toLowerCase(Locale.ROOT), -1)) {
       var words = NO_LETTERS.matcher(name).replaceAll(" ").strip();
-      for (var word : words.split(" ")) {
+      for (var word : words.split(" ", -1)) {
         if (CHAFF.contains(word)) {
           return Optional.of(word);
         }
@@ -77,7 +77,7 @@ final class PageWords {
       return false;
     }
     var names = HUMP.matcher(names(element)).replaceAll("-").toLowerCase(Locale.ROOT);
-    for (var name : BLANKS.split(names)) {
+    for (var name : BLANKS.split(names, -1)) {
       var words = NO_LETTERS.matcher(name).replaceAll(" ").strip();
       for (var phrase : BODY) {
         if (holds(words, phrase)) {
