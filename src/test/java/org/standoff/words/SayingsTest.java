@@ -23,7 +23,7 @@ class SayingsTest {
           offered  | offer [PLEDGE SPEECH]
           dubbed   | dub [NAMING]
           made     | make clear [SPEECH]
-          called   | call on [REQUEST], call [NAMING]
+          called   | call on [REQUEST], call for [THING], call [NAMING]
           walked   | ''
           """)
   void aFormLeadsToItsVerbs(String form, String verbs) {

@@ -79,7 +79,7 @@ record FactReplies(Sought question, List<QuestionTerm> terms, Paraphrases paraph
   private double quality(PassageFact fact, CandidateSentence candidate) {
     return switch (fact.kind()) {
       case QUOTE, STATEMENT -> said(fact);
-      case ROLE -> question.answer() == AnswerKind.PERSON ? role(fact, candidate) : 0;
+      case ROLE -> question.answer() == AnswerKind.PERSON ? role(fact) : 0;
       case RELATION -> Math.max(relation(fact), place(fact, candidate));
     };
   }
@@ -134,7 +134,7 @@ record FactReplies(Sought question, List<QuestionTerm> terms, Paraphrases paraph
   }
 
   /** The share of the words that are no names which the role says. */
-  private double role(PassageFact fact, CandidateSentence candidate) {
+  private double role(PassageFact fact) {
     var text = roleText(fact);
     var words = Fold.words(text).stream().map(Fold.Word::folded).toList();
     double held = 0;

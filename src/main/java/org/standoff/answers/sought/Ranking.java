@@ -138,9 +138,8 @@ final class Ranking {
         if (!match.isHere() && !candidate.understands(match, reply)) {
           lacks.add("“" + term.text() + "”");
         }
-      } else if (paraphrases.isLight(term.text())) {
-        continue;
-      } else if (term.kind() == QuestionTerm.Kind.WORD || question.answer() == AnswerKind.FIGURE) {
+      } else if (!paraphrases.isLight(term.text())
+          && (term.kind() == QuestionTerm.Kind.WORD || question.answer() == AnswerKind.FIGURE)) {
         words += term.weight();
         if (!match.isHere()) {
           missing += term.weight();
