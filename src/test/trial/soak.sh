@@ -21,7 +21,7 @@ files=$(ls "$work/i" | wc -l)
 k=0
 while [ $k -lt 10 ]; do
   k=$((k + 1))
-  for question in "where Ashton" "figures houses" "who Ann Ashton" "find people" "facts Ashton"; do
+  for question in "where Ashton" "figures houses" "who Ashton" "find people" "facts Ashton"; do
     # shellcheck disable=SC2086
     standoff $question --index "$work/i" >/dev/null 2>"$work/err"
     [ $? -lt 2 ] || fault "$question: $(head -n 1 "$work/err")"
