@@ -11,6 +11,7 @@ import org.standoff.answers.port.Wanted;
 import org.standoff.identities.Identities;
 import org.standoff.query.Sought;
 import org.standoff.query.asked.StopWords;
+import org.standoff.query.asked.TypedWords;
 import org.standoff.text.Fold;
 import org.standoff.words.Paraphrases;
 
@@ -52,7 +53,7 @@ final class QuestionTerms {
 
   private void add(List<String> typed, QuestionTerm.Kind kind) throws IOException {
     var words =
-        typed.stream().map(QuestionTerms::withoutMarks).filter(word -> !word.isEmpty()).toList();
+        typed.stream().map(TypedWords::withoutMarks).filter(word -> !word.isEmpty()).toList();
     boolean anyCapital = words.stream().anyMatch(QuestionTerms::isCapitalised);
     for (int i = 0; i < words.size(); ) {
       var word = words.get(i);
@@ -163,17 +164,6 @@ final class QuestionTerms {
     var words = Fold.words(text).stream().map(Fold.Word::folded).distinct().toList();
     boolean possessive = words.size() > 1 && words.getLast().equals("s");
     return possessive ? words.subList(0, words.size() - 1) : words;
-  }
-
-  /** A word without marks around it and without a possessive ending. */
-  private static String withoutMarks(String typed) {
-    var words = Fold.words(typed);
-    if (words.isEmpty()) {
-      return "";
-    }
-    boolean possessive = words.size() > 1 && words.getLast().folded().equals("s");
-    var last = words.get(words.size() - (possessive ? 2 : 1));
-    return typed.substring(words.getFirst().span().start(), last.span().end());
   }
 
   private static boolean hasDigit(String word) {

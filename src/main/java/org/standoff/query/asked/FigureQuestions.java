@@ -136,20 +136,9 @@ final class FigureQuestions {
 
   private static List<String> content(List<String> typed) {
     return typed.stream()
-        .map(FigureQuestions::withoutMarks)
+        .map(TypedWords::withoutMarks)
         .filter(word -> !word.isEmpty() && !StopWords.contains(plain(word)))
         .toList();
-  }
-
-  /** A word without marks around it and without a possessive ending. */
-  private static String withoutMarks(String typed) {
-    var words = Fold.words(typed);
-    if (words.isEmpty()) {
-      return "";
-    }
-    boolean possessive = words.size() > 1 && words.getLast().folded().equals("s");
-    var last = words.get(words.size() - (possessive ? 2 : 1));
-    return typed.substring(words.getFirst().span().start(), last.span().end());
   }
 
   private static String plain(String word) {
