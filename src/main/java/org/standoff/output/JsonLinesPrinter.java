@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.standoff.query.Tier;
 import org.standoff.search.Answer;
+import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.EntityCount;
 import org.standoff.search.FactsAnswer;
@@ -274,6 +275,13 @@ final class JsonLinesPrinter implements Printer {
       case SoughtAnswer.Reply.Named(var mention) ->
           PassageJson.object(json, "mention", () -> PassageJson.mention(json, mention));
       case SoughtAnswer.Reply.Worded _ -> {}
+    }
+  }
+
+  @Override
+  public void copies(CopiesAnswer answer) throws IOException {
+    for (var group : answer.groups()) {
+      print(json -> CopiesJson.group(json, group));
     }
   }
 

@@ -11,6 +11,7 @@ import org.standoff.output.cells.FactText;
 import org.standoff.output.cells.FigureText;
 import org.standoff.output.cells.SoughtText;
 import org.standoff.query.Tier;
+import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.EntityCount;
 import org.standoff.search.Excerpt;
@@ -264,6 +265,11 @@ final class TextPrinter implements Printer {
     }
     rows.print(table, 4);
     more(answer.rowCount() - answer.rows().size(), 0);
+  }
+
+  @Override
+  public void copies(CopiesAnswer answer) {
+    new TextCopies(paper).print(answer);
   }
 
   @Override

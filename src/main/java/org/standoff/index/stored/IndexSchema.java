@@ -17,7 +17,7 @@ import org.standoff.text.Keys;
  * stored in it, raises {@link #VERSION}.
  */
 public final class IndexSchema {
-  public static final int VERSION = 9;
+  public static final int VERSION = 10;
 
   /**
    * The first version that stored annotations as today, so that a rebuild can take them over.
@@ -160,6 +160,9 @@ public final class IndexSchema {
 
   public static final String TEXT = "text";
   public static final String LAYOUT = "layout";
+
+  /** Doc values: a {@link StoredSketch}. */
+  public static final String SKETCH = "sketch";
 
   /** Stored: a {@link StoredAnnotations}. */
   public static final String ANNOTATIONS = "annotations";
