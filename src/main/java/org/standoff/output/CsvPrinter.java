@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.standoff.output.cells.FactText;
 import org.standoff.output.cells.FigureText;
 import org.standoff.query.Tier;
 import org.standoff.search.Answer;
+import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.EntityCount;
 import org.standoff.search.Excerpt;
@@ -207,6 +209,41 @@ final class CsvPrinter implements Printer {
           String.valueOf(row.isAnswer()),
           reply.map(Excerpt::text).map(text -> LINE.line(text, List.of())).orElse(""),
           String.join(" | ", row.lacks()));
+    }
+    table.flush();
+  }
+
+  @Override
+  public void copies(CopiesAnswer answer) throws IOException {
+    table.begin(
+        List.of(
+            "fullest",
+            "copy",
+            "part",
+            "of",
+            "share",
+            "sentences",
+            "shared",
+            "changes",
+            "title",
+            "published"));
+    for (var group : answer.groups()) {
+      for (var copy : group.copies()) {
+        var details = copy.article().details();
+        table.row(
+            group.fullest().path().toString(),
+            copy.article().path().toString(),
+            copy.isPart(),
+            copy.of().toString(),
+            String.format(Locale.ROOT, "%.3f", copy.share()),
+            copy.sentences(),
+            copy.sentencesShared(),
+            copy.changes().stream()
+                .map(change -> change.here().text() + " for " + change.there().text())
+                .collect(Collectors.joining(" | ")),
+            details.title().orElse(""),
+            details.published().map(Object::toString).orElse(""));
+      }
     }
     table.flush();
   }

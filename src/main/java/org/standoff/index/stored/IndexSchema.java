@@ -165,6 +165,9 @@ public final class IndexSchema {
   public static final String TEXT = "text";
   public static final String LAYOUT = "layout";
 
+  /** Doc values: a {@link StoredSketch}. */
+  public static final String SKETCH = "sketch";
+
   /** Stored: a {@link StoredAnnotations}. */
   public static final String ANNOTATIONS = "annotations";
 

@@ -3,15 +3,18 @@ package org.standoff.index.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Figure;
+import org.standoff.copies.Sketch;
 import org.standoff.index.stored.IndexSchema;
 import org.standoff.index.stored.Packing;
 import org.standoff.index.stored.StoredAnnotations;
 import org.standoff.index.stored.StoredArticle;
+import org.standoff.index.stored.StoredSketch;
 import org.standoff.text.Keys;
 
 /** Makes the documents of one article. */
@@ -116,6 +119,10 @@ public final class ArticleBlock {
         new StoredField(
             IndexSchema.ANNOTATIONS,
             Packing.pack(StoredAnnotations.of(annotated), StoredAnnotations::write)));
+    document.add(
+        new BinaryDocValuesField(
+            IndexSchema.SKETCH,
+            Packing.pack(Sketch.of(annotated.article().text()), StoredSketch::write)));
     TermFields.add(document, IndexSchema.ID, Keys.bounded(annotated.article().id()));
     TermFields.add(document, IndexSchema.STATE, state(common.key(), stored, annotated.model()));
     return document;
