@@ -17,7 +17,7 @@ import org.standoff.text.Keys;
  * stored in it, raises {@link #VERSION}.
  */
 public final class IndexSchema {
-  public static final int VERSION = 10;
+  public static final int VERSION = 11;
 
   /**
    * The first version that stored annotations as today, so that a rebuild can take them over.
