@@ -11,6 +11,7 @@ import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
 import org.standoff.answers.port.FoundFigure;
 import org.standoff.answers.port.Pile;
+import org.standoff.answers.port.Slice;
 import org.standoff.answers.port.Store;
 import org.standoff.answers.port.Wanted;
 import org.standoff.answers.sought.SoughtAnswers;
@@ -29,6 +30,7 @@ import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
 import org.standoff.search.Hit;
 import org.standoff.search.NamesAnswer;
+import org.standoff.search.Rest;
 import org.standoff.search.Searcher;
 import org.standoff.search.Selection;
 import org.standoff.search.SoughtAnswer;
@@ -66,7 +68,7 @@ public final class Answers implements Searcher {
   @Override
   public NamesAnswer names(String pattern, Set<EntityType> types, Selection selection)
       throws IOException {
-    return new NameList(store.pile(selection), corrections, selection.limit())
+    return new NameList(store.pile(selection), corrections, Slice.of(selection))
         .matching(pattern, types);
   }
 
@@ -90,8 +92,9 @@ public final class Answers implements Searcher {
     var pile = store.pile(selection);
     var meant = meant(query, identities(pile));
     var match = new QueryMatch(query, meant);
-    var found = pile.sentences(QueryWanted.of(query, meant), selection.limit());
-    return new FindAnswer(found.map(match::passage), found.count(), found.articleCount());
+    var found = pile.sentences(QueryWanted.of(query, meant), Slice.of(selection));
+    return new FindAnswer(
+        found.map(match::passage), found.count(), found.articleCount(), found.rest());
   }
 
   /** The mentions that each name in a query means. */
@@ -111,15 +114,16 @@ public final class Answers implements Searcher {
       throws IOException {
     var counted = Fold.words(query.words()).stream().map(Fold.Word::folded).toList();
     if (counted.isEmpty() && !query.words().isBlank()) {
-      return new FiguresAnswer(query.isRanged(), List.of(), 0, 0);
+      return new FiguresAnswer(query.isRanged(), List.of(), 0, 0, Rest.NOTHING);
     }
     var wanted = new Wanted.InFigure(query, counted);
-    var found = store.pile(selection).figures(wanted, order, selection.limit());
+    var found = store.pile(selection).figures(wanted, order, Slice.of(selection));
     return new FiguresAnswer(
         query.isRanged(),
         found.map(figure -> row(figure, query)),
         found.count(),
-        found.articleCount());
+        found.articleCount(),
+        found.rest());
   }
 
   private static FiguresAnswer.Row row(FoundFigure found, FigureQuery query) {
@@ -132,19 +136,18 @@ public final class Answers implements Searcher {
   @Override
   public FactsAnswer facts(FactQuery query, Selection selection) throws IOException {
     var pile = store.pile(selection);
-    return new FactAnswers(pile, identities(pile)).facts(query, selection.limit());
+    return new FactAnswers(pile, identities(pile)).facts(query, selection);
   }
 
   @Override
   public SoughtAnswer answer(Sought sought, Selection selection) throws IOException {
     var all = store.pile(Selection.everything());
-    return new SoughtAnswers(store.pile(selection), all, identities(all))
-        .answer(sought, selection.limit());
+    return new SoughtAnswers(store.pile(selection), all, identities(all)).answer(sought, selection);
   }
 
   @Override
   public CopiesAnswer copies(Selection selection) throws IOException {
-    return store.pile(selection).copies(selection.limit());
+    return store.pile(selection).copies(Slice.of(selection));
   }
 
   @Override

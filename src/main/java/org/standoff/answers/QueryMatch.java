@@ -11,6 +11,7 @@ import org.standoff.query.Query;
 import org.standoff.search.Hit;
 import org.standoff.search.Passage;
 import org.standoff.text.Fold;
+import org.standoff.text.NumberWritings;
 
 /**
  * Says which characters of a sentence are what a query asks for.
@@ -66,11 +67,8 @@ record QueryMatch(Query query, Map<Query.Named, Wanted.Mentions> meant) {
 
   private static Optional<List<Hit>> words(List<String> wanted, Compared compared) {
     List<Hit> hits = new ArrayList<>();
-    var words = compared.words;
-    for (int i = 0; i + wanted.size() <= words.size(); i++) {
-      var here = words.subList(i, i + wanted.size());
-      if (here.stream().map(Fold.Word::folded).toList().equals(wanted)) {
-        var span = here.getFirst().span().hull(here.getLast().span());
+    for (var writing : NumberWritings.of(wanted)) {
+      for (var span : Fold.places(writing, compared.words)) {
         hits.add(new Hit.Words(compared.sentence.passage().excerpt().part(span)));
       }
     }

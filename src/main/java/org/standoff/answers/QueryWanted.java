@@ -35,8 +35,8 @@ final class QueryWanted {
    */
   static Wanted.InSentence of(Query query, Map<Query.Named, Wanted.Mentions> meant) {
     return switch (query) {
-      case Query.Word(var word) -> new Wanted.Word(word);
-      case Query.Phrase(var words) -> new Wanted.Phrase(words);
+      case Query.Word(var word) -> Wanted.words(List.of(word));
+      case Query.Phrase(var words) -> Wanted.words(words);
       case Query.Named named -> meant.get(named);
       case Query.And(var parts) -> new Wanted.All(all(parts, meant));
       case Query.Or(var parts) -> new Wanted.Any(all(parts, meant));

@@ -8,8 +8,9 @@ import java.util.List;
  * @param passages in order; at most as many as the selection's limit
  * @param passageCount how many there are
  * @param articleCount how many articles they are in
+ * @param rest what is left behind them
  */
-public record FindAnswer(List<Passage> passages, int passageCount, int articleCount)
+public record FindAnswer(List<Passage> passages, int passageCount, int articleCount, Rest rest)
     implements Answer {
   public FindAnswer {
     passages = List.copyOf(passages);
