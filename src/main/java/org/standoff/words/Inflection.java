@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +29,10 @@ public final class Inflection {
 
   private static final Map<String, String> BASES = bases();
   private static final Map<String, List<String>> FORMS = forms();
+
+  /** The irregular forms of one base, the base among them, in the order of their letters. */
+  private static final Map<String, List<String>> KIN =
+      BASES.keySet().stream().sorted().collect(Collectors.groupingBy(BASES::get));
 
   private Inflection() {}
 
@@ -57,24 +60,26 @@ public final class Inflection {
   /** Whether a folded word is a form of another one, or the same. */
   public static boolean isFormOf(String form, String word) {
     return form.equals(word)
-        || irregularForms(word).contains(form)
-        || (form.startsWith(beginning(word)) && stem(form).equals(stem(word)));
+        || (form.startsWith(beginning(word)) && stem(form).equals(stem(word)))
+        || irregularForms(word).contains(form);
   }
 
   /** The irregular forms of the same word, itself not always among them. */
   public static List<String> irregularForms(String word) {
+    return KIN.getOrDefault(irregularBase(word), List.of());
+  }
+
+  private static String irregularBase(String word) {
     var participle = withoutParticiple(word);
-    var base =
-        Stream.of(
-                word, withoutPlural(word), participle, participle + "e", withoutDouble(participle))
-            .flatMap(form -> Optional.ofNullable(BASES.get(form)).stream())
-            .findFirst()
-            .orElse(word);
-    return BASES.entrySet().stream()
-        .filter(entry -> entry.getValue().equals(base))
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
+    for (var form :
+        List.of(
+            word, withoutPlural(word), participle, participle + "e", withoutDouble(participle))) {
+      var base = BASES.get(form);
+      if (base != null) {
+        return base;
+      }
+    }
+    return word;
   }
 
   /**
