@@ -40,6 +40,11 @@ public record Days(LocalDate first, LocalDate last) {
     }
   }
 
+  /** The same as {@link #of}, with {@code ..} between the ends of an interval. */
+  static Optional<Days> ofRange(String typed) {
+    return of(typed.replace("..", "/"));
+  }
+
   private static Days single(String iso) {
     return switch (iso.length()) {
       case 4 -> {

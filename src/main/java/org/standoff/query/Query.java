@@ -10,43 +10,42 @@ import org.standoff.text.Fold;
  * What a sentence has to hold to be an answer of {@code find}.
  *
  * <p>Its {@code toString} writes a query in the language that {@link QueryParser} reads, and
- * reading it again gives an equal query.
+ * reading it again gives an equal query. What each part means is in {@code docs/query.md}.
  */
 public sealed interface Query {
 
   /**
-   * One word.
+   * Words or what stands for them, one after the other.
    *
-   * @param folded as {@link Fold} makes it, without blanks
+   * @param pieces at least one; a {@link Piece.Inflected} or {@link Piece.Close} stands alone, and
+   *     of several a {@link Piece.Written} only with its like
    */
-  record Word(String folded) implements Query {
-    public Word {
-      requireFolded(folded);
-    }
-
-    @Override
-    public String toString() {
-      return folded;
-    }
-  }
-
-  /**
-   * Words that follow each other.
-   *
-   * @param words at least two, folded
-   */
-  record Phrase(List<String> words) implements Query {
-    public Phrase {
-      words = List.copyOf(words);
-      if (words.size() < 2) {
-        throw new IllegalArgumentException("a phrase needs two words: " + words);
+  record Words(List<Piece> pieces) implements Query {
+    public Words {
+      pieces = List.copyOf(pieces);
+      long written = pieces.stream().filter(Piece.Written.class::isInstance).count();
+      boolean single =
+          pieces.stream()
+              .anyMatch(piece -> piece instanceof Piece.Inflected || piece instanceof Piece.Close);
+      if (pieces.isEmpty()
+          || (pieces.size() > 1 && single)
+          || (written > 0 && written < pieces.size())) {
+        throw new IllegalArgumentException("no phrase: " + pieces);
       }
-      words.forEach(Query::requireFolded);
+    }
+
+    public static Words of(Piece piece) {
+      return new Words(List.of(piece));
     }
 
     @Override
     public String toString() {
-      return '"' + String.join(" ", words) + '"';
+      var all = pieces.stream().map(Piece::toString).collect(Collectors.joining(" "));
+      return switch (pieces.getFirst()) {
+        case Piece.Written _ -> "=\"" + all + '"';
+        case Piece.Literal _ -> '"' + all + '"';
+        case Piece _ -> pieces.size() == 1 ? all : '"' + all + '"';
+      };
     }
   }
 
@@ -68,8 +67,97 @@ public sealed interface Query {
 
     @Override
     public String toString() {
-      var quoted = name.replace("\\", "\\\\").replace("\"", "\\\"");
-      return type.map(EntityType::label).orElse(ANY) + ":\"" + quoted + '"';
+      return type.map(EntityType::label).orElse(ANY) + ":" + quoted(name);
+    }
+  }
+
+  /**
+   * Two of these not far from each other in one sentence, and not within one another.
+   *
+   * @param distance how many words may stand between them, at least 0
+   * @param ordered whether the left one has to come first
+   */
+  record Near(Query left, int distance, boolean ordered, Query right) implements Query {
+    public Near {
+      if (distance < 0 || !left.hasPlaces() || !right.hasPlaces()) {
+        throw new IllegalArgumentException("cannot be near: " + left + ", " + right);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return side(left) + (ordered ? " >" : " ~") + distance + " " + side(right);
+    }
+
+    private static String side(Query query) {
+      return query instanceof Near || query instanceof Or ? "(" + query + ")" : "" + query;
+    }
+  }
+
+  /** A figure that fulfils a condition. */
+  record Figured(FigureCondition condition) implements Query {
+    @Override
+    public String toString() {
+      return condition.toString();
+    }
+  }
+
+  /**
+   * A fact that starts in the sentence.
+   *
+   * @param what a speaker, a role or a deed; empty for anybody's words
+   * @param about what was said, who has the role, or what else belongs to the deed; may be empty
+   */
+  record Stated(Kind kind, String what, String about) implements Query {
+    /** Which kind of fact, and which part of it is named. */
+    public enum Kind {
+      SAID,
+      ROLE,
+      DID;
+
+      String label() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+      }
+    }
+
+    public Stated {
+      if (Fold.words(what).isEmpty() && (kind != Kind.SAID || Fold.words(about).isEmpty())) {
+        throw new IllegalArgumentException(kind.label() + " of what?");
+      }
+    }
+
+    @Override
+    public String toString() {
+      return kind.label()
+          + ":"
+          + (what.isEmpty() ? "" : quoted(what))
+          + (about.isEmpty() ? "" : "(" + quoted(about) + ")");
+    }
+  }
+
+  /** What is said of the article as a whole. */
+  record OfArticle(ArticleCondition condition) implements Query {
+    @Override
+    public String toString() {
+      return condition.toString();
+    }
+  }
+
+  /** What the sentences of a paragraph or an article hold together. */
+  record Within(Extent extent, Query part) implements Query {
+    /** How much of an article. */
+    public enum Extent {
+      PARAGRAPH,
+      ARTICLE;
+
+      String label() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return extent.label() + "(" + part + ")";
     }
   }
 
@@ -109,6 +197,15 @@ public sealed interface Query {
     }
   }
 
+  /** Whether it stands in places of a sentence, so that something can be near to it. */
+  default boolean hasPlaces() {
+    return switch (this) {
+      case Words _, Named _, Near _ -> true;
+      case Or(var parts) -> parts.stream().allMatch(Query::hasPlaces);
+      case And _, Not _, Figured _, Stated _, OfArticle _, Within _ -> false;
+    };
+  }
+
   private static List<Query> requireTwo(List<Query> parts) {
     if (parts.size() < 2) {
       throw new IllegalArgumentException("nothing to join: " + parts);
@@ -116,9 +213,8 @@ public sealed interface Query {
     return List.copyOf(parts);
   }
 
-  private static void requireFolded(String word) {
-    if (word.isEmpty() || word.indexOf(' ') >= 0 || !Fold.fold(word).equals(word)) {
-      throw new IllegalArgumentException("no folded word: '" + word + "'");
-    }
+  /** A text in quotes, as the parser reads it back. */
+  static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

@@ -2,38 +2,33 @@ package org.standoff.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.standoff.annotation.EntityType;
-import org.standoff.text.Fold;
 
 /**
- * Reads the language of {@code find}.
+ * Reads the language of {@code find}, which {@code docs/query.md} specifies.
  *
  * <pre>
- * hostages Algeria               both words in one sentence, in any order and case
- * "natural gas site"             the words in this order; “these quotes” do as well
- * gas OR oil                     at least one
- * gas NOT "natural gas"          the one without the other
- * (gas OR oil) AND Statoil       AND may be left out
- * person:"Le Drian" rebels       a mention of the entity, by name, surname or pronoun
- * place:Mali, organization:EU, group:Islamists, misc:"Rue89", name:Washington (any type)
+ * query = all { OR all }
+ * all   = not { [AND] not }
+ * not   = { NOT | - } near
+ * near  = unit { (~n | &gt;n) unit }
+ * unit  = ( query ) | paragraph( query ) | article( query ) | condition
+ *       | "words" | ="words" | =word | [placeholder] | word | word~ | wor*
  * </pre>
- *
- * <p>AND binds closer than OR, NOT closer than both; they are written in capitals, so that the
- * words "and", "or" and "not" can be searched. Within quotes {@code \"} is a quote and {@code \\} a
- * backslash.
  */
 public final class QueryParser {
   private static final int MAXIMUM_DEPTH = 50;
   private static final int MAXIMUM_PARTS = 500;
-  private static final int MAXIMUM_WORDS = 500;
+  private static final int MAXIMUM_DISTANCE = 100;
 
   private final String text;
-  private int offset;
+  private final QueryCursor cursor;
   private int parts;
 
   private QueryParser(String text) {
     this.text = text;
+    cursor = new QueryCursor(text);
   }
 
   /**
@@ -44,8 +39,8 @@ public final class QueryParser {
   public static Query parse(String text) throws QuerySyntaxException {
     var parser = new QueryParser(text);
     var query = parser.either(0);
-    if (!parser.atEnd()) {
-      throw parser.error("this ) closes nothing");
+    if (!parser.cursor.atEnd()) {
+      throw parser.cursor.error("this ) closes nothing");
     }
     return query;
   }
@@ -54,187 +49,187 @@ public final class QueryParser {
     List<Query> choices = new ArrayList<>();
     do {
       choices.add(all(depth));
-    } while (takeOperator("OR"));
+    } while (takeOperator("or"));
     return choices.size() == 1 ? choices.getFirst() : new Query.Or(choices);
   }
 
   private Query all(int depth) throws QuerySyntaxException {
     List<Query> demands = new ArrayList<>();
     demands.add(one(depth));
-    while (takeOperator("AND") || (!atEnd() && !atClose() && !atOperator("OR"))) {
+    while (takeOperator("and") || (!cursor.atEnd() && !cursor.at(')') && !atOperator("or"))) {
       demands.add(one(depth));
     }
     return demands.size() == 1 ? demands.getFirst() : new Query.And(demands);
   }
 
   private Query one(int depth) throws QuerySyntaxException {
-    if (atEnd()) {
-      throw error(offset == 0 || text.isBlank() ? "an empty query" : "something is missing here");
-    }
-    if (depth > MAXIMUM_DEPTH) {
-      throw error("nested deeper than " + MAXIMUM_DEPTH);
-    }
-    if (++parts > MAXIMUM_PARTS) {
-      throw error("more than " + MAXIMUM_PARTS + " parts");
-    }
-    if (takeOperator("NOT")) {
+    requireContent(depth);
+    if (takeOperator("not") || takeMinus()) {
       return new Query.Not(one(depth + 1));
     }
-    if (atOperator("AND") || atOperator("OR")) {
-      throw error("nothing stands before this; search the word in small letters or in quotes");
+    int start = cursor.offset();
+    var query = unit(depth);
+    for (var nearness = nearness(); nearness.isPresent(); nearness = nearness()) {
+      requirePlaces(query, start);
+      requireContent(depth);
+      int right = cursor.offset();
+      var other = unit(depth);
+      requirePlaces(other, right);
+      query = new Query.Near(query, nearness.get().distance, nearness.get().ordered, other);
     }
-    if (atClose()) {
-      throw error("nothing stands before this )");
+    return query;
+  }
+
+  private void requireContent(int depth) throws QuerySyntaxException {
+    if (cursor.atEnd()) {
+      throw cursor.error(text.isBlank() ? "an empty query" : "something is missing here");
     }
-    if (text.charAt(offset) == '(') {
+    if (depth > MAXIMUM_DEPTH) {
+      throw cursor.error("nested deeper than " + MAXIMUM_DEPTH);
+    }
+    if (++parts > MAXIMUM_PARTS) {
+      throw cursor.error("more than " + MAXIMUM_PARTS + " parts");
+    }
+  }
+
+  private static void requirePlaces(Query query, int offset) throws QuerySyntaxException {
+    if (!query.hasPlaces()) {
+      throw new QuerySyntaxException(
+          "only words, \"phrases\", [placeholders], names and several of them with OR between can"
+              + " be near one another, as in (gas OR oil) ~5 [location]",
+          offset);
+    }
+  }
+
+  private Query unit(int depth) throws QuerySyntaxException {
+    if (atOperator("and") || atOperator("or") || nearnessHere().isPresent()) {
+      throw cursor.error("nothing stands before this; in quotes it is searched as a word");
+    }
+    if (atOperator("not")) {
+      throw cursor.error("nearness joins what is there: put NOT before the whole");
+    }
+    if (cursor.at(')')) {
+      throw cursor.error("nothing stands before this )");
+    }
+    if (cursor.at('(')) {
       return group(depth);
     }
-    return atQuote() ? quotedWords() : bareWord();
+    if (cursor.atQuote()) {
+      return quoted();
+    }
+    if (cursor.at('=') && cursor.atContent(1)) {
+      return written();
+    }
+    if (cursor.at('[')) {
+      return slot();
+    }
+    return bare(depth);
   }
 
   private Query group(int depth) throws QuerySyntaxException {
-    int open = offset;
-    offset++;
+    int open = cursor.offset();
+    cursor.take('(');
     var inner = either(depth + 1);
-    if (!atClose()) {
-      offset = open;
-      throw error("this ( is never closed");
+    if (!cursor.take(')')) {
+      throw new QuerySyntaxException("this ( is never closed", open);
     }
-    offset++;
     return inner;
   }
 
-  private Query quotedWords() throws QuerySyntaxException {
-    int start = offset;
-    return words(quoted(), start);
+  private Query quoted() throws QuerySyntaxException {
+    int start = cursor.offset();
+    var words = PieceReader.quoted(cursor.quoted(), start);
+    if (cursor.at('~') && cursor.run(c -> c == '~' || isDigit(c)) > 1) {
+      throw cursor.error(ForeignSyntax.instead("~").orElseThrow());
+    }
+    return words;
   }
 
-  private Query bareWord() throws QuerySyntaxException {
-    int start = offset;
-    while (offset < text.length() && !endsWord(text.charAt(offset))) {
-      offset++;
-      if (text.charAt(offset - 1) == ':' && isLetters(text.substring(start, offset - 1))) {
-        return named(start);
+  private Query written() throws QuerySyntaxException {
+    cursor.take('=');
+    int start = cursor.offset();
+    return PieceReader.written(cursor.atQuote() ? cursor.quoted() : cursor.takeToken(), start);
+  }
+
+  private Query slot() throws QuerySyntaxException {
+    int start = cursor.offset();
+    cursor.take('[');
+    var label = cursor.take(cursor.run(c -> c != ']' && c != '['));
+    if (!cursor.take(']')) {
+      throw new QuerySyntaxException("this [ is never closed", start);
+    }
+    return Query.Words.of(PieceReader.slot(label, start));
+  }
+
+  private Query bare(int depth) throws QuerySyntaxException {
+    int start = cursor.offset();
+    var token = cursor.token();
+    for (var extent : Query.Within.Extent.values()) {
+      if (token.equalsIgnoreCase(extent.label()) && isGroup(start + token.length())) {
+        cursor.takeToken();
+        return new Query.Within(extent, group(depth + 1));
       }
     }
-    return words(text.substring(start, offset), start);
+    var condition = new ConditionReader(cursor).read();
+    if (condition.isPresent()) {
+      return condition.get();
+    }
+    var instead = ForeignSyntax.instead(token);
+    if (instead.isPresent()) {
+      throw cursor.error(instead.get());
+    }
+    return PieceReader.bare(cursor.takeToken(), start);
   }
 
-  /** What follows {@code type:}, which has been read. */
-  private Query named(int start) throws QuerySyntaxException {
-    var type = type(text.substring(start, offset - 1), start);
-    int nameStart = offset;
-    if (offset < text.length() && atQuote()) {
-      return named(type, quoted(), nameStart);
-    }
-    while (offset < text.length() && !endsWord(text.charAt(offset))) {
-      offset++;
-    }
-    return named(type, text.substring(nameStart, offset), nameStart);
+  private boolean isGroup(int offset) {
+    return offset < text.length() && text.charAt(offset) == '(';
   }
 
-  private Query named(Optional<EntityType> type, String name, int start)
-      throws QuerySyntaxException {
-    if (Fold.words(name).isEmpty()) {
-      throw new QuerySyntaxException("a name is missing here", start);
+  /** How near to one another two units are. */
+  private record Nearness(int distance, boolean ordered) {}
+
+  private Optional<Nearness> nearness() throws QuerySyntaxException {
+    cursor.skipBlanks();
+    var here = nearnessHere();
+    if (here.isPresent()) {
+      if (here.get().distance > MAXIMUM_DISTANCE) {
+        throw cursor.error("at most " + MAXIMUM_DISTANCE + " words can be asked to stand between");
+      }
+      cursor.takeToken();
     }
-    return new Query.Named(type, name);
+    return here;
   }
 
-  private static Optional<EntityType> type(String word, int start) throws QuerySyntaxException {
-    if (word.equalsIgnoreCase(Query.Named.ANY)) {
+  private Optional<Nearness> nearnessHere() {
+    var token = cursor.token();
+    boolean sign = token.length() > 1 && (token.charAt(0) == '~' || token.charAt(0) == '>');
+    if (!sign || !token.chars().skip(1).allMatch(QueryParser::isDigit)) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(EntityType.parse(word));
-    } catch (IllegalArgumentException unknown) {
-      throw new QuerySyntaxException(
-          unknown.getMessage() + ", name (any type); in quotes it is searched as words", start);
-    }
+    int distance = token.length() > 4 ? Integer.MAX_VALUE : Integer.parseInt(token.substring(1));
+    return Optional.of(new Nearness(distance, token.charAt(0) == '>'));
   }
 
-  private static Query words(String typed, int start) throws QuerySyntaxException {
-    var words = Fold.words(typed).stream().map(Fold.Word::folded).toList();
-    if (words.isEmpty()) {
-      throw new QuerySyntaxException("no letter or digit here to search for", start);
-    }
-    if (words.size() > MAXIMUM_WORDS) {
-      throw new QuerySyntaxException("more than " + MAXIMUM_WORDS + " words", start);
-    }
-    return words.size() == 1 ? new Query.Word(words.getFirst()) : new Query.Phrase(words);
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
   }
 
-  /** What stands between the quotes that start here, the escapes resolved. */
-  private String quoted() throws QuerySyntaxException {
-    int open = offset;
-    boolean curly = text.charAt(open) != '"';
-    var inside = new StringBuilder();
-    for (offset++; offset < text.length(); offset++) {
-      char c = text.charAt(offset);
-      boolean escapes = c == '\\' && offset + 1 < text.length();
-      if (escapes && (text.charAt(offset + 1) == '"' || text.charAt(offset + 1) == '\\')) {
-        offset++;
-        inside.append(text.charAt(offset));
-      } else if (curly ? c == '”' : c == '"') {
-        offset++;
-        return inside.toString();
-      } else {
-        inside.append(c);
-      }
-    }
-    offset = open;
-    throw error("this quote is never closed");
+  /** A minus directly before what is not wanted. */
+  private boolean takeMinus() {
+    boolean minus = cursor.at('-') && cursor.atContent(1) && cursor.run(c -> c == '-') == 1;
+    return minus && cursor.take('-');
   }
 
   private boolean takeOperator(String operator) {
-    if (!atOperator(operator)) {
-      return false;
+    boolean here = atOperator(operator);
+    if (here) {
+      cursor.takeToken();
     }
-    offset += operator.length();
-    return true;
+    return here;
   }
 
   private boolean atOperator(String operator) {
-    skipBlanks();
-    int end = offset + operator.length();
-    return text.startsWith(operator, offset)
-        && (end == text.length() || endsWord(text.charAt(end)));
-  }
-
-  private boolean atClose() {
-    skipBlanks();
-    return offset < text.length() && text.charAt(offset) == ')';
-  }
-
-  private boolean atEnd() {
-    skipBlanks();
-    return offset == text.length();
-  }
-
-  private boolean atQuote() {
-    char c = text.charAt(offset);
-    return c == '"' || c == '“' || c == '„' || c == '”';
-  }
-
-  private void skipBlanks() {
-    while (offset < text.length() && isBlank(text.charAt(offset))) {
-      offset++;
-    }
-  }
-
-  private static boolean endsWord(char c) {
-    return isBlank(c) || c == '(' || c == ')' || c == '"' || c == '“' || c == '„' || c == '”';
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  private static boolean isLetters(String word) {
-    return !word.isEmpty() && word.chars().allMatch(Character::isLetter);
-  }
-
-  private QuerySyntaxException error(String message) {
-    return new QuerySyntaxException(message, offset);
+    cursor.skipBlanks();
+    return cursor.token().toLowerCase(Locale.ROOT).equals(operator);
   }
 }

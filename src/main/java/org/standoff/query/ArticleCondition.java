@@ -1,0 +1,39 @@
+package org.standoff.query;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What is demanded of an article as a whole.
+ *
+ * @param value words of a title or byline, a pattern of an outlet or path, days, or a language code
+ */
+public record ArticleCondition(Field field, String value) {
+
+  /** What is known of an article. */
+  public enum Field {
+    TITLE,
+    BYLINE,
+    SOURCE,
+    PATH,
+    LANGUAGE,
+    PUBLISHED;
+
+    String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Field> of(String label) {
+      return Arrays.stream(values())
+          .filter(field -> field.label().equalsIgnoreCase(label))
+          .findFirst();
+    }
+  }
+
+  /** The condition as it is written. */
+  @Override
+  public String toString() {
+    return field.label() + ":" + Query.quoted(value);
+  }
+}
