@@ -26,7 +26,9 @@ import org.standoff.search.WhereAnswer.Beyond;
 import org.standoff.search.WhereAnswer.Whereabouts;
 import org.standoff.search.WhoAnswer;
 
-/** Prints answers for people to read: a passage a line, its place first, as grep does. */
+/**
+ * Prints answers for people to read: each article under a head, a passage a line, its place first.
+ */
 final class TextPrinter implements Printer {
   private static final String NAME = "1";
   private static final String FAINT = "2";
@@ -35,11 +37,13 @@ final class TextPrinter implements Printer {
   private final Paper paper;
   private final MarkedLine marked;
   private final TextTable rows;
+  private final PassageTable passages;
 
   TextPrinter(Paper paper) {
     this.paper = paper;
     this.marked = new MarkedLine(paper.colours());
     this.rows = new TextTable(paper);
+    this.passages = new PassageTable(paper);
   }
 
   @Override
@@ -249,20 +253,24 @@ final class TextPrinter implements Printer {
       nothing("no such fact found", List.of());
       return;
     }
-    List<List<String>> table = new ArrayList<>();
     for (var row : answer.rows()) {
       var fact = row.fact();
-      table.add(
+      var cells =
           List.of(
               fact.kind().label(),
               FactText.standing(fact),
               marked.line(FactText.subject(fact), List.of()),
-              marked.line(fact.predicate().orElse(""), List.of()),
-              place(row.passage(), fact.object()),
-              marked.line(fact.object().text(), List.of())
-                  + marked.styled(marked.line(FactText.arguments(fact), List.of()), FAINT)));
+              marked.line(fact.predicate().orElse(""), List.of()));
+      var text =
+          marked.line(fact.object().text(), List.of())
+              + marked.styled(marked.line(FactText.arguments(fact), List.of()), FAINT);
+      if (fact.isDoubtful() || isAmongOthers(row.passage())) {
+        passages.addWithSentence(row.passage(), fact.object(), cells, text);
+      } else {
+        passages.add(row.passage(), fact.object(), cells, text);
+      }
     }
-    rows.print(table, 4);
+    passages.print();
     more(answer.rowCount() - answer.rows().size(), 0);
   }
 
@@ -277,23 +285,22 @@ final class TextPrinter implements Printer {
       nothing("no such figure found", List.of());
       return;
     }
-    List<List<String>> table = new ArrayList<>();
     for (var row : answer.rows()) {
       var value = row.figure().value();
-      var published = row.passage().article().details().published();
-      table.add(
+      var written = row.figure().excerpt();
+      passages.add(
+          row.passage(),
+          written,
           List.of(
               value.kind().label(),
               FigureText.value(value),
               value.qualifier() == Qualifier.EXACT ? "" : value.qualifier().label(),
               answer.ranged() ? row.fit().label() : "",
               row.figure().of().map(of -> marked.line(of.text(), List.of())).orElse(""),
-              marked.line(row.figure().excerpt().text(), List.of()),
-              place(row.passage(), row.figure().excerpt()),
-              published.map(Object::toString).orElse(""),
-              marked.excerpt(row.passage().excerpt(), List.of(row.figure().excerpt()))));
+              marked.line(written.text(), List.of())),
+          marked.excerpt(row.passage().excerpt(), List.of(written)));
     }
-    rows.print(table, 6);
+    passages.print();
     more(answer.rowCount() - answer.rows().size(), 0);
   }
 
@@ -305,9 +312,8 @@ final class TextPrinter implements Printer {
       near(answer);
       return;
     }
-    var answers =
-        answer.rows().stream().filter(SoughtAnswer.Row::isAnswer).map(this::sought).toList();
-    rows.print(answers, 3);
+    var answers = answer.rows().stream().filter(SoughtAnswer.Row::isAnswer).toList();
+    sought(answers);
     more(answer.answerCount() - answers.size(), 0);
   }
 
@@ -315,46 +321,39 @@ final class TextPrinter implements Printer {
     paper.remarks().accept("nothing found that answers");
     if (!answer.rows().isEmpty()) {
       paper.out().println("near, but no answer:");
-      rows.print(answer.rows().stream().map(this::sought).toList(), 3);
+      sought(answer.rows());
       more(answer.rowCount() - answer.rows().size(), 0);
     }
   }
 
-  private List<String> sought(SoughtAnswer.Row row) {
-    var reply = row.reply().map(SoughtAnswer.Reply::excerpt);
-    var cells =
-        new ArrayList<>(
-            SoughtText.cells(row).stream().map(it -> marked.line(it, List.of())).toList());
-    cells.add(place(row.passage(), reply.orElse(row.passage().excerpt())));
-    cells.add(marked.excerpt(row.passage().excerpt(), reply.stream().toList()));
-    return cells;
-  }
-
-  private void passages(List<Passage> passages, boolean withForms) {
-    List<List<String>> table = new ArrayList<>();
-    for (var passage : passages) {
-      for (var before : passage.before()) {
-        table.add(context(passage, before, withForms));
-      }
-      var excerpts = passage.hits().stream().map(Hit::excerpt).toList();
-      var first = excerpts.isEmpty() ? passage.excerpt() : excerpts.getFirst();
-      List<String> row = new ArrayList<>(List.of(place(passage, first)));
-      if (withForms) {
-        row.add(forms(passage));
-      }
-      row.add(marked.excerpt(passage.excerpt(), excerpts));
-      table.add(row);
-      for (var after : passage.after()) {
-        table.add(context(passage, after, withForms));
-      }
+  private void sought(List<SoughtAnswer.Row> rows) {
+    for (var row : rows) {
+      var reply = row.reply().map(SoughtAnswer.Reply::excerpt);
+      var sentence = row.passage().excerpt();
+      passages.add(
+          row.passage(),
+          reply.orElse(sentence),
+          SoughtText.cells(row).stream().map(cell -> marked.line(cell, List.of())).toList(),
+          marked.excerpt(sentence, reply.stream().toList()));
     }
-    rows.print(table, 0);
+    passages.print();
   }
 
-  private List<String> context(Passage passage, Excerpt sentence, boolean withForms) {
-    var text = marked.styled(marked.excerpt(sentence, List.of()), FAINT);
-    var place = place(passage, sentence);
-    return withForms ? List.of(place, "-", text) : List.of(place, text);
+  private void passages(List<Passage> found, boolean withForms) {
+    for (var passage : found) {
+      var excerpts = passage.hits().stream().map(Hit::excerpt).toList();
+      passages.add(
+          passage,
+          excerpts.isEmpty() ? passage.excerpt() : excerpts.getFirst(),
+          withForms ? List.of(forms(passage)) : List.of(),
+          marked.excerpt(passage.excerpt(), excerpts));
+    }
+    passages.print();
+  }
+
+  /** Whether sentences around it are wanted. */
+  private static boolean isAmongOthers(Passage passage) {
+    return !passage.before().isEmpty() || !passage.after().isEmpty();
   }
 
   /** How the mentions that hit refer, each way once. */

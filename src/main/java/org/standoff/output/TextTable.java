@@ -1,5 +1,6 @@
 package org.standoff.output;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Prints rows with their columns one below the other. */
@@ -22,8 +23,13 @@ final class TextTable {
    * @param placeColumn the number of the column with the place
    */
   void print(List<List<String>> rows, int placeColumn) {
+    lines(rows, placeColumn).forEach(paper.out()::println);
+  }
+
+  /** The same as lines, one a row. */
+  List<String> lines(List<List<String>> rows, int placeColumn) {
     if (rows.isEmpty()) {
-      return;
+      return List.of();
     }
     int columns = rows.getFirst().size();
     int[] widths = new int[columns];
@@ -32,6 +38,7 @@ final class TextTable {
         widths[i] = Math.min(WIDEST, Math.max(widths[i], width(row.get(i))));
       }
     }
+    List<String> lines = new ArrayList<>(rows.size());
     for (var row : rows) {
       var line = new StringBuilder();
       for (int i = 0; i < columns - 1; i++) {
@@ -42,8 +49,9 @@ final class TextTable {
         line.append(i == placeColumn ? marked.styled(cell, PLACE) : cell)
             .append(" ".repeat(Math.max(0, widths[i] - width(cell)) + 2));
       }
-      paper.out().println(line.append(row.getLast()));
+      lines.add(line.append(row.getLast()).toString());
     }
+    return lines;
   }
 
   private static int width(String text) {

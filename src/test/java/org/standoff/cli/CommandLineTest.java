@@ -46,7 +46,7 @@ class CommandLineTest {
   void theOtherPathsAreAnsweredFromAllTheSame() {
     var run = run("where", "Belmokhtar", "seeds", "nosuchdir");
     assertThat(run.code()).isEqualTo(ExitCode.ERROR);
-    assertThat(run.out()).contains(SEED + ":14:52");
+    assertThat(run.out()).contains(SEED + "\n  14:52  ");
     assertThat(run.err()).startsWith("standoff: nosuchdir: no such file or folder");
   }
 
@@ -64,7 +64,7 @@ class CommandLineTest {
     write("news/b.txt", "Nobody has seen Ann Lee since Friday, the police said.\n");
     assertThat(run("ingest", folder.resolve("news").toString()).code()).isEqualTo(ExitCode.FOUND);
     var run = run("find", "police", folder.resolve("news/b.txt").toString());
-    assertThat(run.out()).contains("FOLDER/news/b.txt:1:43").doesNotContain("a.txt");
+    assertThat(run.out()).contains("FOLDER/news/b.txt\n  1:43  ").doesNotContain("a.txt");
   }
 
   @Test
@@ -156,7 +156,7 @@ class CommandLineTest {
     assertThat(run("verify").out()).isEqualTo("2 articles checked, 0 problems\n");
     assertThat(run("rm", file.toString()).out()).isEqualTo("1 articles removed\n");
     assertThat(run("find", "Bergen").code()).isEqualTo(ExitCode.NOTHING_FOUND);
-    assertThat(run("find", "police").out()).contains("FOLDER/news/b.txt:1:43");
+    assertThat(run("find", "police").out()).contains("FOLDER/news/b.txt\n  1:43  ");
   }
 
   @Test
@@ -304,8 +304,8 @@ class CommandLineTest {
                 + " Monday.\n");
     run("ingest", file.toString());
     assertThat(run("verify").out()).isEqualTo("1 articles checked, 0 problems\n");
-    assertThat(run("where", "Berlin").out()).contains("FOLDER/odd.txt:1:53");
-    assertThat(run("find", "kere").out()).contains("FOLDER/odd.txt:1:6  ");
+    assertThat(run("where", "Berlin").out()).contains("FOLDER/odd.txt\n  1:53  ");
+    assertThat(run("find", "kere").out()).contains("FOLDER/odd.txt\n  1:6  ");
   }
 
   @Test

@@ -50,6 +50,11 @@ class DoubtfulSpeakersTest {
   @Test
   void aGuessHasAQuestionMark() {
     assertThat(run("said").out()).contains("Ann Clarke  ").contains("Ann Clarke?  ");
+    assertThat(run("said").out().lines())
+        .filteredOn(line -> line.contains(" - "))
+        .singleElement()
+        .asString()
+        .contains("  5:1 ", DOUBTFUL);
     assertThat(run("said", "--min-score", "0.5").out()).contains(SURE).doesNotContain(DOUBTFUL);
   }
 }

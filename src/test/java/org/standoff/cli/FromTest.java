@@ -60,8 +60,8 @@ class FromTest {
         .isEqualTo(
             new CommandLineRun(
                     0,
-                    "# Nobody\n\n# police\nFOLDER/a.txt:1:37  Ann Lee flew to Oslo on Monday, the"
-                        + " ▸police◂ said.\n",
+                    "# Nobody\n\n# police\nFOLDER/a.txt\n  1:37  Ann Lee flew to Oslo on Monday,"
+                        + " the ▸police◂ said.\n",
                     "standoff: Nobody: nothing found\n")
                 .calling(Path.of("FOLDER"), folder.toString()));
   }

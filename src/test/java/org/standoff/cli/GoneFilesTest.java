@@ -86,6 +86,6 @@ class GoneFilesTest {
         .isEqualTo("standoff: FOLDER/news/a.txt: was moved to FOLDER/old/b.txt\n");
     assertThat(run("where", "Ann Lee").out())
         .startsWith("Ann Lee  person · 1 mention in 1 article")
-        .contains("old/b.txt:1:1");
+        .contains("old/b.txt\n  1:1  ");
   }
 }

@@ -122,10 +122,45 @@ class SelectionTest {
   }
 
   @Test
+  void anArticleIsHeadedOnceByOutletDayAndPath() {
+    assertThat(run("find", "Oslo", "--until", "2013-01").out())
+        .isEqualTo(
+            """
+            Daily Post · 2013-01-19 · FOLDER/news.jsonl#a
+              1:17  Ann Lee flew to ▸Oslo◂ on Monday.
+              1:33  ▸Oslo◂ was cold.
+            The Herald · 2012-12-31 · FOLDER/news.jsonl#c
+              1:19  Carla Day flew to ▸Oslo◂ on Monday.
+            """);
+  }
+
+  @Test
+  void anArticleThatComesAgainIsHeadedByItsPathAlone() throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("cars.jsonl"),
+            """
+            {"id":"a","title":"Cars","source":"Post","text":"They sold 30 cars. They sold 10 cars."}
+            {"id":"b","source":"Post","text":"They sold 20 cars."}
+            """);
+    assertThat(run("figures", "cars", "--sort", "value", file.toString()).out())
+        .isEqualTo(
+            """
+            Cars  Post · FOLDER/cars.jsonl#a
+              1:11  count  30  cars  30  They sold ▸30◂ cars.
+            Post · FOLDER/cars.jsonl#b
+              1:11  count  20  cars  20  They sold ▸20◂ cars.
+            FOLDER/cars.jsonl#a
+              1:30  count  10  cars  10  They sold ▸10◂ cars.
+            """);
+  }
+
+  @Test
   void commaSeparatedValuesMayBeginWithAMark() {
     assertThat(run("find", "Oslo", "--format", "csv", "--bom").out())
         .startsWith("\uFEFFhits,path,");
-    assertThat(run("find", "Oslo", "--bom").out()).startsWith("FOLDER/news.jsonl#a:1:17");
+    assertThat(run("find", "Oslo", "--bom").out())
+        .startsWith("Daily Post · 2013-01-19 · FOLDER/news.jsonl#a\n  1:17  ");
   }
 
   @ParameterizedTest

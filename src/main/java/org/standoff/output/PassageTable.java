@@ -1,0 +1,116 @@
+package org.standoff.output;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.standoff.search.ArticleHead;
+import org.standoff.search.Excerpt;
+import org.standoff.search.Passage;
+import org.standoff.text.ArticlePath;
+
+/**
+ * Prints passages as rows below a head that says which article they are from, the line and column
+ * of each first. An article's head is whole once in an answer; where rows of other articles stand
+ * between, its path alone says that it goes on, so that the order of the rows is never changed.
+ */
+final class PassageTable {
+  private static final String TITLE = "1";
+  private static final String PATH = "35";
+  private static final String FAINT = "2";
+  private static final String INDENT = "  ";
+
+  private final Paper paper;
+  private final MarkedLine marked;
+  private final TextTable table;
+  private final Set<ArticlePath> headed = new HashSet<>();
+  private final List<ArticleHead> articles = new ArrayList<>();
+  private final List<List<String>> rows = new ArrayList<>();
+
+  PassageTable(Paper paper) {
+    this.paper = paper;
+    marked = new MarkedLine(paper.colours());
+    table = new TextTable(paper);
+  }
+
+  /**
+   * A row, with the sentences around the passage as rows of their own.
+   *
+   * @param place what its line and column are of
+   * @param cells what stands between place and text; as many in all rows until they are printed
+   */
+  void add(Passage passage, Excerpt place, List<String> cells, String text) {
+    passage.before().forEach(sentence -> addBeside(passage, sentence, cells));
+    add(passage.article(), place, cells, text);
+    passage.after().forEach(sentence -> addBeside(passage, sentence, cells));
+  }
+
+  /** The sentence in which a row's words stand, below it, and those around it. */
+  void addWithSentence(Passage passage, Excerpt words, List<String> cells, String text) {
+    passage.before().forEach(sentence -> addBeside(passage, sentence, cells));
+    add(passage.article(), words, cells, text);
+    addBeside(passage, passage.excerpt(), cells);
+    passage.after().forEach(sentence -> addBeside(passage, sentence, cells));
+  }
+
+  private void addBeside(Passage passage, Excerpt sentence, List<String> cells) {
+    List<String> dash = new ArrayList<>(Collections.nCopies(cells.size(), ""));
+    if (!dash.isEmpty()) {
+      dash.set(0, "-");
+    }
+    var text = marked.styled(marked.excerpt(sentence, List.of()), FAINT);
+    add(passage.article(), sentence, dash, text);
+  }
+
+  private void add(ArticleHead article, Excerpt place, List<String> cells, String text) {
+    List<String> row = new ArrayList<>(cells.size() + 2);
+    row.add(place.place().toString());
+    row.addAll(cells);
+    row.add(text);
+    articles.add(article);
+    rows.add(row);
+  }
+
+  /** Prints the rows that were added since the last time. */
+  void print() {
+    var lines = table.lines(rows, 0);
+    for (int i = 0; i < lines.size(); i++) {
+      var article = articles.get(i);
+      if (i == 0 || !article.path().equals(articles.get(i - 1).path())) {
+        paper.out().println(head(article));
+      }
+      paper.out().println(INDENT + lines.get(i));
+    }
+    articles.clear();
+    rows.clear();
+  }
+
+  private String head(ArticleHead article) {
+    var path = marked.styled(Printable.line(article.path().toString()), PATH);
+    if (!headed.add(article.path())) {
+      return path;
+    }
+    var details = article.details();
+    var head = new StringBuilder();
+    details
+        .title()
+        .map(title -> marked.styled(marked.line(title.strip(), List.of()), TITLE))
+        .ifPresent(title -> head.append(title).append(INDENT));
+    if (isOutlet(article)) {
+      head.append(marked.line(details.source(), List.of())).append(" · ");
+    }
+    details.published().ifPresent(day -> head.append(day).append(" · "));
+    return head.append(path).toString();
+  }
+
+  /** Whether the source says more than the file that the path names anyway. */
+  private static boolean isOutlet(ArticleHead article) {
+    var source = article.details().source();
+    return !source.isBlank() && !lastPart(source).equals(lastPart(article.path().file()));
+  }
+
+  private static String lastPart(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}
