@@ -5,7 +5,7 @@ set -u
 launcher=$(readlink -f -- "$1")
 corpus=$(readlink -f -- "$2")
 here=$(cd "$(dirname "$0")" && pwd)
-work=$(mktemp -d)
+work=$(mktemp -d) || exit 2
 trap 'chmod -R u+w "$work" 2>/dev/null; rm -rf "$work"' EXIT
 faults=0
 

@@ -13,9 +13,9 @@ case $counts in
   full) articles=1000 part=1000 few=10 kills=20 points=8 flips=3 copies=5 seconds=20 longest=7200 inputs= ;;
   *) echo "trial.sh: $counts is neither small nor full" >&2; exit 2 ;;
 esac
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
 . "$here/java.sh"
+folder=$(mktemp -d) || exit 2
+trap 'rm -rf "$folder"' EXIT
 "$launcher" --version || exit 2
 case $given in
   "") "$java" "$here/Corpus.java" $articles >"$folder/corpus.jsonl" || exit 2 ;;
