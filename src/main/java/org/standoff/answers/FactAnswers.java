@@ -24,7 +24,8 @@ record FactAnswers(Pile pile, Identities identities) {
     return new FactsAnswer(found.map(FactAnswers::row), found.count(), found.articleCount());
   }
 
-  private Wanted.InFact wanted(FactQuery query) throws IOException {
+  /** What is wanted of a fact, the names as whom they mean. */
+  Wanted.InFact wanted(FactQuery query) throws IOException {
     return new Wanted.InFact(
         query.kinds(),
         named(query.subject()),

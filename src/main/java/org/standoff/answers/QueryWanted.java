@@ -1,51 +1,67 @@
 package org.standoff.answers;
 
-import java.util.LinkedHashSet;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.standoff.answers.port.Wanted;
+import org.standoff.query.FigureCondition;
+import org.standoff.query.FigureQuery;
 import org.standoff.query.Query;
+import org.standoff.query.asked.UnitNames;
+import org.standoff.text.Fold;
 
-/** Turns a query of the language of {@code find} into what is wanted of a sentence. */
-final class QueryWanted {
-  private QueryWanted() {}
+/**
+ * Turns a query of the language of {@code find} into what is wanted of a sentence.
+ *
+ * @param meant what its names and facts mean
+ */
+record QueryWanted(QueryMeaning meant) {
 
-  /** The names in a query, each once, in order. */
-  static Set<Query.Named> names(Query query) {
-    Set<Query.Named> names = new LinkedHashSet<>();
-    add(query, names);
-    return names;
-  }
-
-  private static void add(Query query, Set<Query.Named> names) {
-    switch (query) {
-      case Query.Named name -> names.add(name);
-      case Query.And(var parts) -> parts.forEach(part -> add(part, names));
-      case Query.Or(var parts) -> parts.forEach(part -> add(part, names));
-      case Query.Not(var part) -> add(part, names);
-      case Query.Word _, Query.Phrase _ -> {}
-    }
-  }
-
-  /**
-   * What a sentence must hold to be found by a query.
-   *
-   * @param meant for each name in the query the mentions that are meant
-   */
-  static Wanted.InSentence of(Query query, Map<Query.Named, Wanted.Mentions> meant) {
+  /** What a sentence must hold to be found by a query. */
+  Wanted.InSentence of(Query query) {
     return switch (query) {
-      case Query.Word(var word) -> new Wanted.Word(word);
-      case Query.Phrase(var words) -> new Wanted.Phrase(words);
-      case Query.Named named -> meant.get(named);
-      case Query.And(var parts) -> new Wanted.All(all(parts, meant));
-      case Query.Or(var parts) -> new Wanted.Any(all(parts, meant));
-      case Query.Not(var part) -> new Wanted.Not(of(part, meant));
+      case Query.Words(var pieces) -> new Wanted.Row(pieces);
+      case Query.Named named -> meant.mentions(named);
+      case Query.Near(var left, var nearness, var right) ->
+          new Wanted.Near(of(left), nearness, of(right));
+      case Query.Figured(var condition) -> new Wanted.WithFigure(figure(condition));
+      case Query.Stated stated -> new Wanted.WithFact(meant.fact(stated));
+      case Query.OfArticle(var condition) -> new Wanted.OfArticle(condition);
+      case Query.Within(var extent, var part) -> new Wanted.Within(extent, of(part));
+      case Query.And(var parts) -> new Wanted.All(all(parts));
+      case Query.Or(var parts) -> new Wanted.Any(all(parts));
+      case Query.Not(var part) -> new Wanted.Not(of(part));
     };
   }
 
-  private static List<Wanted.InSentence> all(
-      List<Query> parts, Map<Query.Named, Wanted.Mentions> meant) {
-    return parts.stream().map(part -> of(part, meant)).toList();
+  private List<Wanted.InSentence> all(List<Query> parts) {
+    return parts.stream().map(this::of).toList();
+  }
+
+  /** The figures that fulfil a condition. What stands behind it is a unit, or words. */
+  static Wanted.InFigure figure(FigureCondition condition) {
+    var unit = UnitNames.known(condition.about());
+    var words = unit.isPresent() ? "" : condition.about();
+    var query =
+        new FigureQuery(
+            words,
+            condition.kind(),
+            unit,
+            condition.low().map(QueryWanted::least),
+            condition.high().map(QueryWanted::most),
+            condition.days());
+    return new Wanted.InFigure(query, Fold.words(words).stream().map(Fold.Word::folded).toList());
+  }
+
+  /** Values are compared as doubles, of which the next one is the first that is greater. */
+  private static BigDecimal least(FigureCondition.Bound bound) {
+    return bound.included()
+        ? bound.value()
+        : new BigDecimal(Math.nextUp(bound.value().doubleValue()));
+  }
+
+  private static BigDecimal most(FigureCondition.Bound bound) {
+    return bound.included()
+        ? bound.value()
+        : new BigDecimal(Math.nextDown(bound.value().doubleValue()));
   }
 }

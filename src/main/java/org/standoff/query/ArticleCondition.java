@@ -31,6 +31,18 @@ public record ArticleCondition(Field field, String value) {
     }
   }
 
+  public ArticleCondition {
+    if (field == Field.PUBLISHED && Days.ofRange(value).isEmpty()) {
+      throw new IllegalArgumentException(
+          "no days '" + value + "': write 2013-01-16, 2013-01, 2013 or 2013-01..2013-03");
+    }
+  }
+
+  /** The days that the value of {@link Field#PUBLISHED} stands for. */
+  public Days days() {
+    return Days.ofRange(value).orElseThrow();
+  }
+
   /** The condition as it is written. */
   @Override
   public String toString() {

@@ -116,6 +116,9 @@ final class ConditionReader {
         return new FigureCondition(
             kind, Optional.empty(), Optional.empty(), Optional.of(days(typed, sign)), about());
       }
+      if (kind.filter(FigureKind.TIME::equals).isPresent()) {
+        throw new IllegalArgumentException("times are not compared: [time] stands for any");
+      }
       var range = RANGE.matcher(typed);
       if (sign.equals(":")) {
         boolean ranged = range.matches();
@@ -180,12 +183,12 @@ final class ConditionReader {
     if (worded && Fold.words(value).isEmpty()) {
       throw new QuerySyntaxException("no letter or digit here to search for", start);
     }
-    if (field == ArticleCondition.Field.PUBLISHED && Days.ofRange(value).isEmpty()) {
-      throw new QuerySyntaxException(
-          "no days '" + value + "': write 2013-01-16, 2013-01, 2013 or 2013-01..2013-03", start);
-    }
     var written = field == ArticleCondition.Field.LANGUAGE ? value.toLowerCase(Locale.ROOT) : value;
-    return new Query.OfArticle(new ArticleCondition(field, written));
+    try {
+      return new Query.OfArticle(new ArticleCondition(field, written));
+    } catch (IllegalArgumentException noDays) {
+      throw new QuerySyntaxException(noDays.getMessage(), start);
+    }
   }
 
   /** What stands directly behind a label, in quotes or up to the next blank or bracket. */

@@ -63,6 +63,11 @@ public record Days(LocalDate first, LocalDate last) {
     };
   }
 
+  /** Whether the two share a day. */
+  public boolean overlaps(Days other) {
+    return !other.first.isAfter(last) && !first.isAfter(other.last);
+  }
+
   public boolean contains(Days other) {
     return !other.first.isBefore(first) && !other.last.isAfter(last);
   }

@@ -96,7 +96,7 @@ public sealed interface Piece {
 
     /** Whether a folded word has this shape. */
     public boolean matches(String word) {
-      return java.util.regex.Pattern.matches(expression(), word);
+      return word.matches(expression());
     }
 
     /** The shape as a regular expression of letters, {@code .} and {@code .*} alone. */
@@ -131,6 +131,37 @@ public sealed interface Piece {
     /** How many letters may differ. */
     public int edits() {
       return folded.length() <= SHORT ? 1 : 2;
+    }
+
+    /** Whether a folded word is spelt nearly so, or the same. */
+    public boolean takes(String word) {
+      int[] here = folded.codePoints().toArray();
+      int[] there = word.codePoints().toArray();
+      return here[0] == there[0]
+          && Math.abs(here.length - there.length) <= edits()
+          && distance(here, there) <= edits();
+    }
+
+    /** How many letters differ, by the optimal string alignment. */
+    private static int distance(int[] here, int[] there) {
+      int[][] least = new int[here.length + 1][there.length + 1];
+      for (int i = 0; i <= here.length; i++) {
+        for (int j = 0; j <= there.length; j++) {
+          if (i == 0 || j == 0) {
+            least[i][j] = i + j;
+            continue;
+          }
+          boolean same = here[i - 1] == there[j - 1];
+          int change = least[i - 1][j - 1] + (same ? 0 : 1);
+          least[i][j] = Math.min(change, 1 + Math.min(least[i - 1][j], least[i][j - 1]));
+          boolean swapped =
+              i > 1 && j > 1 && here[i - 1] == there[j - 2] && here[i - 2] == there[j - 1];
+          if (swapped) {
+            least[i][j] = Math.min(least[i][j], least[i - 2][j - 2] + 1);
+          }
+        }
+      }
+      return least[here.length][there.length];
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.standoff.query;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
@@ -71,22 +72,17 @@ public sealed interface Query {
     }
   }
 
-  /**
-   * Two of these not far from each other in one sentence, and not within one another.
-   *
-   * @param distance how many words may stand between them, at least 0
-   * @param ordered whether the left one has to come first
-   */
-  record Near(Query left, int distance, boolean ordered, Query right) implements Query {
+  /** Two of these not far from each other in one sentence, and not within one another. */
+  record Near(Query left, Nearness nearness, Query right) implements Query {
     public Near {
-      if (distance < 0 || !left.hasPlaces() || !right.hasPlaces()) {
+      if (!left.hasPlaces() || !right.hasPlaces()) {
         throw new IllegalArgumentException("cannot be near: " + left + ", " + right);
       }
     }
 
     @Override
     public String toString() {
-      return side(left) + (ordered ? " >" : " ~") + distance + " " + side(right);
+      return side(left) + " " + nearness + " " + side(right);
     }
 
     private static String side(Query query) {
@@ -116,7 +112,7 @@ public sealed interface Query {
       DID;
 
       String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
       }
     }
 
@@ -151,7 +147,7 @@ public sealed interface Query {
       ARTICLE;
 
       String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
       }
     }
 
@@ -203,6 +199,17 @@ public sealed interface Query {
       case Words _, Named _, Near _ -> true;
       case Or(var parts) -> parts.stream().allMatch(Query::hasPlaces);
       case And _, Not _, Figured _, Stated _, OfArticle _, Within _ -> false;
+    };
+  }
+
+  /** Whether the sentence alone tells if it holds: no part is about its paragraph or article. */
+  default boolean isOfSentence() {
+    return switch (this) {
+      case OfArticle _, Within _ -> false;
+      case And(var parts) -> parts.stream().allMatch(Query::isOfSentence);
+      case Or(var parts) -> parts.stream().allMatch(Query::isOfSentence);
+      case Not(var part) -> part.isOfSentence();
+      case Words _, Named _, Near _, Figured _, Stated _ -> true;
     };
   }
 

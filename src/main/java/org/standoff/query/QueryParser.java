@@ -75,7 +75,7 @@ public final class QueryParser {
       int right = cursor.offset();
       var other = unit(depth);
       requirePlaces(other, right);
-      query = new Query.Near(query, nearness.get().distance, nearness.get().ordered, other);
+      query = new Query.Near(query, nearness.get(), other);
     }
     return query;
   }
@@ -185,14 +185,11 @@ public final class QueryParser {
     return offset < text.length() && text.charAt(offset) == '(';
   }
 
-  /** How near to one another two units are. */
-  private record Nearness(int distance, boolean ordered) {}
-
   private Optional<Nearness> nearness() throws QuerySyntaxException {
     cursor.skipBlanks();
     var here = nearnessHere();
     if (here.isPresent()) {
-      if (here.get().distance > MAXIMUM_DISTANCE) {
+      if (here.get().distance() > MAXIMUM_DISTANCE) {
         throw cursor.error("at most " + MAXIMUM_DISTANCE + " words can be asked to stand between");
       }
       cursor.takeToken();

@@ -10,6 +10,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.standoff.annotation.Figure;
+import org.standoff.annotation.OpenRange;
 import org.standoff.annotation.Value;
 import org.standoff.index.stored.IndexSchema;
 import org.standoff.query.Days;

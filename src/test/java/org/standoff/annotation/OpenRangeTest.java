@@ -1,4 +1,4 @@
-package org.standoff.index.writing;
+package org.standoff.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
