@@ -22,6 +22,7 @@ import org.standoff.query.FigureQuery;
 import org.standoff.query.NameQuery;
 import org.standoff.query.Query;
 import org.standoff.query.Sought;
+import org.standoff.search.CopiesAnswer;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
@@ -132,6 +133,11 @@ public final class Answers implements Searcher {
     var all = store.pile(Selection.everything());
     return new SoughtAnswers(store.pile(selection), all, identities(all))
         .answer(sought, selection.limit());
+  }
+
+  @Override
+  public CopiesAnswer copies(Selection selection) throws IOException {
+    return store.pile(selection).copies(selection.limit());
   }
 
   @Override

@@ -98,6 +98,7 @@ final class StandoffCommand {
     verbs.put("figures", () -> new FiguresCommand(shell));
     verbs.put("said", () -> new SaidCommand(shell));
     verbs.put("facts", () -> new FactsCommand(shell));
+    verbs.put("copies", () -> new CopiesCommand(shell));
     verbs.put("fix", () -> FixCommand.line(shell));
     verbs.put("show", () -> new ShowCommand(shell));
     verbs.put("annotate", () -> new AnnotateCommand(shell));

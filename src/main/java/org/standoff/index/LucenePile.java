@@ -39,6 +39,7 @@ import org.standoff.index.finding.SentenceSorting;
 import org.standoff.index.finding.Weighing;
 import org.standoff.query.Days;
 import org.standoff.query.FigureOrder;
+import org.standoff.search.CopiesAnswer;
 import org.standoff.search.Selection;
 import org.standoff.text.Casing;
 
@@ -179,6 +180,11 @@ final class LucenePile implements Pile {
   @Override
   public Optional<Days> published(Wanted.InSentence wanted) throws IOException {
     return PublishedDays.of(find(wanted));
+  }
+
+  @Override
+  public CopiesAnswer copies(int limit) throws IOException {
+    return new CopyReader(snapshot, scope).read(limit);
   }
 
   private PassageReader passages() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.standoff.output.cells.FactText;
 import org.standoff.output.cells.FigureText;
 import org.standoff.query.Tier;
 import org.standoff.search.Answer;
+import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.EntityCount;
 import org.standoff.search.Excerpt;
@@ -28,7 +30,7 @@ import org.standoff.search.WhoAnswer;
 /** Prints answers as comma-separated values (RFC 4180) with a header line, for spreadsheets. */
 final class CsvPrinter implements Printer {
   private static final List<String> PASSAGE =
-      List.of("path", "line", "column", "title", "published", "source", "sentence");
+      List.of("path", "line", "column", "title", "published", "source", "sentence", "place");
 
   /** A sentence may reach over lines; in a cell it is one. */
   private static final MarkedLine LINE = new MarkedLine(false);
@@ -212,6 +214,41 @@ final class CsvPrinter implements Printer {
   }
 
   @Override
+  public void copies(CopiesAnswer answer) throws IOException {
+    table.begin(
+        List.of(
+            "fullest",
+            "copy",
+            "part",
+            "of",
+            "share",
+            "sentences",
+            "shared",
+            "changes",
+            "title",
+            "published"));
+    for (var group : answer.groups()) {
+      for (var copy : group.copies()) {
+        var details = copy.article().details();
+        table.row(
+            group.fullest().path().toString(),
+            copy.article().path().toString(),
+            copy.isPart(),
+            copy.of().toString(),
+            String.format(Locale.ROOT, "%.3f", copy.share()),
+            copy.sentences(),
+            copy.sentencesShared(),
+            copy.changes().stream()
+                .map(change -> change.here().text() + " for " + change.there().text())
+                .collect(Collectors.joining(" | ")),
+            details.title().orElse(""),
+            details.published().map(Object::toString).orElse(""));
+      }
+    }
+    table.flush();
+  }
+
+  @Override
   public void counts(CountsAnswer answer) throws IOException {
     table.begin(List.of("tier", answer.by().label(), "passages"));
     for (var row : answer.rows()) {
@@ -242,7 +279,8 @@ final class CsvPrinter implements Printer {
         article.details().title().orElse(""),
         article.details().published().map(Object::toString).orElse(""),
         article.details().source(),
-        LINE.line(passage.excerpt().text(), List.of()));
+        LINE.line(passage.excerpt().text(), List.of()),
+        place.part().label());
   }
 
   /** Prints the answers as one table; a question that finds nothing has a row without a place. */

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.standoff.query.Tier;
 import org.standoff.search.Answer;
+import org.standoff.search.ArticleHead;
+import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.EntityCount;
 import org.standoff.search.FactsAnswer;
@@ -27,6 +30,8 @@ import org.standoff.search.WhoAnswer;
  */
 final class JsonLinesPrinter implements Printer {
   private static final JsonFactory JSON = new JsonFactory();
+
+  private static final double THOUSAND = 1000;
 
   private final PrintStream out;
   private final Optional<String> question;
@@ -275,6 +280,50 @@ final class JsonLinesPrinter implements Printer {
           PassageJson.object(json, "mention", () -> PassageJson.mention(json, mention));
       case SoughtAnswer.Reply.Worded _ -> {}
     }
+  }
+
+  @Override
+  public void copies(CopiesAnswer answer) throws IOException {
+    for (var group : answer.groups()) {
+      print(json -> group(json, group));
+    }
+  }
+
+  /** The ids are those of the articles that are the same text as a whole, the fullest first. */
+  private static void group(JsonGenerator json, CopiesAnswer.Group group) throws IOException {
+    List<String> ids = new ArrayList<>(List.of(group.fullest().id()));
+    group.copies().stream()
+        .filter(copy -> !copy.isPart())
+        .forEach(copy -> ids.add(copy.article().id()));
+    PassageJson.strings(json, "ids", ids);
+    PassageJson.object(json, "fullest", () -> head(json, group.fullest()));
+    json.writeArrayFieldStart("copies");
+    for (var copy : group.copies()) {
+      json.writeStartObject();
+      head(json, copy.article());
+      json.writeBooleanField("part", copy.isPart());
+      json.writeStringField("of", copy.of().toString());
+      json.writeNumberField("share", Math.round(copy.share() * THOUSAND) / THOUSAND);
+      json.writeNumberField("sentences", copy.sentences());
+      json.writeNumberField("sentencesShared", copy.sentencesShared());
+      json.writeArrayFieldStart("changes");
+      for (var change : copy.changes()) {
+        json.writeStartObject();
+        PassageJson.object(json, "here", () -> PassageJson.excerpt(json, change.here()));
+        PassageJson.object(json, "there", () -> PassageJson.excerpt(json, change.there()));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void head(JsonGenerator json, ArticleHead article) throws IOException {
+    json.writeStringField("id", article.id());
+    json.writeStringField("path", article.path().toString());
+    PassageJson.optional(json, "title", article.details().title());
+    PassageJson.optional(json, "published", article.details().published().map(Object::toString));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.standoff.output;
 
 import java.io.IOException;
 import org.standoff.search.Answer;
+import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
@@ -22,6 +23,7 @@ public interface Printer {
       case FactsAnswer facts -> facts(facts);
       case FiguresAnswer figures -> figures(figures);
       case SoughtAnswer sought -> sought(sought);
+      case CopiesAnswer copies -> copies(copies);
       case CountsAnswer counts -> counts(counts);
     }
   }
@@ -39,6 +41,8 @@ public interface Printer {
   void figures(FiguresAnswer answer) throws IOException;
 
   void sought(SoughtAnswer answer) throws IOException;
+
+  void copies(CopiesAnswer answer) throws IOException;
 
   void counts(CountsAnswer answer) throws IOException;
 }

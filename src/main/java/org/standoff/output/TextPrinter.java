@@ -11,9 +11,9 @@ import org.standoff.output.cells.FactText;
 import org.standoff.output.cells.FigureText;
 import org.standoff.output.cells.SoughtText;
 import org.standoff.query.Tier;
+import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.EntityCount;
-import org.standoff.search.Excerpt;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
@@ -182,7 +182,10 @@ final class TextPrinter implements Printer {
       var object = quote.fact().object();
       label(
           quote.fact().isDoubtful() ? "said?" : "said",
-          "“" + marked.line(object.text(), List.of()) + "” " + place(quote.passage(), object));
+          "“"
+              + marked.line(object.text(), List.of())
+              + "” "
+              + Printable.line(quote.passage().article().path() + ":" + object.place()));
     }
     for (var type : EntityType.values()) {
       label(
@@ -272,6 +275,11 @@ final class TextPrinter implements Printer {
     }
     passages.print();
     more(answer.rowCount() - answer.rows().size(), 0);
+  }
+
+  @Override
+  public void copies(CopiesAnswer answer) {
+    new TextCopies(paper).print(answer);
   }
 
   @Override
@@ -367,10 +375,6 @@ final class TextPrinter implements Printer {
     return String.join("+", forms);
   }
 
-  private static String place(Passage passage, Excerpt excerpt) {
-    return Printable.line(passage.article().path() + ":" + excerpt.place());
-  }
-
   private void nothing(String what, List<String> suggestions) {
     var also =
         suggestions.isEmpty() ? "" : "; did you mean " + String.join(", ", suggestions) + "?";
@@ -378,9 +382,6 @@ final class TextPrinter implements Printer {
   }
 
   private void more(int passages, int entities) {
-    if (passages <= 0 && entities <= 0) {
-      return;
-    }
     var parts = new ArrayList<String>();
     if (passages > 0) {
       parts.add(passages + " more");
@@ -388,7 +389,9 @@ final class TextPrinter implements Printer {
     if (entities > 0) {
       parts.add(counted(entities, "more name"));
     }
-    paper.remarks().accept(String.join(" and ", parts) + "; --limit 0 prints all");
+    if (!parts.isEmpty()) {
+      paper.remarks().accept(String.join(" and ", parts) + "; --limit 0 prints all");
+    }
   }
 
   private static String counted(int count, String what) {

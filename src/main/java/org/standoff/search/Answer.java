@@ -9,6 +9,7 @@ public sealed interface Answer
         FiguresAnswer,
         FactsAnswer,
         SoughtAnswer,
+        CopiesAnswer,
         CountsAnswer {
 
   /** Whether nothing was found. */

@@ -84,6 +84,9 @@ public interface Searcher extends Closeable {
   /** The sentences that answer a question in English, the best first. */
   SoughtAnswer answer(Sought sought, Selection selection) throws IOException;
 
+  /** The groups of articles that tell the same text. */
+  CopiesAnswer copies(Selection selection) throws IOException;
+
   /**
    * The articles that a user means by a path or an id: those of a file, those under a folder, one
    * {@code file#record}, or those with that id; in order of their paths.

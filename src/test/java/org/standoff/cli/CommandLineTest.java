@@ -323,6 +323,7 @@ class CommandLineTest {
             "names",
             "said",
             "facts",
+            "copies",
             "fix",
             "show",
             "annotate",

@@ -10,6 +10,7 @@ import org.standoff.identities.AllNames.MentionTerms;
 import org.standoff.identities.NameTable;
 import org.standoff.query.Days;
 import org.standoff.query.FigureOrder;
+import org.standoff.search.CopiesAnswer;
 import org.standoff.text.Casing;
 
 /**
@@ -69,6 +70,13 @@ public interface Pile {
 
   /** How many of the sentences that hold what is wanted have each value of a facet. */
   Map<String, Integer> counts(Wanted.InSentence wanted, Facet facet) throws IOException;
+
+  /**
+   * The articles that tell the same text, group by group, in the order of their first ones.
+   *
+   * @param limit at most so many groups, 0 for none
+   */
+  CopiesAnswer copies(int limit) throws IOException;
 
   /**
    * From the first to the last day on which articles with such sentences were published; empty if

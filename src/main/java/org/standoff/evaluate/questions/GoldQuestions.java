@@ -17,6 +17,7 @@ import org.standoff.evaluate.gold.Gold.GoldQuestion;
 import org.standoff.evaluate.questions.QuestionEvaluation.Shown;
 import org.standoff.query.asked.Questions;
 import org.standoff.search.Answer;
+import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
@@ -125,7 +126,7 @@ public final class GoldQuestions {
               .flatMap(page -> page.entity().passages().stream())
               .map(passage -> shown(passage, List.of()))
               .toList();
-      case NamesAnswer _, CountsAnswer _ -> List.of();
+      case NamesAnswer _, CopiesAnswer _, CountsAnswer _ -> List.of();
       case FindAnswer find ->
           find.passages().stream().map(passage -> shown(passage, List.of())).toList();
       case FactsAnswer facts ->

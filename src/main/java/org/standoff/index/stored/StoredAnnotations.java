@@ -75,7 +75,7 @@ public record StoredAnnotations(
    *
    * @param readable the article's text with its markup masked, which the tokens are part of
    */
-  List<Sentence> sentences(String readable) throws IOException {
+  public List<Sentence> sentences(String readable) throws IOException {
     return Packing.unpack(tokens, in -> readTokens(in, readable));
   }
 

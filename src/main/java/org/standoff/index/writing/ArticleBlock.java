@@ -3,15 +3,18 @@ package org.standoff.index.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Figure;
+import org.standoff.copies.Sketch;
 import org.standoff.index.stored.IndexSchema;
 import org.standoff.index.stored.Packing;
 import org.standoff.index.stored.StoredAnnotations;
 import org.standoff.index.stored.StoredArticle;
+import org.standoff.index.stored.StoredSketch;
 import org.standoff.text.Keys;
 import org.standoff.text.Paragraphs;
 import org.standoff.text.Sentence;
@@ -19,6 +22,7 @@ import org.standoff.text.Sentence;
 /** Makes the documents of one article. */
 public final class ArticleBlock {
   private final AnnotatedArticle annotated;
+  private final BySentence article;
   private final CommonFields common;
   private final SentenceDocument sentenceDocument;
   private final FigureDocument figureDocument;
@@ -31,7 +35,7 @@ public final class ArticleBlock {
 
   private ArticleBlock(AnnotatedArticle annotated) {
     this.annotated = annotated;
-    var article = BySentence.of(annotated);
+    article = BySentence.of(annotated);
     sentenceDocument = new SentenceDocument(article);
     figureDocument = new FigureDocument(article);
     factDocument = new FactDocument(article);
@@ -84,7 +88,7 @@ public final class ArticleBlock {
     var document = common.document(IndexSchema.SENTENCE, number);
     document.add(new NumericDocValuesField(IndexSchema.PARAGRAPH, paragraphs.get(number)));
     sentenceDocument.fill(document, number);
-    return document;
+    return marked(document, number);
   }
 
   private Document figure(NumberedFigure of, int position) {
@@ -104,6 +108,14 @@ public final class ArticleBlock {
     var document = common.document(what, position);
     document.add(new NumericDocValuesField(IndexSchema.NUMBER, number));
     document.add(new NumericDocValuesField(IndexSchema.TO_SENTENCE, position - sentence));
+    return marked(document, sentence);
+  }
+
+  /** Says of a document whose sentence is one of the title that it is. */
+  private Document marked(Document document, int sentence) {
+    if (article.isOfTitle(sentence)) {
+      document.add(new NumericDocValuesField(IndexSchema.IN_TITLE, 1));
+    }
     return document;
   }
 
@@ -118,6 +130,10 @@ public final class ArticleBlock {
     var details = annotated.article().details();
     details.title().ifPresent(title -> TermFields.addWords(document, IndexSchema.TITLE, title));
     details.byline().ifPresent(by -> TermFields.addWords(document, IndexSchema.BYLINE, by));
+    document.add(
+        new BinaryDocValuesField(
+            IndexSchema.SKETCH,
+            Packing.pack(Sketch.of(annotated.article().text()), StoredSketch::write)));
     TermFields.add(document, IndexSchema.ID, Keys.bounded(annotated.article().id()));
     TermFields.add(document, IndexSchema.STATE, state(common.key(), stored, annotated.model()));
     return document;
