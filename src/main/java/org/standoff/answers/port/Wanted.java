@@ -10,11 +10,11 @@ import org.standoff.annotation.Form;
 import org.standoff.identities.Identity;
 import org.standoff.identities.MentionTerm;
 import org.standoff.identities.WrittenName;
-import org.standoff.query.ArticleCondition;
 import org.standoff.query.FigureQuery;
-import org.standoff.query.Nearness;
-import org.standoff.query.Piece;
-import org.standoff.query.Query;
+import org.standoff.query.find.ArticleCondition;
+import org.standoff.query.find.Nearness;
+import org.standoff.query.find.Piece;
+import org.standoff.query.find.Query;
 
 /**
  * What a sentence, a figure or a fact must hold to be wanted: a value, which a store compiles whole

@@ -10,7 +10,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.standoff.index.stored.IndexSchema;
-import org.standoff.query.ArticleCondition;
+import org.standoff.query.find.ArticleCondition;
 import org.standoff.text.Fold;
 import org.standoff.text.Keys;
 

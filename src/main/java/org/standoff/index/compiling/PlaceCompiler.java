@@ -20,7 +20,7 @@ import org.standoff.annotation.FigureKind;
 import org.standoff.answers.port.Wanted;
 import org.standoff.index.stored.IndexSchema;
 import org.standoff.index.stored.SpeltTerm;
-import org.standoff.query.Piece;
+import org.standoff.query.find.Piece;
 import org.standoff.text.Casing;
 import org.standoff.text.Fold;
 import org.standoff.text.Keys;

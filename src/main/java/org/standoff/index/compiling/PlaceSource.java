@@ -20,7 +20,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
-import org.standoff.query.Nearness;
+import org.standoff.query.find.Nearness;
 import org.standoff.text.Span;
 
 /** Where something stands in sentences, counted in words. */

@@ -14,7 +14,7 @@ import org.apache.lucene.util.BytesRef;
 import org.standoff.answers.port.Wanted;
 import org.standoff.index.compiling.SpreadQuery.Reach;
 import org.standoff.index.stored.IndexSchema;
-import org.standoff.query.Query.Within.Extent;
+import org.standoff.query.find.Query.Within.Extent;
 import org.standoff.text.Keys;
 
 /** Turns what is wanted of a sentence into Lucene's query. */

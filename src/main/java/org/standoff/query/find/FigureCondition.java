@@ -1,8 +1,9 @@
-package org.standoff.query;
+package org.standoff.query.find;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.standoff.annotation.FigureKind;
+import org.standoff.query.ranges.Days;
 
 /**
  * What is demanded of a figure: {@code money>1m}, {@code money:1m..5m(USD)}, {@code
@@ -51,7 +52,7 @@ public record FigureCondition(
   public String toString() {
     return kind.map(FigureKind::label).orElse(Piece.AnyFigure.ANY)
         + days.map(range -> ":" + range.first() + ".." + range.last()).orElseGet(this::range)
-        + (about.isEmpty() ? "" : "(" + Query.quoted(about) + ")");
+        + (about.isEmpty() ? "" : "(" + QueryCursor.inQuotes(about) + ")");
   }
 
   private String range() {

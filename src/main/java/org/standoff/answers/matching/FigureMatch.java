@@ -1,14 +1,13 @@
-package org.standoff.answers;
+package org.standoff.answers.matching;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.standoff.annotation.FigureKind;
-import org.standoff.annotation.OpenRange;
 import org.standoff.annotation.Value;
 import org.standoff.answers.port.Wanted;
-import org.standoff.query.Days;
 import org.standoff.query.FigureQuery;
+import org.standoff.query.ranges.Days;
 import org.standoff.search.PassageFigure;
 import org.standoff.text.Fold;
 import org.standoff.words.Inflection;
@@ -65,7 +64,7 @@ record FigureMatch(Wanted.InFigure wanted, List<String> words) {
 
   private static boolean overlaps(FigureQuery query, BigDecimal low, Optional<BigDecimal> high) {
     double from = low.doubleValue();
-    double to = high.orElseGet(() -> OpenRange.end(low)).doubleValue();
+    double to = high.orElseGet(() -> Value.openEnd(low)).doubleValue();
     return query.minimum().filter(least -> to < least.doubleValue()).isEmpty()
         && query.maximum().filter(most -> from > most.doubleValue()).isEmpty();
   }

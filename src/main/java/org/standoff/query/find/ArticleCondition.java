@@ -1,8 +1,9 @@
-package org.standoff.query;
+package org.standoff.query.find;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.standoff.query.ranges.Days;
 
 /**
  * What is demanded of an article as a whole.
@@ -46,6 +47,6 @@ public record ArticleCondition(Field field, String value) {
   /** The condition as it is written. */
   @Override
   public String toString() {
-    return field.label() + ":" + Query.quoted(value);
+    return field.label() + ":" + QueryCursor.inQuotes(value);
   }
 }

@@ -1,4 +1,4 @@
-package org.standoff.query;
+package org.standoff.query.find;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.FigureKind;
+import org.standoff.query.ranges.Amount;
+import org.standoff.query.ranges.Days;
 import org.standoff.text.Fold;
 
 /**
@@ -144,7 +146,7 @@ final class ConditionReader {
   }
 
   private static Optional<FigureCondition.Bound> bound(String typed, boolean included) {
-    BigDecimal amount = FigureQuery.amount(typed);
+    BigDecimal amount = Amount.parse(typed);
     return Optional.of(new FigureCondition.Bound(amount, included));
   }
 

@@ -1,4 +1,4 @@
-package org.standoff.answers;
+package org.standoff.answers.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.standoff.answers.port.FoundFact;
 import org.standoff.answers.port.FoundSentence;
-import org.standoff.query.FigureCondition;
-import org.standoff.query.Piece;
-import org.standoff.query.Query;
+import org.standoff.query.find.FigureCondition;
+import org.standoff.query.find.Piece;
+import org.standoff.query.find.Query;
 import org.standoff.search.Hit;
 import org.standoff.search.Passage;
 import org.standoff.text.Fold;
@@ -23,7 +23,7 @@ import org.standoff.words.Inflection;
  *
  * @param meant what its names and facts mean
  */
-record QueryMatch(Query query, QueryMeaning meant) {
+public record QueryMatch(Query query, QueryMeaning meant) {
   private static final Comparator<Hit> BY_PLACE = Comparator.comparing(hit -> hit.excerpt().span());
 
   /**
@@ -66,7 +66,7 @@ record QueryMatch(Query query, QueryMeaning meant) {
    *
    * @param facts that start in it, if the query asks for any
    */
-  Passage passage(FoundSentence sentence, List<FoundFact> facts) {
+  public Passage passage(FoundSentence sentence, List<FoundFact> facts) {
     var compared = new Compared(sentence, facts, Fold.words(sentence.readable()));
     var hits =
         hits(query, compared).orElse(List.of()).stream()

@@ -1,4 +1,4 @@
-package org.standoff.answers;
+package org.standoff.answers.matching;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,16 +11,16 @@ import org.standoff.answers.port.Pile;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.Identities;
 import org.standoff.query.FactQuery;
-import org.standoff.query.Query;
+import org.standoff.query.find.Query;
 
 /** What the names and facts of a query mean in a pile of articles. */
-final class QueryMeaning {
+public final class QueryMeaning {
   private final Map<Query.Named, Wanted.Mentions> mentions = new HashMap<>();
   private final Map<Query.Stated, Wanted.InFact> facts = new HashMap<>();
 
   private QueryMeaning() {}
 
-  static QueryMeaning of(Query query, Pile pile, Identities identities) throws IOException {
+  public static QueryMeaning of(Query query, Pile pile, Identities identities) throws IOException {
     var meaning = new QueryMeaning();
     meaning.add(query, identities, new FactAnswers(pile, identities));
     return meaning;
@@ -74,7 +74,7 @@ final class QueryMeaning {
     return Objects.requireNonNull(facts.get(stated), "a fact of another query");
   }
 
-  boolean hasFacts() {
+  public boolean hasFacts() {
     return !facts.isEmpty();
   }
 }

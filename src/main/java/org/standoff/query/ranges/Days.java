@@ -1,4 +1,4 @@
-package org.standoff.query;
+package org.standoff.query.ranges;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -41,7 +41,7 @@ public record Days(LocalDate first, LocalDate last) {
   }
 
   /** The same as {@link #of}, with {@code ..} between the ends of an interval. */
-  static Optional<Days> ofRange(String typed) {
+  public static Optional<Days> ofRange(String typed) {
     return of(typed.replace("..", "/"));
   }
 

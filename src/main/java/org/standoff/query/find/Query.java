@@ -1,4 +1,4 @@
-package org.standoff.query;
+package org.standoff.query.find;
 
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +68,7 @@ public sealed interface Query {
 
     @Override
     public String toString() {
-      return type.map(EntityType::label).orElse(ANY) + ":" + quoted(name);
+      return type.map(EntityType::label).orElse(ANY) + ":" + QueryCursor.inQuotes(name);
     }
   }
 
@@ -126,8 +126,8 @@ public sealed interface Query {
     public String toString() {
       return kind.label()
           + ":"
-          + (what.isEmpty() ? "" : quoted(what))
-          + (about.isEmpty() ? "" : "(" + quoted(about) + ")");
+          + (what.isEmpty() ? "" : QueryCursor.inQuotes(what))
+          + (about.isEmpty() ? "" : "(" + QueryCursor.inQuotes(about) + ")");
     }
   }
 
@@ -218,10 +218,5 @@ public sealed interface Query {
       throw new IllegalArgumentException("nothing to join: " + parts);
     }
     return List.copyOf(parts);
-  }
-
-  /** A text in quotes, as the parser reads it back. */
-  static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

@@ -1,4 +1,4 @@
-package org.standoff.query;
+package org.standoff.query.find;
 
 import org.standoff.text.Span;
 

@@ -1,4 +1,4 @@
-package org.standoff.query;
+package org.standoff.query.find;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.FigureKind;
+import org.standoff.query.ranges.Days;
 
 /** Queries of all shapes. */
 public final class RandomQueries {

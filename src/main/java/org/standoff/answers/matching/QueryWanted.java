@@ -1,12 +1,12 @@
-package org.standoff.answers;
+package org.standoff.answers.matching;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.standoff.answers.port.Wanted;
-import org.standoff.query.FigureCondition;
 import org.standoff.query.FigureQuery;
-import org.standoff.query.Query;
 import org.standoff.query.asked.UnitNames;
+import org.standoff.query.find.FigureCondition;
+import org.standoff.query.find.Query;
 import org.standoff.text.Fold;
 
 /**
@@ -14,10 +14,10 @@ import org.standoff.text.Fold;
  *
  * @param meant what its names and facts mean
  */
-record QueryWanted(QueryMeaning meant) {
+public record QueryWanted(QueryMeaning meant) {
 
   /** What a sentence must hold to be found by a query. */
-  Wanted.InSentence of(Query query) {
+  public Wanted.InSentence of(Query query) {
     return switch (query) {
       case Query.Words(var pieces) -> new Wanted.Row(pieces);
       case Query.Named named -> meant.mentions(named);

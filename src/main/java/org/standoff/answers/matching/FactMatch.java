@@ -1,4 +1,4 @@
-package org.standoff.answers;
+package org.standoff.answers.matching;
 
 import java.util.ArrayList;
 import java.util.List;

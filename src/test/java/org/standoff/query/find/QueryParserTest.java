@@ -1,4 +1,4 @@
-package org.standoff.query;
+package org.standoff.query.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.standoff.query;
+package org.standoff.query.find;
 
 import java.util.ArrayList;
 import java.util.List;

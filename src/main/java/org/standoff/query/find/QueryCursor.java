@@ -1,4 +1,4 @@
-package org.standoff.query;
+package org.standoff.query.find;
 
 /** A place in the text of a query that moves on as it is read. */
 final class QueryCursor {
@@ -103,6 +103,11 @@ final class QueryCursor {
       }
     }
     throw new QuerySyntaxException("this quote is never closed", open);
+  }
+
+  /** A text in quotes, as {@link #quoted()} reads it back. */
+  static String inQuotes(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   QuerySyntaxException error(String message) {
