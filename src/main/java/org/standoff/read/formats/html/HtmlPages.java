@@ -67,14 +67,15 @@ public final class HtmlPages implements FileFormat {
       sink.rejection(Rejection.noArticle(input.name(), "is empty"));
       return;
     }
-    var draft = draft(Jsoup.parse(PageSource.text(bytes)));
+    var draft = draft(Jsoup.parse(PageSource.text(bytes, input.charset())));
     if (draft.isEmpty()) {
       sink.rejection(
           Rejection.noArticle(
               input.name(), "no article found on this page; it may be a list of articles"));
       return;
     }
-    sink.article(draft.get().article(ArticleId.of(input.name(), draft.get().text()), input.path()));
+    sink.article(
+        draft.get().article(ArticleId.of(input.fileName(), draft.get().text()), input.path()));
   }
 
   private static Optional<Draft> draft(Document page) {
