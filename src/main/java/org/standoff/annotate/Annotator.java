@@ -1,9 +1,12 @@
 package org.standoff.annotate;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityResolver;
+import org.standoff.annotation.Fact;
 import org.standoff.annotation.FactFinder;
 import org.standoff.annotation.FigureFinder;
 import org.standoff.annotation.NameFinder;
@@ -12,6 +15,7 @@ import org.standoff.annotation.SentenceParser;
 import org.standoff.languages.LanguageFinder;
 import org.standoff.text.Article;
 import org.standoff.text.Details;
+import org.standoff.text.Span;
 
 /**
  * Annotates articles, each by itself: nothing is carried over from one to the next. Belongs to one
@@ -71,8 +75,23 @@ public final class Annotator {
     var figures = figureFinder.figures(article, sentences, found.names());
     var resolution = entityResolver.resolve(article, sentences, trees, found);
     var findings = new FactFinder.Findings(sentences, trees, figures, resolution);
-    var facts = factFinder.facts(article, findings);
+    var facts =
+        factFinder.facts(article, findings).stream()
+            .filter(fact -> isOfOnePart(article, fact))
+            .sorted(Comparator.comparing(fact -> article.part(fact.span())))
+            .toList();
     return new AnnotatedArticle(
         article, sentences, resolution.entities(), resolution.mentions(), figures, facts, model);
+  }
+
+  /** Whether words and speaker are all in the text or all in the title behind it. */
+  private static boolean isOfOnePart(Article article, Fact fact) {
+    var part = article.part(fact.object().span());
+    return Stream.of(
+            Stream.of(new Span(fact.span().end() - 1, fact.span().end()), fact.span()),
+            fact.subject().stream().map(who -> who.part().span()),
+            fact.arguments().stream().map(argument -> argument.part().span()))
+        .flatMap(spans -> spans)
+        .allMatch(span -> article.part(span) == part);
   }
 }

@@ -6,9 +6,10 @@ import org.standoff.text.Sentence;
 import org.standoff.text.Span;
 
 /**
- * An article with all that is claimed about it. What does not fit is refused: every sentence lies
- * after the one before it, every mention and figure inside its sentence, every fact inside its
- * sentences, and every mention has its entity.
+ * An article with all that is claimed about it, its title included: spans count in {@link
+ * Article#whole}. What does not fit is refused: every sentence lies after the one before it, every
+ * mention and figure inside its sentence, every fact inside its sentences, and every mention has
+ * its entity.
  *
  * @param model the ids of the models that made the annotations
  */
@@ -28,9 +29,13 @@ public record AnnotatedArticle(
     figures = List.copyOf(figures);
     facts = List.copyOf(facts);
     int end = 0;
+    int length = article.length();
+    int textEnd = article.text().length();
     for (var sentence : sentences) {
       require(sentence.start() >= end, article, "sentence out of order", sentence.span());
-      require(sentence.end() <= article.text().length(), article, "sentence", sentence.span());
+      require(sentence.end() <= length, article, "sentence", sentence.span());
+      boolean isInOne = sentence.end() <= textEnd || sentence.start() > textEnd;
+      require(isInOne, article, "sentence of text and title", sentence.span());
       end = sentence.end();
     }
     for (var mention : mentions) {
@@ -59,7 +64,7 @@ public record AnnotatedArticle(
 
   /** The surface form of a span. */
   public String text(Span span) {
-    return span.of(article.text());
+    return article.words(span);
   }
 
   private static void requireInSentence(
@@ -92,7 +97,7 @@ public record AnnotatedArticle(
   }
 
   private static void requireInText(Article article, String what, Span span) {
-    require(span.end() <= article.text().length(), article, what + " outside the text", span);
+    require(span.end() <= article.length(), article, what + " outside the text", span);
   }
 
   private static void require(boolean holds, Article article, String what, Span span) {

@@ -23,6 +23,7 @@ import org.standoff.search.ArticleHead;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.Excerpt;
 import org.standoff.text.Article;
+import org.standoff.text.ArticlePart;
 import org.standoff.text.Lines;
 import org.standoff.text.Sentence;
 import org.standoff.text.Span;
@@ -32,11 +33,11 @@ final class CopyReader {
   private final Snapshot snapshot;
   private final Scope scope;
 
-  /** An article with what copies are told by. */
+  /** An article with what copies are told by: the sentences of its text. */
   private record Compared(ArticleHead head, Article article, List<Sentence> sentences) {
     Excerpt excerpt(Span span) {
       var text = article.text();
-      return new Excerpt(span, Lines.of(text).place(span.start()), span.of(text));
+      return new Excerpt(ArticlePart.TEXT, span, Lines.of(text).place(span.start()), span.of(text));
     }
   }
 
@@ -104,7 +105,10 @@ final class CopyReader {
     var article = block.article(place.document());
     var head =
         new ArticleHead(article.id(), snapshot.names().shown(article.path()), article.details());
-    var sentences = block.annotations(place.document()).sentences(article.readable());
+    var sentences =
+        block.annotations(place.document()).sentences(article.readable()).stream()
+            .filter(sentence -> article.part(sentence.span()) == ArticlePart.TEXT)
+            .toList();
     return new Compared(head, article, sentences);
   }
 

@@ -19,6 +19,7 @@ import org.standoff.search.Passage;
 import org.standoff.search.PassageFigure;
 import org.standoff.search.PassageMention;
 import org.standoff.text.Article;
+import org.standoff.text.ArticlePart;
 import org.standoff.text.Keys;
 import org.standoff.text.Lines;
 import org.standoff.text.Span;
@@ -37,10 +38,22 @@ final class PassageReader {
       ArticleHead head,
       Article article,
       String readable,
-      Lines lines) {
+      Lines lines,
+      Lines titleLines) {
+
+    boolean areInOnePart(StoredSentence one, StoredSentence other) {
+      return article.part(one.span()) == article.part(other.span());
+    }
 
     Excerpt excerpt(Span span) {
-      return new Excerpt(span, lines.place(span.start()), span.of(article.text()));
+      return excerpt(span, article.words(span));
+    }
+
+    Excerpt excerpt(Span span, String words) {
+      var part = article.part(span);
+      var inPart = article.inPart(span);
+      var of = part == ArticlePart.TEXT ? lines : titleLines;
+      return new Excerpt(part, inPart, of.place(inPart.start()), words);
     }
   }
 
@@ -93,8 +106,8 @@ final class PassageReader {
             List.of(),
             stored.mentions().stream().map(mention -> mention(mention, page)).toList(),
             stored.figures().stream().map(figure -> figure(figure, page)).toList(),
-            before(place, stored.number(), block, page),
-            after(place, block, page),
+            before(place, stored, block, page),
+            after(place, stored, block, page),
             "");
     var key = Keys.of(page.article.path());
     return new FoundSentence(passage, stored.span().of(page.readable), key);
@@ -103,7 +116,7 @@ final class PassageReader {
   /** A part of a fact of the article that a sentence's document is of, with its place in it. */
   Excerpt excerpt(Place sentence, Fact.Part part) throws IOException {
     var page = page(sentence, new BlockReader(sentence.leaf().reader()));
-    return new Excerpt(part.span(), page.lines.place(part.span().start()), part.text());
+    return page.excerpt(part.span(), part.text());
   }
 
   private Page page(Place place, BlockReader block) throws IOException {
@@ -117,26 +130,37 @@ final class PassageReader {
     var article = block.article(document);
     var head = new ArticleHead(article.id(), names.shown(article.path()), article.details());
     var page =
-        new Page(leaf, document, head, article, article.readable(), Lines.of(article.text()));
+        new Page(
+            leaf,
+            document,
+            head,
+            article,
+            article.readable(),
+            Lines.of(article.text()),
+            Lines.of(article.details().title().orElse("")));
     current = Optional.of(page);
     return page;
   }
 
-  private List<Excerpt> before(Place found, int number, BlockReader block, Page page)
+  /** The sentences before one that are in the same part of the article. */
+  private List<Excerpt> before(Place found, StoredSentence of, BlockReader block, Page page)
       throws IOException {
     List<Excerpt> before = new ArrayList<>();
-    for (int back = Math.min(context, number); back > 0; back--) {
-      var sentence = block.sentence(found.document() - back);
-      sentence.ifPresent(stored -> before.add(page.excerpt(stored.span())));
+    for (int back = Math.min(context, of.number()); back > 0; back--) {
+      block
+          .sentence(found.document() - back)
+          .filter(sentence -> page.areInOnePart(sentence, of))
+          .ifPresent(sentence -> before.add(page.excerpt(sentence.span())));
     }
     return before;
   }
 
-  private List<Excerpt> after(Place found, BlockReader block, Page page) throws IOException {
+  private List<Excerpt> after(Place found, StoredSentence of, BlockReader block, Page page)
+      throws IOException {
     List<Excerpt> after = new ArrayList<>();
     for (int document = found.document() + 1; after.size() < context; document++) {
       var sentence = block.sentence(document);
-      if (sentence.isEmpty()) {
+      if (sentence.isEmpty() || !page.areInOnePart(sentence.get(), of)) {
         break;
       }
       after.add(page.excerpt(sentence.get().span()));

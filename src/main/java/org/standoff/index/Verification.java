@@ -12,6 +12,7 @@ import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.index.finding.InOrder.Place;
 import org.standoff.index.stored.BlockReader;
 import org.standoff.index.stored.StoredAnnotations;
+import org.standoff.text.Article;
 import org.standoff.text.Span;
 
 /** Checks a whole index: that what it claims about the texts still holds. */
@@ -97,20 +98,20 @@ final class Verification {
   private static void checkSurfaces(
       BlockReader block, Place found, StoredAnnotations annotations, Consumer<String> here)
       throws IOException {
-    var text = block.article(found.document()).text();
+    var article = block.article(found.document());
     for (var sentence : block.sentences(found.document(), annotations)) {
       for (var mention : sentence.mentions()) {
-        checkSurface("mention", mention.surface(), mention.span(), text, here);
+        checkSurface("mention", mention.surface(), mention.span(), article, here);
       }
       for (var figure : sentence.figures()) {
-        checkSurface("figure", figure.surface(), figure.span(), text, here);
+        checkSurface("figure", figure.surface(), figure.span(), article, here);
       }
     }
   }
 
   private static void checkSurface(
-      String what, String surface, Span span, String text, Consumer<String> here) {
-    if (span.end() > text.length() || !span.of(text).equals(surface)) {
+      String what, String surface, Span span, Article article, Consumer<String> here) {
+    if (span.end() > article.length() || !article.words(span).equals(surface)) {
       here.accept(
           what + " “" + surface + "” does not stand at " + span.start() + ".." + span.end());
     }

@@ -13,13 +13,28 @@ import org.standoff.annotation.Figure;
 import org.standoff.annotation.Mention;
 import org.standoff.annotation.Value;
 import org.standoff.output.cells.FigureText;
+import org.standoff.text.ArticlePart;
+import org.standoff.text.Span;
 
-/** An annotated article as a line of JSON, version 1 of the format, which users rely on. */
+/**
+ * An annotated article as a line of JSON, version 1 of the format, which users rely on. What is in
+ * a title that the text has not is in a field of its own, {@code inTitle}, and counts in the title;
+ * its sentences are numbered behind those of the text.
+ */
 final class AnnotatedJson {
   private static final JsonFactory JSON = new JsonFactory();
   private static final BigDecimal LONGEST_INTEGER = new BigDecimal("1e15");
 
-  private AnnotatedJson() {}
+  private final JsonGenerator json;
+  private final AnnotatedArticle annotated;
+  private final ArticlePart part;
+
+  /** Writes what is in one part of an article; spans count in the part. */
+  private AnnotatedJson(JsonGenerator json, AnnotatedArticle annotated, ArticlePart part) {
+    this.json = json;
+    this.annotated = annotated;
+    this.part = part;
+  }
 
   /**
    * The record of an article, without a line end.
@@ -31,34 +46,21 @@ final class AnnotatedJson {
     try (var json = JSON.createGenerator(line)) {
       json.writeStartObject();
       article(json, annotated, withText);
-      json.writeArrayFieldStart("sentences");
-      for (var sentence : annotated.sentences()) {
-        json.writeStartObject();
-        json.writeNumberField("start", sentence.start());
-        json.writeNumberField("end", sentence.end());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      var text = new AnnotatedJson(json, annotated, ArticlePart.TEXT);
+      text.sentences();
       json.writeArrayFieldStart("entities");
       for (int i = 0; i < annotated.entities().size(); i++) {
         entity(json, i, annotated.entities().get(i));
       }
       json.writeEndArray();
-      json.writeArrayFieldStart("mentions");
-      for (var mention : annotated.mentions()) {
-        mention(json, annotated, mention);
+      text.claims();
+      if (annotated.article().titleBehind().isPresent()) {
+        var title = new AnnotatedJson(json, annotated, ArticlePart.TITLE);
+        json.writeObjectFieldStart("inTitle");
+        title.sentences();
+        title.claims();
+        json.writeEndObject();
       }
-      json.writeEndArray();
-      json.writeArrayFieldStart("figures");
-      for (var figure : annotated.figures()) {
-        figure(json, annotated, figure);
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("facts");
-      for (var fact : annotated.facts()) {
-        fact(json, annotated, fact);
-      }
-      json.writeEndArray();
       json.writeEndObject();
     }
     return Printable.json(line.toString());
@@ -87,6 +89,52 @@ final class AnnotatedJson {
     }
   }
 
+  private boolean isHere(Span ofWhole) {
+    return annotated.article().part(ofWhole) == part;
+  }
+
+  private void sentences() throws IOException {
+    json.writeArrayFieldStart("sentences");
+    for (var sentence : annotated.sentences()) {
+      if (isHere(sentence.span())) {
+        json.writeStartObject();
+        span(sentence.span());
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private void span(Span ofWhole) throws IOException {
+    var span = annotated.article().inPart(ofWhole);
+    json.writeNumberField("start", span.start());
+    json.writeNumberField("end", span.end());
+  }
+
+  private void claims() throws IOException {
+    json.writeArrayFieldStart("mentions");
+    for (var mention : annotated.mentions()) {
+      if (isHere(mention.span())) {
+        mention(mention);
+      }
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("figures");
+    for (var figure : annotated.figures()) {
+      if (isHere(figure.span())) {
+        figure(figure);
+      }
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("facts");
+    for (var fact : annotated.facts()) {
+      if (isHere(fact.span())) {
+        fact(fact);
+      }
+    }
+    json.writeEndArray();
+  }
+
   private static void entity(JsonGenerator json, int number, Entity entity) throws IOException {
     json.writeStartObject();
     json.writeNumberField("n", number);
@@ -101,12 +149,10 @@ final class AnnotatedJson {
     json.writeEndObject();
   }
 
-  private static void mention(JsonGenerator json, AnnotatedArticle annotated, Mention mention)
-      throws IOException {
+  private void mention(Mention mention) throws IOException {
     json.writeStartObject();
     json.writeStringField("type", mention.type().label());
-    json.writeNumberField("start", mention.span().start());
-    json.writeNumberField("end", mention.span().end());
+    span(mention.span());
     json.writeStringField("text", annotated.text(mention.span()));
     json.writeNumberField("sentence", mention.sentence());
     json.writeStringField("form", mention.form().label());
@@ -116,18 +162,17 @@ final class AnnotatedJson {
     json.writeEndObject();
   }
 
-  private static void figure(JsonGenerator json, AnnotatedArticle annotated, Figure figure)
-      throws IOException {
+  private void figure(Figure figure) throws IOException {
     json.writeStartObject();
     json.writeStringField("kind", figure.value().kind().label());
-    json.writeNumberField("start", figure.span().start());
-    json.writeNumberField("end", figure.span().end());
+    span(figure.span());
     json.writeStringField("text", annotated.text(figure.span()));
     json.writeNumberField("sentence", figure.sentence());
     value(json, figure.value());
     json.writeStringField("of", figure.of().map(annotated::text).orElse(null));
-    number(json, "ofStart", figure.of().map(of -> BigDecimal.valueOf(of.start())));
-    number(json, "ofEnd", figure.of().map(of -> BigDecimal.valueOf(of.end())));
+    var of = figure.of().map(annotated.article()::inPart);
+    number(json, "ofStart", of.map(Span::start).map(BigDecimal::valueOf));
+    number(json, "ofEnd", of.map(Span::end).map(BigDecimal::valueOf));
     json.writeEndObject();
   }
 
@@ -153,24 +198,23 @@ final class AnnotatedJson {
     }
   }
 
-  private static void fact(JsonGenerator json, AnnotatedArticle annotated, Fact fact)
-      throws IOException {
+  private void fact(Fact fact) throws IOException {
     json.writeStartObject();
     json.writeStringField("kind", fact.kind().label());
     json.writeNumberField("sentence", fact.sentence());
     json.writeNumberField("lastSentence", fact.lastSentence());
-    subject(json, annotated, fact.subject());
+    subject(fact.subject());
     if (fact.predicate().isPresent()) {
-      part(json, "predicate", fact.predicate().get());
+      part("predicate", fact.predicate().get());
     } else {
       json.writeNullField("predicate");
     }
-    part(json, "object", fact.object());
+    part("object", fact.object());
     json.writeArrayFieldStart("arguments");
     for (var argument : fact.arguments()) {
       json.writeStartObject();
       json.writeStringField("role", argument.role().label());
-      words(json, argument.part());
+      words(argument.part());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -180,15 +224,13 @@ final class AnnotatedJson {
     json.writeEndObject();
   }
 
-  private static void subject(
-      JsonGenerator json, AnnotatedArticle annotated, Optional<Fact.Subject> subject)
-      throws IOException {
+  private void subject(Optional<Fact.Subject> subject) throws IOException {
     if (subject.isEmpty()) {
       json.writeNullField("subject");
       return;
     }
     json.writeObjectFieldStart("subject");
-    words(json, subject.get().part());
+    words(subject.get().part());
     var entity = subject.get().entity();
     if (entity.isPresent()) {
       json.writeStringField("entity", annotated.entities().get(entity.getAsInt()).name());
@@ -200,16 +242,15 @@ final class AnnotatedJson {
     json.writeEndObject();
   }
 
-  private static void part(JsonGenerator json, String name, Fact.Part part) throws IOException {
+  private void part(String name, Fact.Part words) throws IOException {
     json.writeObjectFieldStart(name);
-    words(json, part);
+    words(words);
     json.writeEndObject();
   }
 
-  private static void words(JsonGenerator json, Fact.Part part) throws IOException {
-    json.writeStringField("text", part.text());
-    json.writeNumberField("start", part.span().start());
-    json.writeNumberField("end", part.span().end());
+  private void words(Fact.Part words) throws IOException {
+    json.writeStringField("text", words.text());
+    span(words.span());
   }
 
   private static void si(JsonGenerator json, Optional<Value.Si> si) throws IOException {

@@ -30,7 +30,7 @@ import org.standoff.search.WhoAnswer;
 /** Prints answers as comma-separated values (RFC 4180) with a header line, for spreadsheets. */
 final class CsvPrinter implements Printer {
   private static final List<String> PASSAGE =
-      List.of("path", "line", "column", "title", "published", "source", "sentence");
+      List.of("path", "line", "column", "title", "published", "source", "sentence", "place");
 
   /** A sentence may reach over lines; in a cell it is one. */
   private static final MarkedLine LINE = new MarkedLine(false);
@@ -279,7 +279,8 @@ final class CsvPrinter implements Printer {
         article.details().title().orElse(""),
         article.details().published().map(Object::toString).orElse(""),
         article.details().source(),
-        LINE.line(passage.excerpt().text(), List.of()));
+        LINE.line(passage.excerpt().text(), List.of()),
+        place.part().label());
   }
 
   /** Prints the answers as one table; a question that finds nothing has a row without a place. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Annotation;
 import org.standoff.annotation.EntityType;
@@ -11,6 +12,8 @@ import org.standoff.annotation.Fact;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.Mention;
 import org.standoff.output.cells.FactText;
+import org.standoff.text.Article;
+import org.standoff.text.ArticlePart;
 import org.standoff.text.Lines;
 import org.standoff.text.Span;
 
@@ -29,33 +32,69 @@ final class MarkedArticles implements ArticlePrinter {
 
   @Override
   public void print(AnnotatedArticle annotated) {
-    var article = annotated.article();
-    var lines = Lines.of(article.text());
     List<Annotation> annotations = new ArrayList<>(annotated.mentions());
     annotations.addAll(annotated.figures());
     annotations.sort(Comparator.comparing(Annotation::span));
+    var bySentence = annotations.stream().collect(Collectors.groupingBy(Annotation::sentence));
     var facts = annotated.facts().stream().collect(Collectors.groupingBy(Fact::sentence));
-    int next = 0;
-    for (int i = 0; i < annotated.sentences().size(); i++) {
-      var sentence = annotated.sentences().get(i).span();
-      List<MarkedLine.Mark> marks = new ArrayList<>();
-      int end = 0;
-      for (; next < annotations.size() && annotations.get(next).sentence() == i; next++) {
-        var mark = mark(annotations.get(next), sentence.start());
-        if (mark.span().start() >= end) {
-          marks.add(mark);
-          end = mark.span().end();
-        }
-      }
-      paper
-          .out()
-          .println(
-              marked.styled(
-                      Printable.line(article.path() + ":" + lines.place(sentence.start())), "35")
-                  + "  "
-                  + marked.line(sentence.of(article.text()), marks));
-      facts.getOrDefault(i, List.of()).forEach(fact -> print(fact, annotated));
+    var places = new Places(annotated.article());
+    for (int number : titleFirst(annotated)) {
+      print(
+          annotated.sentences().get(number).span(),
+          bySentence.getOrDefault(number, List.of()),
+          places);
+      facts.getOrDefault(number, List.of()).forEach(fact -> print(fact, annotated));
     }
+  }
+
+  /** Where in an article something stands. */
+  private record Places(Article article, Lines text, Lines title) {
+    Places(Article article) {
+      this(
+          article,
+          Lines.of(article.text()),
+          Lines.of(article.titleBehind().map(article::words).orElse("")));
+    }
+
+    String of(Span sentence) {
+      var inPart = article.inPart(sentence);
+      return article.path()
+          + ":"
+          + switch (article.part(sentence)) {
+            case TEXT -> text.place(inPart.start());
+            case TITLE -> ArticlePart.TITLE.label() + ":" + title.place(inPart.start());
+          };
+    }
+  }
+
+  /** The numbers of the sentences; those of a title behind the text stand before it. */
+  private static List<Integer> titleFirst(AnnotatedArticle annotated) {
+    var sentences = annotated.sentences();
+    return IntStream.range(0, sentences.size())
+        .boxed()
+        .sorted(
+            Comparator.comparing(
+                number -> annotated.article().part(sentences.get(number).span()),
+                Comparator.reverseOrder()))
+        .toList();
+  }
+
+  private void print(Span sentence, List<Annotation> annotations, Places places) {
+    List<MarkedLine.Mark> marks = new ArrayList<>();
+    int end = 0;
+    for (var annotation : annotations) {
+      var mark = mark(annotation, sentence.start());
+      if (mark.span().start() >= end) {
+        marks.add(mark);
+        end = mark.span().end();
+      }
+    }
+    paper
+        .out()
+        .println(
+            marked.styled(Printable.line(places.of(sentence)), "35")
+                + "  "
+                + marked.line(places.article().words(sentence), marks));
   }
 
   /** A fact below the sentence that it starts in. */

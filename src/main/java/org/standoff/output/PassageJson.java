@@ -10,6 +10,7 @@ import org.standoff.search.Passage;
 import org.standoff.search.PassageFact;
 import org.standoff.search.PassageFigure;
 import org.standoff.search.PassageMention;
+import org.standoff.text.ArticlePart;
 
 /** The fields of a passage and of what is in it, in a record of JSON. */
 final class PassageJson {
@@ -53,7 +54,11 @@ final class PassageJson {
     json.writeStringField("why", passage.why());
   }
 
+  /** Where characters are; those of the title say so, and count in it. */
   static void excerpt(JsonGenerator json, Excerpt excerpt) throws IOException {
+    if (excerpt.part() == ArticlePart.TITLE) {
+      json.writeStringField("place", excerpt.part().label());
+    }
     json.writeNumberField("start", excerpt.span().start());
     json.writeNumberField("end", excerpt.span().end());
     json.writeNumberField("line", excerpt.place().line());

@@ -65,7 +65,7 @@ final class PassageTable {
 
   private void add(ArticleHead article, Excerpt place, List<String> cells, String text) {
     List<String> row = new ArrayList<>(cells.size() + 2);
-    row.add(place.place().toString());
+    row.add(place.where());
     row.addAll(cells);
     row.add(text);
     articles.add(article);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.standoff.read.packed.Compression;
 
 /** Ids for articles that bring none. */
 public final class ArticleId {
@@ -14,12 +15,13 @@ public final class ArticleId {
   /**
    * The file's own name without its ending, and a hash of the text: {@code algeria-3f2a…}. It is
    * the same on every machine and wherever the file lies.
+   *
+   * @param fileName the last part of its path; empty if it has none
    */
-  public static String of(String file, String text) {
-    var name = file.substring(file.lastIndexOf('/') + 1);
-    var stem = stem(name.endsWith(".gz") ? stem(name) : name);
+  public static String of(String fileName, String text) {
+    var stem = stem(Compression.nameWithin(fileName));
     var hash = HexFormat.of().formatHex(sha256(text), 0, HASH_BYTES);
-    return (name.equals("-") ? "stdin" : stem) + "-" + hash;
+    return (fileName.isEmpty() ? "stdin" : stem) + "-" + hash;
   }
 
   private static String stem(String name) {

@@ -2,7 +2,6 @@ package org.standoff.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.OptionalInt;
 import org.standoff.text.ArticlePath;
@@ -59,30 +58,26 @@ public final class ArticleReader {
    * @throws IOException only if the sink does
    */
   public void read(SourceFile file, ReadingSink sink) throws IOException {
-    if (file.path().isEmpty()) {
-      read(file, standardInput, sink);
-      return;
-    }
-    InputStream bytes;
+    Input input;
     try {
-      bytes = Files.newInputStream(file.path().get());
+      input = open(file);
     } catch (IOException e) {
       sink.rejection(ReadingFailure.of(file.name(), OptionalInt.empty(), e));
       return;
     }
-    try (bytes) {
-      read(file, bytes, sink);
+    if (file.path().isEmpty()) {
+      format.read(input, sink);
+      return;
+    }
+    try (input) {
+      format.read(input, sink);
     }
   }
 
-  private void read(SourceFile file, InputStream bytes, ReadingSink sink) throws IOException {
-    Input input;
-    try {
-      input = Input.of(ArticlePath.of(file.name()), file.fileName(), bytes);
-    } catch (IOException e) {
-      sink.rejection(ReadingFailure.of(file.name(), OptionalInt.empty(), e));
-      return;
-    }
-    format.read(input, sink);
+  private Input open(SourceFile file) throws IOException {
+    var path = ArticlePath.of(file.name());
+    return file.path().isPresent()
+        ? Input.of(path, file.fileName(), file.path().get())
+        : Input.of(path, file.fileName(), standardInput);
   }
 }

@@ -42,19 +42,23 @@ public record Draft(
   public Article article(String id, ArticlePath path) {
     var laid = layout.orElseGet(() -> Layout.of(text));
     var known = laid.front().behind(front);
-    return new Article(
-        id,
-        path,
-        new Details(
-            source.orElse(path.file()),
-            known.url(),
-            known.title(),
-            known.byline(),
-            known.published(),
-            language.orElse(Details.UNKNOWN),
-            metadata),
-        text,
-        laid.apart(),
-        laid.markup());
+    var article =
+        new Article(
+            id,
+            path,
+            new Details(
+                source.orElse(path.file()),
+                known.url(),
+                known.title(),
+                known.byline(),
+                known.published(),
+                language.orElse(Details.UNKNOWN),
+                metadata),
+            text,
+            laid.apart(),
+            laid.markup());
+    boolean hasOwnTitle =
+        front.title().isEmpty() || TextTitle.isAbove(article.readable(), front.title().get());
+    return hasOwnTitle ? article : article.withTitleBehind();
   }
 }

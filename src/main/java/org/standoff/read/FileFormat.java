@@ -8,9 +8,9 @@ import java.util.List;
  * into articles. May be shared by threads.
  *
  * <p>A format that holds other files, such as an archive or a mailbox, is made with the formats of
- * what is inside. It gives each of them an {@link Input} whose path leads through its own: {@code
- * archive.zip#entry}. So articles, rejections and notices come out of it as they come out of a
- * file.
+ * what is inside, and hands them to {@code read.members}: each becomes an {@link Input#member} with
+ * a path through its own, {@code archive.zip!entry}. So articles, rejections and notices come out
+ * of it as they come out of a file.
  */
 public interface FileFormat {
   /** What people call it, as a message lists it: "plain text". Empty if there is no need to. */
@@ -24,6 +24,11 @@ public interface FileFormat {
 
   /** How surely an input is in this format, by its name and its first bytes. */
   FormatClaim claim(Input input);
+
+  /** What people call what an input is, which this format claims: "JPEG image". */
+  default String kind(Input input) {
+    return names().getFirst();
+  }
 
   /**
    * Reads an input, in memory that does not grow with the number of its articles. What is no

@@ -11,5 +11,7 @@ public enum FormatClaim {
   /** Its name says so. */
   NAMED,
   /** Its first bytes are those of no other format, whatever its name. */
-  CERTAIN
+  CERTAIN,
+  /** Its first bytes show that it is no text at all, but a picture, say. */
+  NO_TEXT
 }

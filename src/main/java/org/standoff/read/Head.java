@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.standoff.read.decoding.Utf16;
+import org.standoff.read.packed.Compression;
 
 /** The first bytes of an input, and what they give away of its format. */
 public final class Head {
@@ -41,8 +43,9 @@ public final class Head {
     return new Head(Arrays.copyOf(bytes, length));
   }
 
-  public boolean isGzip() {
-    return startsWith(0, "\u001F\u008B");
+  /** How the input is compressed, if it is. */
+  Optional<Compression> compression() {
+    return Compression.of(bytes);
   }
 
   /** The beginning as characters of one byte each, without a byte-order mark and blanks. */

@@ -1,48 +1,113 @@
 package org.standoff.read;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
+import java.util.Optional;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.standoff.read.packed.Budget;
+import org.standoff.read.packed.Compression;
+import org.standoff.read.packed.LimitReached;
+import org.standoff.read.packed.Limits;
+import org.standoff.read.packed.Metered;
 import org.standoff.text.ArticlePath;
 
-/** Something to be read into articles: a file, or what is inside one. Used once, by one thread. */
-public final class Input {
+/**
+ * Something to be read into articles: a file, or what is inside one. It is unpacked on the way if
+ * it is compressed. Used once, by one thread.
+ */
+public final class Input implements Closeable {
   private static final int BUFFER = 1 << 16;
-  private static final String GZIP_ENDING = ".gz";
 
   private final ArticlePath path;
   private final String fileName;
   private final Head head;
-  private final BufferedInputStream bytes;
+  private final Budget budget;
+  private final int depth;
 
-  private Input(ArticlePath path, String fileName, Head head, BufferedInputStream bytes) {
+  /** The file whose bytes these are, if they are those of a whole file on the disk. */
+  private final Optional<Path> file;
+
+  private InputStream bytes;
+
+  private Input(
+      ArticlePath path,
+      String fileName,
+      InputStream stream,
+      Optional<Path> file,
+      Budget budget,
+      int depth)
+      throws IOException {
+    var plain = new BufferedInputStream(stream, BUFFER);
+    var first = Head.peek(plain);
+    var compression = first.compression();
+    if (compression.isPresent()) {
+      var unpacked = new BufferedInputStream(compression.get().undo(plain, budget), BUFFER);
+      this.head = Head.peek(unpacked);
+      this.bytes = unpacked;
+      this.file = Optional.empty();
+    } else {
+      this.head = first;
+      this.bytes = plain;
+      this.file = file;
+    }
     this.path = path;
     this.fileName = fileName;
-    this.head = head;
-    this.bytes = bytes;
+    this.budget = budget;
+    this.depth = depth;
   }
 
   /**
-   * Looks at the beginning of an input, which is unpacked on the way if it is gzipped.
+   * Looks at the beginning of an input that is no file.
    *
    * @param path where it is, for its articles and for messages
    * @param fileName the last part of its path; empty if it has none
    * @throws IOException if nothing can be read
    */
   public static Input of(ArticlePath path, String fileName, InputStream stream) throws IOException {
-    var bytes = new BufferedInputStream(stream, BUFFER);
-    var head = Head.peek(bytes);
-    if (head.isGzip()) {
-      bytes = new BufferedInputStream(new GZIPInputStream(new Patient(bytes), BUFFER), BUFFER);
-      head = Head.peek(bytes);
-    }
-    return new Input(path, fileName, head, bytes);
+    var budget = new Budget(Limits.STANDARD);
+    var packed = Metered.packed(stream, budget);
+    return new Input(path, fileName, packed, Optional.empty(), budget, 0);
   }
 
-  /** The path of the article, if it holds only one; else records are {@link ArticlePath#inside}. */
+  /**
+   * Opens a file.
+   *
+   * @throws IOException if nothing can be read
+   */
+  static Input of(ArticlePath path, String fileName, Path file) throws IOException {
+    var stream = Files.newInputStream(file);
+    try {
+      var budget = new Budget(Limits.STANDARD);
+      var packed = Metered.packed(stream, budget);
+      var whole = Optional.of(file).filter(Files::isRegularFile);
+      return new Input(path, fileName, packed, whole, budget, 0);
+    } catch (IOException | RuntimeException failure) {
+      stream.close();
+      throw failure;
+    }
+  }
+
+  /**
+   * Something inside this. What it costs is counted with this.
+   *
+   * @param name its name in here, as its path shows it
+   * @throws IOException if nothing can be read
+   */
+  public Input member(String name, InputStream stream) throws IOException {
+    var last = name.substring(name.lastIndexOf('/') + 1);
+    var metered = Metered.unpacked(stream, budget);
+    return new Input(path.member(name), last, metered, Optional.empty(), budget, depth + 1);
+  }
+
+  /** The path of the article, if it holds only one; else those of what is inside begin with it. */
   public ArticlePath path() {
     return path;
   }
@@ -50,6 +115,11 @@ public final class Input {
   /** The path as messages have it. */
   public String name() {
     return path.toString();
+  }
+
+  /** The last part of its path as it is, or empty. */
+  public String fileName() {
+    return fileName;
   }
 
   /** Its first bytes. */
@@ -62,6 +132,53 @@ public final class Input {
     return bytes;
   }
 
+  /** How many containers it is in. */
+  public int depth() {
+    return depth;
+  }
+
+  /** What was spent on the file it is or is in. */
+  public Budget budget() {
+    return budget;
+  }
+
+  /**
+   * Its bytes in any order; they can be had as a stream, too, and no more than once.
+   *
+   * @return empty if it is no file and too large to be kept in memory
+   * @throws IOException if it breaks off
+   */
+  public Optional<SeekableByteChannel> channel() throws IOException {
+    if (file.isPresent()) {
+      var channel = Files.newByteChannel(file.get());
+      budget.packed(channel.size());
+      return Optional.of(channel);
+    }
+    int most = budget.limits().held() >> depth;
+    var held = bytes.readNBytes(most + 1);
+    var again = new ByteArrayInputStream(held);
+    if (held.length > most) {
+      bytes = new SequenceInputStream(again, bytes);
+      return Optional.empty();
+    }
+    bytes = again;
+    return Optional.of(new SeekableInMemoryByteChannel(held));
+  }
+
+  /**
+   * Fails if it is nested too deeply to be entered.
+   *
+   * @throws LimitReached if so
+   */
+  public void requireShallow() throws LimitReached {
+    if (depth >= budget.limits().depth()) {
+      throw new LimitReached(
+          "is nested more than "
+              + budget.limits().depth()
+              + " deep: unpack it and name what is in it");
+    }
+  }
+
   /** What its name ends in, as {@link FileFormat#endings} has it; {@code .gz} is passed over. */
   public String ending() {
     return ending(fileName);
@@ -69,26 +186,12 @@ public final class Input {
 
   /** What a name ends in, in lower case and without the full stop; {@code .gz} is passed over. */
   static String ending(String fileName) {
-    var lower = fileName.toLowerCase(Locale.ROOT);
-    var plain =
-        lower.endsWith(GZIP_ENDING)
-            ? lower.substring(0, lower.length() - GZIP_ENDING.length())
-            : lower;
+    var plain = Compression.nameWithin(fileName).toLowerCase(Locale.ROOT);
     return plain.substring(plain.lastIndexOf('.') + 1);
   }
 
-  /**
-   * Says that more may come until it has come to the end. {@link GZIPInputStream} takes a pipe that
-   * has nothing to offer at the moment for the end of a file of several members.
-   */
-  private static final class Patient extends FilterInputStream {
-    Patient(InputStream input) {
-      super(input);
-    }
-
-    @Override
-    public int available() {
-      return 1;
-    }
+  @Override
+  public void close() throws IOException {
+    bytes.close();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.util.OptionalInt;
 import java.util.zip.ZipException;
 import org.standoff.read.Rejection.Kind;
+import org.standoff.read.packed.LimitReached;
 
 /** Turns an exception of reading into a reason. */
 public final class ReadingFailure {
@@ -19,18 +20,19 @@ public final class ReadingFailure {
    */
   public static Rejection of(String name, OptionalInt line, IOException failure) {
     return switch (failure) {
+      case LimitReached e -> new Rejection(Kind.NO_ARTICLE, name, line, e.getMessage());
       case EOFException _ ->
           new Rejection(
               Kind.NO_ARTICLE,
               name,
               line,
-              "the gzip data ends too early: the file is truncated, copy it again");
+              "the packed data ends too early: the file is truncated, copy it again");
       case ZipException e ->
           new Rejection(
               Kind.NO_ARTICLE,
               name,
               line,
-              "the gzip data is broken (" + e.getMessage() + "): copy the file again");
+              "the packed data is broken (" + e.getMessage() + "): copy the file again");
       case CharacterCodingException _ ->
           new Rejection(Kind.NO_ARTICLE, name, line, "cannot be decoded: convert it to UTF-8");
       case AccessDeniedException _ ->

@@ -100,21 +100,22 @@ public record ArticleNames(Path home, Path workingDirectory) {
     }
   }
 
-  /** What a path may be kept as: a file or folder, or a record of a file. */
+  /** What a path may be kept as: a file or folder, or something in a file. */
   public Set<String> candidates(String named) {
     Set<String> candidates = new LinkedHashSet<>();
-    candidates.add(Keys.bounded(stored(named)));
-    for (int i = named.indexOf('#'); i > 0; i = named.indexOf('#', i + 1)) {
-      var path = ArticlePath.of(stored(named.substring(0, i)), named.substring(i + 1));
-      candidates.add(Keys.of(path));
+    for (var reading : ArticlePath.readings(named)) {
+      candidates.add(Keys.of(stored(reading)));
     }
     return candidates;
   }
 
-  /** All that an article is within: its key, its file and the folders above. */
+  /**
+   * All that an article is within: its key, what holds it in its file, that and the folders above.
+   */
   public static Set<String> within(ArticlePath stored) {
     Set<String> within = new LinkedHashSet<>();
     within.add(Keys.of(stored));
+    stored.holders().forEach(holder -> within.add(Keys.of(holder)));
     var file = stored.file();
     within.add(Keys.bounded(file));
     if (file.equals(STANDARD_INPUT)) {

@@ -1,16 +1,25 @@
 package org.standoff.search;
 
+import org.standoff.text.ArticlePart;
 import org.standoff.text.Lines;
 import org.standoff.text.Span;
 
 /**
  * Some characters of an article, and where they stand.
  *
- * @param span in the article's text
- * @param place of its first character, in the lines of the article's text
+ * @param part of the article, in which span and place count
+ * @param place of the first character, in the lines of the part
  * @param text the characters of the span
  */
-public record Excerpt(Span span, Lines.Place place, String text) {
+public record Excerpt(ArticlePart part, Span span, Lines.Place place, String text) {
+
+  /** {@code line:column} of the text, {@code title:line:column} of the title. */
+  public String where() {
+    return switch (part) {
+      case TEXT -> place.toString();
+      case TITLE -> part.label() + ":" + place;
+    };
+  }
 
   /**
    * An excerpt of this one.
@@ -22,6 +31,6 @@ public record Excerpt(Span span, Lines.Place place, String text) {
     int line = place.line() + inside.line() - 1;
     int column = inside.column() + (inside.line() == 1 ? place.column() - 1 : 0);
     var inArticle = new Span(span.start() + within.start(), span.start() + within.end());
-    return new Excerpt(inArticle, new Lines.Place(line, column), within.of(text));
+    return new Excerpt(part, inArticle, new Lines.Place(line, column), within.of(text));
   }
 }

@@ -61,6 +61,7 @@ final class Blocks {
 
   private static List<Line> lines(Article article, String readable) {
     List<Line> lines = new ArrayList<>();
+    var whole = article.whole();
     int lastEnd = -1;
     int apart = 0;
     for (int start = 0; start < readable.length(); ) {
@@ -78,8 +79,8 @@ final class Blocks {
           apart++;
         }
         boolean isApart = apart < article.apart().size() && article.apart().get(apart).start() < to;
-        boolean follows = lastEnd >= 0 && !hasBlankLine(article.text(), lastEnd, start);
-        boolean item = isItem(article.text(), start, end);
+        boolean follows = lastEnd >= 0 && !hasBlankLine(whole, lastEnd, start);
+        boolean item = isItem(whole, start, end);
         lines.add(new Line(new Span(from, to), end - start, isApart, item, follows));
         lastEnd = end;
       }

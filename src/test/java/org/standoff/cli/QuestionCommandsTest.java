@@ -295,8 +295,8 @@ class QuestionCommandsTest {
             new CommandLineRun(
                 0,
                 """
-                kind,low,high,unit,qualifier,date,of,text,within,path,line,column,title,published,source,sentence
-                money,50000000,50000000,USD,exact,,,$50 million,true,SEED,44,34,Standoff continues in Algerian hostage crisis,2013-01-19,SEED,"The European Union (EU) pledged \\$50 million to help pay for the deployment of Western African soldiers to assist the French war, but declined to send their own troops."
+                kind,low,high,unit,qualifier,date,of,text,within,path,line,column,title,published,source,sentence,place
+                money,50000000,50000000,USD,exact,,,$50 million,true,SEED,44,34,Standoff continues in Algerian hostage crisis,2013-01-19,SEED,"The European Union (EU) pledged \\$50 million to help pay for the deployment of Western African soldiers to assist the French war, but declined to send their own troops.",text
                 """
                     .replace("SEED", "seeds/000_1651d99ac57a2d48.txt")
                     .replace("\n", "\r\n"),

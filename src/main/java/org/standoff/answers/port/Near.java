@@ -6,7 +6,7 @@ public enum Near {
   HERE(1),
   /** In the sentence before it. */
   BEFORE(0.4),
-  /** In the first sentence of its article, most often the title. */
+  /** In the title of its article or in its first sentence, which often is the title. */
   FIRST(0.35),
   /** In the sentence behind it. */
   BEHIND(0.25),

@@ -10,7 +10,6 @@ import org.standoff.answers.port.FoundFact;
 import org.standoff.query.AnswerKind;
 import org.standoff.query.FactQuery;
 import org.standoff.query.Sought;
-import org.standoff.search.Excerpt;
 import org.standoff.search.Passage;
 import org.standoff.search.PassageFact;
 import org.standoff.search.PassageMention;
@@ -256,11 +255,7 @@ record FactReplies(Sought question, List<QuestionTerm> terms, Paraphrases paraph
     var sentence = candidate.sentence().passage().excerpt();
     int start = Math.max(fact.object().span().start(), sentence.span().start());
     int end = Math.min(fact.object().span().end(), sentence.span().end());
-    return start >= end
-        ? Optional.empty()
-        : Optional.of(
-            new Reply.Worded(
-                new Excerpt(fact.object().span(), fact.object().place(), fact.object().text())));
+    return start >= end ? Optional.empty() : Optional.of(new Reply.Worded(fact.object()));
   }
 
   private static Optional<PassageMention> subject(PassageFact fact, CandidateSentence candidate) {

@@ -44,7 +44,7 @@ public final class NameBearers {
   }
 
   private Bearer[] owners(Article article, Prose prose, List<Naming> namings) {
-    var links = Links.find(article.text(), prose, namings);
+    var links = Links.find(article.whole(), prose, namings);
     var owners = new Bearer[namings.size()];
     Persons.identify(personNames, namings, links, owners);
     OtherNames.identify(places, organizationNames, namings, links, owners);

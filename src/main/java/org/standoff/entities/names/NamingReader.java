@@ -42,14 +42,15 @@ final class NamingReader {
 
   /** The names and the doubtful ones among them, in order. */
   List<Naming> read(Article article, Prose prose, Optional<Syntax> syntax, NameFinder.Found found) {
+    var whole = article.whole();
     List<Naming> namings = new ArrayList<>(found.names().size());
     for (var name : found.names()) {
-      var naming = read(article.text(), prose, name, false);
+      var naming = read(whole, prose, name, false);
       boolean isBand = syntax.filter(grammar -> isBand(prose, grammar, naming)).isPresent();
       namings.add(isBand ? naming.withType(EntityType.ORGANIZATION) : naming);
     }
     for (var name : found.doubtful()) {
-      var naming = read(article.text(), prose, name, true);
+      var naming = read(whole, prose, name, true);
       if (mayBePerson(prose, naming)) {
         namings.add(naming);
       }

@@ -27,8 +27,22 @@ public final class InOrder {
   /** A document that was found. */
   public record Place(LeafReaderContext leaf, int document) {}
 
-  /** The found documents of one article, which follow each other in its leaf. */
-  private record Run(int ord, int from, int to) {}
+  /**
+   * The found documents of one article, which follow each other in its leaf.
+   *
+   * @param title the first of those of the title, which answers have before the text
+   */
+  private record Run(int ord, int from, int title, int to) {
+    int size() {
+      return to - from;
+    }
+
+    /** Which document is so many behind the first of the answer. */
+    int at(int number) {
+      int inTitle = to - title;
+      return number < inTitle ? title + number : from + number - inTitle;
+    }
+  }
 
   private final List<Part> parts = new ArrayList<>();
   private int documentCount;
@@ -71,8 +85,8 @@ public final class InOrder {
     List<Place> first = new ArrayList<>();
     while (first.size() < limit && !queue.isEmpty()) {
       var leaf = queue.remove();
-      for (int i = leaf.run.from; i < leaf.run.to && first.size() < limit; i++) {
-        first.add(new Place(leaf.part.leaf, leaf.part.documents[i]));
+      for (int i = 0; i < leaf.run.size() && first.size() < limit; i++) {
+        first.add(new Place(leaf.part.leaf, leaf.part.documents[leaf.run.at(i)]));
       }
       if (leaf.advance()) {
         queue.add(leaf);
@@ -119,6 +133,7 @@ public final class InOrder {
     private List<Run> readRuns() throws IOException {
       var ends = DocValues.getNumeric(leaf.reader(), IndexSchema.TO_ARTICLE);
       var orders = DocValues.getSorted(leaf.reader(), IndexSchema.ORDER);
+      var titles = DocValues.getNumeric(leaf.reader(), IndexSchema.IN_TITLE);
       List<Run> read = new ArrayList<>();
       for (int from = 0; from < count; ) {
         int end = documents[from] + Math.toIntExact(number(ends, documents[from]));
@@ -126,7 +141,14 @@ public final class InOrder {
         while (to < count && documents[to] <= end) {
           to++;
         }
-        read.add(new Run(order(orders, documents[from]), from, to));
+        if (titles.docID() < documents[from]) {
+          titles.advance(documents[from]);
+        }
+        int title = from;
+        while (title < to && documents[title] < titles.docID()) {
+          title++;
+        }
+        read.add(new Run(order(orders, documents[from]), from, title, to));
         from = to;
       }
       read.sort(Comparator.comparingInt(Run::ord));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -78,6 +79,13 @@ public final class Weighing {
     return heaviest;
   }
 
+  /**
+   * The documents of an article: the sentences of its text, those of its title, others, its own.
+   *
+   * @param title the first of the title; behind the article's where it has none
+   */
+  private record Block(int first, int title, int article) {}
+
   private final class Leaf {
     private final LeafReaderContext leaf;
     private final int[] held;
@@ -103,9 +111,13 @@ public final class Weighing {
       var postings =
           leaf.reader()
               .postings(new Term(IndexSchema.DOCUMENT, IndexSchema.ARTICLE), PostingsEnum.NONE);
+      var titles = DocValues.getNumeric(leaf.reader(), IndexSchema.IN_TITLE);
       int first = 0;
       while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        weighArticle(first, postings.docID(), best, limit);
+        if (titles.docID() < first) {
+          titles.advance(first);
+        }
+        weighArticle(new Block(first, titles.docID(), postings.docID()), best, limit);
         first = postings.docID() + 1;
       }
     }
@@ -145,17 +157,19 @@ public final class Weighing {
       }
     }
 
-    /** The documents of an article, its own the last: its sentences come first. */
-    private void weighArticle(int first, int article, PriorityQueue<Heavy> best, int limit) {
+    private void weighArticle(Block block, PriorityQueue<Heavy> best, int limit) {
       int inArticle = 0;
-      int from = touched.nextSetBit(first);
-      for (int document = from; document <= article; document = next(document)) {
+      int atTop = held[block.first];
+      int from = touched.nextSetBit(block.first);
+      for (int document = from; document <= block.article; document = next(document)) {
         inArticle |= held[document];
+        atTop |= document >= block.title ? held[document] : 0;
       }
-      for (int document = from; document <= article; document = next(document)) {
-        int before = document > first ? held[document - 1] : 0;
-        int behind = held[document + 1];
-        var near = near(held[document], before, held[first], behind, inArticle);
+      for (int document = from; document <= block.article; document = next(document)) {
+        boolean begins = document == block.first || document == block.title;
+        int before = begins ? 0 : held[document - 1];
+        int behind = document + 1 == block.title ? 0 : held[document + 1];
+        var near = near(held[document], before, atTop, behind, inArticle);
         double weight = more.length == 0 ? 0 : more[document];
         for (int i = 0; i < near.length; i++) {
           weight += wanted.parts().get(i).weight() * near[i].share();

@@ -17,7 +17,7 @@ import org.standoff.text.Keys;
  * stored in it, raises {@link #VERSION}.
  */
 public final class IndexSchema {
-  public static final int VERSION = 10;
+  public static final int VERSION = 11;
 
   /**
    * The first version that stored annotations as today, so that a rebuild can take them over.
@@ -58,6 +58,10 @@ public final class IndexSchema {
 
   /** Doc values: the publisher, feed or file that the article came from. */
   public static final String SOURCE = "source";
+
+  // On sentences, figures and facts.
+  /** Doc values: on those of the title, which stand behind those of the text. */
+  public static final String IN_TITLE = "inTitle";
 
   // On sentences.
   /** The folded words, with positions and offsets from the start of the sentence. */

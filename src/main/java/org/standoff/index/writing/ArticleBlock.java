@@ -20,6 +20,7 @@ import org.standoff.text.Keys;
 /** Makes the documents of one article. */
 public final class ArticleBlock {
   private final AnnotatedArticle annotated;
+  private final BySentence article;
   private final CommonFields common;
   private final SentenceDocument sentenceDocument;
   private final FigureDocument figureDocument;
@@ -31,7 +32,7 @@ public final class ArticleBlock {
 
   private ArticleBlock(AnnotatedArticle annotated) {
     this.annotated = annotated;
-    var article = BySentence.of(annotated);
+    article = BySentence.of(annotated);
     sentenceDocument = new SentenceDocument(article);
     figureDocument = new FigureDocument(article);
     factDocument = new FactDocument(article);
@@ -79,7 +80,7 @@ public final class ArticleBlock {
   private Document sentence(int number) {
     var document = common.document(IndexSchema.SENTENCE, number);
     sentenceDocument.fill(document, number);
-    return document;
+    return marked(document, number);
   }
 
   private Document figure(NumberedFigure of, int position) {
@@ -99,6 +100,14 @@ public final class ArticleBlock {
     var document = common.document(what, position);
     document.add(new NumericDocValuesField(IndexSchema.NUMBER, number));
     document.add(new NumericDocValuesField(IndexSchema.TO_SENTENCE, position - sentence));
+    return marked(document, sentence);
+  }
+
+  /** Says of a document whose sentence is one of the title that it is. */
+  private Document marked(Document document, int sentence) {
+    if (article.isOfTitle(sentence)) {
+      document.add(new NumericDocValuesField(IndexSchema.IN_TITLE, 1));
+    }
     return document;
   }
 

@@ -7,6 +7,7 @@ import org.standoff.annotation.Annotation;
 import org.standoff.annotation.Entity;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.Mention;
+import org.standoff.text.ArticlePart;
 import org.standoff.text.Keys;
 import org.standoff.text.Span;
 
@@ -32,6 +33,11 @@ record BySentence(
 
   Span sentence(int number) {
     return annotated.sentences().get(number).span();
+  }
+
+  /** Whether a sentence is one of the title that is laid behind the text. */
+  boolean isOfTitle(int sentence) {
+    return annotated.article().part(sentence(sentence)) == ArticlePart.TITLE;
   }
 
   Entity entity(int number) {

@@ -64,8 +64,11 @@ final class FactDocument {
 
   private Set<String> nearby(Fact fact) {
     Set<String> nearby = new LinkedHashSet<>();
+    boolean isOfTitle = article.isOfTitle(fact.sentence());
     for (int i = Math.max(0, fact.sentence() - 1); i <= fact.lastSentence(); i++) {
-      TermFields.addWords(nearby, article.sentence(i).of(article.readable()));
+      if (article.isOfTitle(i) == isOfTitle) {
+        TermFields.addWords(nearby, article.sentence(i).of(article.readable()));
+      }
     }
     return nearby;
   }

@@ -14,37 +14,52 @@ import org.standoff.read.Rejection;
 /** Formats that are known by their first bytes, and are not read. */
 final class Foreign implements FileFormat {
   /** A format of no use to us, known by the bytes it starts with. */
-  private record Signature(int offset, String bytes, String name) {
+  private record Signature(int offset, String bytes, String name, FormatClaim claim) {
+    Signature(int offset, String bytes, String name) {
+      this(offset, bytes, name, FormatClaim.CERTAIN);
+    }
+
     Signature(String bytes, String name) {
       this(0, bytes, name);
+    }
+
+    static Signature ofNoText(int offset, String bytes, String name) {
+      return new Signature(offset, bytes, name, FormatClaim.NO_TEXT);
+    }
+
+    static Signature ofNoText(String bytes, String name) {
+      return ofNoText(0, bytes, name);
     }
   }
 
   private static final List<Signature> SIGNATURES =
       List.of(
-          new Signature("\u00FF\u00D8\u00FF", "a JPEG image"),
-          new Signature("\u0089PNG", "a PNG image"),
-          new Signature("GIF87a", "a GIF image"),
-          new Signature("GIF89a", "a GIF image"),
-          new Signature("II*\0", "a TIFF image"),
-          new Signature("MM\0*", "a TIFF image"),
-          new Signature(4, "ftyp", "a film or image"),
-          new Signature("OggS\0", "a sound"),
-          new Signature("%PDF", "a PDF"),
+          Signature.ofNoText("\u00FF\u00D8\u00FF", "a JPEG image"),
+          Signature.ofNoText("\u0089PNG", "a PNG image"),
+          Signature.ofNoText("GIF87a", "a GIF image"),
+          Signature.ofNoText("GIF89a", "a GIF image"),
+          Signature.ofNoText("II*\0", "a TIFF image"),
+          Signature.ofNoText("MM\0*", "a TIFF image"),
+          Signature.ofNoText(4, "ftyp", "a film or image"),
+          Signature.ofNoText("OggS\0", "a sound"),
           new Signature("%!PS", "PostScript"),
           new Signature("{\\rtf", "RTF"),
-          new Signature("PK\u0003\u0004", "a ZIP archive or an office document"),
           new Signature("\u00D0\u00CF\u0011\u00E0", "an office document"),
           new Signature("\u001F\u008B", "gzip within gzip"),
-          new Signature("BZh91AY&SY", "bzip2 data"),
-          new Signature("\u00FD7zXZ", "xz data"),
           new Signature("(\u00B5/\u00FD", "zstd data"),
-          new Signature("7z\u00BC\u00AF", "a 7z archive"),
           new Signature("Rar!\u001A", "a RAR archive"),
-          new Signature(257, "ustar", "a tar archive"),
-          new Signature("SQLite format 3", "an SQLite database"),
-          new Signature("\u007FELF", "a program"),
-          new Signature("\u00CA\u00FE\u00BA\u00BE", "a program"),
+          Signature.ofNoText("wOFF", "a font"),
+          Signature.ofNoText("wOF2", "a font"),
+          Signature.ofNoText("\0\u0001\0\0\0", "a font"),
+          Signature.ofNoText("OTTO", "a font"),
+          Signature.ofNoText("ID3", "a sound"),
+          Signature.ofNoText(8, "WEBP", "a WebP image"),
+          Signature.ofNoText(8, "WAVE", "a sound"),
+          Signature.ofNoText("\u001AE\u00DF\u00A3", "a film"),
+          Signature.ofNoText("\0\0\u0001\0", "an icon"),
+          Signature.ofNoText("SQLite format 3", "an SQLite database"),
+          Signature.ofNoText("\u007FELF", "a program"),
+          Signature.ofNoText("\u00CA\u00FE\u00BA\u00BE", "a program"),
           new Signature("\u00FF\u00FE\0\0", "UTF-32 text"),
           new Signature("\0\0\u00FE\u00FF", "UTF-32 text"));
 
@@ -74,28 +89,32 @@ final class Foreign implements FileFormat {
 
   @Override
   public FormatClaim claim(Input input) {
-    return reason(input.head()).isPresent() ? FormatClaim.CERTAIN : FormatClaim.NONE;
+    return signature(input.head())
+        .map(Signature::claim)
+        .orElse(isXml(input.head()) ? FormatClaim.CERTAIN : FormatClaim.NONE);
+  }
+
+  @Override
+  public String kind(Input input) {
+    return signature(input.head())
+        .map(Signature::name)
+        .map(name -> name.substring(name.indexOf(' ') + 1))
+        .orElse("XML");
   }
 
   @Override
   public void read(Input input, ReadingSink sink) throws IOException {
-    var reason = reason(input.head());
-    if (reason.isPresent()) {
-      sink.rejection(Rejection.noArticle(input.name(), reason.get()));
-    }
+    var kind = signature(input.head()).map(Signature::name).orElse("XML");
+    sink.rejection(Rejection.noArticle(input.name(), "looks like " + kind + ": " + reads));
   }
 
-  /** Why this can be no article at all, if its first bytes show it. */
-  private Optional<String> reason(Head head) {
-    for (var signature : SIGNATURES) {
-      if (head.startsWith(signature.offset(), signature.bytes())) {
-        return Optional.of("looks like " + signature.name() + ": " + reads);
-      }
-    }
-    var start = head.text().toLowerCase(Locale.ROOT);
-    if (start.startsWith("<?xml")) {
-      return Optional.of("looks like XML: " + reads);
-    }
-    return Optional.empty();
+  private static Optional<Signature> signature(Head head) {
+    return SIGNATURES.stream()
+        .filter(signature -> head.startsWith(signature.offset(), signature.bytes()))
+        .findFirst();
+  }
+
+  private static boolean isXml(Head head) {
+    return head.text().toLowerCase(Locale.ROOT).startsWith("<?xml");
   }
 }

@@ -4,30 +4,43 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.standoff.read.ArticleReader;
 import org.standoff.read.FileFormat;
 import org.standoff.read.FormatClaim;
 import org.standoff.read.Input;
 import org.standoff.read.ReadingSink;
+import org.standoff.read.formats.archives.SevenZipArchives;
+import org.standoff.read.formats.archives.TarArchives;
+import org.standoff.read.formats.archives.ZipArchives;
 import org.standoff.read.formats.html.HtmlPages;
+import org.standoff.read.formats.pdf.PdfDocuments;
 
 /** Several formats as one: an input is read by the one whose claim is the surest. */
 public final class Formats implements FileFormat {
+  private static final Formats ALL = new Formats();
+
+  /** Those that are read. */
+  private final List<FileFormat> read;
+
+  private final FileFormat foreign;
+
   /** All formats that are read; a new one is entered here. */
-  private static final List<FileFormat> READ =
-      List.of(new PlainText(), new JsonLines(), new HtmlPages());
-
-  private final List<FileFormat> formats;
-
-  private Formats(List<FileFormat> formats) {
-    this.formats = List.copyOf(formats);
+  private Formats() {
+    read =
+        List.of(
+            new PlainText(),
+            new JsonLines(),
+            new PdfDocuments(),
+            new HtmlPages(),
+            new ZipArchives(this),
+            new TarArchives(this),
+            new SevenZipArchives(this));
+    foreign = new Foreign(names());
   }
 
   /** All formats there are; those that are not read reject what they claim. */
-  public static Formats all() {
-    var foreign = new Foreign(new Formats(READ).names());
-    return new Formats(Stream.concat(READ.stream(), Stream.of(foreign)).toList());
+  public static FileFormat all() {
+    return ALL;
   }
 
   /**
@@ -36,15 +49,12 @@ public final class Formats implements FileFormat {
    * @throws IllegalArgumentException if there is none
    */
   public static FileFormat called(String ending) {
-    return READ.stream()
+    return ALL.read.stream()
         .filter(format -> format.endings().contains(ending.toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "no format '"
-                    + ending
-                    + "': there are "
-                    + String.join(", ", new Formats(READ).endings())));
+                "no format '" + ending + "': there are " + String.join(", ", ALL.endings())));
   }
 
   /**
@@ -58,17 +68,22 @@ public final class Formats implements FileFormat {
 
   @Override
   public List<String> names() {
-    return formats.stream().flatMap(format -> format.names().stream()).toList();
+    return read.stream().flatMap(format -> format.names().stream()).toList();
   }
 
   @Override
   public List<String> endings() {
-    return formats.stream().flatMap(format -> format.endings().stream()).toList();
+    return read.stream().flatMap(format -> format.endings().stream()).toList();
   }
 
   @Override
   public FormatClaim claim(Input input) {
     return surest(input).claim(input);
+  }
+
+  @Override
+  public String kind(Input input) {
+    return surest(input).kind(input);
   }
 
   @Override
@@ -78,10 +93,13 @@ public final class Formats implements FileFormat {
 
   /** Of several that are as sure the first. */
   private FileFormat surest(Input input) {
-    var surest = formats.getFirst();
-    for (var format : formats) {
-      if (format.claim(input).compareTo(surest.claim(input)) > 0) {
+    var surest = foreign;
+    var claim = foreign.claim(input);
+    for (var format : read) {
+      var other = format.claim(input);
+      if (other.compareTo(claim) > 0) {
         surest = format;
+        claim = other;
       }
     }
     return surest;

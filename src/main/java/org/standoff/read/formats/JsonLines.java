@@ -9,7 +9,7 @@ import org.standoff.read.FormatClaim;
 import org.standoff.read.Input;
 import org.standoff.read.ReadingFailure;
 import org.standoff.read.ReadingSink;
-import org.standoff.read.Utf8Stream;
+import org.standoff.read.decoding.Utf8Stream;
 
 /** JSON Lines: one article a line. */
 final class JsonLines implements FileFormat {
@@ -43,6 +43,6 @@ final class JsonLines implements FileFormat {
       sink.rejection(ReadingFailure.of(input.name(), OptionalInt.empty(), e));
       return;
     }
-    new RecordReader(input.path(), sink).read(new RecordLines(utf8));
+    new RecordReader(input, sink).read(new RecordLines(utf8));
   }
 }

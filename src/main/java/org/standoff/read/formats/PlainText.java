@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.standoff.read.ArticleId;
-import org.standoff.read.Decoded;
 import org.standoff.read.Draft;
 import org.standoff.read.FileFormat;
 import org.standoff.read.FormatClaim;
@@ -16,6 +15,7 @@ import org.standoff.read.Notice;
 import org.standoff.read.ReadingFailure;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
+import org.standoff.read.decoding.Decoded;
 import org.standoff.read.layout.Blanks;
 
 /** Plain text or Markdown: the whole input is one article. */
@@ -73,7 +73,7 @@ final class PlainText implements FileFormat {
       sink.notice(notice(name, bytes, decoded.remark().get()));
     }
     var text = decoded.text();
-    sink.article(Draft.of(text).article(ArticleId.of(name, text), input.path()));
+    sink.article(Draft.of(text).article(ArticleId.of(input.fileName(), text), input.path()));
   }
 
   private static Optional<String> flaw(String text) {

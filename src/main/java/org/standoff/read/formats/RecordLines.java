@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
-import org.standoff.read.Decoded;
+import org.standoff.read.decoding.Decoded;
 
 /**
  * The lines of a file of records, one after the other, in no more memory than the longest of them.

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.standoff.read.ArticleId;
-import org.standoff.read.Decoded;
+import org.standoff.read.Input;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingFailure;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
 import org.standoff.read.SeenNames;
+import org.standoff.read.decoding.Decoded;
 import org.standoff.text.Article;
 import org.standoff.text.ArticlePath;
 
@@ -26,7 +27,8 @@ final class RecordReader {
   /** So many bad lines before the first good one show that the file is something else. */
   private static final int PATIENCE = 1000;
 
-  private final ArticlePath file;
+  private final ArticlePath path;
+  private final String fileName;
 
   /** The path as messages have it. */
   private final String name;
@@ -46,9 +48,10 @@ final class RecordReader {
 
   private record Sightings(int firstLine, String first, int count) {}
 
-  RecordReader(ArticlePath file, ReadingSink sink) {
-    this.file = file;
-    this.name = file.toString();
+  RecordReader(Input file, ReadingSink sink) {
+    this.path = file.path();
+    this.fileName = file.fileName();
+    this.name = file.name();
     this.sink = sink;
   }
 
@@ -60,6 +63,7 @@ final class RecordReader {
         line = lines.next();
       } catch (IOException e) {
         sink.rejection(ReadingFailure.of(name, OptionalInt.of(lines.number()), e));
+        records++;
         break;
       }
       if (line.isPresent()) {
@@ -131,8 +135,8 @@ final class RecordReader {
           "the id '" + wanted + "' was used before in this file: read as '" + unique + "'");
     }
     var text = read.draft().text();
-    var id = read.id().isPresent() ? unique : names.unique(ArticleId.of(file.file(), text));
-    return read.draft().article(id, file.inside(unique));
+    var id = read.id().isPresent() ? unique : names.unique(ArticleId.of(fileName, text));
+    return read.draft().article(id, path.inside(unique));
   }
 
   private void note(Oddity oddity, int line, String message) {

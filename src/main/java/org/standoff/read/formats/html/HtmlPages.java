@@ -74,7 +74,8 @@ public final class HtmlPages implements FileFormat {
               input.name(), "no article found on this page; it may be a list of articles"));
       return;
     }
-    sink.article(draft.get().article(ArticleId.of(input.name(), draft.get().text()), input.path()));
+    sink.article(
+        draft.get().article(ArticleId.of(input.fileName(), draft.get().text()), input.path()));
   }
 
   private static Optional<Draft> draft(Document page) {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.standoff.read.Decoded;
+import org.standoff.read.decoding.Decoded;
 
 /** Decodes a page: what its bytes show goes before what it says of them. */
 final class PageSource {

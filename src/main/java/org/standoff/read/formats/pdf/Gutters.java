@@ -14,6 +14,11 @@ final class Gutters {
   /** So many rows have letters on either side. */
   private static final int FEWEST_ROWS = 3;
 
+  /** Beside a gutter that is so wide, fewer will do. */
+  private static final float WIDE = 3;
+
+  private static final int FEWEST_ROWS_AT_WIDE = 2;
+
   /** Columns have so many words in a row; what has fewer is a table. */
   private static final double FEWEST_WORDS = 2.2;
 
@@ -74,8 +79,7 @@ final class Gutters {
   private void begin(int row, List<Gutter> open) {
     for (var gap : gaps(row)) {
       boolean known =
-          open.stream()
-              .anyMatch(gutter -> gutter.from < gap.to && gutter.to > gap.from);
+          open.stream().anyMatch(gutter -> gutter.from < gap.to && gutter.to > gap.from);
       boolean bounded = gap.from > Float.NEGATIVE_INFINITY && gap.to < Float.POSITIVE_INFINITY;
       if (!known && bounded) {
         open.add(gap);
@@ -112,9 +116,13 @@ final class Gutters {
       leftWords += before;
       rightWords += behind;
     }
+    int fewest =
+        gutter.to - gutter.from > WIDE * rows.get(gutter.first).size()
+            ? FEWEST_ROWS_AT_WIDE
+            : FEWEST_ROWS;
     boolean columns =
-        left >= FEWEST_ROWS
-            && right >= FEWEST_ROWS
+        left >= fewest
+            && right >= fewest
             && leftWords >= FEWEST_WORDS * left
             && rightWords >= FEWEST_WORDS * right;
     for (int i = gutter.first; columns && i < end; i++) {

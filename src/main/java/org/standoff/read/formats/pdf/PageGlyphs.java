@@ -1,6 +1,7 @@
 package org.standoff.read.formats.pdf;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class PageGlyphs extends PDFTextStripper {
 
   /** Letters drawn again, so near, to look bold. */
   private static final float SAME_PLACE = 0.3f;
+
+  /** Letters are so high, as a share of the size of their font, which itself may be scaled. */
+  private static final float HEIGHT = 0.55f;
 
   private final Deadline deadline;
   private final Map<Integer, List<Glyph>> byDirection = new TreeMap<>();
@@ -59,7 +63,8 @@ final class PageGlyphs extends PDFTextStripper {
     if (text == null || text.isEmpty() || ++count > MOST_GLYPHS) {
       return;
     }
-    float size = Math.max(1, Math.max(position.getHeightDir(), position.getFontSizeInPt()));
+    float height = position.getHeightDir() / HEIGHT;
+    float size = Math.max(1, height > 0 ? height : position.getFontSizeInPt());
     var glyph =
         new Glyph(
             position.getXDirAdj(),
@@ -67,7 +72,7 @@ final class PageGlyphs extends PDFTextStripper {
             position.getYDirAdj(),
             size,
             position.getWidthOfSpace(),
-            text);
+            Normalizer.normalize(text, Normalizer.Form.NFKC));
     var glyphs = byDirection.computeIfAbsent((int) position.getDir(), _ -> new ArrayList<>());
     if (!isDrawnAgain(glyph, glyphs)) {
       glyphs.add(glyph);

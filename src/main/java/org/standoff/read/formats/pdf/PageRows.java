@@ -12,6 +12,9 @@ final class PageRows {
   /** A gap of so much of a blank is one. */
   private static final float BLANK = 0.5f;
 
+  /** A gap in which a blank is drawn needs no more than this of its width. */
+  private static final float DRAWN = 0.15f;
+
   /** The same as a share of the size, where the font does not say how wide a blank is. */
   private static final float SMALLEST_BLANK = 0.14f;
 
@@ -49,24 +52,32 @@ final class PageRows {
     float apart = apart(row);
     List<PrintedWord> words = new ArrayList<>();
     List<Glyph> word = new ArrayList<>();
+    boolean blank = false;
     for (var glyph : row) {
-      boolean begins =
-          !word.isEmpty() && glyph.x() - word.getLast().end() > apart + blank(glyph, word.getLast());
-      if (glyph.isBlank() || begins) {
+      if (glyph.isBlank()) {
+        blank = true;
+        continue;
+      }
+      if (!word.isEmpty() && isApart(word.getLast(), glyph, apart, blank)) {
         add(words, word);
       }
-      if (!glyph.isBlank()) {
-        word.add(glyph);
-      }
+      word.add(glyph);
+      blank = false;
     }
     add(words, word);
     return words;
   }
 
-  private static float blank(Glyph one, Glyph other) {
-    float size = Math.min(one.size(), other.size());
-    float blank = Math.min(one.space(), other.space());
-    return Math.max(SMALLEST_BLANK * size, BLANK * Math.min(blank, 0.5f * size));
+  /**
+   * Whether a word ends between two letters.
+   *
+   * @param blank whether a blank is drawn there: it may be one of another row, on top of a letter
+   */
+  private static boolean isApart(Glyph last, Glyph next, float apart, boolean blank) {
+    float size = Math.min(last.size(), next.size());
+    float width = Math.min(Math.min(last.space(), next.space()), 0.5f * size);
+    float least = Math.max(SMALLEST_BLANK * size, BLANK * width);
+    return next.x() - last.end() > (blank ? DRAWN * width : apart + least);
   }
 
   /** How far the letters of a row are set apart: more than nothing where it is spaced. */

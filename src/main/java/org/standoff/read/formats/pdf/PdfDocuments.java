@@ -1,14 +1,15 @@
 package org.standoff.read.formats.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.standoff.read.ArticleId;
 import org.standoff.read.Draft;
@@ -25,6 +26,7 @@ import org.standoff.read.layout.FrontMatter;
 public final class PdfDocuments implements FileFormat {
   private static final int MAXIMUM_BYTES = 100 << 20;
   private static final Duration LONGEST = Duration.ofSeconds(20);
+  private static final int TAIL = 2048;
   private static final String SIGNATURE = "%PDF-";
 
   @Override
@@ -39,10 +41,13 @@ public final class PdfDocuments implements FileFormat {
 
   @Override
   public FormatClaim claim(Input input) {
-    if (input.head().startsWith(0, SIGNATURE)) {
+    boolean named = endings().contains(input.ending());
+    // Some programs write something before the signature, which readers of PDF pass over.
+    if (input.head().startsWith(0, SIGNATURE)
+        || (named && input.head().text().contains(SIGNATURE))) {
       return FormatClaim.CERTAIN;
     }
-    return endings().contains(input.ending()) ? FormatClaim.NAMED : FormatClaim.NONE;
+    return named ? FormatClaim.NAMED : FormatClaim.NONE;
   }
 
   @Override
@@ -81,6 +86,13 @@ public final class PdfDocuments implements FileFormat {
               input.name(), "is damaged and cannot be read as PDF (" + reason(damage) + ")"));
       return;
     }
+    if (text.text().isBlank()) {
+      sink.rejection(Rejection.noArticle(input.name(), withoutText(broken)));
+      return;
+    }
+    if (!isEnded(bytes)) {
+      sink.notice(Notice.of(input.name(), "has no end: it may be cut, and read in part"));
+    }
     if (!broken.isEmpty()) {
       sink.notice(
           Notice.of(
@@ -97,13 +109,6 @@ public final class PdfDocuments implements FileFormat {
 
   private static void write(Input input, PdfText read, ReadingSink sink) throws IOException {
     var text = read.text();
-    if (text.isBlank()) {
-      sink.rejection(
-          Rejection.noArticle(
-              input.name(),
-              "has pages and no text on them: it is scanned, put it through OCR first"));
-      return;
-    }
     if (text.length() > Draft.MAXIMUM_CHARACTERS) {
       sink.rejection(
           Rejection.noArticle(
@@ -115,17 +120,33 @@ public final class PdfDocuments implements FileFormat {
                   Draft.MAXIMUM_CHARACTERS)));
       return;
     }
-    var front =
-        new FrontMatter(Optional.empty(), read.title(), Optional.empty(), Optional.empty());
+    var front = new FrontMatter(Optional.empty(), read.title(), Optional.empty(), Optional.empty());
     var draft =
         new Draft(
-            Optional.empty(),
-            Optional.empty(),
-            front,
-            text,
-            new TreeMap<>(),
-            Optional.empty());
+            Optional.empty(), Optional.empty(), front, text, new TreeMap<>(), Optional.empty());
     sink.article(draft.article(ArticleId.of(input.fileName(), text), input.path()));
+  }
+
+  /**
+   * Why a document has no text.
+   *
+   * @param broken the pages that cannot be read
+   */
+  private static String withoutText(SortedMap<Integer, String> broken) {
+    return broken.isEmpty()
+        ? "has pages and no text on them: if it is scanned, put it through OCR first"
+        : "is damaged: page "
+            + broken.firstKey()
+            + " cannot be read ("
+            + broken.get(broken.firstKey())
+            + "), and there is no text on others";
+  }
+
+  /** Whether the mark of the end is there; it is what a cut file lacks first. */
+  private static boolean isEnded(byte... bytes) {
+    int from = Math.max(0, bytes.length - TAIL);
+    return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1)
+        .contains("%%EOF");
   }
 
   private static String reason(Throwable damage) {

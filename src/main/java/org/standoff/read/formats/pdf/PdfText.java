@@ -17,9 +17,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 record PdfText(String text, Optional<String> title) {
   private static final int LONGEST_TITLE = 30;
 
-  /** A title is so much larger than the text. */
-  private static final float LARGER = 1.2f;
-
   /**
    * Reads all pages.
    *
@@ -45,37 +42,26 @@ record PdfText(String text, Optional<String> title) {
     OptionalInt first = OptionalInt.empty();
     for (var page : pages) {
       var lines = Gutters.lines(heads.without(page));
-      blocks.addAll(ReadingOrder.of(PrintedBlock.of(lines)));
+      var printed = PrintedBlock.of(lines);
+      for (var band : Bands.of(printed, PrintedBlock.size(printed))) {
+        blocks.addAll(ReadingOrder.of(band));
+      }
       first = first.isPresent() ? first : OptionalInt.of(blocks.size());
     }
     return new PdfText(
-        Paragraphs.text(blocks), title(blocks.subList(0, first.orElse(0)), size(blocks)));
+        Paragraphs.text(blocks),
+        title(blocks.subList(0, first.orElse(0)), PrintedBlock.size(blocks)));
   }
 
   private static Optional<String> title(List<PrintedBlock> page, float size) {
     Optional<PrintedBlock> largest = Optional.empty();
     for (var block : page) {
-      if (block.size() > LARGER * size
-          && (largest.isEmpty() || block.size() > largest.get().size())) {
+      if (block.isHeading(size) && (largest.isEmpty() || block.size() > largest.get().size())) {
         largest = Optional.of(block);
       }
     }
     return largest
         .map(block -> Paragraphs.text(List.of(block)).replace("\n\n", " "))
         .filter(title -> title.split(" ", -1).length <= LONGEST_TITLE);
-  }
-
-  /** The size of most letters. */
-  private static float size(List<PrintedBlock> blocks) {
-    float size = 0;
-    int most = 0;
-    for (var block : blocks) {
-      int length = block.lines().stream().mapToInt(line -> line.text().length()).sum();
-      if (length > most) {
-        most = length;
-        size = block.size();
-      }
-    }
-    return size;
   }
 }

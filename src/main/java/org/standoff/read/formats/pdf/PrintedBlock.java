@@ -2,6 +2,8 @@ package org.standoff.read.formats.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Lines of one size that stand below one another, at the same distance. */
 record PrintedBlock(List<PrintedLine> lines) {
@@ -10,6 +12,8 @@ record PrintedBlock(List<PrintedLine> lines) {
 
   /** The sizes of two lines of one block differ by no more. */
   private static final float SAME_SIZE = 1.2f;
+
+  private static final float HEADING = 1.2f;
 
   PrintedBlock {
     lines = List.copyOf(lines);
@@ -33,6 +37,25 @@ record PrintedBlock(List<PrintedLine> lines) {
 
   float size() {
     return lines.get(lines.size() / 2).size();
+  }
+
+  /** Whether it is so much larger than the text that it heads it. */
+  boolean isHeading(float textSize) {
+    return size() > HEADING * textSize;
+  }
+
+  /** The size of most letters of some blocks. */
+  static float size(List<PrintedBlock> blocks) {
+    Map<Float, Integer> letters = new TreeMap<>();
+    for (var block : blocks) {
+      for (var line : block.lines) {
+        letters.merge((float) Math.round(line.size()), line.text().length(), Integer::sum);
+      }
+    }
+    return letters.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0f);
   }
 
   /** The blocks of a page. A line goes on the block that ends above it, if only it does so. */

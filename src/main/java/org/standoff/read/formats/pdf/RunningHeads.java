@@ -12,6 +12,9 @@ final class RunningHeads {
   /** So many rows from the edge of a page are looked at. */
   private static final int DEPTH = 4;
 
+  /** A row of more words is text, although other pages have it, too. */
+  private static final int MOST_WORDS = 14;
+
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private static final Pattern PAGE_NUMBER =
@@ -53,7 +56,8 @@ final class RunningHeads {
   private boolean isRunning(PrintedLine row, Map<String, Integer> seen) {
     var key = key(row);
     int often = seen.getOrDefault(key, 0);
-    return PAGE_NUMBER.matcher(key).matches() || (often >= 2 && often * 4 >= pages);
+    boolean repeated = often >= 2 && often * 4 >= pages && row.words().size() <= MOST_WORDS;
+    return repeated || PAGE_NUMBER.matcher(key).matches();
   }
 
   private static String key(PrintedLine row) {

@@ -1,4 +1,4 @@
-package org.standoff.read;
+package org.standoff.read.decoding;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

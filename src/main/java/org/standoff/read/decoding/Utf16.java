@@ -1,4 +1,4 @@
-package org.standoff.read;
+package org.standoff.read.decoding;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ public record Utf16(Charset charset, int markLength) {
   private static final int SAMPLE = 4096;
 
   /** What the first bytes of an input show. */
-  static Optional<Utf16> of(byte[] bytes) {
+  public static Optional<Utf16> of(byte[] bytes) {
     if (bytes.length >= 2) {
       int mark = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
       if (mark == 0xFEFF) {

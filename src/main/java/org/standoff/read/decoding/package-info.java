@@ -1,0 +1,2 @@
+/** How do bytes become text? */
+package org.standoff.read.decoding;

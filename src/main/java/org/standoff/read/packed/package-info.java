@@ -1,0 +1,2 @@
+/** How is packed data undone without being drowned in it? */
+package org.standoff.read.packed;
