@@ -9,6 +9,22 @@ public sealed interface Value {
 
   Qualifier qualifier();
 
+  /** No text counts further, and a number may be written so that its nines fill the memory. */
+  int MOST_DIGITS = 100;
+
+  /**
+   * Where a range ends whose end the text leaves open ("hundreds of", "dozens"): at the end of the
+   * order of magnitude of its low end, 999 for 200, 99 for 24, 9,999,999 for 2,000,000. A number
+   * below 1 is its own end, as is one beyond all counting.
+   */
+  static BigDecimal openEnd(BigDecimal low) {
+    int digits = low.precision() - low.scale();
+    if (low.compareTo(BigDecimal.ONE) < 0 || digits > MOST_DIGITS) {
+      return low;
+    }
+    return BigDecimal.ONE.scaleByPowerOfTen(digits).subtract(BigDecimal.ONE).max(low);
+  }
+
   /**
    * A number or a range of numbers, with the unit they are in.
    *

@@ -2,13 +2,17 @@ package org.standoff.answers;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
+import org.standoff.answers.matching.FactAnswers;
+import org.standoff.answers.matching.Matches;
+import org.standoff.answers.matching.QueryMatch;
+import org.standoff.answers.matching.QueryMeaning;
+import org.standoff.answers.matching.QueryWanted;
+import org.standoff.answers.port.FoundFact;
 import org.standoff.answers.port.FoundFigure;
 import org.standoff.answers.port.Pile;
 import org.standoff.answers.port.Store;
@@ -21,14 +25,15 @@ import org.standoff.query.FactQuery;
 import org.standoff.query.FigureOrder;
 import org.standoff.query.FigureQuery;
 import org.standoff.query.NameQuery;
-import org.standoff.query.Query;
 import org.standoff.query.Sought;
+import org.standoff.query.find.Query;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
 import org.standoff.search.Hit;
 import org.standoff.search.NamesAnswer;
+import org.standoff.search.Passage;
 import org.standoff.search.Searcher;
 import org.standoff.search.Selection;
 import org.standoff.search.SoughtAnswer;
@@ -88,22 +93,15 @@ public final class Answers implements Searcher {
   @Override
   public FindAnswer find(Query query, Selection selection) throws IOException {
     var pile = store.pile(selection);
-    var meant = meant(query, identities(pile));
+    var meant = QueryMeaning.of(query, pile, identities(pile));
+    var found = pile.sentences(new QueryWanted(meant).of(query), selection.limit());
+    var facts = meant.hasFacts() ? pile.factsOf(found.first()) : List.<List<FoundFact>>of();
     var match = new QueryMatch(query, meant);
-    var found = pile.sentences(QueryWanted.of(query, meant), selection.limit());
-    return new FindAnswer(found.map(match::passage), found.count(), found.articleCount());
-  }
-
-  /** The mentions that each name in a query means. */
-  private static Map<Query.Named, Wanted.Mentions> meant(Query query, Identities identities)
-      throws IOException {
-    Map<Query.Named, Wanted.Mentions> meant = new LinkedHashMap<>();
-    for (var named : QueryWanted.names(query)) {
-      var entities = new ArrayList<>(identities.named(named.name()));
-      entities.removeIf(entity -> named.type().isPresent() && entity.type() != named.type().get());
-      meant.put(named, Wanted.Mentions.of(entities));
+    List<Passage> passages = new ArrayList<>();
+    for (int i = 0; i < found.first().size(); i++) {
+      passages.add(match.passage(found.first().get(i), facts.isEmpty() ? List.of() : facts.get(i)));
     }
-    return meant;
+    return new FindAnswer(passages, found.count(), found.articleCount());
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
+import org.standoff.answers.matching.Matches;
 import org.standoff.answers.port.FoundSentence;
 import org.standoff.answers.port.Pile;
 import org.standoff.answers.port.Wanted;

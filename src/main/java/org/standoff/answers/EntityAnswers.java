@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
+import org.standoff.answers.matching.Matches;
 import org.standoff.answers.port.Pile;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.Identities;

@@ -3,8 +3,8 @@ package org.standoff.answers;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.standoff.annotation.Value;
-import org.standoff.query.Days;
 import org.standoff.query.FigureQuery;
+import org.standoff.query.ranges.Days;
 import org.standoff.search.FiguresAnswer.Fit;
 
 /** Tells whether a figure that was found lies wholly within what was asked. */

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.standoff.annotation.FigureKind;
-import org.standoff.query.Days;
 import org.standoff.query.FigureOrder;
 import org.standoff.query.FigureQuery;
 import org.standoff.query.Question;
 import org.standoff.query.asked.UnitNames;
+import org.standoff.query.ranges.Amount;
+import org.standoff.query.ranges.Days;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -102,8 +103,8 @@ final class FiguresCommand implements Callable<Integer> {
             words,
             kind.map(FigureKind::parse),
             unit.map(UnitNames::symbol),
-            minimum.map(FigureQuery::amount),
-            maximum.map(FigureQuery::amount),
+            minimum.map(Amount::parse),
+            maximum.map(Amount::parse),
             date.map(FiguresCommand::days));
     var sorted = FigureOrder.parse(order);
     return options.ask(shell, paths, new Question.Figures(query, sorted));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.standoff.output.Printable;
-import org.standoff.query.QueryParser;
-import org.standoff.query.QuerySyntaxException;
+import org.standoff.query.find.QueryParser;
+import org.standoff.query.find.QuerySyntaxException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -15,15 +15,23 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "find",
     description = {
-      "Prints the sentences that QUERY describes: words, \"phrases\", AND OR NOT, parentheses, and"
-          + " names by type, such as person:\"Le Drian\", place:Mali, organization:EU, group:,"
-          + " misc: or name: for any type."
+      "Prints the sentences that QUERY describes:",
+      "  words in any inflection, \"phrases\", =Exact, nego*, wom?n, Gadafi~ (near spellings)",
+      "  AND OR NOT (or -word), brackets",
+      "  [person] [location] [organization] [money] [count] … for any of a kind, also in phrases",
+      "  person:\"Le Drian\", place:Mali, organization:EU, name: for any type",
+      "  gas ~5 site: at most five words between; gas >5 site: in this order",
+      "  money>1m, percent:5..10, count>=100(hostages), date:2013-01",
+      "  said:Panetta(weapons), role:minister, did:pledged",
+      "  paragraph(…), article(…), title: source: byline: published: language: path:",
+      "docs/query.md has all of it."
     },
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Example:",
-      "  standoff find 'hostages AND (place:Mali OR \"natural gas\")' seeds"
+      "Examples:",
+      "  standoff find 'hostages AND (place:Mali OR \"natural gas\")' seeds",
+      "  standoff find '[person] ~5 Mali' seeds"
     })
 final class FindCommand implements Callable<Integer> {
   private final Shell shell;

@@ -9,7 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Optional;
-import org.standoff.query.QuerySyntaxException;
+import org.standoff.query.find.QuerySyntaxException;
 
 /** Why a command failed, in one line. Java's own failures often name a file but not its fault. */
 final class Reason {

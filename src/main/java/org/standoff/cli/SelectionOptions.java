@@ -2,7 +2,7 @@ package org.standoff.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.standoff.query.Days;
+import org.standoff.query.ranges.Days;
 import org.standoff.search.Selection;
 import picocli.CommandLine.Option;
 

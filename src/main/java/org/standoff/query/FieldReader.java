@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.query.find.QuerySyntaxException;
 
 /** Reads a verb and its fields, {@code name:value} or {@code name:"any value"}, off a line. */
 final class FieldReader {

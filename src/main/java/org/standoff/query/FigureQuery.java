@@ -1,10 +1,9 @@
 package org.standoff.query;
 
 import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.standoff.annotation.FigureKind;
+import org.standoff.query.ranges.Days;
 
 /**
  * Which figures are asked for. Each part narrows the answer; all that are empty ask for every
@@ -24,9 +23,6 @@ public record FigureQuery(
     Optional<BigDecimal> minimum,
     Optional<BigDecimal> maximum,
     Optional<Days> days) {
-
-  private static final Map<String, Integer> POWERS =
-      Map.of("k", 3, "m", 6, "mn", 6, "million", 6, "b", 9, "bn", 9, "billion", 9, "tn", 12);
 
   public FigureQuery {
     if (minimum.isPresent() && maximum.isPresent() && minimum.get().compareTo(maximum.get()) > 0) {
@@ -49,27 +45,5 @@ public record FigureQuery(
   /** Whether a range of values or of days is asked for. */
   public boolean isRanged() {
     return minimum.isPresent() || maximum.isPresent() || days.isPresent();
-  }
-
-  /**
-   * The number that a user means: {@code 1500}, {@code 1,500}, {@code 2.5}, {@code 1m}, {@code
-   * 3bn}, {@code 20k}.
-   *
-   * @throws IllegalArgumentException if it is none; the message says what can be written
-   */
-  public static BigDecimal amount(String typed) {
-    var compact = typed.strip().replace(",", "").replace("_", "");
-    int end = compact.length();
-    while (end > 0 && Character.isLetter(compact.charAt(end - 1))) {
-      end--;
-    }
-    var suffix = compact.substring(end).toLowerCase(Locale.ROOT);
-    var number = compact.substring(0, end).strip();
-    boolean known = suffix.isEmpty() || POWERS.containsKey(suffix);
-    if (!known || !number.matches("[+-]?[0-9]{1,40}([.][0-9]{1,40})?")) {
-      throw new IllegalArgumentException(
-          "no number '" + typed + "': write it as 1500, 2.5, 20k, 1m or 3bn");
-    }
-    return new BigDecimal(number).scaleByPowerOfTen(POWERS.getOrDefault(suffix, 0));
   }
 }

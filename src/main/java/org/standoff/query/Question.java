@@ -2,6 +2,7 @@ package org.standoff.query;
 
 import java.util.Set;
 import org.standoff.annotation.EntityType;
+import org.standoff.query.find.Query;
 
 /**
  * What can be asked of a pile of articles: a value, which {@link QuestionText} writes as a line of

@@ -8,6 +8,10 @@ import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Form;
+import org.standoff.query.find.QueryParser;
+import org.standoff.query.find.QuerySyntaxException;
+import org.standoff.query.ranges.Amount;
+import org.standoff.query.ranges.Days;
 
 /**
  * Questions as lines of text: a verb and its fields, in any order, those that say nothing left out.
@@ -194,7 +198,7 @@ public final class QuestionText {
     try {
       return new BigDecimal(text);
     } catch (NumberFormatException typed) {
-      return FigureQuery.amount(text);
+      return Amount.parse(text);
     }
   }
 

@@ -12,9 +12,9 @@ import org.standoff.query.FactQuery;
 import org.standoff.query.FigureOrder;
 import org.standoff.query.FigureQuery;
 import org.standoff.query.NameQuery;
-import org.standoff.query.Query;
 import org.standoff.query.Question;
 import org.standoff.query.Sought;
+import org.standoff.query.find.Query;
 import org.standoff.text.ArticlePath;
 
 /**

@@ -18,9 +18,10 @@ import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Qualifier;
 import org.standoff.annotation.Value;
 import org.standoff.marked.MarkedArticle;
-import org.standoff.query.Days;
 import org.standoff.query.FigureOrder;
 import org.standoff.query.FigureQuery;
+import org.standoff.query.ranges.Amount;
+import org.standoff.query.ranges.Days;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.Selection;
 import org.standoff.text.Span;
@@ -50,8 +51,8 @@ class FiguresTest {
         words == null ? "" : words,
         Optional.ofNullable(kind).map(FigureKind::parse),
         Optional.ofNullable(unit),
-        Optional.ofNullable(min).map(FigureQuery::amount),
-        Optional.ofNullable(max).map(FigureQuery::amount),
+        Optional.ofNullable(min).map(Amount::parse),
+        Optional.ofNullable(max).map(Amount::parse),
         Optional.empty());
   }
 

@@ -3,11 +3,13 @@ package org.standoff.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,11 +18,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
+import org.standoff.annotation.FigureKind;
 import org.standoff.marked.LineSentences;
 import org.standoff.marked.MarkedArticle;
-import org.standoff.query.Query;
-import org.standoff.query.QueryParser;
-import org.standoff.query.QuerySyntaxException;
+import org.standoff.query.find.FigureCondition;
+import org.standoff.query.find.Nearness;
+import org.standoff.query.find.Piece;
+import org.standoff.query.find.Query;
+import org.standoff.query.find.QueryParser;
+import org.standoff.query.find.QuerySyntaxException;
+import org.standoff.search.Passage;
 import org.standoff.search.Selection;
 import org.standoff.text.Article;
 import org.standoff.text.Fold;
@@ -129,78 +136,143 @@ class FindTest {
   }
 
   @Test
-  void whatIsFoundIsWhatAComparisonOfEverySentenceFinds() throws IOException {
+  void whatIsFoundAndMarkedIsWhatALookAtEverySentenceFinds() throws IOException {
     var random = new Random(5);
-    List<String> articles = new ArrayList<>();
-    for (int i = 0; i < 6; i++) {
+    List<NaiveFind> naive = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      List<List<NaiveFind.Token>> sentences = new ArrayList<>();
+      List<Integer> paragraphs = new ArrayList<>();
       var text = new StringBuilder();
-      for (int line = 0; line < 12; line++) {
-        text.append(sentence(random)).append('\n');
+      for (int line = 0; line < 5; line++) {
+        var sentence = sentence(random);
+        boolean begins = i % 2 == 1 || random.nextInt(3) == 0;
+        text.append(line == 0 ? "" : begins && i % 2 == 0 ? "\n\n" : "\n");
+        sentence.forEach(token -> text.append(token.marked()).append(' '));
+        text.append('.');
+        sentences.add(sentence);
+        paragraphs.add(line == 0 ? 0 : paragraphs.getLast() + (begins ? 1 : 0));
       }
-      articles.add(text.toString());
+      naive.add(new NaiveFind(sentences, paragraphs));
       shelf.put("f" + i + ".txt", text.toString());
     }
-    for (int round = 0; round < 150; round++) {
-      var query = query(random, 3);
-      List<String> expected = new ArrayList<>();
-      for (int i = 0; i < articles.size(); i++) {
-        var lines = articles.get(i).lines().toList();
-        int article = i;
-        IntStream.range(0, lines.size())
-            .filter(line -> holds(query, lines.get(line)))
-            .forEach(line -> expected.add("f" + article + ".txt:" + line));
+    try (var searcher = shelf.index().searcher()) {
+      for (int round = 0; round < 2000; round++) {
+        var query = query(random, 3);
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < naive.size(); i++) {
+          for (int sentence : naive.get(i).find(query)) {
+            expected.add("f" + i + ".txt:" + sentence + naive.get(i).marks(query, sentence));
+          }
+        }
+        var answer = searcher.find(query, Selection.everything());
+        assertThat(answer.passages().stream().map(FindTest::summary))
+            .as("%s", query)
+            .containsExactlyElementsOf(expected);
       }
-      assertThat(
-              shelf.find(query).stream()
-                  .map(passage -> passage.article().path() + ":" + passage.sentence()))
-          .as("%s", query)
-          .containsExactlyElementsOf(expected);
     }
   }
 
-  private static final List<String> WORDS =
-      List.of(
-          "gas",
-          "oil",
-          "site",
-          "the",
-          "[person Ann Lee]",
-          "[person he = Ann Lee]",
-          "[location Lee]");
-
-  private static String sentence(Random random) {
-    var sentence = new StringBuilder();
-    for (int i = 1 + random.nextInt(6); i > 0; i--) {
-      sentence.append(WORDS.get(random.nextInt(WORDS.size()))).append(' ');
+  /** Where the hits of a passage stand, by the numbers of its words. */
+  private static String summary(Passage passage) {
+    var words = Fold.words(passage.excerpt().text());
+    int start = passage.excerpt().span().start();
+    var hits = new TreeSet<Span>();
+    for (var hit : passage.hits()) {
+      var span = hit.excerpt().span();
+      int first = 0;
+      while (start + words.get(first).span().start() < span.start()) {
+        first++;
+      }
+      int end = first;
+      while (end < words.size() && start + words.get(end).span().start() < span.end()) {
+        end++;
+      }
+      hits.add(new Span(first, end));
     }
-    return sentence.append('.').toString();
+    return passage.article().path() + ":" + passage.sentence() + hits;
+  }
+
+  private static final List<NaiveFind.Token> TOKENS =
+      List.of(
+          NaiveFind.Token.word("gas"),
+          NaiveFind.Token.word("Gas"),
+          NaiveFind.Token.word("oil"),
+          NaiveFind.Token.word("site"),
+          NaiveFind.Token.word("sites"),
+          NaiveFind.Token.word("the"),
+          NaiveFind.Token.word("café"),
+          new NaiveFind.Token("Ann Lee", "person", 0),
+          new NaiveFind.Token("he", "person", 0),
+          new NaiveFind.Token("Lee", "location", 0),
+          new NaiveFind.Token("New Lee", "location", 0),
+          new NaiveFind.Token("30", "count", 30),
+          new NaiveFind.Token("200", "count", 200));
+
+  private static List<NaiveFind.Token> sentence(Random random) {
+    return IntStream.range(0, 1 + random.nextInt(7))
+        .mapToObj(_ -> TOKENS.get(random.nextInt(TOKENS.size())))
+        .toList();
   }
 
   private static Query query(Random random, int depth) {
-    var words = List.of("gas", "oil", "site", "the", "lee");
-    var word = words.get(random.nextInt(words.size()));
-    return switch (random.nextInt(depth > 0 ? 7 : 3)) {
-      case 0 -> new Query.Word(word);
-      case 1 -> new Query.Phrase(List.of(word, words.get(random.nextInt(words.size()))));
-      case 2 -> new Query.Named(Optional.of(EntityType.PERSON), "Lee");
+    return switch (random.nextInt(depth > 0 ? 9 : 3)) {
+      case 0, 1 -> placed(random, 1);
+      case 2 ->
+          new Query.Figured(
+              new FigureCondition(
+                  Optional.of(FigureKind.COUNT),
+                  Optional.of(
+                      new FigureCondition.Bound(
+                          BigDecimal.valueOf(10 + random.nextInt(2) * 100), random.nextBoolean())),
+                  Optional.empty(),
+                  Optional.empty(),
+                  ""));
       case 3, 4 -> new Query.And(List.of(query(random, depth - 1), query(random, depth - 1)));
       case 5 -> new Query.Or(List.of(query(random, depth - 1), query(random, depth - 1)));
+      case 6 -> new Query.Within(Query.Within.Extent.ARTICLE, query(random, depth - 1));
+      case 7 -> new Query.Within(Query.Within.Extent.PARAGRAPH, query(random, depth - 1));
       default -> new Query.Not(query(random, depth - 1));
     };
   }
 
-  private static boolean holds(Query query, String marked) {
-    var plain =
-        " "
-            + Fold.fold(marked.replace("[person he = Ann Lee]", "he").replaceAll("\\[\\w+ |]", ""))
-            + " ";
-    return switch (query) {
-      case Query.Word(var word) -> plain.contains(" " + word + " ");
-      case Query.Phrase(var words) -> plain.contains(" " + String.join(" ", words) + " ");
-      case Query.Named _ -> marked.contains("[person");
-      case Query.And(var parts) -> parts.stream().allMatch(part -> holds(part, marked));
-      case Query.Or(var parts) -> parts.stream().anyMatch(part -> holds(part, marked));
-      case Query.Not(var part) -> !holds(part, marked);
+  private static Query placed(Random random, int depth) {
+    return switch (random.nextInt(depth > 0 ? 7 : 4)) {
+      case 0 -> new Query.Named(Optional.of(EntityType.PERSON), "Lee");
+      case 1 -> {
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = random.nextInt(2); i >= 0; i--) {
+          pieces.add(PIECES.get(random.nextInt(PIECES.size())));
+        }
+        yield new Query.Words(pieces);
+      }
+      case 2 -> Query.Words.of(PIECES.get(random.nextInt(PIECES.size())));
+      case 3 -> Query.Words.of(SINGLE.get(random.nextInt(SINGLE.size())));
+      case 4 -> new Query.Or(List.of(placed(random, depth - 1), placed(random, depth - 1)));
+      default ->
+          new Query.Near(
+              placed(random, depth - 1),
+              new Nearness(random.nextInt(3), random.nextBoolean()),
+              placed(random, depth - 1));
     };
   }
+
+  private static final List<Piece> PIECES =
+      List.of(
+          new Piece.Literal("gas"),
+          new Piece.Literal("site"),
+          new Piece.Literal("lee"),
+          new Piece.Pattern("si*"),
+          new Piece.AnyOf(EntityType.PERSON),
+          new Piece.AnyOf(EntityType.LOCATION),
+          new Piece.AnyFigure(Optional.of(FigureKind.COUNT)));
+
+  private static final List<Piece> SINGLE =
+      List.of(
+          new Piece.Inflected("site"),
+          new Piece.Inflected("oil"),
+          new Piece.Close("sitte"),
+          new Piece.Written("Gas"),
+          new Piece.Written("gas"),
+          new Piece.Written("cafe"),
+          new Piece.Written("café"));
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.standoff.query.ranges.Amount;
+import org.standoff.query.ranges.Days;
 
 class FigureQueryTest {
   @ParameterizedTest
@@ -27,13 +29,13 @@ class FigureQueryTest {
           4tn        | 4000000000000
           """)
   void amountsAreWrittenAsPeopleDo(String typed, BigDecimal amount) {
-    assertThat(FigureQuery.amount(typed)).isEqualByComparingTo(amount);
+    assertThat(Amount.parse(typed)).isEqualByComparingTo(amount);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "m", "1x", "1e9", "1e999999999", "one", "1.2.3", "--1", "NaN"})
   void whatIsNoAmountSaysHowToWriteOne(String typed) {
-    assertThatThrownBy(() -> FigureQuery.amount(typed))
+    assertThatThrownBy(() -> Amount.parse(typed))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no number '" + typed + "': write it as 1500, 2.5, 20k, 1m or 3bn");
   }

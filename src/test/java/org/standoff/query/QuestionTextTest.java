@@ -20,6 +20,9 @@ import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Form;
+import org.standoff.query.find.QueryParser;
+import org.standoff.query.find.QuerySyntaxException;
+import org.standoff.query.ranges.Days;
 
 class QuestionTextTest {
   @ParameterizedTest

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.standoff.identities.AliasTable;
 import org.standoff.identities.AllNames.MentionTerms;
 import org.standoff.identities.NameTable;
-import org.standoff.query.Days;
 import org.standoff.query.FigureOrder;
+import org.standoff.query.ranges.Days;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.text.Casing;
 

@@ -11,6 +11,10 @@ import org.standoff.identities.Identity;
 import org.standoff.identities.MentionTerm;
 import org.standoff.identities.WrittenName;
 import org.standoff.query.FigureQuery;
+import org.standoff.query.find.ArticleCondition;
+import org.standoff.query.find.Nearness;
+import org.standoff.query.find.Piece;
+import org.standoff.query.find.Query;
 
 /**
  * What a sentence, a figure or a fact must hold to be wanted: a value, which a store compiles whole
@@ -112,6 +116,37 @@ public sealed interface Wanted {
       types = Set.copyOf(types);
     }
   }
+
+  /**
+   * Words or what stands for them, one after the other.
+   *
+   * @param pieces at least one
+   */
+  record Row(List<Piece> pieces) implements InSentence {
+    public Row {
+      pieces = List.copyOf(pieces);
+    }
+  }
+
+  /**
+   * Two things so near to one another.
+   *
+   * @param left a {@link Row}, {@link Mentions}, {@link Near}, or {@link Any} of such
+   * @param right likewise
+   */
+  record Near(InSentence left, Nearness nearness, InSentence right) implements InSentence {}
+
+  /** A figure. */
+  record WithFigure(InFigure figure) implements InSentence {}
+
+  /** A fact that starts there. */
+  record WithFact(InFact fact) implements InSentence {}
+
+  /** What is said of the article. */
+  record OfArticle(ArticleCondition condition) implements InSentence {}
+
+  /** A sentence, with itself, in the same paragraph or article. */
+  record Within(Query.Within.Extent extent, InSentence part) implements InSentence {}
 
   /** All of these; none are in every sentence. */
   record All(List<InSentence> parts) implements InSentence {

@@ -14,8 +14,8 @@ import org.apache.lucene.search.TermQuery;
 import org.standoff.annotation.FigureKind;
 import org.standoff.answers.port.Wanted;
 import org.standoff.index.stored.IndexSchema;
-import org.standoff.query.Days;
 import org.standoff.query.FigureQuery;
+import org.standoff.query.ranges.Days;
 
 /** Turns what is wanted of a figure into Lucene's query. */
 record FigureCompiler(Wanted.InFigure wanted, WordForms forms) {

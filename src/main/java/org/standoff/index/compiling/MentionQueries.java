@@ -1,8 +1,10 @@
 package org.standoff.index.compiling;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
@@ -23,40 +25,60 @@ import org.standoff.index.stored.IndexSchema;
 /** Leads from entities to the sentences that mention them. */
 record MentionQueries(IndexReader reader) {
 
+  /**
+   * Terms of mentions that are meant.
+   *
+   * @param articles those in which they are; empty for all
+   */
+  record Meant(List<MentionTerm> terms, Optional<Query> articles) {}
+
   /** The sentences that mention one of the entities. */
   Query mentions(Wanted.Mentions wanted) throws IOException {
     var any = new BooleanQuery.Builder();
-    for (var entity : wanted.entities()) {
-      for (var part : entity.parts()) {
-        any.add(mentions(part, wanted), Occur.SHOULD);
-      }
+    for (var meant : meant(wanted)) {
+      any.add(
+          meant.articles.isEmpty()
+              ? query(meant.terms)
+              : new BooleanQuery.Builder()
+                  .add(query(meant.terms), Occur.MUST)
+                  .add(meant.articles.get(), Occur.FILTER)
+                  .build(),
+          Occur.SHOULD);
     }
     return any.build();
   }
 
-  private Query mentions(Identity.Part part, Wanted.Mentions wanted) throws IOException {
+  /** The mentions of the entities: nothing else that its terms stand for is one. */
+  List<Meant> meant(Wanted.Mentions wanted) throws IOException {
+    List<Meant> all = new ArrayList<>();
+    for (var entity : wanted.entities()) {
+      for (var part : entity.parts()) {
+        add(part, wanted, all);
+      }
+    }
+    return all;
+  }
+
+  private void add(Identity.Part part, Wanted.Mentions wanted, List<Meant> all) throws IOException {
     var terms = terms(part.keys()).stream().filter(wanted::takes).toList();
     if (part.isWhole()) {
-      return query(terms);
+      all.add(new Meant(terms, Optional.empty()));
+      return;
     }
     var articles =
         Stream.concat(part.only().stream(), part.except().stream())
             .flatMap(splitting -> splitting.article().stream())
             .distinct()
             .toList();
-    var elsewhere = new BooleanQuery.Builder().add(query(meant(terms, part, "")), Occur.MUST);
-    var any = new BooleanQuery.Builder();
+    var elsewhere =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(IndexSchema.DOCUMENT, IndexSchema.SENTENCE)), Occur.FILTER);
     for (var article : articles) {
       var here = new TermQuery(new Term(IndexSchema.KEY, article));
       elsewhere.add(here, Occur.MUST_NOT);
-      any.add(
-          new BooleanQuery.Builder()
-              .add(query(meant(terms, part, article)), Occur.MUST)
-              .add(here, Occur.FILTER)
-              .build(),
-          Occur.SHOULD);
+      all.add(new Meant(meant(terms, part, article), Optional.of(here)));
     }
-    return any.add(elsewhere.build(), Occur.SHOULD).build();
+    all.add(new Meant(meant(terms, part, ""), Optional.of(elsewhere.build())));
   }
 
   /** Those of the terms that are mentions of a part of an entity in an article. */

@@ -33,7 +33,7 @@ record WordForms(IndexReader reader) {
    *
    * @param folded one word
    */
-  private Set<String> of(String field, String folded) throws IOException {
+  Set<String> of(String field, String folded) throws IOException {
     Set<String> forms = new TreeSet<>();
     forms.add(Keys.bounded(folded));
     forms.addAll(Inflection.irregularForms(folded));

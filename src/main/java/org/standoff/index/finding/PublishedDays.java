@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.PrimitiveIterator;
 import org.apache.lucene.index.DocValues;
 import org.standoff.index.stored.IndexSchema;
-import org.standoff.query.Days;
+import org.standoff.query.ranges.Days;
 
 /** Tells when the articles of what was found were published, from doc values alone. */
 public final class PublishedDays {

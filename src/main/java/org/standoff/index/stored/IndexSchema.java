@@ -17,7 +17,7 @@ import org.standoff.text.Keys;
  * stored in it, raises {@link #VERSION}.
  */
 public final class IndexSchema {
-  public static final int VERSION = 11;
+  public static final int VERSION = 12;
 
   /**
    * The first version that stored annotations as today, so that a rebuild can take them over.
@@ -67,14 +67,23 @@ public final class IndexSchema {
   /** The folded words, with positions and offsets from the start of the sentence. */
   public static final String WORDS = "words";
 
-  /** At the position of each word of a mention or figure: its type or kind, and its entity key. */
+  /**
+   * At the position of the first word of each mention or figure: its type or kind, and a {@link
+   * #slot}.
+   */
   public static final String ANNOTATION = "annotation";
 
   /** A {@link SpeltTerm} for each word, with the same positions. */
   public static final String SPELT = "spelt";
 
-  /** A term {@code key, form, surface form} for each mention, as often as it occurs. */
+  /**
+   * A term {@code key, form, surface form} for each mention, as often as it occurs, at the position
+   * of its first word.
+   */
   public static final String MENTION = "mention";
+
+  /** Doc values: the number of its paragraph in the article, from 0. */
+  public static final String PARAGRAPH = "paragraph";
 
   /** Doc values: the keys of all entities mentioned. */
   public static final String ENTITY = "entity";
@@ -156,6 +165,12 @@ public final class IndexSchema {
   // On articles.
   public static final String ID = "id";
 
+  /** The folded words of its title. */
+  public static final String TITLE = "title";
+
+  /** The folded words of its byline. */
+  public static final String BYLINE = "byline";
+
   /** One term {@code key, content hash, model}: whether an article is unchanged. */
   public static final String STATE = "state";
 
@@ -175,7 +190,6 @@ public final class IndexSchema {
       type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true, false);
   public static final FieldType ANNOTATION_TYPE =
       type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, true);
-  public static final FieldType MENTION_TYPE = type(IndexOptions.DOCS_AND_FREQS, false, true);
   public static final FieldType TERM_TYPE = type(IndexOptions.DOCS, false, true);
 
   private IndexSchema() {}
@@ -217,6 +231,15 @@ public final class IndexSchema {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  /**
+   * The term of a mention or figure of a type or kind.
+   *
+   * @param length in words, at least 1
+   */
+  public static String slot(String label, int length) {
+    return Keys.join(label, Integer.toString(length));
   }
 
   /** The term of a unit, which may be asked for in any case. */

@@ -1,7 +1,10 @@
 package org.standoff.index.stored;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.standoff.text.Casing;
+import org.standoff.text.Fold;
 import org.standoff.text.Keys;
 
 /**
@@ -40,6 +43,28 @@ public record SpeltTerm(String folded, Casing casing, Within within) {
   /** What the terms of a word begin with. */
   public static String prefix(String folded) {
     return Keys.bounded(folded) + Keys.SEPARATOR;
+  }
+
+  /**
+   * A term that tells how a word is written, where its letters and capitals do not: for "café" and
+   * "McDonald"; empty for "cafe", "Cafe" and "CAFE".
+   */
+  public static Optional<String> telling(String written) {
+    var folded = Fold.fold(written);
+    boolean told =
+        switch (Casing.of(written)) {
+          case LOWER -> written.equals(folded);
+          case UPPER -> written.equals(folded.toUpperCase(Locale.ROOT));
+          case CAPITAL ->
+              written.equals(folded.substring(0, 1).toUpperCase(Locale.ROOT) + folded.substring(1));
+          case MIXED -> false;
+        };
+    return told ? Optional.empty() : Optional.of(Keys.bounded(tellingPrefix(folded) + written));
+  }
+
+  /** What such terms of a word begin with, and no others. */
+  public static String tellingPrefix(String folded) {
+    return Keys.SEPARATOR + prefix(folded);
   }
 
   @Override

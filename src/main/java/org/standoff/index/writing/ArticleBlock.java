@@ -16,6 +16,8 @@ import org.standoff.index.stored.StoredAnnotations;
 import org.standoff.index.stored.StoredArticle;
 import org.standoff.index.stored.StoredSketch;
 import org.standoff.text.Keys;
+import org.standoff.text.Paragraphs;
+import org.standoff.text.Sentence;
 
 /** Makes the documents of one article. */
 public final class ArticleBlock {
@@ -26,6 +28,7 @@ public final class ArticleBlock {
   private final FigureDocument figureDocument;
   private final FactDocument factDocument;
   private final List<NumberedFigure> figures = new ArrayList<>();
+  private final List<Integer> paragraphs;
 
   /** A figure and its number within its sentence. */
   private record NumberedFigure(Figure figure, int number) {}
@@ -41,6 +44,10 @@ public final class ArticleBlock {
         figures.add(new NumberedFigure(inSentence.get(number), number));
       }
     }
+    paragraphs =
+        Paragraphs.of(
+            annotated.article().readable(),
+            annotated.sentences().stream().map(Sentence::span).toList());
     int size =
         annotated.sentences().size() + annotated.figures().size() + annotated.facts().size() + 1;
     common = CommonFields.of(annotated.article(), size);
@@ -79,6 +86,7 @@ public final class ArticleBlock {
 
   private Document sentence(int number) {
     var document = common.document(IndexSchema.SENTENCE, number);
+    document.add(new NumericDocValuesField(IndexSchema.PARAGRAPH, paragraphs.get(number)));
     sentenceDocument.fill(document, number);
     return marked(document, number);
   }
@@ -119,6 +127,9 @@ public final class ArticleBlock {
         new StoredField(
             IndexSchema.ANNOTATIONS,
             Packing.pack(StoredAnnotations.of(annotated), StoredAnnotations::write)));
+    var details = annotated.article().details();
+    details.title().ifPresent(title -> TermFields.addWords(document, IndexSchema.TITLE, title));
+    details.byline().ifPresent(by -> TermFields.addWords(document, IndexSchema.BYLINE, by));
     document.add(
         new BinaryDocValuesField(
             IndexSchema.SKETCH,

@@ -12,7 +12,7 @@ import org.apache.lucene.util.NumericUtils;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.Value;
 import org.standoff.index.stored.IndexSchema;
-import org.standoff.query.Days;
+import org.standoff.query.ranges.Days;
 import org.standoff.text.Keys;
 
 /** Makes the documents of an article's figures. */
@@ -31,11 +31,11 @@ record FigureDocument(BySentence article) {
       case Value.Moment(_, var iso, _) ->
           iso.flatMap(Days::of).ifPresent(days -> addDays(document, days));
       case Value.Quantity(_, var low, var high, var unit, _, var si) -> {
-        addRange(document, IndexSchema.RANGE, low, high.orElse(OpenRange.end(low)));
+        addRange(document, IndexSchema.RANGE, low, high.orElse(Value.openEnd(low)));
         unit.ifPresent(
             symbol -> TermFields.add(document, IndexSchema.UNIT, IndexSchema.unit(symbol)));
         if (si.isPresent()) {
-          var siHigh = si.get().high().orElse(OpenRange.end(si.get().low()));
+          var siHigh = si.get().high().orElse(Value.openEnd(si.get().low()));
           addRange(document, IndexSchema.SI_RANGE, si.get().low(), siHigh);
           TermFields.add(document, IndexSchema.SI_UNIT, IndexSchema.unit(si.get().unit()));
         }

@@ -1,6 +1,7 @@
 package org.standoff.index.writing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,31 +57,54 @@ final class SentenceDocument {
             IndexSchema.SPELT,
             new TermStream(spelt(number, span, words)),
             IndexSchema.ANNOTATION_TYPE));
-    addMentions(document, number);
+    document.add(
+        new Field(
+            IndexSchema.MENTION,
+            new TermStream(mentions(number, span, words)),
+            IndexSchema.ANNOTATION_TYPE));
+    addNames(document, number);
     var stored = new StoredSentence(number, span, storedMentions(number), storedFigures(number));
     document.add(
         new StoredField(IndexSchema.SENTENCE_STORE, Packing.pack(stored, StoredSentence::write)));
   }
 
-  /** What each word of the sentence is part of. */
+  /** What begins at each word of the sentence. */
   private List<TermStream.Placed> annotations(int number, Span sentence, List<Fold.Word> words) {
     List<TermStream.Placed> placed = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      var word = words.get(i).span();
-      var inArticle = new Span(sentence.start() + word.start(), sentence.start() + word.end());
-      for (var mention : article.mentions().get(number)) {
-        if (mention.span().overlaps(inArticle)) {
-          placed.add(new TermStream.Placed(mention.type().label(), i, word));
-          placed.add(new TermStream.Placed(article.key(mention.entity()), i, word));
-        }
-      }
-      for (var figure : article.figures().get(number)) {
-        if (figure.span().overlaps(inArticle)) {
-          placed.add(new TermStream.Placed(figure.value().kind().label(), i, word));
-        }
-      }
+    for (var mention : article.mentions().get(number)) {
+      addSlot(mention.type().label(), inSentence(mention.span(), sentence), words, placed);
     }
+    for (var figure : article.figures().get(number)) {
+      addSlot(figure.value().kind().label(), inSentence(figure.span(), sentence), words, placed);
+    }
+    placed.sort(Comparator.comparingInt(TermStream.Placed::position));
     return placed;
+  }
+
+  private static void addSlot(
+      String label, Span span, List<Fold.Word> words, List<TermStream.Placed> placed) {
+    int first = first(span, words);
+    int length = 0;
+    while (first + length < words.size() && words.get(first + length).span().overlaps(span)) {
+      length++;
+    }
+    if (length > 0) {
+      placed.add(new TermStream.Placed(label, first, span));
+      placed.add(new TermStream.Placed(IndexSchema.slot(label, length), first, span));
+    }
+  }
+
+  /** The number of the first word that does not end before a span. */
+  private static int first(Span span, List<Fold.Word> words) {
+    int first = 0;
+    while (first < words.size() && words.get(first).span().end() <= span.start()) {
+      first++;
+    }
+    return first;
+  }
+
+  private static Span inSentence(Span inArticle, Span sentence) {
+    return new Span(inArticle.start() - sentence.start(), inArticle.end() - sentence.start());
   }
 
   /** How each word of the sentence is written. */
@@ -93,6 +117,9 @@ final class SentenceDocument {
       var inArticle = new Span(sentence.start() + span.start(), sentence.start() + span.end());
       var term = new SpeltTerm(word.folded(), Casing.of(span.of(text)), within(number, inArticle));
       placed.add(new TermStream.Placed(term.toString(), i, span));
+      int position = i;
+      SpeltTerm.telling(span.of(text))
+          .ifPresent(telling -> placed.add(new TermStream.Placed(telling, position, span)));
     }
     return placed;
   }
@@ -112,18 +139,26 @@ final class SentenceDocument {
     return inDate ? SpeltTerm.Within.FURTHER : SpeltTerm.Within.NONE;
   }
 
-  private void addMentions(Document document, int number) {
+  /** Who is mentioned at each word of the sentence. */
+  private List<TermStream.Placed> mentions(int number, Span sentence, List<Fold.Word> words) {
+    List<TermStream.Placed> placed = new ArrayList<>();
+    for (var mention : article.mentions().get(number)) {
+      var span = inSentence(mention.span(), sentence);
+      var surface = article.annotated().text(mention.span());
+      var term = MentionTerm.of(article.key(mention.entity()), mention.form(), surface);
+      placed.add(new TermStream.Placed(term.toString(), first(span, words), span));
+    }
+    placed.sort(Comparator.comparingInt(TermStream.Placed::position));
+    return placed;
+  }
+
+  private void addNames(Document document, int number) {
     Set<String> aliases = new LinkedHashSet<>();
     Set<String> keys = new LinkedHashSet<>();
     Set<Acronym> acronyms = new LinkedHashSet<>();
     for (var mention : article.mentions().get(number)) {
       var key = article.key(mention.entity());
       var surface = article.annotated().text(mention.span());
-      document.add(
-          new Field(
-              IndexSchema.MENTION,
-              MentionTerm.of(key, mention.form(), surface).toString(),
-              IndexSchema.MENTION_TYPE));
       keys.add(key);
       if (Aliases.isName(mention.form())) {
         aliases.addAll(Aliases.terms(surface, key));

@@ -1,5 +1,6 @@
 package org.standoff.index.writing;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -17,6 +18,12 @@ final class TermFields {
 
   static void add(Document document, String field, Set<String> terms) {
     terms.forEach(term -> add(document, field, term));
+  }
+
+  static void addWords(Document document, String field, String text) {
+    Set<String> words = new LinkedHashSet<>();
+    addWords(words, text);
+    add(document, field, words);
   }
 
   /** Adds the folded words of a text to a set. */

@@ -3,6 +3,7 @@ package org.standoff.query.asked;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.standoff.text.Fold;
 import org.standoff.text.WordTable;
 
@@ -19,6 +20,12 @@ public final class UnitNames {
     var folded = Fold.fold(typed);
     var singular = folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded;
     return SYMBOLS.getOrDefault(folded, SYMBOLS.getOrDefault(singular, typed));
+  }
+
+  /** The symbol of what is a unit by its name or symbol, in any case; empty for other words. */
+  public static Optional<String> known(String typed) {
+    var symbol = symbol(typed.strip());
+    return SYMBOLS.values().stream().filter(symbol::equalsIgnoreCase).findFirst();
   }
 
   /** Of several with one name, as of all the dollars, the table has the one that is meant first. */

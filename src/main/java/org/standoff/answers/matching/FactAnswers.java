@@ -1,4 +1,4 @@
-package org.standoff.answers;
+package org.standoff.answers.matching;
 
 import java.io.IOException;
 import java.util.List;
@@ -17,14 +17,15 @@ import org.standoff.text.Fold;
 import org.standoff.text.Span;
 
 /** Answers questions for facts. */
-record FactAnswers(Pile pile, Identities identities) {
+public record FactAnswers(Pile pile, Identities identities) {
 
-  FactsAnswer facts(FactQuery query, int limit) throws IOException {
+  public FactsAnswer facts(FactQuery query, int limit) throws IOException {
     var found = pile.facts(wanted(query), FactOrder.RANK, limit);
     return new FactsAnswer(found.map(FactAnswers::row), found.count(), found.articleCount());
   }
 
-  private Wanted.InFact wanted(FactQuery query) throws IOException {
+  /** What is wanted of a fact, the names as whom they mean. */
+  Wanted.InFact wanted(FactQuery query) throws IOException {
     return new Wanted.InFact(
         query.kinds(),
         named(query.subject()),
@@ -45,7 +46,7 @@ record FactAnswers(Pile pile, Identities identities) {
     return Fold.words(text).stream().map(Fold.Word::folded).toList();
   }
 
-  static FactsAnswer.Row row(FoundFact found) {
+  public static FactsAnswer.Row row(FoundFact found) {
     var fact = found.fact();
     var passage = found.sentence().passage();
     return new FactsAnswer.Row(

@@ -1,4 +1,4 @@
-package org.standoff.query;
+package org.standoff.query.find;
 
 /** A query that cannot be read; the message says why, {@link #offset()} where. */
 public final class QuerySyntaxException extends Exception {
@@ -6,7 +6,7 @@ public final class QuerySyntaxException extends Exception {
 
   private final int offset;
 
-  QuerySyntaxException(String message, int offset) {
+  public QuerySyntaxException(String message, int offset) {
     super(message);
     this.offset = offset;
   }

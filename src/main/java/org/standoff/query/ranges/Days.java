@@ -1,4 +1,4 @@
-package org.standoff.query;
+package org.standoff.query.ranges;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -40,6 +40,11 @@ public record Days(LocalDate first, LocalDate last) {
     }
   }
 
+  /** The same as {@link #of}, with {@code ..} between the ends of an interval. */
+  public static Optional<Days> ofRange(String typed) {
+    return of(typed.replace("..", "/"));
+  }
+
   private static Days single(String iso) {
     return switch (iso.length()) {
       case 4 -> {
@@ -56,6 +61,11 @@ public record Days(LocalDate first, LocalDate last) {
       }
       default -> throw new DateTimeParseException("no date", iso, 0);
     };
+  }
+
+  /** Whether the two share a day. */
+  public boolean overlaps(Days other) {
+    return !other.first.isAfter(last) && !first.isAfter(other.last);
   }
 
   public boolean contains(Days other) {

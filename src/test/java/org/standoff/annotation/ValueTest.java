@@ -1,4 +1,4 @@
-package org.standoff.index.writing;
+package org.standoff.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OpenRangeTest {
+class ValueTest {
   @ParameterizedTest
   @CsvSource({
     "200, 999",
@@ -23,6 +23,6 @@ class OpenRangeTest {
     "1E+999999999, 1E+999999999",
   })
   void anOpenRangeEndsWithItsOrderOfMagnitude(BigDecimal low, BigDecimal end) {
-    assertThat(OpenRange.end(low)).isEqualByComparingTo(end);
+    assertThat(Value.openEnd(low)).isEqualByComparingTo(end);
   }
 }

@@ -1,4 +1,4 @@
-package org.standoff.answers;
+package org.standoff.answers.matching;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,11 +14,11 @@ import org.standoff.text.Fold;
 import org.standoff.text.Keys;
 
 /** What matched in a sentence, and how that is said in words. */
-final class Matches {
+public final class Matches {
   private Matches() {}
 
   /** The mentions of a sentence that are wanted. */
-  static List<Hit> mentions(FoundSentence sentence, Wanted.Mentions wanted) {
+  public static List<Hit> mentions(FoundSentence sentence, Wanted.Mentions wanted) {
     return sentence.mentions(wanted.entities()).stream()
         .filter(mention -> wanted.takes(term(mention)))
         .<Hit>map(Hit.Mentioned::new)
@@ -26,7 +26,7 @@ final class Matches {
   }
 
   /** The sentence, with its mentions that are wanted as what matched. */
-  static Passage passage(FoundSentence sentence, Wanted.Mentions wanted) {
+  public static Passage passage(FoundSentence sentence, Wanted.Mentions wanted) {
     var hits = mentions(sentence, wanted);
     return sentence.passage().because(hits, why(hits));
   }
@@ -36,7 +36,7 @@ final class Matches {
   }
 
   /** The words that were found, then the mentions, each once. */
-  static String why(List<Hit> hits) {
+  public static String why(List<Hit> hits) {
     Set<String> words = new LinkedHashSet<>();
     Set<String> mentions = new LinkedHashSet<>();
     for (var hit : hits) {

@@ -1,0 +1,243 @@
+package org.standoff.answers.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.standoff.answers.port.FoundFact;
+import org.standoff.answers.port.FoundSentence;
+import org.standoff.query.find.FigureCondition;
+import org.standoff.query.find.Piece;
+import org.standoff.query.find.Query;
+import org.standoff.search.Hit;
+import org.standoff.search.Passage;
+import org.standoff.text.Fold;
+import org.standoff.text.Span;
+import org.standoff.words.Inflection;
+
+/**
+ * Says which characters of a sentence are what a query asks for: every word, name and figure that
+ * made it an answer, phrases whole, and nothing else.
+ *
+ * @param meant what its names and facts mean
+ */
+public record QueryMatch(Query query, QueryMeaning meant) {
+  private static final Comparator<Hit> BY_PLACE = Comparator.comparing(hit -> hit.excerpt().span());
+
+  /**
+   * A place where a part of a query is found.
+   *
+   * @param words the numbers of its words in the sentence
+   */
+  private record Occurrence(Span words, List<Hit> hits) {
+    Occurrence and(Occurrence other) {
+      return new Occurrence(
+          words.hull(other.words), Stream.concat(hits.stream(), other.hits.stream()).toList());
+    }
+  }
+
+  /** The sentence as it is compared. */
+  private record Compared(FoundSentence sentence, List<FoundFact> facts, List<Fold.Word> words) {
+
+    /** The numbers of the words that a span of the article's text touches. */
+    Span numbers(Span inArticle) {
+      int start = sentence.passage().excerpt().span().start();
+      int first = 0;
+      while (first < words.size() && start + words.get(first).span().end() <= inArticle.start()) {
+        first++;
+      }
+      int end = first;
+      while (end < words.size() && start + words.get(end).span().start() < inArticle.end()) {
+        end++;
+      }
+      return new Span(first, Math.max(end, first + 1));
+    }
+
+    Hit hit(Span numbers) {
+      var span = words.get(numbers.start()).span().hull(words.get(numbers.end() - 1).span());
+      return new Hit.Words(sentence.passage().excerpt().part(span));
+    }
+  }
+
+  /**
+   * The sentence, with what matched in it.
+   *
+   * @param facts that start in it, if the query asks for any
+   */
+  public Passage passage(FoundSentence sentence, List<FoundFact> facts) {
+    var compared = new Compared(sentence, facts, Fold.words(sentence.readable()));
+    var hits =
+        hits(query, compared).orElse(List.of()).stream()
+            .collect(
+                LinkedHashMap<Span, Hit>::new,
+                (map, hit) -> map.putIfAbsent(hit.excerpt().span(), hit),
+                LinkedHashMap::putAll)
+            .values()
+            .stream()
+            .sorted(BY_PLACE)
+            .toList();
+    return sentence.passage().because(hits, Matches.why(hits));
+  }
+
+  /**
+   * What makes the sentence an answer to a query or a part of one; empty if it is none. What its
+   * paragraph or article has to hold, is taken for granted.
+   */
+  private Optional<List<Hit>> hits(Query query, Compared sentence) {
+    return switch (query) {
+      case Query.Words _, Query.Named _, Query.Near _ ->
+          found(occurrences(query, sentence).stream().flatMap(one -> one.hits.stream()).toList());
+      case Query.Figured(var condition) -> found(figures(condition, sentence));
+      case Query.Stated stated -> found(facts(stated, sentence));
+      case Query.OfArticle _ -> Optional.of(List.of());
+      case Query.Within(_, var part) -> Optional.of(parts(part, sentence));
+      case Query.Not(var part) ->
+          part.isOfSentence() && hits(part, sentence).isPresent()
+              ? Optional.empty()
+              : Optional.of(List.of());
+      case Query.And(var parts) -> {
+        List<Hit> all = new ArrayList<>();
+        for (var part : parts) {
+          var hits = hits(part, sentence);
+          if (hits.isEmpty()) {
+            yield Optional.empty();
+          }
+          all.addAll(hits.get());
+        }
+        yield Optional.of(all);
+      }
+      case Query.Or(var parts) ->
+          parts.stream()
+              .map(part -> hits(part, sentence))
+              .flatMap(Optional::stream)
+              .reduce((some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+    };
+  }
+
+  private static Optional<List<Hit>> found(List<Hit> hits) {
+    return hits.isEmpty() ? Optional.empty() : Optional.of(hits);
+  }
+
+  /** What the sentence holds of that which its paragraph or article holds together. */
+  private List<Hit> parts(Query query, Compared sentence) {
+    return switch (query) {
+      case Query.And(var parts) ->
+          parts.stream().flatMap(part -> parts(part, sentence).stream()).toList();
+      case Query.Or(var parts) ->
+          parts.stream().flatMap(part -> parts(part, sentence).stream()).toList();
+      case Query.Not _ -> List.of();
+      default -> hits(query, sentence).orElse(List.of());
+    };
+  }
+
+  /** Where what stands in places is found. */
+  private List<Occurrence> occurrences(Query query, Compared sentence) {
+    return switch (query) {
+      case Query.Words(var pieces) ->
+          pieces.size() == 1 ? single(pieces.getFirst(), sentence) : row(pieces, sentence);
+      case Query.Named named ->
+          Matches.mentions(sentence.sentence, meant.mentions(named)).stream()
+              .map(hit -> occurrence(hit, sentence))
+              .toList();
+      case Query.Near(var left, var nearness, var right) -> {
+        List<Occurrence> near = new ArrayList<>();
+        var others = occurrences(right, sentence);
+        for (var one : occurrences(left, sentence)) {
+          for (var other : others) {
+            if (nearness.joins(one.words, other.words)) {
+              near.add(one.and(other));
+            }
+          }
+        }
+        yield near;
+      }
+      case Query.Or(var parts) ->
+          parts.stream().flatMap(part -> occurrences(part, sentence).stream()).toList();
+      default -> throw new IllegalArgumentException("it stands nowhere: " + query);
+    };
+  }
+
+  private static Occurrence occurrence(Hit hit, Compared sentence) {
+    return new Occurrence(sentence.numbers(hit.excerpt().span()), List.of(hit));
+  }
+
+  private static List<Occurrence> single(Piece piece, Compared sentence) {
+    return switch (piece) {
+      case Piece.AnyOf(var type) ->
+          sentence.sentence.passage().mentions().stream()
+              .filter(mention -> mention.type() == type)
+              .map(mention -> occurrence(new Hit.Mentioned(mention), sentence))
+              .toList();
+      case Piece.AnyFigure any ->
+          sentence.sentence.passage().figures().stream()
+              .filter(figure -> any.takes(figure.value().kind()))
+              .map(figure -> occurrence(new Hit.Counted(figure), sentence))
+              .toList();
+      default ->
+          places(piece, sentence).stream()
+              .map(place -> new Occurrence(place, List.of(sentence.hit(place))))
+              .toList();
+    };
+  }
+
+  private static List<Occurrence> row(List<Piece> pieces, Compared sentence) {
+    List<Span> rows = places(pieces.getFirst(), sentence);
+    for (var piece : pieces.subList(1, pieces.size())) {
+      var next = places(piece, sentence);
+      rows =
+          rows.stream()
+              .flatMap(
+                  row -> next.stream().filter(place -> place.start() == row.end()).map(row::hull))
+              .toList();
+    }
+    return rows.stream().map(row -> new Occurrence(row, List.of(sentence.hit(row)))).toList();
+  }
+
+  /** Which words of the sentence a piece stands for, by their numbers. */
+  private static List<Span> places(Piece piece, Compared sentence) {
+    if (piece instanceof Piece.AnyOf || piece instanceof Piece.AnyFigure) {
+      return single(piece, sentence).stream().map(Occurrence::words).toList();
+    }
+    List<Span> places = new ArrayList<>();
+    for (int i = 0; i < sentence.words.size(); i++) {
+      if (takes(piece, sentence.words.get(i), sentence.sentence.readable())) {
+        places.add(new Span(i, i + 1));
+      }
+    }
+    return places;
+  }
+
+  private static boolean takes(Piece piece, Fold.Word word, String text) {
+    return switch (piece) {
+      case Piece.Inflected(var asked) -> Inflection.isFormOf(word.folded(), asked);
+      case Piece.Literal(var asked) -> word.folded().equals(asked);
+      case Piece.Written(var asked) -> asked.contentEquals(word.span().of(text));
+      case Piece.Pattern pattern -> pattern.matches(word.folded());
+      case Piece.Close close -> close.takes(word.folded());
+      case Piece.AnyOf _, Piece.AnyFigure _ ->
+          throw new IllegalArgumentException("no word: " + piece);
+    };
+  }
+
+  private static List<Hit> figures(FigureCondition condition, Compared sentence) {
+    var match =
+        new FigureMatch(
+            QueryWanted.figure(condition), sentence.words.stream().map(Fold.Word::folded).toList());
+    return sentence.sentence.passage().figures().stream()
+        .filter(match::takes)
+        .<Hit>map(Hit.Counted::new)
+        .toList();
+  }
+
+  /** What was said or done, as far as it stands in the sentence. */
+  private List<Hit> facts(Query.Stated stated, Compared sentence) {
+    var wanted = meant.fact(stated);
+    return sentence.facts.stream()
+        .filter(found -> wanted.kinds().contains(found.fact().kind()))
+        .filter(found -> FactMatch.takes(wanted, found))
+        .flatMap(found -> FactAnswers.row(found).passage().hits().stream())
+        .toList();
+  }
+}
