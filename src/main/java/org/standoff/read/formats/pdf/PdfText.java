@@ -49,7 +49,7 @@ record PdfText(String text, Optional<String> title) {
       first = first.isPresent() ? first : OptionalInt.of(blocks.size());
     }
     return new PdfText(
-        Paragraphs.text(blocks),
+        PrintedText.text(blocks),
         title(blocks.subList(0, first.orElse(0)), PrintedBlock.size(blocks)));
   }
 
@@ -61,7 +61,7 @@ record PdfText(String text, Optional<String> title) {
       }
     }
     return largest
-        .map(block -> Paragraphs.text(List.of(block)).replace("\n\n", " "))
+        .map(block -> PrintedText.text(List.of(block)).replace("\n\n", " "))
         .filter(title -> title.split(" ", -1).length <= LONGEST_TITLE);
   }
 }

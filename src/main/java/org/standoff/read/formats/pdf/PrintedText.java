@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Makes running text of blocks in their order: lines become paragraphs, cut words whole. */
-final class Paragraphs {
+final class PrintedText {
   private static final String GAP = "\n\n";
 
   /** Lines that stand so much farther apart than others are of two paragraphs. */
@@ -24,13 +24,13 @@ final class Paragraphs {
   private final List<StringBuilder> paragraphs = new ArrayList<>();
   private float size;
 
-  private Paragraphs(Hyphens hyphens) {
+  private PrintedText(Hyphens hyphens) {
     this.hyphens = hyphens;
   }
 
   /** The text of blocks, with an empty line between paragraphs. */
   static String text(List<PrintedBlock> blocks) {
-    var paragraphs = new Paragraphs(Hyphens.of(blocks));
+    var paragraphs = new PrintedText(Hyphens.of(blocks));
     blocks.forEach(paragraphs::add);
     return String.join(GAP, paragraphs.paragraphs);
   }
