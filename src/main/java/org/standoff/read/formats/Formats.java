@@ -13,6 +13,8 @@ import org.standoff.read.formats.archives.SevenZipArchives;
 import org.standoff.read.formats.archives.TarArchives;
 import org.standoff.read.formats.archives.ZipArchives;
 import org.standoff.read.formats.html.HtmlPages;
+import org.standoff.read.formats.mail.MailMessages;
+import org.standoff.read.formats.mail.Mailboxes;
 import org.standoff.read.formats.pdf.PdfDocuments;
 
 /** Several formats as one: an input is read by the one whose claim is the surest. */
@@ -34,7 +36,9 @@ public final class Formats implements FileFormat {
             new HtmlPages(),
             new ZipArchives(this),
             new TarArchives(this),
-            new SevenZipArchives(this));
+            new SevenZipArchives(this),
+            new MailMessages(this),
+            new Mailboxes(this));
     foreign = new Foreign(names());
   }
 
