@@ -9,6 +9,7 @@ import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
 import org.standoff.answers.matching.FactAnswers;
 import org.standoff.answers.matching.Matches;
+import org.standoff.answers.matching.PartCounts;
 import org.standoff.answers.matching.QueryMatch;
 import org.standoff.answers.matching.QueryMeaning;
 import org.standoff.answers.matching.QueryWanted;
@@ -27,6 +28,7 @@ import org.standoff.query.FigureQuery;
 import org.standoff.query.NameQuery;
 import org.standoff.query.Sought;
 import org.standoff.query.find.Query;
+import org.standoff.query.find.QueryEnglish;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
@@ -92,6 +94,15 @@ public final class Answers implements Searcher {
 
   @Override
   public FindAnswer find(Query query, Selection selection) throws IOException {
+    return find(query, false, selection);
+  }
+
+  @Override
+  public FindAnswer explain(Query query, Selection selection) throws IOException {
+    return find(query, true, selection);
+  }
+
+  private FindAnswer find(Query query, boolean explained, Selection selection) throws IOException {
     var pile = store.pile(selection);
     var meant = QueryMeaning.of(query, pile, identities(pile));
     var found = pile.sentences(new QueryWanted(meant).of(query), selection.limit());
@@ -99,9 +110,16 @@ public final class Answers implements Searcher {
     var match = new QueryMatch(query, meant);
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < found.first().size(); i++) {
-      passages.add(match.passage(found.first().get(i), facts.isEmpty() ? List.of() : facts.get(i)));
+      var sentence = found.first().get(i);
+      var own = facts.isEmpty() ? List.<FoundFact>of() : facts.get(i);
+      passages.add(explained ? match.explained(sentence, own) : match.passage(sentence, own));
     }
-    return new FindAnswer(passages, found.count(), found.articleCount());
+    return new FindAnswer(
+        passages,
+        found.count(),
+        found.articleCount(),
+        explained ? Optional.of(QueryEnglish.of(query)) : Optional.empty(),
+        found.count() == 0 ? new PartCounts(query, meant, pile).of() : List.of());
   }
 
   @Override

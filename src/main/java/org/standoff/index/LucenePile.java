@@ -38,6 +38,7 @@ import org.standoff.index.finding.Scope;
 import org.standoff.index.finding.SentenceSorting;
 import org.standoff.index.finding.Weighing;
 import org.standoff.query.FigureOrder;
+import org.standoff.query.find.Piece;
 import org.standoff.query.ranges.Days;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.Selection;
@@ -170,6 +171,11 @@ final class LucenePile implements Pile {
       counts.add(searcher.count(scope.narrow(compiler.compile(one))));
     }
     return counts;
+  }
+
+  @Override
+  public List<String> spellings(Piece.Close word) throws IOException {
+    return compiler.spellings(word);
   }
 
   @Override

@@ -27,49 +27,23 @@ public record QueryMatch(Query query, QueryMeaning meant) {
   private static final Comparator<Hit> BY_PLACE = Comparator.comparing(hit -> hit.excerpt().span());
 
   /**
-   * A place where a part of a query is found.
-   *
-   * @param words the numbers of its words in the sentence
-   */
-  private record Occurrence(Span words, List<Hit> hits) {
-    Occurrence and(Occurrence other) {
-      return new Occurrence(
-          words.hull(other.words), Stream.concat(hits.stream(), other.hits.stream()).toList());
-    }
-  }
-
-  /** The sentence as it is compared. */
-  private record Compared(FoundSentence sentence, List<FoundFact> facts, List<Fold.Word> words) {
-
-    /** The numbers of the words that a span of the article's text touches. */
-    Span numbers(Span inArticle) {
-      int start = sentence.passage().excerpt().span().start();
-      int first = 0;
-      while (first < words.size() && start + words.get(first).span().end() <= inArticle.start()) {
-        first++;
-      }
-      int end = first;
-      while (end < words.size() && start + words.get(end).span().start() < inArticle.end()) {
-        end++;
-      }
-      return new Span(first, Math.max(end, first + 1));
-    }
-
-    Hit hit(Span numbers) {
-      var span = words.get(numbers.start()).span().hull(words.get(numbers.end() - 1).span());
-      return new Hit.Words(sentence.passage().excerpt().part(span));
-    }
-  }
-
-  /**
    * The sentence, with what matched in it.
    *
    * @param facts that start in it, if the query asks for any
    */
   public Passage passage(FoundSentence sentence, List<FoundFact> facts) {
-    var compared = new Compared(sentence, facts, Fold.words(sentence.readable()));
+    return passage(Compared.of(sentence, facts));
+  }
+
+  /** The same, with what each part of the query matched. */
+  public Passage explained(FoundSentence sentence, List<FoundFact> facts) {
+    var compared = Compared.of(sentence, facts);
+    return passage(compared).explained(new QueryReasons(this, compared).lines());
+  }
+
+  private Passage passage(Compared sentence) {
     var hits =
-        hits(query, compared).orElse(List.of()).stream()
+        hits(query, sentence).orElse(List.of()).stream()
             .collect(
                 LinkedHashMap<Span, Hit>::new,
                 (map, hit) -> map.putIfAbsent(hit.excerpt().span(), hit),
@@ -78,17 +52,17 @@ public record QueryMatch(Query query, QueryMeaning meant) {
             .stream()
             .sorted(BY_PLACE)
             .toList();
-    return sentence.passage().because(hits, Matches.why(hits));
+    return sentence.sentence().passage().because(hits, Matches.why(hits));
   }
 
   /**
    * What makes the sentence an answer to a query or a part of one; empty if it is none. What its
    * paragraph or article has to hold, is taken for granted.
    */
-  private Optional<List<Hit>> hits(Query query, Compared sentence) {
+  Optional<List<Hit>> hits(Query query, Compared sentence) {
     return switch (query) {
       case Query.Words _, Query.Named _, Query.Near _ ->
-          found(occurrences(query, sentence).stream().flatMap(one -> one.hits.stream()).toList());
+          found(occurrences(query, sentence).stream().flatMap(one -> one.hits().stream()).toList());
       case Query.Figured(var condition) -> found(figures(condition, sentence));
       case Query.Stated stated -> found(facts(stated, sentence));
       case Query.OfArticle _ -> Optional.of(List.of());
@@ -133,12 +107,12 @@ public record QueryMatch(Query query, QueryMeaning meant) {
   }
 
   /** Where what stands in places is found. */
-  private List<Occurrence> occurrences(Query query, Compared sentence) {
+  List<Occurrence> occurrences(Query query, Compared sentence) {
     return switch (query) {
       case Query.Words(var pieces) ->
           pieces.size() == 1 ? single(pieces.getFirst(), sentence) : row(pieces, sentence);
       case Query.Named named ->
-          Matches.mentions(sentence.sentence, meant.mentions(named)).stream()
+          Matches.mentions(sentence.sentence(), meant.mentions(named)).stream()
               .map(hit -> occurrence(hit, sentence))
               .toList();
       case Query.Near(var left, var nearness, var right) -> {
@@ -146,7 +120,7 @@ public record QueryMatch(Query query, QueryMeaning meant) {
         var others = occurrences(right, sentence);
         for (var one : occurrences(left, sentence)) {
           for (var other : others) {
-            if (nearness.joins(one.words, other.words)) {
+            if (nearness.joins(one.words(), other.words())) {
               near.add(one.and(other));
             }
           }
@@ -166,12 +140,12 @@ public record QueryMatch(Query query, QueryMeaning meant) {
   private static List<Occurrence> single(Piece piece, Compared sentence) {
     return switch (piece) {
       case Piece.AnyOf(var type) ->
-          sentence.sentence.passage().mentions().stream()
+          sentence.sentence().passage().mentions().stream()
               .filter(mention -> mention.type() == type)
               .map(mention -> occurrence(new Hit.Mentioned(mention), sentence))
               .toList();
       case Piece.AnyFigure any ->
-          sentence.sentence.passage().figures().stream()
+          sentence.sentence().passage().figures().stream()
               .filter(figure -> any.takes(figure.value().kind()))
               .map(figure -> occurrence(new Hit.Counted(figure), sentence))
               .toList();
@@ -201,8 +175,8 @@ public record QueryMatch(Query query, QueryMeaning meant) {
       return single(piece, sentence).stream().map(Occurrence::words).toList();
     }
     List<Span> places = new ArrayList<>();
-    for (int i = 0; i < sentence.words.size(); i++) {
-      if (takes(piece, sentence.words.get(i), sentence.sentence.readable())) {
+    for (int i = 0; i < sentence.words().size(); i++) {
+      if (takes(piece, sentence.words().get(i), sentence.sentence().readable())) {
         places.add(new Span(i, i + 1));
       }
     }
@@ -224,8 +198,9 @@ public record QueryMatch(Query query, QueryMeaning meant) {
   private static List<Hit> figures(FigureCondition condition, Compared sentence) {
     var match =
         new FigureMatch(
-            QueryWanted.figure(condition), sentence.words.stream().map(Fold.Word::folded).toList());
-    return sentence.sentence.passage().figures().stream()
+            QueryWanted.figure(condition),
+            sentence.words().stream().map(Fold.Word::folded).toList());
+    return sentence.sentence().passage().figures().stream()
         .filter(match::takes)
         .<Hit>map(Hit.Counted::new)
         .toList();
@@ -234,7 +209,7 @@ public record QueryMatch(Query query, QueryMeaning meant) {
   /** What was said or done, as far as it stands in the sentence. */
   private List<Hit> facts(Query.Stated stated, Compared sentence) {
     var wanted = meant.fact(stated);
-    return sentence.facts.stream()
+    return sentence.facts().stream()
         .filter(found -> wanted.kinds().contains(found.fact().kind()))
         .filter(found -> FactMatch.takes(wanted, found))
         .flatMap(found -> FactAnswers.row(found).passage().hits().stream())
