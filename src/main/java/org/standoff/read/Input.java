@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -36,6 +37,7 @@ public final class Input implements Closeable {
   private final Optional<Path> file;
 
   private InputStream bytes;
+  private Optional<Charset> charset = Optional.empty();
 
   private Input(
       ArticlePath path,
@@ -105,6 +107,29 @@ public final class Input implements Closeable {
     var last = name.substring(name.lastIndexOf('/') + 1);
     var metered = Metered.unpacked(stream, budget);
     return new Input(path.member(name), last, metered, Optional.empty(), budget, depth + 1);
+  }
+
+  /**
+   * A record in this. What it costs is counted with this.
+   *
+   * @param id its id or number in here
+   * @param fileName what it would be called as a file; empty if it has no such name
+   * @throws IOException if nothing can be read
+   */
+  public Input record(String id, String fileName, InputStream stream) throws IOException {
+    var metered = Metered.unpacked(stream, budget);
+    return new Input(path.inside(id), fileName, metered, Optional.empty(), budget, depth + 1);
+  }
+
+  /** The same, which is told to be in a charset by what holds it. */
+  public Input in(Optional<Charset> charset) {
+    this.charset = charset;
+    return this;
+  }
+
+  /** The charset that it is told to be in, which it need not be. */
+  public Optional<Charset> charset() {
+    return charset;
   }
 
   /** The path of the article, if it holds only one; else those of what is inside begin with it. */

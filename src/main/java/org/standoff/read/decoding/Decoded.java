@@ -38,6 +38,20 @@ public record Decoded(String text, Optional<Remark> remark) {
     return narrow(bytes, start, bytes.length - start);
   }
 
+  /**
+   * A whole file that is told to be in a charset. What the bytes show goes before it, but for the
+   * charsets that look like ASCII.
+   */
+  public static Decoded said(byte[] bytes, Optional<Charset> told) {
+    if (told.filter(NamedCharset::looksLikeAscii).isPresent()) {
+      return new Decoded(new String(bytes, told.get()), Optional.empty());
+    }
+    var file = file(bytes);
+    return file.remark().isEmpty() || told.filter(NamedCharset::isLegacy).isEmpty()
+        ? file
+        : new Decoded(new String(bytes, told.get()), Optional.empty());
+  }
+
   private static Decoded utf16(byte[] bytes, Utf16 wide) {
     int length = bytes.length - wide.markLength();
     var text = new String(bytes, wide.markLength(), length, wide.charset());

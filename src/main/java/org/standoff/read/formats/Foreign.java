@@ -48,6 +48,7 @@ final class Foreign implements FileFormat {
           new Signature("\u00D0\u00CF\u0011\u00E0", "an office document"),
           new Signature("\u001F\u008B", "gzip within gzip"),
           new Signature("(\u00B5/\u00FD", "zstd data"),
+          new Signature("x\u009F>\"", "an attachment of Outlook (TNEF)"),
           new Signature("Rar!\u001A", "a RAR archive"),
           Signature.ofNoText("wOFF", "a font"),
           Signature.ofNoText("wOF2", "a font"),

@@ -13,6 +13,8 @@ import org.standoff.read.formats.archives.SevenZipArchives;
 import org.standoff.read.formats.archives.TarArchives;
 import org.standoff.read.formats.archives.ZipArchives;
 import org.standoff.read.formats.html.HtmlPages;
+import org.standoff.read.formats.mail.MailMessages;
+import org.standoff.read.formats.mail.Mailboxes;
 
 /** Several formats as one: an input is read by the one whose claim is the surest. */
 public final class Formats implements FileFormat {
@@ -32,7 +34,9 @@ public final class Formats implements FileFormat {
             new HtmlPages(),
             new ZipArchives(this),
             new TarArchives(this),
-            new SevenZipArchives(this));
+            new SevenZipArchives(this),
+            new MailMessages(this),
+            new Mailboxes(this));
     foreign = new Foreign(names());
   }
 

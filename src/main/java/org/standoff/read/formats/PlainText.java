@@ -63,7 +63,7 @@ final class PlainText implements FileFormat {
       sink.rejection(Rejection.noArticle(name, nul(start).orElse(TOO_LONG)));
       return;
     }
-    var decoded = Decoded.file(bytes);
+    var decoded = Decoded.said(bytes, input.charset());
     var flaw = flaw(decoded.text());
     if (flaw.isPresent()) {
       sink.rejection(Rejection.noArticle(name, flaw.get()));

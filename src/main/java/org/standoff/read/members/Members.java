@@ -3,6 +3,8 @@ package org.standoff.read.members;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.standoff.read.FileFormat;
@@ -15,6 +17,8 @@ import org.standoff.read.Rejection;
 import org.standoff.read.SeenNames;
 import org.standoff.read.packed.LimitReached;
 import org.standoff.read.packed.Metered;
+import org.standoff.text.Article;
+import org.standoff.text.ArticlePath;
 
 /**
  * Reads the things in a container, one after the other. Each ends in articles, or in a rejection or
@@ -103,27 +107,45 @@ public final class Members {
    * @throws LimitReached if no more may be read
    */
   public void read(String name, Opening bytes) throws LimitReached {
+    read(name, Optional.empty(), bytes);
+  }
+
+  private void read(String name, Optional<Charset> charset, Opening bytes) throws LimitReached {
     if (isLitter(name)) {
       return;
     }
     given++;
     container.budget().member();
     var unique = names.unique(MemberName.shown(name));
+    guard(
+        container.path().member(unique),
+        () -> read(container.member(unique, bytes.open()).in(charset), unique));
+  }
+
+  private void read(Input member, String name) throws IOException {
+    if (inside.claim(member) == FormatClaim.NO_TEXT) {
+      skip(inside.kind(member), name);
+    } else if (isTaken(member)) {
+      inside.read(member, sink);
+    } else {
+      skip("." + member.ending(), name);
+    }
+  }
+
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  /** Whatever goes wrong with a member is said of it. */
+  private void guard(ArticlePath member, Work work) throws LimitReached {
     try {
-      var member = container.member(unique, bytes.open());
-      if (inside.claim(member) == FormatClaim.NO_TEXT) {
-        skip(inside.kind(member), unique);
-      } else if (isTaken(member)) {
-        inside.read(member, sink);
-      } else {
-        skip("." + member.ending(), unique);
-      }
+      work.run();
     } catch (SinkFailure failure) {
       throw failure;
     } catch (IOException broken) {
-      sink.rejection(ReadingFailure.of(path(unique), OptionalInt.empty(), broken));
+      sink.rejection(ReadingFailure.of(member.toString(), OptionalInt.empty(), broken));
     } catch (RuntimeException | StackOverflowError broken) {
-      sink.rejection(Rejection.noArticle(path(unique), "cannot be read: " + said(broken)));
+      sink.rejection(Rejection.noArticle(member.toString(), "cannot be read: " + said(broken)));
     }
     requireMore();
   }
@@ -135,7 +157,21 @@ public final class Members {
    * @throws LimitReached if no more may be read
    */
   public void readInTurn(String name, InputStream bytes) throws LimitReached {
-    read(name, () -> bytes);
+    readInTurn(name, Optional.empty(), bytes);
+  }
+
+  /**
+   * The same, where the container says in which charset it is.
+   *
+   * @throws LimitReached if no more may be read
+   */
+  public void readInTurn(String name, Optional<Charset> charset, InputStream bytes)
+      throws LimitReached {
+    read(name, charset, () -> bytes);
+    readOver(bytes);
+  }
+
+  private void readOver(InputStream bytes) throws LimitReached {
     try {
       Metered.unpacked(bytes, container.budget()).transferTo(OutputStream.nullOutputStream());
     } catch (LimitReached reached) {
@@ -144,6 +180,39 @@ public final class Members {
       // Whether the next can still be found, the container will see.
       requireMore();
     }
+  }
+
+  /**
+   * Reads a record, whose format is known. The rest is as for {@link #readInTurn}.
+   *
+   * @param id its id or number
+   * @param fileName what it would be called as a file; empty if it has no such name
+   * @throws LimitReached if no more may be read
+   */
+  public void readRecord(String id, String fileName, FileFormat format, InputStream bytes)
+      throws LimitReached {
+    given++;
+    container.budget().member();
+    guard(
+        container.path().inside(id),
+        () -> format.read(container.record(id, fileName, bytes), sink));
+    readOver(bytes);
+  }
+
+  /** Gives an article that the container itself is, beside what it holds. */
+  public void article(Article article) {
+    given++;
+    sink.article(article);
+  }
+
+  /** Whether anything was found in it so far, of whatever kind. */
+  public boolean gaveAny() {
+    return given > 0;
+  }
+
+  /** How many articles were read from it so far. */
+  public int articles() {
+    return sink.articles();
   }
 
   /** Says that the container cannot be read, or not to its end. */

@@ -67,7 +67,7 @@ public final class HtmlPages implements FileFormat {
       sink.rejection(Rejection.noArticle(input.name(), "is empty"));
       return;
     }
-    var draft = draft(Jsoup.parse(PageSource.text(bytes)));
+    var draft = draft(Jsoup.parse(PageSource.text(bytes, input.charset())));
     if (draft.isEmpty()) {
       sink.rejection(
           Rejection.noArticle(

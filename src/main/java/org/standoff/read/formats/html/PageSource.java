@@ -1,12 +1,11 @@
 package org.standoff.read.formats.html;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.standoff.read.decoding.Decoded;
+import org.standoff.read.decoding.NamedCharset;
 
 /** Decodes a page: what its bytes show goes before what it says of them. */
 final class PageSource {
@@ -22,9 +21,13 @@ final class PageSource {
 
   private PageSource() {}
 
-  /** The source of a page; a title that is never closed is closed, or it would be all there is. */
-  static String text(byte[] bytes) {
-    var text = decoded(bytes);
+  /**
+   * The source of a page; a title that is never closed is closed, or it would be all there is.
+   *
+   * @param told the charset that it came with
+   */
+  static String text(byte[] bytes, Optional<Charset> told) {
+    var text = decoded(bytes, told);
     var title = TITLE.matcher(text);
     if (!title.find() || CLOSED.matcher(text).find(title.end())) {
       return text;
@@ -33,32 +36,21 @@ final class PageSource {
     return end < 0 ? text : text.substring(0, end) + "</title>" + text.substring(end);
   }
 
-  private static String decoded(byte[] bytes) {
-    var decoded = Decoded.file(bytes);
+  private static String decoded(byte[] bytes, Optional<Charset> told) {
+    var decoded = Decoded.said(bytes, told);
     boolean sure = decoded.remark().isEmpty();
-    if (sure) {
-      return decoded.text();
-    }
-    return said(bytes).map(charset -> new String(bytes, charset)).orElse(decoded.text());
+    return sure
+        ? decoded.text()
+        : said(bytes).map(charset -> new String(bytes, charset)).orElse(decoded.text());
   }
 
-  /** The charset that a page claims to be in; its makers say Latin-1 for windows-1252. */
+  /** The charset that a page claims to be in. */
   private static Optional<Charset> said(byte[] bytes) {
     var start = new String(bytes, 0, Math.min(bytes.length, PROLOGUE), StandardCharsets.ISO_8859_1);
     var claim = CHARSET.matcher(start);
     if (!claim.find()) {
       return Optional.empty();
     }
-    try {
-      var charset = Charset.forName(claim.group(1));
-      boolean latin =
-          charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
-      boolean wide = charset.name().startsWith("UTF-");
-      return wide
-          ? Optional.empty()
-          : Optional.of(latin ? Charset.forName("windows-1252") : charset);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      return Optional.empty();
-    }
+    return NamedCharset.of(claim.group(1)).filter(NamedCharset::isLegacy);
   }
 }
