@@ -12,6 +12,7 @@ import org.standoff.answers.matching.Matches;
 import org.standoff.answers.matching.PartCounts;
 import org.standoff.answers.matching.QueryMatch;
 import org.standoff.answers.matching.QueryMeaning;
+import org.standoff.answers.matching.QueryReasons;
 import org.standoff.answers.matching.QueryWanted;
 import org.standoff.answers.port.FoundFact;
 import org.standoff.answers.port.FoundFigure;
@@ -112,7 +113,9 @@ public final class Answers implements Searcher {
     for (int i = 0; i < found.first().size(); i++) {
       var sentence = found.first().get(i);
       var own = facts.isEmpty() ? List.<FoundFact>of() : facts.get(i);
-      passages.add(explained ? match.explained(sentence, own) : match.passage(sentence, own));
+      var passage = match.passage(sentence, own);
+      passages.add(
+          explained ? passage.explained(QueryReasons.lines(match, sentence, own)) : passage);
     }
     return new FindAnswer(
         passages,

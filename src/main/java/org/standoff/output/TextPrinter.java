@@ -19,7 +19,6 @@ import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
 import org.standoff.search.Hit;
 import org.standoff.search.NamesAnswer;
-import org.standoff.search.PartCount;
 import org.standoff.search.Passage;
 import org.standoff.search.SoughtAnswer;
 import org.standoff.search.WhereAnswer;
@@ -243,30 +242,12 @@ final class TextPrinter implements Printer {
 
   @Override
   public void find(FindAnswer answer) {
-    answer.read().ifPresent(read -> paper.remarks().accept("asked as: " + read));
-    if (answer.passageCount() == 0) {
-      nothing("nothing found", List.of());
-      if (answer.parts().size() > 1 || answer.parts().stream().anyMatch(this::isSpelt)) {
-        answer.parts().forEach(part -> paper.remarks().accept(alone(part)));
-      }
+    QueryRemarks.of(answer).forEach(paper.remarks());
+    if (answer.isEmpty()) {
       return;
     }
     passages(answer.passages(), false);
     more(answer.passageCount() - answer.passages().size(), 0);
-  }
-
-  private boolean isSpelt(PartCount part) {
-    return !part.spellings().isEmpty();
-  }
-
-  /** What a part of a query has by itself. */
-  private static String alone(PartCount part) {
-    return part.part()
-        + ": "
-        + counted(part.alone(), "sentence")
-        + (part.without() > 0 ? "; without it " + part.without() : "")
-        + (part.spellings().isEmpty() ? "" : "; spelt nearly so: ")
-        + String.join(", ", part.spellings());
   }
 
   @Override

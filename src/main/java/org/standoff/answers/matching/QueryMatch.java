@@ -35,12 +35,6 @@ public record QueryMatch(Query query, QueryMeaning meant) {
     return passage(Compared.of(sentence, facts));
   }
 
-  /** The same, with what each part of the query matched. */
-  public Passage explained(FoundSentence sentence, List<FoundFact> facts) {
-    var compared = Compared.of(sentence, facts);
-    return passage(compared).explained(new QueryReasons(this, compared).lines());
-  }
-
   private Passage passage(Compared sentence) {
     var hits =
         hits(query, sentence).orElse(List.of()).stream()
@@ -107,7 +101,7 @@ public record QueryMatch(Query query, QueryMeaning meant) {
   }
 
   /** Where what stands in places is found. */
-  List<Occurrence> occurrences(Query query, Compared sentence) {
+  List<FoundPlace> occurrences(Query query, Compared sentence) {
     return switch (query) {
       case Query.Words(var pieces) ->
           pieces.size() == 1 ? single(pieces.getFirst(), sentence) : row(pieces, sentence);
@@ -116,7 +110,7 @@ public record QueryMatch(Query query, QueryMeaning meant) {
               .map(hit -> occurrence(hit, sentence))
               .toList();
       case Query.Near(var left, var nearness, var right) -> {
-        List<Occurrence> near = new ArrayList<>();
+        List<FoundPlace> near = new ArrayList<>();
         var others = occurrences(right, sentence);
         for (var one : occurrences(left, sentence)) {
           for (var other : others) {
@@ -133,11 +127,11 @@ public record QueryMatch(Query query, QueryMeaning meant) {
     };
   }
 
-  private static Occurrence occurrence(Hit hit, Compared sentence) {
-    return new Occurrence(sentence.numbers(hit.excerpt().span()), List.of(hit));
+  private static FoundPlace occurrence(Hit hit, Compared sentence) {
+    return new FoundPlace(sentence.numbers(hit.excerpt().span()), List.of(hit));
   }
 
-  private static List<Occurrence> single(Piece piece, Compared sentence) {
+  private static List<FoundPlace> single(Piece piece, Compared sentence) {
     return switch (piece) {
       case Piece.AnyOf(var type) ->
           sentence.sentence().passage().mentions().stream()
@@ -151,12 +145,12 @@ public record QueryMatch(Query query, QueryMeaning meant) {
               .toList();
       default ->
           places(piece, sentence).stream()
-              .map(place -> new Occurrence(place, List.of(sentence.hit(place))))
+              .map(place -> new FoundPlace(place, List.of(sentence.hit(place))))
               .toList();
     };
   }
 
-  private static List<Occurrence> row(List<Piece> pieces, Compared sentence) {
+  private static List<FoundPlace> row(List<Piece> pieces, Compared sentence) {
     List<Span> rows = places(pieces.getFirst(), sentence);
     for (var piece : pieces.subList(1, pieces.size())) {
       var next = places(piece, sentence);
@@ -166,13 +160,13 @@ public record QueryMatch(Query query, QueryMeaning meant) {
                   row -> next.stream().filter(place -> place.start() == row.end()).map(row::hull))
               .toList();
     }
-    return rows.stream().map(row -> new Occurrence(row, List.of(sentence.hit(row)))).toList();
+    return rows.stream().map(row -> new FoundPlace(row, List.of(sentence.hit(row)))).toList();
   }
 
   /** Which words of the sentence a piece stands for, by their numbers. */
   private static List<Span> places(Piece piece, Compared sentence) {
     if (piece instanceof Piece.AnyOf || piece instanceof Piece.AnyFigure) {
-      return single(piece, sentence).stream().map(Occurrence::words).toList();
+      return single(piece, sentence).stream().map(FoundPlace::words).toList();
     }
     List<Span> places = new ArrayList<>();
     for (int i = 0; i < sentence.words().size(); i++) {

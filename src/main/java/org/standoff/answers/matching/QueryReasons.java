@@ -7,19 +7,34 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.standoff.annotation.Value;
+import org.standoff.answers.port.FoundFact;
+import org.standoff.answers.port.FoundSentence;
 import org.standoff.query.find.ArticleCondition;
 import org.standoff.query.find.Query;
 import org.standoff.search.Hit;
 import org.standoff.search.PassageMention;
 
 /** Says of a sentence that was found what each part of the query matched in it. */
-record QueryReasons(QueryMatch match, Compared sentence) {
+public final class QueryReasons {
   private static final int MOST = 5;
 
-  /** A line for each part of the query that the sentence fulfils. */
-  List<String> lines() {
+  private final QueryMatch match;
+  private final Compared sentence;
+
+  private QueryReasons(QueryMatch match, Compared sentence) {
+    this.match = match;
+    this.sentence = sentence;
+  }
+
+  /**
+   * A line for each part of the query that a sentence fulfils.
+   *
+   * @param facts that start in it, if the query asks for any
+   */
+  public static List<String> lines(
+      QueryMatch match, FoundSentence sentence, List<FoundFact> facts) {
     List<String> lines = new ArrayList<>();
-    add(match.query(), lines);
+    new QueryReasons(match, Compared.of(sentence, facts)).add(match.query(), lines);
     return lines;
   }
 
@@ -73,7 +88,7 @@ record QueryReasons(QueryMatch match, Compared sentence) {
     return pairs.stream().distinct().limit(MOST).collect(Collectors.joining("; "));
   }
 
-  private static String described(Occurrence occurrence) {
+  private static String described(FoundPlace occurrence) {
     return occurrence.hits().stream()
         .map(QueryReasons::describe)
         .collect(Collectors.joining(" with "));

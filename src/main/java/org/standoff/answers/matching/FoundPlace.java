@@ -10,11 +10,11 @@ import org.standoff.text.Span;
  *
  * @param words the numbers of its words in the sentence
  */
-record Occurrence(Span words, List<Hit> hits) {
+record FoundPlace(Span words, List<Hit> hits) {
 
   /** From the first word of the one to the last of the other. */
-  Occurrence and(Occurrence other) {
-    return new Occurrence(
+  FoundPlace and(FoundPlace other) {
+    return new FoundPlace(
         words.hull(other.words), Stream.concat(hits.stream(), other.hits.stream()).toList());
   }
 }
