@@ -40,7 +40,8 @@ class ArchitectureTest {
           "opennlp.tools", "annotate.opennlp",
           "org.apache.lucene", "index..",
           "org.jsoup", "read.formats.html",
-          "picocli", "cli");
+          "picocli", "cli",
+          "org.apache.pdfbox", "read.formats.pdf");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
