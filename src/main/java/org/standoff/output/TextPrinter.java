@@ -9,6 +9,7 @@ import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Qualifier;
 import org.standoff.output.cells.FactText;
 import org.standoff.output.cells.FigureText;
+import org.standoff.output.cells.QueryRemarks;
 import org.standoff.output.cells.SoughtText;
 import org.standoff.query.Tier;
 import org.standoff.search.CopiesAnswer;

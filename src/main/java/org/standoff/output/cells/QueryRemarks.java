@@ -1,4 +1,4 @@
-package org.standoff.output;
+package org.standoff.output.cells;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,10 @@ import org.standoff.search.FindAnswer;
 import org.standoff.search.PartCount;
 
 /** What is said of a query beside its answer: how it was read, and why it finds nothing. */
-final class QueryRemarks {
+public final class QueryRemarks {
   private QueryRemarks() {}
 
-  static List<String> of(FindAnswer answer) {
+  public static List<String> of(FindAnswer answer) {
     List<String> remarks = new ArrayList<>();
     answer.read().ifPresent(read -> remarks.add("asked as: " + read));
     if (answer.isEmpty()) {
