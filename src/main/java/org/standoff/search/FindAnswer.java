@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param passages in order; at most as many as the selection's limit
  * @param passageCount how many there are
  * @param articleCount how many articles they are in
+ * @param rest what is left behind them
  * @param read the query in plain English, if that was asked
  * @param parts what each part of a query has by itself that has no answer
  */
@@ -16,6 +17,7 @@ public record FindAnswer(
     List<Passage> passages,
     int passageCount,
     int articleCount,
+    Rest rest,
     Optional<String> read,
     List<PartCount> parts)
     implements Answer {

@@ -103,8 +103,13 @@ public record QueryMatch(Query query, QueryMeaning meant) {
   /** Where what stands in places is found. */
   List<FoundPlace> occurrences(Query query, Compared sentence) {
     return switch (query) {
-      case Query.Words(var pieces) ->
-          pieces.size() == 1 ? single(pieces.getFirst(), sentence) : row(pieces, sentence);
+      case Query.Words words ->
+          words.writings().stream()
+              .map(Query.Words::pieces)
+              .flatMap(pieces ->
+                  (pieces.size() == 1 ? single(pieces.getFirst(), sentence) : row(pieces, sentence))
+                      .stream())
+              .toList();
       case Query.Named named ->
           Matches.mentions(sentence.sentence(), meant.mentions(named)).stream()
               .map(hit -> occurrence(hit, sentence))
