@@ -48,10 +48,13 @@ final class TextCounts {
     return switch (by) {
       case ALL -> List.of(count);
       case ARTICLE -> List.of(value);
-      case MONTH, SOURCE -> {
-        int length = Math.max(1, (int) Math.round((double) LONGEST_BAR * row.count() / most));
-        yield List.of(value, "█".repeat(length) + " " + count);
-      }
+      case MONTH, SOURCE -> List.of(value, bar(row.count(), most));
     };
+  }
+
+  /** A number as a bar, with the number behind it. */
+  static String bar(int count, int most) {
+    int length = Math.max(1, (int) Math.round((double) LONGEST_BAR * count / most));
+    return "█".repeat(length) + " " + count;
   }
 }

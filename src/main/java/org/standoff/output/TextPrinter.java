@@ -16,6 +16,7 @@ import org.standoff.query.Tier;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.EntityCount;
+import org.standoff.search.FacetsAnswer;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
@@ -292,6 +293,11 @@ final class TextPrinter implements Printer {
   @Override
   public void counts(CountsAnswer answer) {
     new TextCounts(paper).print(answer);
+  }
+
+  @Override
+  public void facets(FacetsAnswer answer) {
+    new TextFacets(paper).print(answer);
   }
 
   @Override
