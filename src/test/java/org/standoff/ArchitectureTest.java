@@ -41,7 +41,8 @@ class ArchitectureTest {
           "org.apache.lucene", "index..",
           "org.jsoup", "read.formats.[html|feeds]",
           "org.apache.james", "read.formats.mail",
-          "picocli", "cli");
+          "picocli", "cli",
+          "org.apache.pdfbox", "read.formats.pdf");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -42,7 +42,6 @@ final class Foreign implements FileFormat {
           Signature.ofNoText("MM\0*", "a TIFF image"),
           Signature.ofNoText(4, "ftyp", "a film or image"),
           Signature.ofNoText("OggS\0", "a sound"),
-          new Signature("%PDF", "a PDF"),
           new Signature("%!PS", "PostScript"),
           new Signature("{\\rtf", "RTF"),
           new Signature("\u00D0\u00CF\u0011\u00E0", "an office document"),

@@ -17,6 +17,7 @@ import org.standoff.read.formats.feeds.XmlFeeds;
 import org.standoff.read.formats.html.HtmlPages;
 import org.standoff.read.formats.mail.MailMessages;
 import org.standoff.read.formats.mail.Mailboxes;
+import org.standoff.read.formats.pdf.PdfDocuments;
 
 /** Several formats as one: an input is read by the one whose claim is the surest. */
 public final class Formats implements FileFormat {
@@ -33,6 +34,7 @@ public final class Formats implements FileFormat {
         List.of(
             new PlainText(),
             new JsonLines(),
+            new PdfDocuments(),
             new HtmlPages(),
             new ZipArchives(this),
             new TarArchives(this),

@@ -180,7 +180,7 @@ class FormatsTest {
     check("Rain\0fell in the night.".getBytes(StandardCharsets.UTF_8), "looks binary");
     check(new byte[] {1, 2, 3, 4, 65}, "looks binary");
     check(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1}, "looks like a JPEG image");
-    check("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8), "looks like a PDF");
+    check("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8), "is damaged and cannot be read as PDF");
     check("PK\u0003\u0004".getBytes(StandardCharsets.UTF_8), "has lost its directory");
     check("{\\rtf1".getBytes(StandardCharsets.UTF_8), "looks like RTF");
     check(gzip(gzip(new byte[10])), "looks like gzip within gzip");

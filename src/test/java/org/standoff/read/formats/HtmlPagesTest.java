@@ -266,7 +266,7 @@ class HtmlPagesTest {
 
     assertThat(readings.articles.getFirst().text()).isEqualTo(page(PARAGRAPHS));
     assertThatThrownBy(() -> Formats.called("doc"))
-        .hasMessageStartingWith("no format 'doc': there are txt, text, md, markdown, jsonl, html");
+        .hasMessageStartingWith("no format 'doc': there are txt, text, md, markdown, jsonl");
   }
 
   @Test

@@ -1,0 +1,212 @@
+package org.standoff.read.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.standoff.read.Rejection;
+
+class PdfDocumentsTest {
+  private static final float LINE = 12;
+  private static final List<String> LEFT =
+      List.of(
+          "The minister said the bridge",
+          "would be closed for six weeks",
+          "while engineers replaced its",
+          "bearings. Drivers were told to",
+          "use the tunnel, which is free");
+  private static final List<String> RIGHT =
+      List.of(
+          "of charge for that time. The",
+          "work costs 3.4 million pounds,",
+          "the council said, and is paid",
+          "for by the commu-",
+          "nity. Buses run later.");
+
+  @TempDir private Path folder;
+
+  /** What is drawn on a page, from the upper left corner. */
+  private static final class Drawing implements AutoCloseable {
+    private final PDDocument document = new PDDocument();
+    private PDPageContentStream content;
+
+    Drawing page() throws IOException {
+      if (content != null) {
+        content.close();
+      }
+      var page = new PDPage();
+      document.addPage(page);
+      content = new PDPageContentStream(document, page);
+      return this;
+    }
+
+    Drawing text(float x, float y, float size, String... lines) throws IOException {
+      for (int i = 0; i < lines.length; i++) {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), size);
+        content.newLineAtOffset(x, 780 - y - i * LINE);
+        content.showText(lines[i]);
+        content.endText();
+      }
+      return this;
+    }
+
+    byte[] bytes() throws IOException {
+      content.close();
+      var bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    }
+
+    @Override
+    public void close() throws IOException {
+      document.close();
+    }
+  }
+
+  private Readings read(byte... bytes) throws IOException {
+    return Readings.of(Files.write(folder.resolve("a.pdf"), bytes));
+  }
+
+  private String text(Drawing drawing) throws IOException {
+    var readings = read(drawing.bytes());
+    drawing.close();
+    assertThat(readings.rejections).isEmpty();
+    return readings.articles.getFirst().text();
+  }
+
+  private static String[] lines(List<String> lines) {
+    return lines.toArray(String[]::new);
+  }
+
+  private static final String STORY =
+      "The minister said the bridge would be closed for six weeks while engineers replaced its"
+          + " bearings. Drivers were told to use the tunnel, which is free of charge for that time."
+          + " The work costs 3.4 million pounds, the council said, and is paid for by the"
+          + " community. Buses run later.";
+
+  @Test
+  void aColumnIsReadBeforeTheNext() throws IOException {
+    assertThat(
+            text(
+                new Drawing().page().text(40, 80, 10, lines(LEFT)).text(220, 80, 10, lines(RIGHT))))
+        .isEqualTo(STORY);
+  }
+
+  @Test
+  void itDoesNotMatterInWhichOrderLinesAreDrawn() throws IOException {
+    var drawing = new Drawing().page();
+    for (int i = LEFT.size() - 1; i >= 0; i--) {
+      drawing.text(220, 80 + i * LINE, 10, RIGHT.get(i)).text(40, 80 + i * LINE, 10, LEFT.get(i));
+    }
+    assertThat(text(drawing)).isEqualTo(STORY);
+  }
+
+  @Test
+  void aStoryEndsBeforeTheHeadingOfTheNextBegins() throws IOException {
+    var text =
+        text(
+            new Drawing()
+                .page()
+                .text(40, 60, 18, "Bridge closed")
+                .text(40, 80, 10, lines(LEFT))
+                .text(220, 80, 10, lines(RIGHT))
+                .text(40, 180, 18, "Cup won")
+                .text(40, 200, 10, lines(LEFT))
+                .text(220, 200, 10, lines(RIGHT)));
+    assertThat(text).isEqualTo("Bridge closed\n\n" + STORY + "\n\nCup won\n\n" + STORY);
+  }
+
+  @Test
+  void theLargestLineIsTheTitle() throws IOException {
+    try (var drawing = new Drawing().page().text(40, 60, 18, "Bridge closed")) {
+      var readings = read(drawing.text(40, 80, 10, lines(LEFT)).bytes());
+      assertThat(readings.articles.getFirst().details().title()).contains("Bridge closed");
+    }
+  }
+
+  @Test
+  void headsAndNumbersOfPagesAreNoText() throws IOException {
+    var drawing = new Drawing();
+    for (int page = 1; page <= 2; page++) {
+      drawing
+          .page()
+          .text(40, 20, 8, "The Example Gazette " + page)
+          .text(40, 80, 10, lines(page == 1 ? LEFT : RIGHT))
+          .text(280, 740, 8, "Page " + page);
+    }
+    assertThat(text(drawing)).isEqualTo(STORY);
+  }
+
+  @Test
+  void numbersOfLinesAreNoText() throws IOException {
+    var drawing = new Drawing().page();
+    for (int i = 0; i < 10; i++) {
+      drawing
+          .text(40, 80 + i * LINE, 10, String.valueOf(i + 1))
+          .text(70, 80 + i * LINE, 10, i < 5 ? LEFT.get(i) : RIGHT.get(i - 5));
+    }
+    assertThat(text(drawing)).isEqualTo(STORY);
+  }
+
+  @Test
+  void anIndentBeginsAParagraph() throws IOException {
+    var drawing =
+        new Drawing()
+            .page()
+            .text(40, 80, 10, "The bridge over the river is closed for six weeks.")
+            .text(55, 92, 10, "Residents of the quay had heard of it from the radio")
+            .text(40, 104, 10, "alone, they said, and nobody had asked them.");
+    assertThat(text(drawing))
+        .isEqualTo(
+            "The bridge over the river is closed for six weeks.\n\nResidents of the quay had heard"
+                + " of it from the radio alone, they said, and nobody had asked them.");
+  }
+
+  @Test
+  void aPasswordIsAskedFor() throws IOException {
+    try (var drawing = new Drawing().page().text(40, 80, 10, lines(LEFT))) {
+      drawing.document.protect(
+          new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      assertThat(read(drawing.bytes()).rejections)
+          .extracting(Rejection::reason)
+          .containsExactly("is encrypted: open it with its password and save it without one");
+    }
+  }
+
+  @Test
+  void aPageWithoutLettersIsNotCalledEmpty() throws IOException {
+    try (var drawing = new Drawing().page()) {
+      assertThat(read(drawing.bytes()).rejections)
+          .extracting(Rejection::reason)
+          .containsExactly(
+              "has pages and no text on them: if it is scanned, put it through OCR first");
+    }
+  }
+
+  @Test
+  void aCutFileIsReadAsFarAsItGoesOrSaysWhyNot() throws IOException {
+    try (var drawing = new Drawing().page().text(40, 80, 10, lines(LEFT))) {
+      var whole = drawing.bytes();
+      for (int length = 1; length < whole.length; length += whole.length / 9) {
+        var readings = read(Arrays.copyOf(whole, length));
+        assertThat(readings.rejections.size() + readings.notices.size())
+            .as("%d bytes", length)
+            .isPositive();
+      }
+    }
+  }
+}
