@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.standoff.output.Printable;
+import org.standoff.output.paper.Printable;
 import org.standoff.query.FindFacet;
 import org.standoff.query.find.QueryParser;
 import org.standoff.query.find.QuerySyntaxException;

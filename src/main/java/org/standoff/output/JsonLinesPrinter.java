@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.standoff.output.paper.Printable;
 import org.standoff.query.Tier;
 import org.standoff.search.Answer;
 import org.standoff.search.ArticleHead;

@@ -3,6 +3,9 @@ package org.standoff.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.standoff.output.paper.MarkedLine;
+import org.standoff.output.paper.Paper;
+import org.standoff.output.paper.TextTable;
 import org.standoff.query.Tier;
 import org.standoff.search.CountsAnswer;
 

@@ -3,6 +3,9 @@ package org.standoff.output;
 import java.util.ArrayList;
 import java.util.List;
 import org.standoff.output.cells.RestText;
+import org.standoff.output.paper.MarkedLine;
+import org.standoff.output.paper.Paper;
+import org.standoff.output.paper.TextTable;
 import org.standoff.search.FacetsAnswer;
 
 /** Prints what sentences are counted by, each facet under its name, with bars. */
