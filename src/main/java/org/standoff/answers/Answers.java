@@ -9,8 +9,10 @@ import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
 import org.standoff.answers.matching.FactAnswers;
 import org.standoff.answers.matching.Matches;
+import org.standoff.answers.matching.PartCounts;
 import org.standoff.answers.matching.QueryMatch;
 import org.standoff.answers.matching.QueryMeaning;
+import org.standoff.answers.matching.QueryReasons;
 import org.standoff.answers.matching.QueryWanted;
 import org.standoff.answers.port.FoundFact;
 import org.standoff.answers.port.FoundFigure;
@@ -25,10 +27,13 @@ import org.standoff.identities.NameForms;
 import org.standoff.query.FactQuery;
 import org.standoff.query.FigureOrder;
 import org.standoff.query.FigureQuery;
+import org.standoff.query.FindFacet;
 import org.standoff.query.NameQuery;
 import org.standoff.query.Sought;
 import org.standoff.query.find.Query;
+import org.standoff.query.find.QueryEnglish;
 import org.standoff.search.CopiesAnswer;
+import org.standoff.search.FacetsAnswer;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
@@ -94,6 +99,15 @@ public final class Answers implements Searcher {
 
   @Override
   public FindAnswer find(Query query, Selection selection) throws IOException {
+    return find(query, false, selection);
+  }
+
+  @Override
+  public FindAnswer explain(Query query, Selection selection) throws IOException {
+    return find(query, true, selection);
+  }
+
+  private FindAnswer find(Query query, boolean explained, Selection selection) throws IOException {
     var pile = store.pile(selection);
     var meant = QueryMeaning.of(query, pile, identities(pile));
     var found = pile.sentences(new QueryWanted(meant).of(query), Slice.of(selection));
@@ -101,9 +115,26 @@ public final class Answers implements Searcher {
     var match = new QueryMatch(query, meant);
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < found.first().size(); i++) {
-      passages.add(match.passage(found.first().get(i), facts.isEmpty() ? List.of() : facts.get(i)));
+      var sentence = found.first().get(i);
+      var own = facts.isEmpty() ? List.<FoundFact>of() : facts.get(i);
+      var passage = match.passage(sentence, own);
+      passages.add(
+          explained ? passage.explained(QueryReasons.lines(match, sentence, own)) : passage);
     }
-    return new FindAnswer(passages, found.count(), found.articleCount(), found.rest());
+    return new FindAnswer(
+        passages,
+        found.count(),
+        found.articleCount(),
+        found.rest(),
+        explained ? Optional.of(QueryEnglish.of(query)) : Optional.empty(),
+        found.count() == 0 ? new PartCounts(query, meant, pile).of() : List.of());
+  }
+
+  @Override
+  public FacetsAnswer facets(Query query, List<FindFacet> facets, Selection selection)
+      throws IOException {
+    var pile = store.pile(selection);
+    return new FindFacets(pile, identities(pile), selection.limit()).count(query, facets);
   }
 
   @Override

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.standoff.output.Printable;
+import org.standoff.output.paper.Printable;
+import org.standoff.query.FindFacet;
 import org.standoff.query.find.QueryParser;
 import org.standoff.query.find.QuerySyntaxException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code find}: the sentences that a query describes. */
@@ -31,7 +33,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  standoff find 'hostages AND (place:Mali OR \"natural gas\")' seeds",
-      "  standoff find '[person] ~5 Mali' seeds"
+      "  standoff find '[person] ~5 Mali' seeds --why",
+      "  standoff find hostages seeds --facets person,location --limit 5"
     })
 final class FindCommand implements Callable<Integer> {
   private final Shell shell;
@@ -48,6 +51,20 @@ final class FindCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description = "Answer from these files and folders alone, reading them first.")
   private List<String> paths = List.of();
+
+  @Option(
+      names = "--why",
+      description = "Say how the query is read, and below each sentence what each part matched.")
+  private boolean why;
+
+  @Option(
+      names = "--facets",
+      split = ",",
+      paramLabel = "FACET",
+      description =
+          "Count all sentences found by these, in place of printing them: person, location,"
+              + " organization, group, misc, source, month, kind (of figures).")
+  private List<String> facets = List.of();
 
   @Mixin private FromOption from = new FromOption();
 
@@ -80,6 +97,13 @@ final class FindCommand implements Callable<Integer> {
 
   private QuestionOptions.Answering find(String query) throws QuerySyntaxException {
     var parsed = QueryParser.parse(query);
-    return (searcher, selection) -> searcher.find(parsed, sort.sort(selection));
+    if (!facets.isEmpty()) {
+      var counted = facets.stream().map(FindFacet::parse).toList();
+      return (searcher, selection) -> searcher.facets(parsed, counted, selection);
+    }
+    return (searcher, selection) ->
+        why
+            ? searcher.explain(parsed, sort.sort(selection))
+            : searcher.find(parsed, sort.sort(selection));
   }
 }

@@ -55,6 +55,9 @@ final class PassageJson {
     strings(json, "before", passage.before().stream().map(Excerpt::text).toList());
     strings(json, "after", passage.after().stream().map(Excerpt::text).toList());
     json.writeStringField("why", passage.why());
+    if (!passage.reasons().isEmpty()) {
+      strings(json, "reasons", passage.reasons());
+    }
   }
 
   /** Where characters are; those of the title say so, and count in it. */

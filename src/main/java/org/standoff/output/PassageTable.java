@@ -2,9 +2,15 @@ package org.standoff.output;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.standoff.output.paper.MarkedLine;
+import org.standoff.output.paper.Paper;
+import org.standoff.output.paper.Printable;
+import org.standoff.output.paper.TextTable;
 import org.standoff.search.ArticleHead;
 import org.standoff.search.Excerpt;
 import org.standoff.search.Passage;
@@ -28,6 +34,9 @@ final class PassageTable {
   private final List<ArticleHead> articles = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
 
+  /** What stands below a row, by its number. */
+  private final Map<Integer, List<String>> reasons = new HashMap<>();
+
   PassageTable(Paper paper) {
     this.paper = paper;
     marked = new MarkedLine(paper.colours());
@@ -43,6 +52,7 @@ final class PassageTable {
   void add(Passage passage, Excerpt place, List<String> cells, String text) {
     passage.before().forEach(sentence -> addBeside(passage, sentence, cells));
     add(passage.article(), place, cells, text);
+    reasons.put(rows.size() - 1, passage.reasons());
     passage.after().forEach(sentence -> addBeside(passage, sentence, cells));
   }
 
@@ -81,7 +91,12 @@ final class PassageTable {
         paper.out().println(head(article));
       }
       paper.out().println(INDENT + lines.get(i));
+      for (var reason : reasons.getOrDefault(i, List.of())) {
+        var line = INDENT + INDENT + INDENT + marked.line(reason, List.of());
+        paper.out().println(marked.styled(line, FAINT));
+      }
     }
+    reasons.clear();
     articles.clear();
     rows.clear();
   }

@@ -1,5 +1,6 @@
 package org.standoff.index;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,12 +22,15 @@ import org.standoff.annotation.EntityType;
 import org.standoff.annotation.FigureKind;
 import org.standoff.marked.LineSentences;
 import org.standoff.marked.MarkedArticle;
+import org.standoff.query.FindFacet;
 import org.standoff.query.find.FigureCondition;
 import org.standoff.query.find.Nearness;
 import org.standoff.query.find.Piece;
 import org.standoff.query.find.Query;
 import org.standoff.query.find.QueryParser;
 import org.standoff.query.find.QuerySyntaxException;
+import org.standoff.search.FacetsAnswer;
+import org.standoff.search.PartCount;
 import org.standoff.search.Passage;
 import org.standoff.search.Selection;
 import org.standoff.text.Article;
@@ -91,6 +95,85 @@ class FindTest {
     assertThat(passage.hits().stream().map(hit -> hit.excerpt().place().toString()))
         .containsExactly("2:4", "2:13", "2:18", "2:28");
     assertThat(passage.why()).isEqualTo("has “gas”; mentions person Ann Lee by pronoun “he”");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          gases                 | gases: “Gas”, “gas”
+          (oil OR gas) -Mali    | gas: “Gas”, “gas”; NOT mali: nothing of the kind is there
+          person:Lee            | person:"Lee": “he” (person Ann Lee by pronoun, score 0.90)
+          [person] >3 gas       | [person] >3 gas: “he” (person Ann Lee by pronoun, score 0.90) and “gas”, 2 words between
+          gas >5 "pounds"       | gas >5 "pounds": “gas” and “pounds”, 5 words between
+          money>=5m             | money>=5000000: “5m pounds” (money 5000000 GBP)
+          article(gas lead)     | article(gas lead): in the article, here “Gas”, “gas”
+          title:a published:2013| title:"a": title “Title of a.txt”; published:"2013": published 2013-01-19
+          """)
+  void eachPartSaysWhatItMatched(String query, String reasons)
+      throws IOException, QuerySyntaxException {
+    shelf.put(
+        "a.txt",
+        "Lead.\nGas is what [person he = Ann Lee] said, and gas for at least some"
+            + " [money 5m pounds = 5000000 GBP].");
+    try (var searcher = shelf.index().searcher()) {
+      var answer = searcher.explain(QueryParser.parse(query), Selection.everything());
+      assertThat(String.join("; ", answer.passages().getLast().reasons())).isEqualTo(reasons);
+    }
+  }
+
+  @Test
+  void whatFindsNothingSaysWhatItsPartsFind() throws IOException, QuerySyntaxException {
+    shelf.put("a.txt", "Gaddafi spoke.\nGaddafi left Libya.\nGadhafi spoke of oil.");
+    try (var searcher = shelf.index().searcher()) {
+      var parts =
+          searcher.find(QueryParser.parse("gadafi spoke NOT oil"), Selection.everything()).parts();
+      assertThat(parts)
+          .containsExactly(
+              new PartCount("gadafi", 0, 1, List.of("gaddafi", "gadhafi")),
+              new PartCount("spoke", 2, 0, List.of()),
+              new PartCount("NOT oil", 2, 0, List.of()));
+      assertThat(searcher.find(QueryParser.parse("spoke"), Selection.everything()).parts())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void facetsCountAllThatIsFound() throws IOException, QuerySyntaxException {
+    shelf.put(
+        "a.txt",
+        """
+        [person Ann Lee] left [location Mali] with gas and [count 30 = 30] men.
+        [person he = Ann Lee] and [person Bob Ray] had gas.
+        [person Bob Ray] had oil.
+        """);
+    shelf.put("b.txt", "Gas in [location Mali] cost [money 5m = 5000000 USD].");
+    try (var searcher = shelf.index().searcher()) {
+      var answer =
+          searcher.facets(
+              QueryParser.parse("gas"),
+              List.of(FindFacet.values()),
+              Selection.everything().limitedTo(1));
+      assertThat(answer.passageCount()).isEqualTo(3);
+      assertThat(answer.articleCount()).isEqualTo(2);
+      assertThat(answer.facets().stream().map(FindTest::printed))
+          .containsExactly(
+              "person 2: Ann Lee 2",
+              "location 1: Mali 2",
+              "organization 0:",
+              "group 0:",
+              "misc 0:",
+              "source 2: a.txt 2",
+              "month 1: 2013-01 3",
+              "kind 2: count 1");
+    }
+  }
+
+  private static String printed(FacetsAnswer.Facet facet) {
+    var rows = facet.rows().stream().map(row -> " " + row.value() + " " + row.count());
+    return facet.facet().label() + " " + facet.rowCount() + ":" + rows.collect(joining(","));
   }
 
   @Test

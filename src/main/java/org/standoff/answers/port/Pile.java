@@ -9,6 +9,7 @@ import org.standoff.identities.AliasTable;
 import org.standoff.identities.AllNames.MentionTerms;
 import org.standoff.identities.NameTable;
 import org.standoff.query.FigureOrder;
+import org.standoff.query.find.Piece;
 import org.standoff.query.ranges.Days;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.text.Casing;
@@ -72,6 +73,9 @@ public interface Pile {
 
   /** How many sentences hold what is wanted, in the order of what is. */
   List<Integer> counts(List<? extends Wanted.InSentence> wanted) throws IOException;
+
+  /** The words of any article that are spelt nearly as one, in the order of their letters. */
+  List<String> spellings(Piece.Close word) throws IOException;
 
   /** How many of the sentences that hold what is wanted have each value of a facet. */
   Map<String, Integer> counts(Wanted.InSentence wanted, Facet facet) throws IOException;
