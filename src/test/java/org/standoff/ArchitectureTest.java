@@ -39,7 +39,8 @@ class ArchitectureTest {
       Map.of(
           "opennlp.tools", "annotate.opennlp",
           "org.apache.lucene", "index..",
-          "org.jsoup", "read.formats.html",
+          "org.jsoup", "read.formats.[html|feeds]",
+          "org.apache.james", "read.formats.mail",
           "picocli", "cli",
           "org.apache.pdfbox", "read.formats.pdf");
 

@@ -9,12 +9,15 @@ import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
 import org.standoff.answers.matching.FactAnswers;
 import org.standoff.answers.matching.Matches;
+import org.standoff.answers.matching.PartCounts;
 import org.standoff.answers.matching.QueryMatch;
 import org.standoff.answers.matching.QueryMeaning;
+import org.standoff.answers.matching.QueryReasons;
 import org.standoff.answers.matching.QueryWanted;
 import org.standoff.answers.port.FoundFact;
 import org.standoff.answers.port.FoundFigure;
 import org.standoff.answers.port.Pile;
+import org.standoff.answers.port.Slice;
 import org.standoff.answers.port.Store;
 import org.standoff.answers.port.Wanted;
 import org.standoff.answers.sought.SoughtAnswers;
@@ -27,6 +30,7 @@ import org.standoff.query.FigureQuery;
 import org.standoff.query.NameQuery;
 import org.standoff.query.Sought;
 import org.standoff.query.find.Query;
+import org.standoff.query.find.QueryEnglish;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
@@ -34,6 +38,7 @@ import org.standoff.search.FindAnswer;
 import org.standoff.search.Hit;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.Passage;
+import org.standoff.search.Rest;
 import org.standoff.search.Searcher;
 import org.standoff.search.Selection;
 import org.standoff.search.SoughtAnswer;
@@ -71,7 +76,7 @@ public final class Answers implements Searcher {
   @Override
   public NamesAnswer names(String pattern, Set<EntityType> types, Selection selection)
       throws IOException {
-    return new NameList(store.pile(selection), corrections, selection.limit())
+    return new NameList(store.pile(selection), corrections, Slice.of(selection))
         .matching(pattern, types);
   }
 
@@ -92,16 +97,35 @@ public final class Answers implements Searcher {
 
   @Override
   public FindAnswer find(Query query, Selection selection) throws IOException {
+    return find(query, false, selection);
+  }
+
+  @Override
+  public FindAnswer explain(Query query, Selection selection) throws IOException {
+    return find(query, true, selection);
+  }
+
+  private FindAnswer find(Query query, boolean explained, Selection selection) throws IOException {
     var pile = store.pile(selection);
     var meant = QueryMeaning.of(query, pile, identities(pile));
-    var found = pile.sentences(new QueryWanted(meant).of(query), selection.limit());
+    var found = pile.sentences(new QueryWanted(meant).of(query), Slice.of(selection));
     var facts = meant.hasFacts() ? pile.factsOf(found.first()) : List.<List<FoundFact>>of();
     var match = new QueryMatch(query, meant);
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < found.first().size(); i++) {
-      passages.add(match.passage(found.first().get(i), facts.isEmpty() ? List.of() : facts.get(i)));
+      var sentence = found.first().get(i);
+      var own = facts.isEmpty() ? List.<FoundFact>of() : facts.get(i);
+      var passage = match.passage(sentence, own);
+      passages.add(
+          explained ? passage.explained(QueryReasons.lines(match, sentence, own)) : passage);
     }
-    return new FindAnswer(passages, found.count(), found.articleCount());
+    return new FindAnswer(
+        passages,
+        found.count(),
+        found.articleCount(),
+        found.rest(),
+        explained ? Optional.of(QueryEnglish.of(query)) : Optional.empty(),
+        found.count() == 0 ? new PartCounts(query, meant, pile).of() : List.of());
   }
 
   @Override
@@ -109,15 +133,16 @@ public final class Answers implements Searcher {
       throws IOException {
     var counted = Fold.words(query.words()).stream().map(Fold.Word::folded).toList();
     if (counted.isEmpty() && !query.words().isBlank()) {
-      return new FiguresAnswer(query.isRanged(), List.of(), 0, 0);
+      return new FiguresAnswer(query.isRanged(), List.of(), 0, 0, Rest.NOTHING);
     }
     var wanted = new Wanted.InFigure(query, counted);
-    var found = store.pile(selection).figures(wanted, order, selection.limit());
+    var found = store.pile(selection).figures(wanted, order, Slice.of(selection));
     return new FiguresAnswer(
         query.isRanged(),
         found.map(figure -> row(figure, query)),
         found.count(),
-        found.articleCount());
+        found.articleCount(),
+        found.rest());
   }
 
   private static FiguresAnswer.Row row(FoundFigure found, FigureQuery query) {
@@ -130,19 +155,18 @@ public final class Answers implements Searcher {
   @Override
   public FactsAnswer facts(FactQuery query, Selection selection) throws IOException {
     var pile = store.pile(selection);
-    return new FactAnswers(pile, identities(pile)).facts(query, selection.limit());
+    return new FactAnswers(pile, identities(pile)).facts(query, selection);
   }
 
   @Override
   public SoughtAnswer answer(Sought sought, Selection selection) throws IOException {
     var all = store.pile(Selection.everything());
-    return new SoughtAnswers(store.pile(selection), all, identities(all))
-        .answer(sought, selection.limit());
+    return new SoughtAnswers(store.pile(selection), all, identities(all)).answer(sought, selection);
   }
 
   @Override
   public CopiesAnswer copies(Selection selection) throws IOException {
-    return store.pile(selection).copies(selection.limit());
+    return store.pile(selection).copies(Slice.of(selection));
   }
 
   @Override

@@ -32,6 +32,9 @@ import org.standoff.search.WhereAnswer.FormCount;
 final class BeyondSure {
   private static final int MOST_NAMED = 3;
 
+  /** What the words that are no name are called where the parts of the answer are told apart. */
+  private static final String UNTAGGED = "";
+
   private final Pile pile;
   private final Identities identities;
   private final NameQuery query;
@@ -58,8 +61,9 @@ final class BeyondSure {
    * @param bearers those that surely bear the name
    * @param ofOtherTypes those that bear it and are of a type that was not asked for
    * @param limit of the passages of all together
+   * @param progress which takes down what is left of each
    */
-  Beyond of(List<EntityMentions> bearers, List<Identity> ofOtherTypes, int limit)
+  Beyond of(List<EntityMentions> bearers, List<Identity> ofOtherTypes, int limit, Progress progress)
       throws IOException {
     bearers.forEach(bearer -> sure.add(bearer.identity().root()));
     for (var bearer : bearers) {
@@ -75,19 +79,22 @@ final class BeyondSure {
     int left = limit;
     for (var tier : List.of(Tier.LIKELY, Tier.TYPE)) {
       for (var one : found.values()) {
-        if (one.tier == tier && query.takes(tier)) {
-          var other = other(one, left);
+        boolean isAtEnd = progress.isAtEnd(one.entity.identity().root());
+        if (one.tier == tier && query.takes(tier) && !isAtEnd) {
+          var other = other(one, left, progress);
           left -= other.entity().passages().size();
           others.add(other);
         }
       }
     }
-    return new Beyond(others, untagged(bearers, left));
+    return new Beyond(others, untagged(bearers, left, progress));
   }
 
-  private Beyond.Other other(Found one, int limit) throws IOException {
+  private Beyond.Other other(Found one, int limit, Progress progress) throws IOException {
     var entity = one.entity;
-    var sentences = pile.sentences(entity.wanted(), limit);
+    var root = entity.identity().root();
+    var sentences = pile.sentences(entity.wanted(), progress.next(root, limit));
+    progress.gave(root, sentences.rest());
     var passages = sentences.map(sentence -> Matches.passage(sentence, entity.wanted()));
     return new Beyond.Other(
         one.tier, entity.whereabouts(entity.name(pile), sentences, passages), one.why);
@@ -154,8 +161,9 @@ final class BeyondSure {
     return mentioned;
   }
 
-  private Beyond.Untagged untagged(List<EntityMentions> bearers, int limit) throws IOException {
-    if (!query.takes(Tier.TEXT) || !query.forms().isEmpty()) {
+  private Beyond.Untagged untagged(List<EntityMentions> bearers, int limit, Progress progress)
+      throws IOException {
+    if (!query.takes(Tier.TEXT) || !query.forms().isEmpty() || progress.isAtEnd(UNTAGGED)) {
       return Beyond.nothing().untagged();
     }
     var forms =
@@ -166,7 +174,8 @@ final class BeyondSure {
     var words = Identities.words(query.name());
     var writings = WrittenName.of(words, forms, pile.casings(WrittenName.words(words)));
     var wanted = new Wanted.Untagged(writings);
-    var sentences = pile.sentences(wanted, limit);
+    var sentences = pile.sentences(wanted, progress.next(UNTAGGED, limit));
+    progress.gave(UNTAGGED, sentences.rest());
     return new Beyond.Untagged(
         sentences.map(sentence -> passage(sentence, wanted)),
         sentences.count(),

@@ -93,9 +93,8 @@ record CompanyKept(Pile pile, Identities identities) {
         .toList();
   }
 
-  /** The first members with their names and forms. */
-  List<EntityCount> rows(List<Member> members, int limit) throws IOException {
-    var shown = members.subList(0, Math.min(limit, members.size()));
+  /** Members with their names and forms. */
+  List<EntityCount> rows(List<Member> shown) throws IOException {
     List<Identity> whole = new ArrayList<>(shown.size());
     for (var member : shown) {
       whole.add(identities.of(member.identity.root()));

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.standoff.annotation.EntityType;
 import org.standoff.answers.matching.Matches;
 import org.standoff.answers.port.Pile;
+import org.standoff.answers.port.Slice;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.Identities;
 import org.standoff.identities.Identity;
@@ -19,6 +20,7 @@ import org.standoff.identities.NameForms;
 import org.standoff.query.NameQuery;
 import org.standoff.query.Tier;
 import org.standoff.search.NamesAnswer;
+import org.standoff.search.Rest;
 import org.standoff.search.Selection;
 import org.standoff.search.WhereAnswer;
 import org.standoff.search.WhereAnswer.Beyond;
@@ -42,12 +44,19 @@ final class EntityAnswers {
   WhereAnswer where(NameQuery query) throws IOException {
     var named = identities.named(query.name());
     var bearers = mentioned(ofTypes(named, query), like(query));
-    var entities = query.takes(Tier.SURE) ? bearers : List.<EntityMentions>of();
+    var progress = Progress.of(selection.after());
+    var entities =
+        bearers.stream()
+            .filter(entity -> query.takes(Tier.SURE))
+            .filter(entity -> !progress.isAtEnd(entity.identity().root()))
+            .toList();
     var shares = shares(entities, selection.limit());
     List<Whereabouts> parts = new ArrayList<>();
     for (int i = 0; i < Math.min(entities.size(), selection.limit()); i++) {
       var entity = entities.get(i);
-      var found = pile.sentences(entity.wanted(), shares[i]);
+      var root = entity.identity().root();
+      var found = pile.sentences(entity.wanted(), progress.next(root, shares[i]));
+      progress.gave(root, found.rest());
       var passages = found.map(sentence -> Matches.passage(sentence, entity.wanted()));
       parts.add(entity.whereabouts(entity.name(pile), found, passages));
     }
@@ -56,8 +65,9 @@ final class EntityAnswers {
         query.name(),
         parts,
         entities.size(),
-        beyond(query, named, bearers, selection.limit() - printed),
-        bearers.isEmpty() ? suggestions(query.name()) : List.of());
+        beyond(query, named, bearers, selection.limit() - printed, progress),
+        bearers.isEmpty() ? suggestions(query.name()) : List.of(),
+        progress.rest(entities.size() - parts.size()));
   }
 
   WhoAnswer who(NameQuery query, double minimumScore) throws IOException {
@@ -65,15 +75,17 @@ final class EntityAnswers {
     var entities = mentioned(ofTypes(named, query), like(query));
     var pages = new EntityPages(pile, identities, minimumScore);
     List<WhoAnswer.Page> shown = new ArrayList<>();
-    for (var entity : entities.subList(0, Math.min(entities.size(), selection.limit()))) {
+    var cut = Slice.of(selection).cut(entities, entity -> entity.identity().root());
+    for (var entity : cut.rows()) {
       shown.add(pages.page(entity));
     }
     return new WhoAnswer(
         query.name(),
         shown,
         entities.size(),
-        beyond(query, named, entities, 0),
-        entities.isEmpty() ? suggestions(query.name()) : List.of());
+        beyond(query, named, entities, 0, Progress.of(Optional.empty())),
+        entities.isEmpty() ? suggestions(query.name()) : List.of(),
+        cut.rest());
   }
 
   NamesAnswer with(NameQuery query, Set<EntityType> types) throws IOException {
@@ -81,7 +93,13 @@ final class EntityAnswers {
     var entities = mentioned(ofTypes(identities.named(query.name()), query), like);
     if (entities.isEmpty()) {
       return new NamesAnswer(
-          NamesAnswer.Counted.SENTENCES, List.of(), 0, List.of(), 0, suggestions(query.name()));
+          NamesAnswer.Counted.SENTENCES,
+          List.of(),
+          0,
+          List.of(),
+          0,
+          suggestions(query.name()),
+          Rest.NOTHING);
     }
     var mentioned = entities.stream().map(EntityMentions::identity).toList();
     Set<String> own = new LinkedHashSet<>();
@@ -90,13 +108,15 @@ final class EntityAnswers {
     var sentences = new Wanted.Mentions(mentioned, like.forms(), like.literal());
     var counted = company.counted(sentences, own, Integer.MAX_VALUE);
     counted.removeIf(member -> !types.isEmpty() && !types.contains(member.type()));
+    var cut = Slice.of(selection).cut(counted, member -> member.identity().root());
     return new NamesAnswer(
         NamesAnswer.Counted.SENTENCES,
-        company.rows(counted, selection.limit()),
+        company.rows(cut.rows()),
         counted.size(),
         List.of(),
         0,
-        List.of());
+        List.of(),
+        cut.rest());
   }
 
   private static List<Identity> ofTypes(List<Identity> named, NameQuery query) {
@@ -108,10 +128,15 @@ final class EntityAnswers {
   }
 
   private Beyond beyond(
-      NameQuery query, List<Identity> named, List<EntityMentions> bearers, int limit)
+      NameQuery query,
+      List<Identity> named,
+      List<EntityMentions> bearers,
+      int limit,
+      Progress progress)
       throws IOException {
     var others = named.stream().filter(entity -> !isOfTypes(entity, query)).toList();
-    return new BeyondSure(pile, identities, query, like(query)).of(bearers, others, limit);
+    return new BeyondSure(pile, identities, query, like(query))
+        .of(bearers, others, limit, progress);
   }
 
   /** Which mentions of an entity count, whichever it is. */

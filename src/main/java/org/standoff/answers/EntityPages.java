@@ -18,6 +18,7 @@ import org.standoff.answers.port.FactOrder;
 import org.standoff.answers.port.FoundFact;
 import org.standoff.answers.port.MentionCounts;
 import org.standoff.answers.port.Pile;
+import org.standoff.answers.port.Slice;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.Identities;
 import org.standoff.query.ranges.Days;
@@ -45,7 +46,10 @@ record EntityPages(Pile pile, Identities identities, double minimumScore) {
     var read =
         pile.sentences(clearest(entity), MOST_READ).map(sentence -> Matches.passage(sentence, all));
     var roles =
-        pile.facts(Wanted.InFact.of(Fact.Kind.ROLE, identity, 0), FactOrder.PLACE, MOST_ROLES);
+        pile.facts(
+            Wanted.InFact.of(Fact.Kind.ROLE, identity, 0),
+            FactOrder.PLACE,
+            Slice.first(MOST_ROLES));
     var explaining =
         roles.first().stream()
             .map(FoundFact::sentence)
@@ -61,7 +65,7 @@ record EntityPages(Pile pile, Identities identities, double minimumScore) {
         pile.facts(
             Wanted.InFact.of(Fact.Kind.QUOTE, identity, minimumScore),
             FactOrder.RANK,
-            MOST_QUOTES_READ);
+            Slice.first(MOST_QUOTES_READ));
     var days = pile.published(entity.wanted());
     var company = new CompanyKept(pile, identities);
     var counted = company.counted(entity.wanted(), Set.of(identity.root()), MOST_COMPANY_KEYS);
@@ -71,7 +75,7 @@ record EntityPages(Pile pile, Identities identities, double minimumScore) {
         days.map(Days::last),
         counted(roles.first(), entity.counts()),
         OverTime.spread(quotes.map(FactAnswers::row), MOST_QUOTES),
-        company.rows(mostOfEachType(counted), Integer.MAX_VALUE),
+        company.rows(mostOfEachType(counted)),
         figures(read));
   }
 

@@ -9,8 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
 import org.standoff.answers.port.Pile;
+import org.standoff.answers.port.Slice;
 import org.standoff.identities.AllNames;
 import org.standoff.identities.Corrections;
 import org.standoff.identities.Identities;
@@ -23,9 +25,9 @@ import org.standoff.search.NamesAnswer;
 /**
  * Lists the entities of the articles.
  *
- * @param limit at most so many of them
+ * @param slice which of them, those of the types asked for before the others
  */
-record NameList(Pile pile, Corrections corrections, int limit) {
+record NameList(Pile pile, Corrections corrections, Slice slice) {
 
   /** An entity, and how often it is mentioned. */
   private record Counted(String root, int count) {
@@ -34,11 +36,11 @@ record NameList(Pile pile, Corrections corrections, int limit) {
   }
 
   NamesAnswer matching(String pattern, Set<EntityType> types) throws IOException {
-    var all = AllNames.read(pile.mentionTerms(), new NamePattern(pattern)::matches);
-    var identities = new Identities(all, new NameForms(pile.aliases()), corrections);
+    var names = AllNames.read(pile.mentionTerms(), new NamePattern(pattern)::matches);
+    var identities = new Identities(names, new NameForms(pile.aliases()), corrections);
     List<Counted> asked = new ArrayList<>();
     List<Counted> others = new ArrayList<>();
-    for (var count : counts(all, identities).entrySet()) {
+    for (var count : counts(names, identities).entrySet()) {
       var type = identities.known(count.getKey()).type();
       if (count.getValue() > 0) {
         (types.isEmpty() || types.contains(type) ? asked : others)
@@ -49,22 +51,26 @@ record NameList(Pile pile, Corrections corrections, int limit) {
     if (pattern.isBlank()) {
       others.clear();
     }
-    var rows = rows(asked, limit, identities);
+    asked.sort(Counted.MOST_FIRST);
+    others.sort(Counted.MOST_FIRST);
+    List<Counted> all = new ArrayList<>(asked);
+    all.addAll(others);
+    var cut = slice.cut(all, Counted::root);
+    var isAsked = Set.copyOf(asked);
+    var parts = cut.rows().stream().collect(Collectors.partitioningBy(isAsked::contains));
     return new NamesAnswer(
         NamesAnswer.Counted.MENTIONS,
-        rows,
+        rows(parts.get(true), identities),
         asked.size(),
-        rows(others, limit - rows.size(), identities),
+        rows(parts.get(false), identities),
         others.size(),
-        List.of());
+        List.of(),
+        cut.rest());
   }
 
-  /** The most mentioned first. */
-  private List<EntityCount> rows(List<Counted> counted, int most, Identities identities)
-      throws IOException {
-    counted.sort(Counted.MOST_FIRST);
+  private List<EntityCount> rows(List<Counted> counted, Identities identities) throws IOException {
     List<Identity> shown = new ArrayList<>();
-    for (var entity : counted.subList(0, Math.min(most, counted.size()))) {
+    for (var entity : counted) {
       shown.add(identities.of(entity.root));
     }
     List<EntityCount> rows = new ArrayList<>(shown.size());

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.standoff.answers.Asking;
+import org.standoff.output.Format;
+import org.standoff.output.Paper;
+import org.standoff.output.QuestionsPrinter;
 import org.standoff.query.asked.Questions;
 import org.standoff.search.SoughtAnswer;
 import picocli.CommandLine.Command;
@@ -51,6 +54,8 @@ final class AskCommand implements Callable<Integer> {
 
   @Mixin private FromOption from = new FromOption();
 
+  @Mixin private SortOption sort = new SortOption();
+
   @Mixin private QuestionOptions options = new QuestionOptions();
 
   AskCommand(Shell shell) {
@@ -61,14 +66,14 @@ final class AskCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var questions = from.read(shell);
     if (questions.isPresent()) {
-      return options.askEach(shell, from.paths(question, paths), questions.get(), AskCommand::ask);
+      return options.askEach(shell, from.paths(question, paths), questions.get(), new InEnglish());
     }
     var asked = Questions.parse(from.one(question));
     return options.ask(
         shell,
         paths,
         (searcher, selection) -> {
-          var answer = new Asking(searcher, selection).answer(asked);
+          var answer = new Asking(searcher, sort.sort(selection)).answer(asked);
           if (!(answer instanceof SoughtAnswer)) {
             shell.say("asked as: " + asked.reading());
           }
@@ -76,8 +81,17 @@ final class AskCommand implements Callable<Integer> {
         });
   }
 
-  private static QuestionOptions.Answering ask(String typed) {
-    var asked = Questions.parse(typed);
-    return (searcher, selection) -> new Asking(searcher, selection).answer(asked);
+  /** A question a line, whose answers may be of several kinds. */
+  private final class InEnglish implements QuestionOptions.Reading {
+    @Override
+    public QuestionOptions.Answering read(String line) {
+      var asked = Questions.parse(line);
+      return (searcher, selection) -> new Asking(searcher, sort.sort(selection)).answer(asked);
+    }
+
+    @Override
+    public QuestionsPrinter printer(Format format, Paper paper) throws IOException {
+      return format.printerOfEnglish(paper);
+    }
   }
 }

@@ -75,6 +75,8 @@ final class FactsCommand implements Callable<Integer> {
       description = "Words of the object, its sentence or the one before.")
   private String about = "";
 
+  @Mixin private SortOption sort = new SortOption();
+
   @Mixin private QuestionOptions options = new QuestionOptions();
 
   FactsCommand(Shell shell) {
@@ -84,11 +86,9 @@ final class FactsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var wanted = kinds.stream().map(Fact.Kind::parse).collect(Collectors.toSet());
+    var query = new FactQuery(wanted, subject, predicate, object, about, words);
+    var question = new Question.Facts(query.scoring(options.minimumScore()));
     return options.ask(
-        shell,
-        paths,
-        new Question.Facts(
-            new FactQuery(wanted, subject, predicate, object, about, words)
-                .scoring(options.minimumScore())));
+        shell, paths, (searcher, selection) -> searcher.answer(question, sort.sort(selection)));
   }
 }

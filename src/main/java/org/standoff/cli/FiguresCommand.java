@@ -84,10 +84,10 @@ final class FiguresCommand implements Callable<Integer> {
 
   @Option(
       names = "--sort",
-      paramLabel = "place|value|date",
+      paramLabel = "place|value|newest|oldest",
       description =
           "By place, without it; by value, the highest first within each kind and unit; by the"
-              + " day of publication, the latest first.")
+              + " day of publication, the newest (or date) or the oldest first.")
   private String order = "place";
 
   @Mixin private QuestionOptions options = new QuestionOptions();

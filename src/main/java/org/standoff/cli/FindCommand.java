@@ -9,6 +9,7 @@ import org.standoff.query.find.QueryParser;
 import org.standoff.query.find.QuerySyntaxException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code find}: the sentences that a query describes. */
@@ -49,6 +50,11 @@ final class FindCommand implements Callable<Integer> {
       description = "Answer from these files and folders alone, reading them first.")
   private List<String> paths = List.of();
 
+  @Option(
+      names = "--why",
+      description = "Say how the query is read, and below each sentence what each part matched.")
+  private boolean why;
+
   @Mixin private FromOption from = new FromOption();
 
   @Mixin private SortOption sort = new SortOption();
@@ -80,6 +86,9 @@ final class FindCommand implements Callable<Integer> {
 
   private QuestionOptions.Answering find(String query) throws QuerySyntaxException {
     var parsed = QueryParser.parse(query);
-    return (searcher, selection) -> searcher.find(parsed, sort.sort(selection));
+    return (searcher, selection) ->
+        why
+            ? searcher.explain(parsed, sort.sort(selection))
+            : searcher.find(parsed, sort.sort(selection));
   }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.standoff.annotate.ModelFiles;
 import org.standoff.output.Format;
+import org.standoff.output.Paper;
+import org.standoff.output.QuestionsPrinter;
 import org.standoff.query.Question;
 import org.standoff.query.find.QuerySyntaxException;
 import org.standoff.read.formats.Formats;
@@ -37,6 +39,14 @@ final class QuestionOptions {
       description =
           "Print at most N passages, 0 for all; without it, 20 as text and all otherwise.")
   private Optional<Integer> limit = Optional.empty();
+
+  @Option(
+      names = "--after",
+      paramLabel = "CURSOR",
+      description = {
+        "Go on behind the rows of an answer to the same question, by the cursor that it ended with."
+      })
+  private Optional<String> after = Optional.empty();
 
   @Option(
       names = {"-C", "--context"},
@@ -70,6 +80,11 @@ final class QuestionOptions {
   /** Makes of a line what is to be asked. */
   interface Reading {
     Answering read(String line) throws QuerySyntaxException;
+
+    /** What prints the answers. */
+    default QuestionsPrinter printer(Format format, Paper paper) throws IOException {
+      return format.printerOfMany(paper);
+    }
   }
 
   /** What is done with open articles; it returns an exit code. */
@@ -111,11 +126,17 @@ final class QuestionOptions {
    */
   int askEach(Shell shell, List<String> paths, List<String> questions, Reading reading)
       throws IOException {
+    if (after.isPresent()) {
+      throw new IllegalArgumentException("--after goes on with one question, not with --from");
+    }
     return open(
         shell,
         paths,
         (searcher, selection) -> {
-          var printer = format.printerOfMany(shell.paper());
+          var printer =
+              summary.by().isPresent()
+                  ? format.printerOfMany(shell.paper())
+                  : reading.printer(format, shell.paper());
           int code = ExitCode.NOTHING_FOUND;
           boolean wrong = false;
           for (var question : questions) {
@@ -185,11 +206,16 @@ final class QuestionOptions {
     if (most < 0 || context < 0) {
       throw new IllegalArgumentException("--limit and -C are at least 0");
     }
+    if (after.isPresent() && summary.by().isPresent()) {
+      throw new IllegalArgumentException(
+          "--after goes on with rows: it cannot be with --by, --count or --files");
+    }
     boolean all = most == 0 || summary.by().isPresent();
     return selected.narrow(
         Selection.everything()
             .within(paths)
             .limitedTo(all ? Integer.MAX_VALUE : most)
+            .behind(after)
             .withContext(context));
   }
 

@@ -51,6 +51,8 @@ final class SaidCommand implements Callable<Integer> {
               + " WORDS\" behind the speaker says the same.")
   private String words = "";
 
+  @Mixin private SortOption sort = new SortOption();
+
   @Mixin private QuestionOptions options = new QuestionOptions();
 
   SaidCommand(Shell shell) {
@@ -61,9 +63,10 @@ final class SaidCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     boolean inWords = words.isEmpty() && paths.size() > 1 && paths.getFirst().equals(ABOUT);
     var query = FactQuery.said(speaker, inWords ? paths.get(1) : words);
+    var question = new Question.Facts(query.scoring(options.minimumScore()));
     return options.ask(
         shell,
         inWords ? paths.subList(2, paths.size()) : paths,
-        new Question.Facts(query.scoring(options.minimumScore())));
+        (searcher, selection) -> searcher.answer(question, sort.sort(selection)));
   }
 }

@@ -1,24 +1,24 @@
 package org.standoff.cli;
 
+import java.util.Optional;
 import org.standoff.query.Order;
 import org.standoff.search.Selection;
 import picocli.CommandLine.Option;
 
-/**
- * How passages follow each other; a part of the verbs whose passages have no order of their own.
- */
+/** How passages follow each other; a part of the verbs that print passages. */
 final class SortOption {
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
       description = {
-        "By place, without it; newest or oldest, by the day of publication; relevance, what has"
-            + " more of the words first."
+        "By place; newest or oldest, by the day of publication; relevance, what has more of the"
+            + " words first, or is surer. Without it where and find go by place, the others by"
+            + " relevance."
       })
-  private String order = "place";
+  private Optional<String> order = Optional.empty();
 
   /** The selection, in the order. */
   Selection sort(Selection selection) {
-    return selection.inOrder(Order.parse(order));
+    return order.map(name -> selection.inOrder(Order.parse(name))).orElse(selection);
   }
 }

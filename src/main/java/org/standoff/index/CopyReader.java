@@ -7,6 +7,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.standoff.answers.port.Slice;
 import org.standoff.copies.ComparedText;
 import org.standoff.copies.CopyFinder;
 import org.standoff.copies.CopyGroup;
@@ -15,6 +16,7 @@ import org.standoff.copies.Likeness;
 import org.standoff.copies.Sketch;
 import org.standoff.index.finding.InOrder;
 import org.standoff.index.finding.InOrder.Place;
+import org.standoff.index.finding.Rows;
 import org.standoff.index.finding.Scope;
 import org.standoff.index.stored.BlockReader;
 import org.standoff.index.stored.IndexSchema;
@@ -46,16 +48,17 @@ final class CopyReader {
     this.scope = scope;
   }
 
-  /** The first groups, at most {@code limit} of them. */
-  CopiesAnswer read(int limit) throws IOException {
+  /** A slice of the groups. */
+  CopiesAnswer read(Slice slice) throws IOException {
     var articles = articles();
     var sketches = PlaceReader.all(articles, CopyReader::sketch);
     var groups = CopyFinder.find(sketches, number -> text(articles.get(number)));
-    List<CopiesAnswer.Group> first = new ArrayList<>();
-    for (var group : groups.subList(0, Math.min(limit, groups.size()))) {
-      first.add(read(group, articles));
+    var cut = slice.cut(groups, group -> Rows.name(articles.get(group.fullest())));
+    List<CopiesAnswer.Group> read = new ArrayList<>();
+    for (var group : cut.rows()) {
+      read.add(read(group, articles));
     }
-    return new CopiesAnswer(first, groups.size());
+    return new CopiesAnswer(read, groups.size(), cut.rest());
   }
 
   /** The documents of the articles in scope, in order of their paths. */

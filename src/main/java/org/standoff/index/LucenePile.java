@@ -18,6 +18,7 @@ import org.standoff.answers.port.FoundFigure;
 import org.standoff.answers.port.FoundSentence;
 import org.standoff.answers.port.MentionCounts;
 import org.standoff.answers.port.Pile;
+import org.standoff.answers.port.Slice;
 import org.standoff.answers.port.Wanted;
 import org.standoff.answers.port.Weighed;
 import org.standoff.identities.AliasTable;
@@ -27,6 +28,7 @@ import org.standoff.index.compiling.SelectionCompiler;
 import org.standoff.index.compiling.WantedCompiler;
 import org.standoff.index.finding.Collecting;
 import org.standoff.index.finding.Cursors;
+import org.standoff.index.finding.DaySorting;
 import org.standoff.index.finding.EntityFacets;
 import org.standoff.index.finding.FactSorting;
 import org.standoff.index.finding.FigureSorting;
@@ -34,10 +36,12 @@ import org.standoff.index.finding.InOrder;
 import org.standoff.index.finding.InOrder.Place;
 import org.standoff.index.finding.MentionReader;
 import org.standoff.index.finding.PublishedDays;
+import org.standoff.index.finding.Rows;
 import org.standoff.index.finding.Scope;
-import org.standoff.index.finding.SentenceSorting;
 import org.standoff.index.finding.Weighing;
 import org.standoff.query.FigureOrder;
+import org.standoff.query.Order;
+import org.standoff.query.find.Piece;
 import org.standoff.query.ranges.Days;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.Selection;
@@ -80,10 +84,10 @@ final class LucenePile implements Pile {
 
   /** The first sentences in the order that was asked for. */
   private List<Place> first(InOrder found, Wanted.InSentence wanted, int limit) throws IOException {
-    return switch (selection.order()) {
+    return switch (selection.order().orElse(Order.PLACE)) {
       case PLACE -> found.first(limit);
-      case NEWEST -> SentenceSorting.byDay(found, true, limit);
-      case OLDEST -> SentenceSorting.byDay(found, false, limit);
+      case NEWEST -> DaySorting.byDay(found, true, limit);
+      case OLDEST -> DaySorting.byDay(found, false, limit);
       case RELEVANCE -> mostRelevant(wanted, Math.min(limit, found.documentCount()));
     };
   }
@@ -126,9 +130,9 @@ final class LucenePile implements Pile {
   }
 
   @Override
-  public Found<FoundSentence> sentences(Wanted.InSentence wanted, int limit) throws IOException {
+  public Found<FoundSentence> sentences(Wanted.InSentence wanted, Slice slice) throws IOException {
     var found = find(wanted);
-    return found(passages().read(first(found, wanted, limit)), found);
+    return found(found, slice, limit -> first(found, wanted, limit), passages()::read);
   }
 
   @Override
@@ -148,19 +152,19 @@ final class LucenePile implements Pile {
   }
 
   @Override
-  public Found<FoundFigure> figures(Wanted.InFigure wanted, FigureOrder order, int limit)
+  public Found<FoundFigure> figures(Wanted.InFigure wanted, FigureOrder order, Slice slice)
       throws IOException {
     var found = search(compiler.compile(wanted));
-    var first = FigureSorting.first(found, order, limit);
-    return found(new FigureReader(passages()).read(first), found);
+    var figures = new FigureReader(passages());
+    return found(found, slice, limit -> FigureSorting.first(found, order, limit), figures::read);
   }
 
   @Override
-  public Found<FoundFact> facts(Wanted.InFact wanted, FactOrder order, int limit)
+  public Found<FoundFact> facts(Wanted.InFact wanted, FactOrder order, Slice slice)
       throws IOException {
     var facts = new FactReader(passages());
     var found = facts.meant(search(compiler.compile(wanted)), wanted);
-    return found(facts.read(FactSorting.first(found, order, limit)), found);
+    return found(found, slice, limit -> FactSorting.first(found, order, limit), facts::read);
   }
 
   @Override
@@ -170,6 +174,11 @@ final class LucenePile implements Pile {
       counts.add(searcher.count(scope.narrow(compiler.compile(one))));
     }
     return counts;
+  }
+
+  @Override
+  public List<String> spellings(Piece.Close word) throws IOException {
+    return compiler.spellings(word);
   }
 
   @Override
@@ -183,16 +192,33 @@ final class LucenePile implements Pile {
   }
 
   @Override
-  public CopiesAnswer copies(int limit) throws IOException {
-    return new CopyReader(snapshot, scope).read(limit);
+  public CopiesAnswer copies(Slice slice) throws IOException {
+    return new CopyReader(snapshot, scope).read(slice);
   }
 
   private PassageReader passages() {
     return new PassageReader(snapshot.names(), selection.context());
   }
 
-  private static <T> Found<T> found(List<T> first, InOrder all) throws IOException {
-    return new Found<>(first, all.documentCount(), all.articleCount());
+  /** Brings documents into order. */
+  private interface Sorting {
+    List<Place> first(int limit) throws IOException;
+  }
+
+  /** Reads documents. */
+  private interface Reading<T> {
+    List<T> read(List<Place> places) throws IOException;
+  }
+
+  /** The slice of what was found; all of it is sorted only where the slice begins further on. */
+  private static <T> Found<T> found(InOrder all, Slice slice, Sorting sorting, Reading<T> reading)
+      throws IOException {
+    int count = all.documentCount();
+    var cut =
+        slice.after().isEmpty()
+            ? slice.cut(sorting.first(slice.limit()), count, Rows::name)
+            : slice.cut(sorting.first(Integer.MAX_VALUE), Rows::name);
+    return new Found<>(reading.read(cut.rows()), count, all.articleCount(), cut.rest());
   }
 
   /** Mentions are found in their postings, which is faster than any query. */

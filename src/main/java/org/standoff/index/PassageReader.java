@@ -108,7 +108,8 @@ final class PassageReader {
             stored.figures().stream().map(figure -> figure(figure, page)).toList(),
             before(place, stored, block, page),
             after(place, stored, block, page),
-            "");
+            "",
+            List.of());
     var key = Keys.of(page.article.path());
     return new FoundSentence(passage, stored.span().of(page.readable), key);
   }

@@ -1,16 +1,18 @@
 package org.standoff.output;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.standoff.annotation.Value;
 import org.standoff.output.cells.FactText;
 import org.standoff.output.cells.FigureText;
+import org.standoff.output.cells.RestText;
 import org.standoff.query.Tier;
 import org.standoff.search.Answer;
 import org.standoff.search.CopiesAnswer;
@@ -32,18 +34,43 @@ final class CsvPrinter implements Printer {
   private static final List<String> PASSAGE =
       List.of("path", "line", "column", "title", "published", "source", "sentence", "place");
 
+  private static final List<String> MENTION = List.of("entity", "type", "form", "text");
+  private static final List<String> SOUGHT = List.of("answers", "reply", "lacks");
+  private static final List<String> OF_PAGE = List.of("entity", "type", "what", "value", "count");
+  private static final String TIER = "tier";
+
+  /** What an answer to a question in English may have, of whatever kind it is. */
+  private static final List<String> ANY =
+      Stream.of(MENTION, SOUGHT, PASSAGE, List.of(TIER), OF_PAGE)
+          .flatMap(List::stream)
+          .distinct()
+          .toList();
+
   /** A sentence may reach over lines; in a cell it is one. */
   private static final MarkedLine LINE = new MarkedLine(false);
 
   private final CsvTable table;
+  private final Consumer<String> remarks;
 
-  CsvPrinter(CsvTable table) {
+  /**
+   * A printer of the answer to one question.
+   *
+   * @param remarks take what is left
+   */
+  CsvPrinter(CsvTable table, Consumer<String> remarks) {
     this.table = table;
+    this.remarks = remarks;
+  }
+
+  @Override
+  public void print(Answer answer) throws IOException {
+    Printer.super.print(answer);
+    RestText.of(answer.rest()).ifPresent(remarks);
   }
 
   @Override
   public void where(WhereAnswer answer) throws IOException {
-    table.begin(joined(List.of("entity", "type", "form", "text"), PASSAGE, List.of("tier")));
+    table.begin(joined(MENTION, PASSAGE, List.of(TIER)));
     for (var entity : answer.entities()) {
       print(Tier.SURE, entity);
     }
@@ -94,7 +121,7 @@ final class CsvPrinter implements Printer {
 
   @Override
   public void who(WhoAnswer answer) throws IOException {
-    table.begin(List.of("entity", "type", "what", "value", "count"));
+    table.begin(OF_PAGE);
     for (var page : answer.pages()) {
       var entity = page.entity();
       row(entity, "articles", "", entity.articleCount());
@@ -200,7 +227,7 @@ final class CsvPrinter implements Printer {
 
   @Override
   public void sought(SoughtAnswer answer) throws IOException {
-    passages("answers", "reply", "lacks");
+    table.begin(joined(SOUGHT, PASSAGE));
     for (var row : answer.rows()) {
       var reply = row.reply().map(SoughtAnswer.Reply::excerpt);
       print(
@@ -287,14 +314,24 @@ final class CsvPrinter implements Printer {
   static final class OfMany implements QuestionsPrinter {
     private final CsvTable table;
 
-    OfMany(PrintStream out) throws IOException {
-      table = new CsvTable(out);
+    /** Prints answers of one kind. */
+    OfMany(Paper paper) throws IOException {
+      this(paper, List.of());
+    }
+
+    /** Prints answers to questions in English, which may be of several kinds. */
+    static OfMany inEnglish(Paper paper) throws IOException {
+      return new OfMany(paper, ANY);
+    }
+
+    private OfMany(Paper paper, List<String> columns) throws IOException {
+      table = new CsvTable(paper.out(), columns);
     }
 
     @Override
     public void print(String question, Answer answer) throws IOException {
       table.beginQuestion(question);
-      new CsvPrinter(table).print(answer);
+      new CsvPrinter(table, _ -> {}).print(answer);
       if (answer.isEmpty()) {
         table.rowOfNothing();
       }

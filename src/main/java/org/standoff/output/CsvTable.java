@@ -7,19 +7,36 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Rows of comma-separated values under a header, which is written again where it changes. */
+/**
+ * Rows of comma-separated values under a header, which is written again where it changes; a table
+ * whose columns are known from the beginning has one header and all its rows below it.
+ */
 final class CsvTable {
   private static final String QUESTION = "question";
 
   private final CSVPrinter csv;
+  private final List<String> all;
   private Optional<String> question = Optional.empty();
+  private List<String> current = List.of();
   private List<String> header = List.of();
 
+  /** A table of whatever columns its rows have. */
   CsvTable(PrintStream out) throws IOException {
+    this(out, List.of());
+  }
+
+  /**
+   * A table of these columns, of which each row has some.
+   *
+   * @param columns none for those of the rows
+   */
+  CsvTable(PrintStream out, List<String> columns) throws IOException {
     csv = new CSVPrinter(out, CSVFormat.RFC4180);
+    all = List.copyOf(columns);
   }
 
   /** Puts a question in front of all rows that follow. */
@@ -29,7 +46,8 @@ final class CsvTable {
 
   /** Begins rows under a header. */
   void begin(List<String> columns) throws IOException {
-    List<String> names = new ArrayList<>(columns);
+    current = columns;
+    List<String> names = new ArrayList<>(all.isEmpty() ? columns : all);
     question.ifPresent(asked -> names.addFirst(QUESTION));
     if (!names.equals(header)) {
       header = List.copyOf(names);
@@ -40,16 +58,25 @@ final class CsvTable {
   /** A row that has nothing but its question; none when it has none. */
   void rowOfNothing() throws IOException {
     if (question.isPresent()) {
-      row(Collections.nCopies(Math.max(0, header.size() - 1), "").toArray());
+      write(List.of(question.get()), Collections.nCopies(Math.max(0, header.size() - 1), ""));
     }
   }
 
+  /** A row with a cell for each of the columns that were begun. */
   void row(Object... cells) throws IOException {
-    List<Object> row = new ArrayList<>(cells.length + 1);
-    question.ifPresent(row::add);
-    row.addAll(Arrays.asList(cells));
+    List<Object> row = new ArrayList<>(Arrays.asList(cells));
+    if (!all.isEmpty()) {
+      row = new ArrayList<>(Collections.nCopies(all.size(), ""));
+      for (int i = 0; i < cells.length; i++) {
+        row.set(all.indexOf(current.get(i)), cells[i]);
+      }
+    }
+    write(question.stream().toList(), row);
+  }
+
+  private void write(List<String> first, List<?> cells) throws IOException {
     csv.printRecord(
-        row.stream()
+        Stream.concat(first.stream(), cells.stream())
             .map(cell -> cell instanceof String text ? Printable.cell(text) : cell)
             .toList());
   }

@@ -12,18 +12,26 @@ public enum Format {
   /** Prints answers in this format. */
   public Printer printer(Paper paper) throws IOException {
     return switch (this) {
-      case TEXT -> new TextPrinter(paper);
+      case TEXT -> new TextPrinter(paper, TextPrinter.Questions.ONE);
       case JSONL -> new JsonLinesPrinter(paper.out(), Optional.empty());
-      case CSV -> new CsvPrinter(new CsvTable(paper.out()));
+      case CSV -> new CsvPrinter(new CsvTable(paper.out()), paper.remarks());
     };
   }
 
-  /** Prints the answers to many questions in this format. */
+  /**
+   * Prints the answers to many questions in English in this format; they may be of several kinds,
+   * and are one table all the same.
+   */
+  public QuestionsPrinter printerOfEnglish(Paper paper) throws IOException {
+    return this == CSV ? CsvPrinter.OfMany.inEnglish(paper) : printerOfMany(paper);
+  }
+
+  /** Prints the answers to many questions of one verb in this format. */
   public QuestionsPrinter printerOfMany(Paper paper) throws IOException {
     return switch (this) {
       case TEXT -> new TextOfMany(paper);
       case JSONL -> new JsonLinesPrinter.OfMany(paper.out());
-      case CSV -> new CsvPrinter.OfMany(paper.out());
+      case CSV -> new CsvPrinter.OfMany(paper);
     };
   }
 

@@ -13,7 +13,6 @@ import org.standoff.search.Answer;
 import org.standoff.search.ArticleHead;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
-import org.standoff.search.EntityCount;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
@@ -35,6 +34,7 @@ final class JsonLinesPrinter implements Printer {
 
   private final PrintStream out;
   private final Optional<String> question;
+  private Optional<Fields> waiting = Optional.empty();
 
   /**
    * A printer of the answers to one question.
@@ -44,6 +44,13 @@ final class JsonLinesPrinter implements Printer {
   JsonLinesPrinter(PrintStream out, Optional<String> question) {
     this.out = out;
     this.question = question;
+  }
+
+  /** Prints the records of an answer; the last has the cursor of the next page, if there is one. */
+  @Override
+  public void print(Answer answer) throws IOException {
+    Printer.super.print(answer);
+    write(answer.rest().cursor());
   }
 
   /**
@@ -58,6 +65,7 @@ final class JsonLinesPrinter implements Printer {
         json.writeStringField("error", why.get());
       }
     });
+    write(Optional.empty());
   }
 
   @Override
@@ -66,7 +74,7 @@ final class JsonLinesPrinter implements Printer {
       for (var passage : entity.passages()) {
         print(json -> {
           tier(json, Tier.SURE);
-          entity(json, entity);
+          PassageJson.entity(json, entity);
           PassageJson.passage(json, passage);
         });
       }
@@ -76,7 +84,7 @@ final class JsonLinesPrinter implements Printer {
         print(json -> {
           tier(json, other.tier());
           json.writeStringField("because", other.why());
-          entity(json, other.entity());
+          PassageJson.entity(json, other.entity());
           PassageJson.passage(json, passage);
         });
       }
@@ -113,7 +121,7 @@ final class JsonLinesPrinter implements Printer {
       json.writeStartObject();
       tier(json, other.tier());
       json.writeStringField("because", other.why());
-      entity(json, other.entity());
+      PassageJson.entity(json, other.entity());
       json.writeNumberField("mentions", other.entity().mentionCount());
       json.writeNumberField("articles", other.entity().articleCount());
       json.writeEndObject();
@@ -128,25 +136,25 @@ final class JsonLinesPrinter implements Printer {
   @Override
   public void names(NamesAnswer answer) throws IOException {
     for (var row : answer.rows()) {
-      print(json -> count(json, row, answer.counted()));
+      print(json -> PassageJson.count(json, row, answer.counted()));
     }
     for (var row : answer.ofOtherTypes()) {
       print(json -> {
         tier(json, Tier.TYPE);
-        count(json, row, answer.counted());
+        PassageJson.count(json, row, answer.counted());
       });
     }
   }
 
   private static void page(JsonGenerator json, WhoAnswer.Page page) throws IOException {
     var entity = page.entity();
-    entity(json, entity);
+    PassageJson.entity(json, entity);
     json.writeNumberField("mentions", entity.mentionCount());
     json.writeNumberField("articles", entity.articleCount());
     json.writeNumberField("sentences", entity.passageCount());
     PassageJson.optional(json, "first", page.first().map(Object::toString));
     PassageJson.optional(json, "last", page.last().map(Object::toString));
-    forms(json, entity.forms());
+    PassageJson.forms(json, entity.forms());
     json.writeArrayFieldStart("roles");
     for (var role : page.roles()) {
       json.writeStartObject();
@@ -166,7 +174,7 @@ final class JsonLinesPrinter implements Printer {
     json.writeArrayFieldStart("company");
     for (var member : page.company()) {
       json.writeStartObject();
-      count(json, member, NamesAnswer.Counted.SENTENCES);
+      PassageJson.count(json, member, NamesAnswer.Counted.SENTENCES);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -182,38 +190,6 @@ final class JsonLinesPrinter implements Printer {
     for (var passage : entity.passages()) {
       json.writeStartObject();
       PassageJson.passage(json, passage);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static void entity(JsonGenerator json, WhereAnswer.Whereabouts entity)
-      throws IOException {
-    json.writeObjectFieldStart("entity");
-    json.writeStringField("name", entity.name());
-    json.writeStringField("type", entity.type().label());
-    json.writeStringField("key", entity.key());
-    PassageJson.strings(json, "keys", List.copyOf(entity.keys()));
-    json.writeEndObject();
-  }
-
-  private static void count(JsonGenerator json, EntityCount row, NamesAnswer.Counted counted)
-      throws IOException {
-    json.writeStringField("name", row.name());
-    json.writeStringField("type", row.type().label());
-    PassageJson.strings(json, "keys", List.copyOf(row.keys()));
-    json.writeNumberField(counted.label() + "s", row.count());
-    forms(json, row.forms());
-  }
-
-  private static void forms(JsonGenerator json, List<WhereAnswer.FormCount> forms)
-      throws IOException {
-    json.writeArrayFieldStart("forms");
-    for (var form : forms) {
-      json.writeStartObject();
-      json.writeStringField("text", form.text());
-      json.writeStringField("form", form.form().label());
-      json.writeNumberField("mentions", form.mentionCount());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -345,7 +321,17 @@ final class JsonLinesPrinter implements Printer {
     void write(JsonGenerator json) throws IOException;
   }
 
+  /** Prints a record when it is known whether it is the last. */
   private void print(Fields fields) throws IOException {
+    write(Optional.empty());
+    waiting = Optional.of(fields);
+  }
+
+  /** Writes the record that waits. */
+  private void write(Optional<String> cursor) throws IOException {
+    if (waiting.isEmpty()) {
+      return;
+    }
     var line = new StringWriter();
     try (var json = JSON.createGenerator(line)) {
       json.writeStartObject();
@@ -353,10 +339,14 @@ final class JsonLinesPrinter implements Printer {
       if (question.isPresent()) {
         json.writeStringField("question", question.get());
       }
-      fields.write(json);
+      waiting.get().write(json);
+      if (cursor.isPresent()) {
+        json.writeStringField("next", cursor.get());
+      }
       json.writeEndObject();
     }
     out.print(Printable.json(line.toString()) + "\n");
+    waiting = Optional.empty();
   }
 
   /**

@@ -4,15 +4,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.standoff.search.EntityCount;
 import org.standoff.search.Excerpt;
 import org.standoff.search.Hit;
+import org.standoff.search.NamesAnswer;
 import org.standoff.search.Passage;
 import org.standoff.search.PassageFact;
 import org.standoff.search.PassageFigure;
 import org.standoff.search.PassageMention;
+import org.standoff.search.WhereAnswer;
 import org.standoff.text.ArticlePart;
 
-/** The fields of a passage and of what is in it, in a record of JSON. */
+/** The fields of a passage, of what is in it and of whom it is about, in a record of JSON. */
 final class PassageJson {
   private PassageJson() {}
 
@@ -52,6 +55,9 @@ final class PassageJson {
     strings(json, "before", passage.before().stream().map(Excerpt::text).toList());
     strings(json, "after", passage.after().stream().map(Excerpt::text).toList());
     json.writeStringField("why", passage.why());
+    if (!passage.reasons().isEmpty()) {
+      strings(json, "reasons", passage.reasons());
+    }
   }
 
   /** Where characters are; those of the title say so, and count in it. */
@@ -113,6 +119,36 @@ final class PassageJson {
     json.writeBooleanField("negated", fact.negated());
     json.writeStringField("certainty", fact.certainty().label());
     AnnotatedJson.score(json, fact.score());
+  }
+
+  static void entity(JsonGenerator json, WhereAnswer.Whereabouts entity) throws IOException {
+    json.writeObjectFieldStart("entity");
+    json.writeStringField("name", entity.name());
+    json.writeStringField("type", entity.type().label());
+    json.writeStringField("key", entity.key());
+    strings(json, "keys", List.copyOf(entity.keys()));
+    json.writeEndObject();
+  }
+
+  static void count(JsonGenerator json, EntityCount row, NamesAnswer.Counted counted)
+      throws IOException {
+    json.writeStringField("name", row.name());
+    json.writeStringField("type", row.type().label());
+    strings(json, "keys", List.copyOf(row.keys()));
+    json.writeNumberField(counted.label() + "s", row.count());
+    forms(json, row.forms());
+  }
+
+  static void forms(JsonGenerator json, List<WhereAnswer.FormCount> forms) throws IOException {
+    json.writeArrayFieldStart("forms");
+    for (var form : forms) {
+      json.writeStartObject();
+      json.writeStringField("text", form.text());
+      json.writeStringField("form", form.form().label());
+      json.writeNumberField("mentions", form.mentionCount());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   interface Members {

@@ -2,8 +2,10 @@ package org.standoff.output;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.standoff.search.ArticleHead;
 import org.standoff.search.Excerpt;
@@ -28,6 +30,9 @@ final class PassageTable {
   private final List<ArticleHead> articles = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
 
+  /** What stands below a row, by its number. */
+  private final Map<Integer, List<String>> reasons = new HashMap<>();
+
   PassageTable(Paper paper) {
     this.paper = paper;
     marked = new MarkedLine(paper.colours());
@@ -43,6 +48,7 @@ final class PassageTable {
   void add(Passage passage, Excerpt place, List<String> cells, String text) {
     passage.before().forEach(sentence -> addBeside(passage, sentence, cells));
     add(passage.article(), place, cells, text);
+    reasons.put(rows.size() - 1, passage.reasons());
     passage.after().forEach(sentence -> addBeside(passage, sentence, cells));
   }
 
@@ -81,7 +87,12 @@ final class PassageTable {
         paper.out().println(head(article));
       }
       paper.out().println(INDENT + lines.get(i));
+      for (var reason : reasons.getOrDefault(i, List.of())) {
+        var line = INDENT + INDENT + INDENT + marked.line(reason, List.of());
+        paper.out().println(marked.styled(line, FAINT));
+      }
     }
+    reasons.clear();
     articles.clear();
     rows.clear();
   }

@@ -21,7 +21,7 @@ final class TextOfMany implements QuestionsPrinter {
   public void print(String question, Answer answer) throws IOException {
     head(question);
     var remarks = new Paper(paper.out(), remark -> remark(question, remark), paper.colours());
-    new TextPrinter(remarks).print(answer);
+    new TextPrinter(remarks, TextPrinter.Questions.MANY).print(answer);
   }
 
   @Override

@@ -9,6 +9,8 @@ import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Qualifier;
 import org.standoff.output.cells.FactText;
 import org.standoff.output.cells.FigureText;
+import org.standoff.output.cells.QueryRemarks;
+import org.standoff.output.cells.RestText;
 import org.standoff.output.cells.SoughtText;
 import org.standoff.query.Tier;
 import org.standoff.search.CopiesAnswer;
@@ -20,6 +22,7 @@ import org.standoff.search.FindAnswer;
 import org.standoff.search.Hit;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.Passage;
+import org.standoff.search.Rest;
 import org.standoff.search.SoughtAnswer;
 import org.standoff.search.WhereAnswer;
 import org.standoff.search.WhereAnswer.Beyond;
@@ -34,13 +37,22 @@ final class TextPrinter implements Printer {
   private static final String FAINT = "2";
   private static final int MOST_FORMS = 8;
 
+  /** How many are asked together. */
+  enum Questions {
+    ONE,
+    /** Which have no pages. */
+    MANY
+  }
+
   private final Paper paper;
+  private final Questions questions;
   private final MarkedLine marked;
   private final TextTable rows;
   private final PassageTable passages;
 
-  TextPrinter(Paper paper) {
+  TextPrinter(Paper paper, Questions questions) {
     this.paper = paper;
+    this.questions = questions;
     this.marked = new MarkedLine(paper.colours());
     this.rows = new TextTable(paper);
     this.passages = new PassageTable(paper);
@@ -52,27 +64,23 @@ final class TextPrinter implements Printer {
       nothing("\"" + answer.name() + "\" is not mentioned", answer.suggestions());
     }
     boolean first = true;
-    int left = 0;
     for (var entity : answer.entities()) {
-      left += entity.passageCount() - entity.passages().size();
       part(first, entity, "");
       first = false;
     }
     for (var other : answer.beyond().others()) {
-      left += other.entity().passageCount() - other.entity().passages().size();
       part(first, other.entity(), other.tier().label() + ", " + other.why() + ": ");
       first = false;
     }
     var untagged = answer.beyond().untagged();
     if (untagged.passageCount() > 0) {
-      left += untagged.passageCount() - untagged.passages().size();
       if (!first) {
         paper.out().println();
       }
       paper.out().println(words(answer.name(), untagged));
       passages(untagged.passages(), true);
     }
-    more(left, answer.entityCount() - answer.entities().size());
+    more(answer.rest(), answer.entityCount() - answer.entities().size());
   }
 
   /**
@@ -94,9 +102,9 @@ final class TextPrinter implements Printer {
     return "text, the words alone: "
         + marked.styled(marked.line(name, List.of()), NAME)
         + "  "
-        + counted(untagged.passageCount(), "sentence")
+        + RestText.counted(untagged.passageCount(), "sentence")
         + " in "
-        + counted(untagged.articleCount(), "article");
+        + RestText.counted(untagged.articleCount(), "article");
   }
 
   private void header(Whereabouts entity) {
@@ -107,9 +115,9 @@ final class TextPrinter implements Printer {
                 + "  "
                 + entity.type().label()
                 + " · "
-                + counted(entity.mentionCount(), "mention")
+                + RestText.counted(entity.mentionCount(), "mention")
                 + " in "
-                + counted(entity.articleCount(), "article")
+                + RestText.counted(entity.articleCount(), "article")
                 + "  forms: "
                 + forms(entity.forms()));
   }
@@ -141,7 +149,7 @@ final class TextPrinter implements Printer {
       paper.out().println("see also");
       seeAlso(answer.name(), answer.beyond());
     }
-    more(0, answer.pageCount() - answer.pages().size());
+    more(new Rest(0, answer.rest().cursor()), answer.rest().count());
   }
 
   private void seeAlso(String name, Beyond beyond) {
@@ -153,7 +161,7 @@ final class TextPrinter implements Printer {
               + "  "
               + entity.type().label()
               + " · "
-              + counted(entity.mentionCount(), "mention")
+              + RestText.counted(entity.mentionCount(), "mention")
               + ", "
               + marked.line(other.why(), List.of()));
     }
@@ -223,8 +231,7 @@ final class TextPrinter implements Printer {
       paper.out().println("of another type:");
       names(answer.ofOtherTypes(), answer.counted());
     }
-    int printed = answer.rows().size() + answer.ofOtherTypes().size();
-    more(answer.rowCount() + answer.otherCount() - printed, 0);
+    more(answer.rest(), 0);
   }
 
   private void names(List<EntityCount> names, NamesAnswer.Counted counted) {
@@ -232,7 +239,7 @@ final class TextPrinter implements Printer {
     for (var row : names) {
       table.add(
           List.of(
-              counted(row.count(), counted.label()),
+              RestText.counted(row.count(), counted.label()),
               row.type().label(),
               marked.line(row.name(), List.of()),
               "forms: " + forms(row.forms())));
@@ -242,12 +249,12 @@ final class TextPrinter implements Printer {
 
   @Override
   public void find(FindAnswer answer) {
-    if (answer.passageCount() == 0) {
-      nothing("nothing found", List.of());
+    QueryRemarks.of(answer).forEach(paper.remarks());
+    if (answer.isEmpty()) {
       return;
     }
     passages(answer.passages(), false);
-    more(answer.passageCount() - answer.passages().size(), 0);
+    more(answer.rest(), 0);
   }
 
   @Override
@@ -274,7 +281,7 @@ final class TextPrinter implements Printer {
       }
     }
     passages.print();
-    more(answer.rowCount() - answer.rows().size(), 0);
+    more(answer.rest(), 0);
   }
 
   @Override
@@ -309,7 +316,7 @@ final class TextPrinter implements Printer {
           marked.excerpt(row.passage().excerpt(), List.of(written)));
     }
     passages.print();
-    more(answer.rowCount() - answer.rows().size(), 0);
+    more(answer.rest(), 0);
   }
 
   @Override
@@ -322,7 +329,9 @@ final class TextPrinter implements Printer {
     }
     var answers = answer.rows().stream().filter(SoughtAnswer.Row::isAnswer).toList();
     sought(answers);
-    more(answer.answerCount() - answers.size(), 0);
+    int given = answer.rowCount() - answer.rest().count();
+    int left = Math.max(0, answer.answerCount() - given);
+    more(left == 0 ? Rest.NOTHING : new Rest(left, answer.rest().cursor()), 0);
   }
 
   private void near(SoughtAnswer answer) {
@@ -330,7 +339,7 @@ final class TextPrinter implements Printer {
     if (!answer.rows().isEmpty()) {
       paper.out().println("near, but no answer:");
       sought(answer.rows());
-      more(answer.rowCount() - answer.rows().size(), 0);
+      more(answer.rest(), 0);
     }
   }
 
@@ -381,20 +390,8 @@ final class TextPrinter implements Printer {
     paper.remarks().accept(what + also);
   }
 
-  private void more(int passages, int entities) {
-    var parts = new ArrayList<String>();
-    if (passages > 0) {
-      parts.add(passages + " more");
-    }
-    if (entities > 0) {
-      parts.add(counted(entities, "more name"));
-    }
-    if (!parts.isEmpty()) {
-      paper.remarks().accept(String.join(" and ", parts) + "; --limit 0 prints all");
-    }
-  }
-
-  private static String counted(int count, String what) {
-    return String.format(Locale.ROOT, "%,d %s%s", count, what, count == 1 ? "" : "s");
+  private void more(Rest rest, int names) {
+    var cursor = questions == Questions.ONE ? rest.cursor() : Rest.NOTHING.cursor();
+    RestText.of(new Rest(rest.count(), cursor), names).ifPresent(paper.remarks());
   }
 }

@@ -14,7 +14,11 @@ public enum FigureOrder {
    */
   VALUE,
   /** By the day the article was published, the latest first; those without a day come last. */
-  DATE;
+  DATE,
+  /** The same. */
+  NEWEST,
+  /** By the day the article was published, the earliest first; those without a day come last. */
+  OLDEST;
 
   /**
    * The order with that name, in any case.

@@ -14,4 +14,7 @@ public sealed interface Answer
 
   /** Whether nothing was found. */
   boolean isEmpty();
+
+  /** What is left behind the rows that it gives. */
+  Rest rest();
 }

@@ -9,8 +9,9 @@ import org.standoff.text.ArticlePath;
  * @param groups in the order of the paths of their first articles; at most as many as the
  *     selection's limit
  * @param groupCount how many there are
+ * @param rest the groups behind them
  */
-public record CopiesAnswer(List<Group> groups, int groupCount) implements Answer {
+public record CopiesAnswer(List<Group> groups, int groupCount, Rest rest) implements Answer {
   public CopiesAnswer {
     groups = List.copyOf(groups);
   }

@@ -120,6 +120,11 @@ public record CountsAnswer(By by, List<Row> rows) implements Answer {
   }
 
   @Override
+  public Rest rest() {
+    return Rest.NOTHING;
+  }
+
+  @Override
   public boolean isEmpty() {
     return rows.isEmpty();
   }

@@ -9,8 +9,10 @@ import java.util.List;
  *     many as the selection's limit
  * @param rowCount how many there are
  * @param articleCount how many articles they are in
+ * @param rest what is left behind them
  */
-public record FactsAnswer(List<Row> rows, int rowCount, int articleCount) implements Answer {
+public record FactsAnswer(List<Row> rows, int rowCount, int articleCount, Rest rest)
+    implements Answer {
   public FactsAnswer {
     rows = List.copyOf(rows);
   }

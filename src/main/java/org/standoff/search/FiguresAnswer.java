@@ -11,9 +11,10 @@ import java.util.Locale;
  * @param rows in the order asked for; at most as many as the selection's limit
  * @param rowCount how many there are
  * @param articleCount how many articles they are in
+ * @param rest what is left behind them
  */
-public record FiguresAnswer(boolean ranged, List<Row> rows, int rowCount, int articleCount)
-    implements Answer {
+public record FiguresAnswer(
+    boolean ranged, List<Row> rows, int rowCount, int articleCount, Rest rest) implements Answer {
   public FiguresAnswer {
     rows = List.copyOf(rows);
   }

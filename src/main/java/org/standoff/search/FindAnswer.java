@@ -1,6 +1,7 @@
 package org.standoff.search;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The sentences that a query describes.
@@ -8,11 +9,21 @@ import java.util.List;
  * @param passages in order; at most as many as the selection's limit
  * @param passageCount how many there are
  * @param articleCount how many articles they are in
+ * @param rest what is left behind them
+ * @param read the query in plain English, if that was asked
+ * @param parts what each part of a query has by itself that has no answer
  */
-public record FindAnswer(List<Passage> passages, int passageCount, int articleCount)
+public record FindAnswer(
+    List<Passage> passages,
+    int passageCount,
+    int articleCount,
+    Rest rest,
+    Optional<String> read,
+    List<PartCount> parts)
     implements Answer {
   public FindAnswer {
     passages = List.copyOf(passages);
+    parts = List.copyOf(parts);
   }
 
   @Override

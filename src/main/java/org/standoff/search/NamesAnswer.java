@@ -12,6 +12,7 @@ import java.util.List;
  *     the limit leaves
  * @param otherCount how many of them there are
  * @param suggestions names spelt nearly like the one asked for, when nobody bears that
+ * @param rest what is left behind all of them
  */
 public record NamesAnswer(
     Counted counted,
@@ -19,7 +20,8 @@ public record NamesAnswer(
     int rowCount,
     List<EntityCount> ofOtherTypes,
     int otherCount,
-    List<String> suggestions)
+    List<String> suggestions,
+    Rest rest)
     implements Answer {
   public NamesAnswer {
     rows = List.copyOf(rows);

@@ -13,6 +13,7 @@ import java.util.List;
  * @param before the sentences before it, in order, as far as the selection asked for them
  * @param after the sentences after it
  * @param why the reason why it matched, in words
+ * @param reasons what of it each part of the question matched, if that was asked
  */
 public record Passage(
     ArticleHead article,
@@ -23,8 +24,10 @@ public record Passage(
     List<PassageFigure> figures,
     List<Excerpt> before,
     List<Excerpt> after,
-    String why) {
+    String why,
+    List<String> reasons) {
   public Passage {
+    reasons = List.copyOf(reasons);
     hits = List.copyOf(hits);
     mentions = List.copyOf(mentions);
     figures = List.copyOf(figures);
@@ -34,6 +37,13 @@ public record Passage(
 
   /** The same passage, with what made it an answer. */
   public Passage because(List<Hit> hits, String why) {
-    return new Passage(article, sentence, excerpt, hits, mentions, figures, before, after, why);
+    return new Passage(
+        article, sentence, excerpt, hits, mentions, figures, before, after, why, reasons);
+  }
+
+  /** The same passage, with what each part of the question matched. */
+  public Passage explained(List<String> reasons) {
+    return new Passage(
+        article, sentence, excerpt, hits, mentions, figures, before, after, why, reasons);
   }
 }

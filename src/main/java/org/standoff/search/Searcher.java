@@ -71,6 +71,11 @@ public interface Searcher extends Closeable {
   /** The sentences that a query describes. */
   FindAnswer find(Query query, Selection selection) throws IOException;
 
+  /**
+   * The same, with the query in plain English and what of each sentence each of its parts matched.
+   */
+  FindAnswer explain(Query query, Selection selection) throws IOException;
+
   /** The figures that are asked for, each with its sentence. */
   FiguresAnswer figures(FigureQuery query, FigureOrder order, Selection selection)
       throws IOException;

@@ -16,7 +16,9 @@ import org.standoff.query.Order;
  * @param until the last day of publication; articles without a day are then left out
  * @param limit at most so many passages or rows; {@link Integer#MAX_VALUE} for all
  * @param context so many sentences of the same article before and after each passage
- * @param order of sentences
+ * @param order empty for that of the question: sentences, figures and pages by place or number,
+ *     facts and answers the best first
+ * @param after the cursor of an answer of before, behind whose rows these begin ({@link Rest})
  */
 public record Selection(
     List<String> paths,
@@ -25,7 +27,8 @@ public record Selection(
     Optional<LocalDate> until,
     int limit,
     int context,
-    Order order) {
+    Optional<Order> order,
+    Optional<String> after) {
   public Selection {
     paths = List.copyOf(paths);
     sources = List.copyOf(sources);
@@ -43,30 +46,35 @@ public record Selection(
         Optional.empty(),
         Integer.MAX_VALUE,
         0,
-        Order.PLACE);
+        Optional.empty(),
+        Optional.empty());
   }
 
   public Selection within(List<String> paths) {
-    return new Selection(paths, sources, since, until, limit, context, order);
+    return new Selection(paths, sources, since, until, limit, context, order, after);
   }
 
   public Selection from(List<String> sources) {
-    return new Selection(paths, sources, since, until, limit, context, order);
+    return new Selection(paths, sources, since, until, limit, context, order, after);
   }
 
   public Selection published(Optional<LocalDate> since, Optional<LocalDate> until) {
-    return new Selection(paths, sources, since, until, limit, context, order);
+    return new Selection(paths, sources, since, until, limit, context, order, after);
   }
 
   public Selection limitedTo(int limit) {
-    return new Selection(paths, sources, since, until, limit, context, order);
+    return new Selection(paths, sources, since, until, limit, context, order, after);
   }
 
   public Selection withContext(int context) {
-    return new Selection(paths, sources, since, until, limit, context, order);
+    return new Selection(paths, sources, since, until, limit, context, order, after);
   }
 
   public Selection inOrder(Order order) {
-    return new Selection(paths, sources, since, until, limit, context, order);
+    return new Selection(paths, sources, since, until, limit, context, Optional.of(order), after);
+  }
+
+  public Selection behind(Optional<String> after) {
+    return new Selection(paths, sources, since, until, limit, context, order, after);
   }
 }

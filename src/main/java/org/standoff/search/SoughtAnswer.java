@@ -12,9 +12,10 @@ import java.util.Optional;
  *     as the selection's limit
  * @param rowCount how many there are
  * @param answerCount how many of them answer
+ * @param rest what is left behind them
  */
 public record SoughtAnswer(
-    String asked, List<String> unknown, List<Row> rows, int rowCount, int answerCount)
+    String asked, List<String> unknown, List<Row> rows, int rowCount, int answerCount, Rest rest)
     implements Answer {
   public SoughtAnswer {
     unknown = List.copyOf(unknown);

@@ -13,16 +13,18 @@ import org.standoff.query.Tier;
  *
  * @param name as asked
  * @param entities at most as many as the selection's limit
- * @param entityCount how many there are
+ * @param entityCount how many there are, without those of which earlier pages gave all
  * @param beyond what else the name may mean, told apart
  * @param suggestions names that are spelt nearly like it, best first; only when nobody bears it
+ * @param rest the passages of the given parts that are left
  */
 public record WhereAnswer(
     String name,
     List<Whereabouts> entities,
     int entityCount,
     Beyond beyond,
-    List<String> suggestions)
+    List<String> suggestions,
+    Rest rest)
     implements Answer {
   public WhereAnswer {
     entities = List.copyOf(entities);

@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param pageCount how many there are
  * @param beyond what else the name may mean, without passages
  * @param suggestions names that are spelt nearly like it; only when nobody bears it
+ * @param rest the pages behind them
  */
 public record WhoAnswer(
     String name,
     List<Page> pages,
     int pageCount,
     WhereAnswer.Beyond beyond,
-    List<String> suggestions)
+    List<String> suggestions,
+    Rest rest)
     implements Answer {
   public WhoAnswer {
     pages = List.copyOf(pages);

@@ -37,6 +37,18 @@ public final class Fold {
     return folded.toString();
   }
 
+  /** Where some words stand in a row among others, from the first character to the last. */
+  public static List<Span> places(List<String> folded, List<Word> words) {
+    List<Span> places = new ArrayList<>();
+    for (int i = 0; i + folded.size() <= words.size(); i++) {
+      var here = words.subList(i, i + folded.size());
+      if (here.stream().map(Word::folded).toList().equals(folded)) {
+        places.add(here.getFirst().span().hull(here.getLast().span()));
+      }
+    }
+    return places;
+  }
+
   /** The words of a text in order: its longest runs of letters, digits and combining marks. */
   public static List<Word> words(CharSequence text) {
     List<Word> words = new ArrayList<>();

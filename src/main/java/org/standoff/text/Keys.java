@@ -14,6 +14,7 @@ public final class Keys {
   private static final int LONGEST = 1000;
 
   private static final int HASH_BYTES = 16;
+  private static final int DIGEST_BYTES = 5;
 
   private Keys() {}
 
@@ -27,7 +28,7 @@ public final class Keys {
     if (text.length() <= LONGEST) {
       return text;
     }
-    var hash = hash(text);
+    var hash = hash(text, HASH_BYTES);
     return text.substring(0, LONGEST - hash.length()) + hash;
   }
 
@@ -40,11 +41,16 @@ public final class Keys {
     return String.join(String.valueOf(SEPARATOR), parts);
   }
 
-  private static String hash(String text) {
+  /** Ten hexadecimal digits that stand for a text; others have others for all that is likely. */
+  public static String digest(String text) {
+    return hash(text, DIGEST_BYTES);
+  }
+
+  private static String hash(String text, int bytes) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       digest.update(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
+      return HexFormat.of().formatHex(digest.digest(), 0, bytes);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);
     }

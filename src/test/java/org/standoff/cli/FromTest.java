@@ -81,11 +81,20 @@ class FromTest {
 
   @Test
   void questionsInEnglishMayHaveAnswersOfSeveralKinds() {
-    var run = asked("Who is Ann Lee?\nWhere is Oslo mentioned?", "ask", "--format", "csv");
+    var run =
+        asked(
+            "Who is Ann Lee?\nWhere is Oslo mentioned?\nDid it snow?\nWho flew?",
+            "ask",
+            "--format",
+            "csv");
     assertThat(run.out())
-        .startsWith("question,entity,type,what,value,count\r\nWho is Ann Lee?,Ann Lee,person,")
-        .contains("\r\nquestion,entity,type,form,text,path,")
-        .contains("\r\nWhere is Oslo mentioned?,Oslo,location,name,Oslo,");
+        .startsWith(
+            "question,entity,type,form,text,answers,reply,lacks,path,line,column,title,published,"
+                + "source,sentence,place,tier,what,value,count\r\n"
+                + "Who is Ann Lee?,Ann Lee,person,,,,,,,,,,,,,,,articles,,1\r\n")
+        .contains("\r\nWhere is Oslo mentioned?,Oslo,location,name,Oslo,,,,")
+        .contains("\r\nDid it snow?,,,,,,,,,,,,,,,,,,,\r\nWho flew?,,,,,true,Ann Lee,,")
+        .containsOnlyOnce("question,");
     assertThat(asked("Oslo", "who", "--format", "jsonl").out())
         .startsWith("{\"version\":1,\"question\":\"Oslo\",\"entity\":");
   }

@@ -27,6 +27,7 @@ import org.standoff.query.find.Piece;
 import org.standoff.query.find.Query;
 import org.standoff.query.find.QueryParser;
 import org.standoff.query.find.QuerySyntaxException;
+import org.standoff.search.PartCount;
 import org.standoff.search.Passage;
 import org.standoff.search.Selection;
 import org.standoff.text.Article;
@@ -91,6 +92,49 @@ class FindTest {
     assertThat(passage.hits().stream().map(hit -> hit.excerpt().place().toString()))
         .containsExactly("2:4", "2:13", "2:18", "2:28");
     assertThat(passage.why()).isEqualTo("has “gas”; mentions person Ann Lee by pronoun “he”");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          gases                 | gases: “Gas”, “gas”
+          (oil OR gas) -Mali    | gas: “Gas”, “gas”; NOT mali: nothing of the kind is there
+          person:Lee            | person:"Lee": “he” (person Ann Lee by pronoun, score 0.90)
+          [person] >3 gas       | [person] >3 gas: “he” (person Ann Lee by pronoun, score 0.90) and “gas”, 2 words between
+          gas >5 "pounds"       | gas >5 "pounds": “gas” and “pounds”, 5 words between
+          money>=5m             | money>=5000000: “5m pounds” (money 5000000 GBP)
+          article(gas lead)     | article(gas lead): in the article, here “Gas”, “gas”
+          title:a published:2013| title:"a": title “Title of a.txt”; published:"2013": published 2013-01-19
+          """)
+  void eachPartSaysWhatItMatched(String query, String reasons)
+      throws IOException, QuerySyntaxException {
+    shelf.put(
+        "a.txt",
+        "Lead.\nGas is what [person he = Ann Lee] said, and gas for at least some"
+            + " [money 5m pounds = 5000000 GBP].");
+    try (var searcher = shelf.index().searcher()) {
+      var answer = searcher.explain(QueryParser.parse(query), Selection.everything());
+      assertThat(String.join("; ", answer.passages().getLast().reasons())).isEqualTo(reasons);
+    }
+  }
+
+  @Test
+  void whatFindsNothingSaysWhatItsPartsFind() throws IOException, QuerySyntaxException {
+    shelf.put("a.txt", "Gaddafi spoke.\nGaddafi left Libya.\nGadhafi spoke of oil.");
+    try (var searcher = shelf.index().searcher()) {
+      var parts =
+          searcher.find(QueryParser.parse("gadafi spoke NOT oil"), Selection.everything()).parts();
+      assertThat(parts)
+          .containsExactly(
+              new PartCount("gadafi", 0, 1, List.of("gaddafi", "gadhafi")),
+              new PartCount("spoke", 2, 0, List.of()),
+              new PartCount("NOT oil", 2, 0, List.of()));
+      assertThat(searcher.find(QueryParser.parse("spoke"), Selection.everything()).parts())
+          .isEmpty();
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.standoff.answers.port.FactOrder;
 import org.standoff.answers.port.FoundFact;
 import org.standoff.answers.port.Pile;
+import org.standoff.answers.port.Slice;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.Identities;
 import org.standoff.query.FactQuery;
@@ -13,15 +14,18 @@ import org.standoff.search.Excerpt;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.Hit;
 import org.standoff.search.PassageFact;
+import org.standoff.search.Selection;
 import org.standoff.text.Fold;
 import org.standoff.text.Span;
 
 /** Answers questions for facts. */
 public record FactAnswers(Pile pile, Identities identities) {
 
-  public FactsAnswer facts(FactQuery query, int limit) throws IOException {
-    var found = pile.facts(wanted(query), FactOrder.RANK, limit);
-    return new FactsAnswer(found.map(FactAnswers::row), found.count(), found.articleCount());
+  public FactsAnswer facts(FactQuery query, Selection selection) throws IOException {
+    var order = FactOrder.of(selection.order());
+    var found = pile.facts(wanted(query), order, Slice.of(selection));
+    return new FactsAnswer(
+        found.map(FactAnswers::row), found.count(), found.articleCount(), found.rest());
   }
 
   /** What is wanted of a fact, the names as whom they mean. */

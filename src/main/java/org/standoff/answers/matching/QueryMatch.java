@@ -27,49 +27,17 @@ public record QueryMatch(Query query, QueryMeaning meant) {
   private static final Comparator<Hit> BY_PLACE = Comparator.comparing(hit -> hit.excerpt().span());
 
   /**
-   * A place where a part of a query is found.
-   *
-   * @param words the numbers of its words in the sentence
-   */
-  private record Occurrence(Span words, List<Hit> hits) {
-    Occurrence and(Occurrence other) {
-      return new Occurrence(
-          words.hull(other.words), Stream.concat(hits.stream(), other.hits.stream()).toList());
-    }
-  }
-
-  /** The sentence as it is compared. */
-  private record Compared(FoundSentence sentence, List<FoundFact> facts, List<Fold.Word> words) {
-
-    /** The numbers of the words that a span of the article's text touches. */
-    Span numbers(Span inArticle) {
-      int start = sentence.passage().excerpt().span().start();
-      int first = 0;
-      while (first < words.size() && start + words.get(first).span().end() <= inArticle.start()) {
-        first++;
-      }
-      int end = first;
-      while (end < words.size() && start + words.get(end).span().start() < inArticle.end()) {
-        end++;
-      }
-      return new Span(first, Math.max(end, first + 1));
-    }
-
-    Hit hit(Span numbers) {
-      var span = words.get(numbers.start()).span().hull(words.get(numbers.end() - 1).span());
-      return new Hit.Words(sentence.passage().excerpt().part(span));
-    }
-  }
-
-  /**
    * The sentence, with what matched in it.
    *
    * @param facts that start in it, if the query asks for any
    */
   public Passage passage(FoundSentence sentence, List<FoundFact> facts) {
-    var compared = new Compared(sentence, facts, Fold.words(sentence.readable()));
+    return passage(Compared.of(sentence, facts));
+  }
+
+  private Passage passage(Compared sentence) {
     var hits =
-        hits(query, compared).orElse(List.of()).stream()
+        hits(query, sentence).orElse(List.of()).stream()
             .collect(
                 LinkedHashMap<Span, Hit>::new,
                 (map, hit) -> map.putIfAbsent(hit.excerpt().span(), hit),
@@ -78,17 +46,17 @@ public record QueryMatch(Query query, QueryMeaning meant) {
             .stream()
             .sorted(BY_PLACE)
             .toList();
-    return sentence.passage().because(hits, Matches.why(hits));
+    return sentence.sentence().passage().because(hits, Matches.why(hits));
   }
 
   /**
    * What makes the sentence an answer to a query or a part of one; empty if it is none. What its
    * paragraph or article has to hold, is taken for granted.
    */
-  private Optional<List<Hit>> hits(Query query, Compared sentence) {
+  Optional<List<Hit>> hits(Query query, Compared sentence) {
     return switch (query) {
       case Query.Words _, Query.Named _, Query.Near _ ->
-          found(occurrences(query, sentence).stream().flatMap(one -> one.hits.stream()).toList());
+          found(occurrences(query, sentence).stream().flatMap(one -> one.hits().stream()).toList());
       case Query.Figured(var condition) -> found(figures(condition, sentence));
       case Query.Stated stated -> found(facts(stated, sentence));
       case Query.OfArticle _ -> Optional.of(List.of());
@@ -133,20 +101,25 @@ public record QueryMatch(Query query, QueryMeaning meant) {
   }
 
   /** Where what stands in places is found. */
-  private List<Occurrence> occurrences(Query query, Compared sentence) {
+  List<FoundPlace> occurrences(Query query, Compared sentence) {
     return switch (query) {
-      case Query.Words(var pieces) ->
-          pieces.size() == 1 ? single(pieces.getFirst(), sentence) : row(pieces, sentence);
+      case Query.Words words ->
+          words.writings().stream()
+              .map(Query.Words::pieces)
+              .flatMap(pieces ->
+                  (pieces.size() == 1 ? single(pieces.getFirst(), sentence) : row(pieces, sentence))
+                      .stream())
+              .toList();
       case Query.Named named ->
-          Matches.mentions(sentence.sentence, meant.mentions(named)).stream()
+          Matches.mentions(sentence.sentence(), meant.mentions(named)).stream()
               .map(hit -> occurrence(hit, sentence))
               .toList();
       case Query.Near(var left, var nearness, var right) -> {
-        List<Occurrence> near = new ArrayList<>();
+        List<FoundPlace> near = new ArrayList<>();
         var others = occurrences(right, sentence);
         for (var one : occurrences(left, sentence)) {
           for (var other : others) {
-            if (nearness.joins(one.words, other.words)) {
+            if (nearness.joins(one.words(), other.words())) {
               near.add(one.and(other));
             }
           }
@@ -159,30 +132,30 @@ public record QueryMatch(Query query, QueryMeaning meant) {
     };
   }
 
-  private static Occurrence occurrence(Hit hit, Compared sentence) {
-    return new Occurrence(sentence.numbers(hit.excerpt().span()), List.of(hit));
+  private static FoundPlace occurrence(Hit hit, Compared sentence) {
+    return new FoundPlace(sentence.numbers(hit.excerpt().span()), List.of(hit));
   }
 
-  private static List<Occurrence> single(Piece piece, Compared sentence) {
+  private static List<FoundPlace> single(Piece piece, Compared sentence) {
     return switch (piece) {
       case Piece.AnyOf(var type) ->
-          sentence.sentence.passage().mentions().stream()
+          sentence.sentence().passage().mentions().stream()
               .filter(mention -> mention.type() == type)
               .map(mention -> occurrence(new Hit.Mentioned(mention), sentence))
               .toList();
       case Piece.AnyFigure any ->
-          sentence.sentence.passage().figures().stream()
+          sentence.sentence().passage().figures().stream()
               .filter(figure -> any.takes(figure.value().kind()))
               .map(figure -> occurrence(new Hit.Counted(figure), sentence))
               .toList();
       default ->
           places(piece, sentence).stream()
-              .map(place -> new Occurrence(place, List.of(sentence.hit(place))))
+              .map(place -> new FoundPlace(place, List.of(sentence.hit(place))))
               .toList();
     };
   }
 
-  private static List<Occurrence> row(List<Piece> pieces, Compared sentence) {
+  private static List<FoundPlace> row(List<Piece> pieces, Compared sentence) {
     List<Span> rows = places(pieces.getFirst(), sentence);
     for (var piece : pieces.subList(1, pieces.size())) {
       var next = places(piece, sentence);
@@ -192,17 +165,17 @@ public record QueryMatch(Query query, QueryMeaning meant) {
                   row -> next.stream().filter(place -> place.start() == row.end()).map(row::hull))
               .toList();
     }
-    return rows.stream().map(row -> new Occurrence(row, List.of(sentence.hit(row)))).toList();
+    return rows.stream().map(row -> new FoundPlace(row, List.of(sentence.hit(row)))).toList();
   }
 
   /** Which words of the sentence a piece stands for, by their numbers. */
   private static List<Span> places(Piece piece, Compared sentence) {
     if (piece instanceof Piece.AnyOf || piece instanceof Piece.AnyFigure) {
-      return single(piece, sentence).stream().map(Occurrence::words).toList();
+      return single(piece, sentence).stream().map(FoundPlace::words).toList();
     }
     List<Span> places = new ArrayList<>();
-    for (int i = 0; i < sentence.words.size(); i++) {
-      if (takes(piece, sentence.words.get(i), sentence.sentence.readable())) {
+    for (int i = 0; i < sentence.words().size(); i++) {
+      if (takes(piece, sentence.words().get(i), sentence.sentence().readable())) {
         places.add(new Span(i, i + 1));
       }
     }
@@ -224,8 +197,9 @@ public record QueryMatch(Query query, QueryMeaning meant) {
   private static List<Hit> figures(FigureCondition condition, Compared sentence) {
     var match =
         new FigureMatch(
-            QueryWanted.figure(condition), sentence.words.stream().map(Fold.Word::folded).toList());
-    return sentence.sentence.passage().figures().stream()
+            QueryWanted.figure(condition),
+            sentence.words().stream().map(Fold.Word::folded).toList());
+    return sentence.sentence().passage().figures().stream()
         .filter(match::takes)
         .<Hit>map(Hit.Counted::new)
         .toList();
@@ -234,7 +208,7 @@ public record QueryMatch(Query query, QueryMeaning meant) {
   /** What was said or done, as far as it stands in the sentence. */
   private List<Hit> facts(Query.Stated stated, Compared sentence) {
     var wanted = meant.fact(stated);
-    return sentence.facts.stream()
+    return sentence.facts().stream()
         .filter(found -> wanted.kinds().contains(found.fact().kind()))
         .filter(found -> FactMatch.takes(wanted, found))
         .flatMap(found -> FactAnswers.row(found).passage().hits().stream())

@@ -1,6 +1,7 @@
 package org.standoff.answers.matching;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.standoff.answers.port.Wanted;
 import org.standoff.query.FigureQuery;
@@ -19,7 +20,7 @@ public record QueryWanted(QueryMeaning meant) {
   /** What a sentence must hold to be found by a query. */
   public Wanted.InSentence of(Query query) {
     return switch (query) {
-      case Query.Words(var pieces) -> new Wanted.Row(pieces);
+      case Query.Words words -> words(words);
       case Query.Named named -> meant.mentions(named);
       case Query.Near(var left, var nearness, var right) ->
           new Wanted.Near(of(left), nearness, of(right));
@@ -31,6 +32,12 @@ public record QueryWanted(QueryMeaning meant) {
       case Query.Or(var parts) -> new Wanted.Any(all(parts));
       case Query.Not(var part) -> new Wanted.Not(of(part));
     };
+  }
+
+  private static Wanted.InSentence words(Query.Words words) {
+    List<Wanted.InSentence> any = new ArrayList<>();
+    words.writings().forEach(writing -> any.add(new Wanted.Row(writing.pieces())));
+    return any.size() == 1 ? any.getFirst() : new Wanted.Any(any);
   }
 
   private List<Wanted.InSentence> all(List<Query> parts) {

@@ -9,6 +9,7 @@ import org.standoff.identities.AliasTable;
 import org.standoff.identities.AllNames.MentionTerms;
 import org.standoff.identities.NameTable;
 import org.standoff.query.FigureOrder;
+import org.standoff.query.find.Piece;
 import org.standoff.query.ranges.Days;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.text.Casing;
@@ -44,7 +45,12 @@ public interface Pile {
   Map<String, Map<Casing, Integer>> casings(Set<String> folded) throws IOException;
 
   /** The first sentences that hold what is wanted. */
-  Found<FoundSentence> sentences(Wanted.InSentence wanted, int limit) throws IOException;
+  default Found<FoundSentence> sentences(Wanted.InSentence wanted, int limit) throws IOException {
+    return sentences(wanted, Slice.first(limit));
+  }
+
+  /** A slice of the sentences that hold what is wanted. */
+  Found<FoundSentence> sentences(Wanted.InSentence wanted, Slice slice) throws IOException;
 
   /**
    * The sentences that weigh most, at most {@code limit} of them, the heaviest first; of two that
@@ -55,18 +61,21 @@ public interface Pile {
   /** All facts that start in each of some sentences of this pile, in the order of the sentences. */
   List<List<FoundFact>> factsOf(List<FoundSentence> sentences) throws IOException;
 
-  /** The first figures that are wanted. */
-  Found<FoundFigure> figures(Wanted.InFigure wanted, FigureOrder order, int limit)
+  /** A slice of the figures that are wanted. */
+  Found<FoundFigure> figures(Wanted.InFigure wanted, FigureOrder order, Slice slice)
       throws IOException;
 
   /**
-   * The first facts that are wanted; a quotation that is part of a longer one of the same speaker
-   * is none.
+   * A slice of the facts that are wanted; a quotation that is part of a longer one of the same
+   * speaker is none.
    */
-  Found<FoundFact> facts(Wanted.InFact wanted, FactOrder order, int limit) throws IOException;
+  Found<FoundFact> facts(Wanted.InFact wanted, FactOrder order, Slice slice) throws IOException;
 
   /** How many sentences hold what is wanted, in the order of what is. */
   List<Integer> counts(List<? extends Wanted.InSentence> wanted) throws IOException;
+
+  /** The words of any article that are spelt nearly as one, in the order of their letters. */
+  List<String> spellings(Piece.Close word) throws IOException;
 
   /** How many of the sentences that hold what is wanted have each value of a facet. */
   Map<String, Integer> counts(Wanted.InSentence wanted, Facet facet) throws IOException;
@@ -76,7 +85,7 @@ public interface Pile {
    *
    * @param limit at most so many groups, 0 for none
    */
-  CopiesAnswer copies(int limit) throws IOException;
+  CopiesAnswer copies(Slice slice) throws IOException;
 
   /**
    * From the first to the last day on which articles with such sentences were published; empty if

@@ -1,5 +1,6 @@
 package org.standoff.answers.port;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.standoff.query.find.ArticleCondition;
 import org.standoff.query.find.Nearness;
 import org.standoff.query.find.Piece;
 import org.standoff.query.find.Query;
+import org.standoff.text.NumberWritings;
 
 /**
  * What a sentence, a figure or a fact must hold to be wanted: a value, which a store compiles whole
@@ -49,6 +51,19 @@ public sealed interface Wanted {
     public Phrase {
       folded = List.copyOf(folded);
     }
+  }
+
+  /**
+   * Words that follow each other, their numbers in any {@linkplain NumberWritings writing}.
+   *
+   * @param folded at least one
+   */
+  static InSentence words(List<String> folded) {
+    List<InSentence> any = new ArrayList<>();
+    for (var words : NumberWritings.of(folded)) {
+      any.add(words.size() == 1 ? new Word(words.getFirst()) : new Phrase(words));
+    }
+    return any.size() == 1 ? any.getFirst() : new Any(any);
   }
 
   /**

@@ -6,6 +6,7 @@ import org.standoff.annotation.Form;
 import org.standoff.answers.port.FoundSentence;
 import org.standoff.answers.port.Near;
 import org.standoff.text.Fold;
+import org.standoff.text.NumberWritings;
 import org.standoff.text.Span;
 
 /**
@@ -30,9 +31,15 @@ record Match(QuestionTerm term, Near near, List<Span> places, double sureness) {
     if (!places.isEmpty()) {
       return new Match(term, Near.HERE, places, sureness);
     }
-    for (var word : words) {
-      if (term.isSaidBy(word.folded())) {
-        places.add(inArticle(word.span(), start));
+    if (term.kind() == QuestionTerm.Kind.NUMBER) {
+      for (var writing : NumberWritings.of(term.words())) {
+        Fold.places(writing, words).forEach(span -> places.add(inArticle(span, start)));
+      }
+    } else {
+      for (var word : words) {
+        if (term.isSaidBy(word.folded())) {
+          places.add(inArticle(word.span(), start));
+        }
       }
     }
     if (!places.isEmpty()) {

@@ -125,8 +125,7 @@ final class QuestionTerms {
   /** "1,900", "2019", and of "40-year-old" the first part. */
   private void addNumber(String word) {
     var folded = folded(word).stream().filter(QuestionTerms::hasDigit).toList();
-    Wanted.InSentence held =
-        folded.size() == 1 ? new Wanted.Word(folded.getFirst()) : new Wanted.Phrase(folded);
+    var held = Wanted.words(folded);
     terms.add(
         new QuestionTerm(QuestionTerm.Kind.NUMBER, word, folded, List.of(), Set.of(), held, 0));
   }

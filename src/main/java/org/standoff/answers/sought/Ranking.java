@@ -1,5 +1,6 @@
 package org.standoff.answers.sought;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -45,13 +46,22 @@ final class Ranking {
 
   /** A sentence with how well it answers. */
   record Scored(
-      CandidateSentence candidate, Replied replied, boolean isContradicted, double score) {}
+      CandidateSentence candidate, Replied replied, boolean isContradicted, double score) {
 
-  /** The best first; those that answer equally well in the order they came in. */
+    /** The day of publication; before all others where there is none. */
+    private LocalDate published() {
+      return candidate.sentence().passage().article().details().published().orElse(LocalDate.MIN);
+    }
+  }
+
+  /** The best first; of those that answer equally well the newest. */
   List<Scored> rank(List<CandidateSentence> candidates) {
     return candidates.stream()
         .map(this::scored)
-        .sorted(Comparator.comparingDouble(Scored::score).reversed())
+        .sorted(
+            Comparator.comparingDouble(Scored::score)
+                .reversed()
+                .thenComparing(Scored::published, Comparator.reverseOrder()))
         .toList();
   }
 

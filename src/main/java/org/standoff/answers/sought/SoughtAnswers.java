@@ -5,14 +5,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
 import org.standoff.answers.port.Pile;
+import org.standoff.answers.port.Slice;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.Identities;
+import org.standoff.query.Order;
 import org.standoff.query.Sought;
 import org.standoff.query.asked.Asked;
+import org.standoff.search.Rest;
+import org.standoff.search.Selection;
 import org.standoff.search.SoughtAnswer;
+import org.standoff.text.Keys;
 import org.standoff.words.Paraphrases;
 
 /** Answers questions in English with the sentences that say the most of them. */
@@ -47,12 +53,12 @@ public final class SoughtAnswers {
     this.identities = identities;
   }
 
-  /** The best sentences first, at most {@code limit} of them. */
-  public SoughtAnswer answer(Sought question, int limit) throws IOException {
+  /** The sentences that a selection wants, by default the best first. */
+  public SoughtAnswer answer(Sought question, Selection selection) throws IOException {
     var asked = new Asked.Closest(question).reading();
     var terms = QuestionTerms.of(question, all, identities, PARAPHRASES);
     if (terms.isEmpty()) {
-      return new SoughtAnswer(asked, List.of(), List.of(), 0, 0);
+      return new SoughtAnswer(asked, List.of(), List.of(), 0, 0, Rest.NOTHING);
     }
     var ranking = new Ranking(question, terms, PARAPHRASES);
     var ranked = ranking.rank(candidates(question, terms));
@@ -62,11 +68,36 @@ public final class SoughtAnswers {
         ranked.stream()
             .limit(Math.max(FEWEST, good))
             .map(ranking::row)
-            .sorted(Comparator.comparing(row -> !row.isAnswer()))
+            .sorted(inOrder(selection.order()))
             .toList();
     int answers = (int) rows.stream().filter(SoughtAnswer.Row::isAnswer).count();
-    return new SoughtAnswer(
-        asked, unknown(terms), rows.subList(0, Math.min(limit, rows.size())), rows.size(), answers);
+    var cut = Slice.of(selection).cut(rows, SoughtAnswers::name);
+    return new SoughtAnswer(asked, unknown(terms), cut.rows(), rows.size(), answers, cut.rest());
+  }
+
+  /** What answers before what is merely near, and else as it is asked for. */
+  private static Comparator<SoughtAnswer.Row> inOrder(Optional<Order> order) {
+    Comparator<SoughtAnswer.Row> answersFirst = Comparator.comparing(row -> !row.isAnswer());
+    return switch (order.orElse(Order.RELEVANCE)) {
+      case RELEVANCE -> answersFirst;
+      case NEWEST -> answersFirst.thenComparingLong(row -> day(row, -1));
+      case OLDEST -> answersFirst.thenComparingLong(row -> day(row, 1));
+      case PLACE ->
+          answersFirst
+              .thenComparing((SoughtAnswer.Row row) -> row.passage().article().path().toString())
+              .thenComparing(row -> row.passage().sentence());
+    };
+  }
+
+  /** The day of publication, counted in a direction; behind all others where there is none. */
+  private static long day(SoughtAnswer.Row row, int direction) {
+    var published = row.passage().article().details().published();
+    return published.map(day -> direction * day.toEpochDay()).orElse(Long.MAX_VALUE);
+  }
+
+  private static String name(SoughtAnswer.Row row) {
+    var passage = row.passage();
+    return Keys.join(passage.article().path().toString(), String.valueOf(passage.sentence()));
   }
 
   private List<CandidateSentence> candidates(Sought question, List<QuestionTerm> terms)

@@ -63,7 +63,7 @@ record PlaceCompiler(IndexReader reader, WordForms forms) {
       case Piece.Inflected(var word) ->
           words(forms.of(IndexSchema.WORDS, word).stream().map(BytesRef::new).toList());
       case Piece.Pattern(var glob) -> words(accepted(shape(glob)));
-      case Piece.Close close -> words(accepted(automaton(close)));
+      case Piece.Close close -> words(spelt(close));
       case Piece.Written written -> written(written);
       case Piece.AnyOf(var type) -> slot(type.label());
       case Piece.AnyFigure any -> {
@@ -132,6 +132,10 @@ record PlaceCompiler(IndexReader reader, WordForms forms) {
   private static CompiledAutomaton shape(String glob) {
     var shape = WildcardQuery.toAutomaton(new Term("", glob), DETERMINIZE_LIMIT);
     return new CompiledAutomaton(shape, false, true, false);
+  }
+
+  List<BytesRef> spelt(Piece.Close close) throws IOException {
+    return accepted(automaton(close));
   }
 
   /** Near spellings begin with the same letter. */

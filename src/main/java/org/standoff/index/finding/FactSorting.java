@@ -14,6 +14,11 @@ import org.standoff.index.stored.IndexSchema;
 
 /** Brings the documents of facts into the order that was asked for. */
 public final class FactSorting {
+  /**
+   * A fact.
+   *
+   * @param number in the order that is kept among equals
+   */
   private record Ranked(Place fact, long rank, int number) {}
 
   private FactSorting() {}
@@ -22,14 +27,18 @@ public final class FactSorting {
   public static List<Place> first(InOrder facts, FactOrder order, int limit) throws IOException {
     return switch (order) {
       case PLACE -> facts.first(limit);
-      case RANK -> byRank(facts, limit);
+      case RANK -> byRank(facts.first(Integer.MAX_VALUE), limit);
+      case NEWEST_OF_RANK -> byRank(DaySorting.byDay(facts, true, Integer.MAX_VALUE), limit);
+      case NEWEST -> DaySorting.byDay(facts, true, limit);
+      case OLDEST -> DaySorting.byDay(facts, false, limit);
     };
   }
 
-  private static List<Place> byRank(InOrder facts, int limit) throws IOException {
+  /** By rank; equals stay in the order in which they are given. */
+  private static List<Place> byRank(List<Place> facts, int limit) throws IOException {
     Map<LeafReaderContext, List<Ranked>> leaves = new HashMap<>();
     int number = 0;
-    for (var fact : facts.first(Integer.MAX_VALUE)) {
+    for (var fact : facts) {
       leaves
           .computeIfAbsent(fact.leaf(), leaf -> new ArrayList<>())
           .add(new Ranked(fact, 0, number++));

@@ -35,13 +35,13 @@ public final class FigureSorting {
       throws IOException {
     return switch (order) {
       case PLACE -> figures.first(limit);
-      case VALUE -> sorted(figures, IndexSchema.LOW, true, limit);
-      case DATE -> sorted(figures, IndexSchema.PUBLISHED, false, limit);
+      case VALUE -> byValue(figures, limit);
+      case DATE, NEWEST -> DaySorting.byDay(figures, true, limit);
+      case OLDEST -> DaySorting.byDay(figures, false, limit);
     };
   }
 
-  private static List<Place> sorted(InOrder figures, String field, boolean byScale, int limit)
-      throws IOException {
+  private static List<Place> byValue(InOrder figures, int limit) throws IOException {
     Map<LeafReaderContext, List<Row>> leaves = new HashMap<>();
     int number = 0;
     for (var found : figures.first(Integer.MAX_VALUE)) {
@@ -54,9 +54,9 @@ public final class FigureSorting {
       // Doc values are read forwards only, and records of one file may stand in any order.
       leaf.getValue().sort(Comparator.comparingInt(row -> row.found.document()));
       var scales = DocValues.getSorted(leaf.getKey().reader(), IndexSchema.SCALE);
-      var amounts = DocValues.getNumeric(leaf.getKey().reader(), field);
+      var amounts = DocValues.getNumeric(leaf.getKey().reader(), IndexSchema.LOW);
       for (var row : leaf.getValue()) {
-        var scale = byScale ? scale(scales, row.found.document()) : "";
+        var scale = scale(scales, row.found.document());
         rows.add(new Row(row.found, scale, amount(amounts, row.found.document()), row.number));
       }
     }

@@ -1,11 +1,13 @@
 package org.standoff.query.find;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
 import org.standoff.text.Fold;
+import org.standoff.text.NumberWritings;
 
 /**
  * What a sentence has to hold to be an answer of {@code find}.
@@ -22,6 +24,9 @@ public sealed interface Query {
    *     of several a {@link Piece.Written} only with its like
    */
   record Words(List<Piece> pieces) implements Query {
+    /** What a piece that is no word is called among words. */
+    private static final String OTHER = "#";
+
     public Words {
       pieces = List.copyOf(pieces);
       long written = pieces.stream().filter(Piece.Written.class::isInstance).count();
@@ -37,6 +42,32 @@ public sealed interface Query {
 
     public static Words of(Piece piece) {
       return new Words(List.of(piece));
+    }
+
+    /** The words themselves, and with their numbers in other {@link NumberWritings}. */
+    public List<Words> writings() {
+      List<String> names = new ArrayList<>();
+      for (int i = 0; i < pieces.size(); i++) {
+        names.add(
+            switch (pieces.get(i)) {
+              case Piece.Inflected(var folded) -> folded;
+              case Piece.Literal(var folded) -> folded;
+              case Piece _ -> OTHER + i;
+            });
+      }
+      List<Words> writings = new ArrayList<>(List.of(this));
+      for (var writing : NumberWritings.of(names)) {
+        if (!writing.equals(names)) {
+          writings.add(new Words(writing.stream().map(this::piece).toList()));
+        }
+      }
+      return writings;
+    }
+
+    private Piece piece(String name) {
+      return name.startsWith(OTHER)
+          ? pieces.get(Integer.parseInt(name.substring(OTHER.length())))
+          : new Piece.Literal(name);
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.standoff.read.ReadingSink;
 import org.standoff.read.formats.archives.SevenZipArchives;
 import org.standoff.read.formats.archives.TarArchives;
 import org.standoff.read.formats.archives.ZipArchives;
+import org.standoff.read.formats.feeds.JsonFeeds;
+import org.standoff.read.formats.feeds.XmlFeeds;
 import org.standoff.read.formats.html.HtmlPages;
 import org.standoff.read.formats.mail.MailMessages;
 import org.standoff.read.formats.mail.Mailboxes;
@@ -44,7 +46,9 @@ public final class Formats implements FileFormat {
             new TarArchives(this),
             new SevenZipArchives(this),
             new MailMessages(this),
-            new Mailboxes(this));
+            new Mailboxes(this),
+            new XmlFeeds(),
+            new JsonFeeds());
     foreign = new Foreign(names());
   }
 
@@ -112,8 +116,8 @@ public final class Formats implements FileFormat {
 
   /** Of several that are as sure the first. */
   private FileFormat surest(Input input) {
-    var surest = foreign;
-    var claim = foreign.claim(input);
+    var surest = read.getFirst();
+    var claim = surest.claim(input);
     for (var format : read) {
       var other = format.claim(input);
       if (other.compareTo(claim) > 0) {
@@ -121,6 +125,6 @@ public final class Formats implements FileFormat {
         claim = other;
       }
     }
-    return surest;
+    return foreign.claim(input).compareTo(claim) > 0 ? foreign : surest;
   }
 }
