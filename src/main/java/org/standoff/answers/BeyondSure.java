@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
 import org.standoff.answers.matching.Matches;
@@ -176,14 +177,26 @@ final class BeyondSure {
     var wanted = new Wanted.Untagged(writings);
     var sentences = pile.sentences(wanted, progress.next(UNTAGGED, limit));
     progress.gave(UNTAGGED, sentences.rest());
-    return new Beyond.Untagged(
-        sentences.map(sentence -> passage(sentence, wanted)),
-        sentences.count(),
-        sentences.articleCount());
+    var sure = bearers.stream().map(EntityMentions::identity).toList();
+    var passages =
+        sentences.first().stream().flatMap(it -> passage(it, wanted, sure).stream()).toList();
+    int dropped = sentences.first().size() - passages.size();
+    return new Beyond.Untagged(passages, sentences.count() - dropped, sentences.articleCount());
   }
 
-  private static Passage passage(FoundSentence sentence, Wanted.Untagged wanted) {
-    var hits = sentence.untagged(wanted).stream().<Hit>map(Hit.Words::new).toList();
-    return sentence.passage().because(hits, Matches.why(hits));
+  /** The words of a sentence that are no name; empty if all of them touch one that is sure. */
+  private static Optional<Passage> passage(
+      FoundSentence sentence, Wanted.Untagged wanted, List<Identity> sure) {
+    var mentions = sentence.mentions(sure);
+    var hits =
+        sentence.untagged(wanted).stream()
+            .filter(words ->
+                mentions.stream()
+                    .noneMatch(mention -> mention.excerpt().span().overlaps(words.span())))
+            .<Hit>map(Hit.Words::new)
+            .toList();
+    return hits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sentence.passage().because(hits, Matches.why(hits)));
   }
 }
