@@ -40,6 +40,7 @@ final class BeyondSure {
   private final Identities identities;
   private final NameQuery query;
   private final Wanted.Mentions like;
+  private final SameName.Persons persons;
   private final Map<String, Found> found = new LinkedHashMap<>();
   private final Set<String> sure = new LinkedHashSet<>();
 
@@ -48,8 +49,15 @@ final class BeyondSure {
 
   /**
    * @param like which mentions count
+   * @param persons those that surely bear the name, and those that perhaps do
    */
-  BeyondSure(Pile pile, Identities identities, NameQuery query, Wanted.Mentions like) {
+  BeyondSure(
+      Pile pile,
+      Identities identities,
+      NameQuery query,
+      Wanted.Mentions like,
+      SameName.Persons persons) {
+    this.persons = persons;
     this.pile = pile;
     this.identities = identities;
     this.query = query;
@@ -69,9 +77,11 @@ final class BeyondSure {
     bearers.forEach(bearer -> sure.add(bearer.identity().root()));
     for (var bearer : bearers) {
       addShorter(bearer);
-      for (var agreeing : mentioned(identities.agreeing(bearer.identity()))) {
-        add(Tier.LIKELY, agreeing, "the name without or with middle names");
-      }
+    }
+    for (var agreeing : mentioned(SameName.identities(persons.perhaps()))) {
+      found.putIfAbsent(
+          agreeing.identity().label(),
+          new Found(Tier.LIKELY, agreeing, "the name without or with middle names"));
     }
     for (var other : mentioned(ofOtherTypes)) {
       add(Tier.TYPE, other, "of another type");
@@ -80,7 +90,7 @@ final class BeyondSure {
     int left = limit;
     for (var tier : List.of(Tier.LIKELY, Tier.TYPE)) {
       for (var one : found.values()) {
-        boolean isAtEnd = progress.isAtEnd(one.entity.identity().root());
+        boolean isAtEnd = progress.isAtEnd(one.entity.identity().label());
         if (one.tier == tier && query.takes(tier) && !isAtEnd) {
           var other = other(one, left, progress);
           left -= other.entity().passages().size();
@@ -93,18 +103,17 @@ final class BeyondSure {
 
   private Beyond.Other other(Found one, int limit, Progress progress) throws IOException {
     var entity = one.entity;
-    var root = entity.identity().root();
-    var sentences = pile.sentences(entity.wanted(), progress.next(root, limit));
-    progress.gave(root, sentences.rest());
+    var part = entity.identity().label();
+    var sentences = pile.sentences(entity.wanted(), progress.next(part, limit));
+    progress.gave(part, sentences.rest());
     var passages = sentences.map(sentence -> Matches.passage(sentence, entity.wanted()));
     return new Beyond.Other(
-        one.tier, entity.whereabouts(entity.name(pile), sentences, passages), one.why);
+        one.tier, entity.whereabouts(persons.name(entity, pile), sentences, passages), one.why);
   }
 
   private void add(Tier tier, EntityMentions entity, String why) {
-    var root = entity.identity().root();
-    if (!sure.contains(root)) {
-      found.putIfAbsent(root, new Found(tier, entity, why));
+    if (!sure.contains(entity.identity().root())) {
+      found.putIfAbsent(entity.identity().label(), new Found(tier, entity, why));
     }
   }
 

@@ -1,12 +1,14 @@
 package org.standoff.index;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -184,6 +186,11 @@ final class LucenePile implements Pile {
   @Override
   public Map<String, Integer> counts(Wanted.InSentence wanted, Facet facet) throws IOException {
     return new SentenceFacets(find(wanted)).count(facet);
+  }
+
+  @Override
+  public SortedSet<LocalDate> days(Wanted.InSentence wanted) throws IOException {
+    return PublishedDays.all(find(wanted));
   }
 
   @Override

@@ -1,10 +1,12 @@
 package org.standoff.answers.port;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.standoff.identities.AliasTable;
 import org.standoff.identities.AllNames.MentionTerms;
 import org.standoff.identities.NameTable;
@@ -92,4 +94,7 @@ public interface Pile {
    * none says when.
    */
   Optional<Days> published(Wanted.InSentence wanted) throws IOException;
+
+  /** The days on which articles with such sentences were published, each once. */
+  SortedSet<LocalDate> days(Wanted.InSentence wanted) throws IOException;
 }
