@@ -18,6 +18,7 @@ import org.standoff.read.formats.html.HtmlPages;
 import org.standoff.read.formats.mail.MailMessages;
 import org.standoff.read.formats.mail.Mailboxes;
 import org.standoff.read.formats.pdf.PdfDocuments;
+import org.standoff.read.formats.warc.WarcFiles;
 
 /** Several formats as one: an input is read by the one whose claim is the surest. */
 public final class Formats implements FileFormat {
@@ -42,7 +43,8 @@ public final class Formats implements FileFormat {
             new MailMessages(this),
             new Mailboxes(this),
             new XmlFeeds(),
-            new JsonFeeds());
+            new JsonFeeds(),
+            new WarcFiles(this));
     foreign = new Foreign(names());
   }
 
