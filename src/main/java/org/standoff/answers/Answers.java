@@ -27,11 +27,13 @@ import org.standoff.identities.NameForms;
 import org.standoff.query.FactQuery;
 import org.standoff.query.FigureOrder;
 import org.standoff.query.FigureQuery;
+import org.standoff.query.FindFacet;
 import org.standoff.query.NameQuery;
 import org.standoff.query.Sought;
 import org.standoff.query.find.Query;
 import org.standoff.query.find.QueryEnglish;
 import org.standoff.search.CopiesAnswer;
+import org.standoff.search.FacetsAnswer;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
@@ -126,6 +128,13 @@ public final class Answers implements Searcher {
         found.rest(),
         explained ? Optional.of(QueryEnglish.of(query)) : Optional.empty(),
         found.count() == 0 ? new PartCounts(query, meant, pile).of() : List.of());
+  }
+
+  @Override
+  public FacetsAnswer facets(Query query, List<FindFacet> facets, Selection selection)
+      throws IOException {
+    var pile = store.pile(selection);
+    return new FindFacets(pile, identities(pile), selection.limit()).count(query, facets);
   }
 
   @Override

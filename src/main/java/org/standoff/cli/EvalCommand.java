@@ -38,7 +38,7 @@ import org.standoff.evaluate.sets.TimexReader;
 import org.standoff.evaluate.treebanks.RunningText;
 import org.standoff.evaluate.treebanks.SentenceEvaluation;
 import org.standoff.evaluate.treebanks.TreebankScores;
-import org.standoff.output.MarkedLine;
+import org.standoff.output.paper.MarkedLine;
 import org.standoff.text.Article;
 import org.standoff.treebank.TreebankReader;
 import picocli.CommandLine.Command;

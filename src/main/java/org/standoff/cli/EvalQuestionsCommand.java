@@ -13,7 +13,7 @@ import org.standoff.evaluate.AsRead;
 import org.standoff.evaluate.questions.GoldQuestions;
 import org.standoff.evaluate.questions.QuestionEvaluation;
 import org.standoff.evaluate.questions.QuestionFile;
-import org.standoff.output.MarkedLine;
+import org.standoff.output.paper.MarkedLine;
 import org.standoff.search.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.standoff.output.Printable;
+import org.standoff.output.paper.Printable;
+import org.standoff.query.FindFacet;
 import org.standoff.query.find.QueryParser;
 import org.standoff.query.find.QuerySyntaxException;
 import picocli.CommandLine.Command;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  standoff find 'hostages AND (place:Mali OR \"natural gas\")' seeds",
-      "  standoff find '[person] ~5 Mali' seeds"
+      "  standoff find '[person] ~5 Mali' seeds --why",
+      "  standoff find hostages seeds --facets person,location --limit 5"
     })
 final class FindCommand implements Callable<Integer> {
   private final Shell shell;
@@ -54,6 +56,15 @@ final class FindCommand implements Callable<Integer> {
       names = "--why",
       description = "Say how the query is read, and below each sentence what each part matched.")
   private boolean why;
+
+  @Option(
+      names = "--facets",
+      split = ",",
+      paramLabel = "FACET",
+      description =
+          "Count all sentences found by these, in place of printing them: person, location,"
+              + " organization, group, misc, source, month, kind (of figures).")
+  private List<String> facets = List.of();
 
   @Mixin private FromOption from = new FromOption();
 
@@ -86,6 +97,10 @@ final class FindCommand implements Callable<Integer> {
 
   private QuestionOptions.Answering find(String query) throws QuerySyntaxException {
     var parsed = QueryParser.parse(query);
+    if (!facets.isEmpty()) {
+      var counted = facets.stream().map(FindFacet::parse).toList();
+      return (searcher, selection) -> searcher.facets(parsed, counted, selection);
+    }
     return (searcher, selection) ->
         why
             ? searcher.explain(parsed, sort.sort(selection))

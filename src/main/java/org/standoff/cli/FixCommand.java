@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
-import org.standoff.output.Printable;
+import org.standoff.output.paper.Printable;
 import org.standoff.query.NameQuery;
 import org.standoff.search.Correction;
 import org.standoff.search.CorrectionStore;

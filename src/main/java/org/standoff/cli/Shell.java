@@ -4,8 +4,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import org.standoff.annotate.BundledModels;
-import org.standoff.output.Paper;
-import org.standoff.output.Printable;
+import org.standoff.output.paper.Paper;
+import org.standoff.output.paper.Printable;
 
 /**
  * What surrounds a command.

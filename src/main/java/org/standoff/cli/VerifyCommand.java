@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.standoff.annotate.BundledModels;
-import org.standoff.output.Printable;
+import org.standoff.output.paper.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -29,7 +29,6 @@ import org.standoff.index.compiling.WantedCompiler;
 import org.standoff.index.finding.Collecting;
 import org.standoff.index.finding.Cursors;
 import org.standoff.index.finding.DaySorting;
-import org.standoff.index.finding.EntityFacets;
 import org.standoff.index.finding.FactSorting;
 import org.standoff.index.finding.FigureSorting;
 import org.standoff.index.finding.InOrder;
@@ -38,6 +37,7 @@ import org.standoff.index.finding.MentionReader;
 import org.standoff.index.finding.PublishedDays;
 import org.standoff.index.finding.Rows;
 import org.standoff.index.finding.Scope;
+import org.standoff.index.finding.SentenceFacets;
 import org.standoff.index.finding.Weighing;
 import org.standoff.query.FigureOrder;
 import org.standoff.query.Order;
@@ -183,7 +183,7 @@ final class LucenePile implements Pile {
 
   @Override
   public Map<String, Integer> counts(Wanted.InSentence wanted, Facet facet) throws IOException {
-    return new EntityFacets(find(wanted)).count(facet);
+    return new SentenceFacets(find(wanted)).count(facet);
   }
 
   @Override

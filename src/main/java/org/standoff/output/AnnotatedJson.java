@@ -13,6 +13,7 @@ import org.standoff.annotation.Figure;
 import org.standoff.annotation.Mention;
 import org.standoff.annotation.Value;
 import org.standoff.output.cells.FigureText;
+import org.standoff.output.paper.Printable;
 import org.standoff.text.ArticlePart;
 import org.standoff.text.Span;
 

@@ -13,12 +13,16 @@ import org.standoff.annotation.Value;
 import org.standoff.output.cells.FactText;
 import org.standoff.output.cells.FigureText;
 import org.standoff.output.cells.RestText;
+import org.standoff.output.paper.CsvTable;
+import org.standoff.output.paper.MarkedLine;
+import org.standoff.output.paper.Paper;
 import org.standoff.query.Tier;
 import org.standoff.search.Answer;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.EntityCount;
 import org.standoff.search.Excerpt;
+import org.standoff.search.FacetsAnswer;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
@@ -280,6 +284,17 @@ final class CsvPrinter implements Printer {
     table.begin(List.of("tier", answer.by().label(), "passages"));
     for (var row : answer.rows()) {
       table.row(row.tier().map(Tier::label).orElse(""), row.value(), row.count());
+    }
+    table.flush();
+  }
+
+  @Override
+  public void facets(FacetsAnswer answer) throws IOException {
+    table.begin(List.of("facet", "value", "passages"));
+    for (var facet : answer.facets()) {
+      for (var row : facet.rows()) {
+        table.row(facet.facet().label(), row.value(), row.count());
+      }
     }
     table.flush();
   }

@@ -2,6 +2,8 @@ package org.standoff.output;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.standoff.output.paper.CsvTable;
+import org.standoff.output.paper.Paper;
 
 /** What results are printed as. */
 public enum Format {

@@ -8,11 +8,13 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.standoff.output.paper.Printable;
 import org.standoff.query.Tier;
 import org.standoff.search.Answer;
 import org.standoff.search.ArticleHead;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
+import org.standoff.search.FacetsAnswer;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
@@ -314,6 +316,19 @@ final class JsonLinesPrinter implements Printer {
         }
         json.writeNumberField("passages", row.count());
       });
+    }
+  }
+
+  @Override
+  public void facets(FacetsAnswer answer) throws IOException {
+    for (var facet : answer.facets()) {
+      for (var row : facet.rows()) {
+        print(json -> {
+          json.writeStringField("facet", facet.facet().label());
+          json.writeStringField("value", row.value().isEmpty() ? null : row.value());
+          json.writeNumberField("passages", row.count());
+        });
+      }
     }
   }
 

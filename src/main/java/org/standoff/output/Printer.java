@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.standoff.search.Answer;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
+import org.standoff.search.FacetsAnswer;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
@@ -25,6 +26,7 @@ public interface Printer {
       case SoughtAnswer sought -> sought(sought);
       case CopiesAnswer copies -> copies(copies);
       case CountsAnswer counts -> counts(counts);
+      case FacetsAnswer facets -> facets(facets);
     }
   }
 
@@ -45,4 +47,6 @@ public interface Printer {
   void copies(CopiesAnswer answer) throws IOException;
 
   void counts(CountsAnswer answer) throws IOException;
+
+  void facets(FacetsAnswer answer) throws IOException;
 }

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.standoff.output.paper.MarkedLine;
+import org.standoff.output.paper.Paper;
+import org.standoff.output.paper.Printable;
+import org.standoff.output.paper.TextTable;
 import org.standoff.search.ArticleHead;
 import org.standoff.search.CopiesAnswer;
 

@@ -3,6 +3,9 @@ package org.standoff.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.standoff.output.paper.MarkedLine;
+import org.standoff.output.paper.Paper;
+import org.standoff.output.paper.TextTable;
 import org.standoff.query.Tier;
 import org.standoff.search.CountsAnswer;
 
@@ -48,10 +51,13 @@ final class TextCounts {
     return switch (by) {
       case ALL -> List.of(count);
       case ARTICLE -> List.of(value);
-      case MONTH, SOURCE -> {
-        int length = Math.max(1, (int) Math.round((double) LONGEST_BAR * row.count() / most));
-        yield List.of(value, "█".repeat(length) + " " + count);
-      }
+      case MONTH, SOURCE -> List.of(value, bar(row.count(), most));
     };
+  }
+
+  /** A number as a bar, with the number behind it. */
+  static String bar(int count, int most) {
+    int length = Math.max(1, (int) Math.round((double) LONGEST_BAR * count / most));
+    return "█".repeat(length) + " " + count;
   }
 }

@@ -2,6 +2,8 @@ package org.standoff.output;
 
 import java.io.IOException;
 import java.util.List;
+import org.standoff.output.paper.MarkedLine;
+import org.standoff.output.paper.Paper;
 import org.standoff.search.Answer;
 
 /** Prints each question as a line of its own, and its answer below. */

@@ -3,19 +3,20 @@ package org.standoff.output;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Qualifier;
 import org.standoff.output.cells.FactText;
 import org.standoff.output.cells.FigureText;
 import org.standoff.output.cells.QueryRemarks;
 import org.standoff.output.cells.RestText;
 import org.standoff.output.cells.SoughtText;
+import org.standoff.output.paper.MarkedLine;
+import org.standoff.output.paper.Paper;
+import org.standoff.output.paper.TextTable;
 import org.standoff.query.Tier;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.EntityCount;
+import org.standoff.search.FacetsAnswer;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
@@ -155,69 +156,26 @@ final class TextPrinter implements Printer {
   private void seeAlso(String name, Beyond beyond) {
     for (var other : beyond.others()) {
       var entity = other.entity();
-      label(
-          other.tier().label(),
-          marked.line(entity.name(), List.of())
-              + "  "
-              + entity.type().label()
-              + " · "
-              + RestText.counted(entity.mentionCount(), "mention")
-              + ", "
-              + marked.line(other.why(), List.of()));
+      new TextPage(paper)
+          .label(
+              other.tier().label(),
+              marked.line(entity.name(), List.of())
+                  + "  "
+                  + entity.type().label()
+                  + " · "
+                  + RestText.counted(entity.mentionCount(), "mention")
+                  + ", "
+                  + marked.line(other.why(), List.of()));
     }
     if (beyond.untagged().passageCount() > 0) {
-      label(Tier.TEXT.label(), words(name, beyond.untagged()));
+      new TextPage(paper).label(Tier.TEXT.label(), words(name, beyond.untagged()));
     }
   }
 
   private void page(WhoAnswer.Page page) {
     header(page.entity());
-    page.first()
-        .ifPresent(day ->
-            label(
-                "published",
-                day
-                    + page.last()
-                        .filter(last -> !last.equals(day))
-                        .map(last -> " to " + last)
-                        .orElse("")));
-    label(
-        "roles",
-        page.roles().stream()
-            .map(role -> TextTable.times(marked.line(role.role(), List.of()), role.count()))
-            .collect(Collectors.joining(", ")));
-    for (var quote : page.quotes()) {
-      var object = quote.fact().object();
-      label(
-          quote.fact().isDoubtful() ? "said?" : "said",
-          "“"
-              + marked.line(object.text(), List.of())
-              + "” "
-              + Printable.line(quote.passage().article().path() + ":" + object.place()));
-    }
-    for (var type : EntityType.values()) {
-      label(
-          "with " + type.label(),
-          page.company().stream()
-              .filter(member -> member.type() == type)
-              .map(member -> TextTable.times(marked.line(member.name(), List.of()), member.count()))
-              .collect(Collectors.joining(", ")));
-    }
-    label(
-        "figures",
-        page.figures().stream()
-            .map(row -> {
-              var of = row.figure().of().map(counted -> " " + counted.text()).orElse("");
-              return marked.line(row.figure().excerpt().text() + of, List.of());
-            })
-            .collect(Collectors.joining(", ")));
+    new TextPage(paper).print(page);
     passages(page.entity().passages(), true);
-  }
-
-  private void label(String label, String text) {
-    if (!text.isEmpty()) {
-      paper.out().printf(Locale.ROOT, "  %-18s %s%n", label, text);
-    }
   }
 
   @Override
@@ -292,6 +250,11 @@ final class TextPrinter implements Printer {
   @Override
   public void counts(CountsAnswer answer) {
     new TextCounts(paper).print(answer);
+  }
+
+  @Override
+  public void facets(FacetsAnswer answer) {
+    new TextFacets(paper).print(answer);
   }
 
   @Override

@@ -10,7 +10,8 @@ public sealed interface Answer
         FactsAnswer,
         SoughtAnswer,
         CopiesAnswer,
-        CountsAnswer {
+        CountsAnswer,
+        FacetsAnswer {
 
   /** Whether nothing was found. */
   boolean isEmpty();

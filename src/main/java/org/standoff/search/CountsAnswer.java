@@ -86,7 +86,7 @@ public record CountsAnswer(By by, List<Row> rows) implements Answer {
                   sought.rows().stream()
                       .filter(SoughtAnswer.Row::isAnswer)
                       .map(SoughtAnswer.Row::passage)));
-      case CopiesAnswer _, CountsAnswer _ -> List.of();
+      case CopiesAnswer _, CountsAnswer _, FacetsAnswer _ -> List.of();
     };
   }
 

@@ -11,6 +11,7 @@ import org.standoff.annotation.Fact;
 import org.standoff.query.FactQuery;
 import org.standoff.query.FigureOrder;
 import org.standoff.query.FigureQuery;
+import org.standoff.query.FindFacet;
 import org.standoff.query.NameQuery;
 import org.standoff.query.Question;
 import org.standoff.query.Sought;
@@ -75,6 +76,12 @@ public interface Searcher extends Closeable {
    * The same, with the query in plain English and what of each sentence each of its parts matched.
    */
   FindAnswer explain(Query query, Selection selection) throws IOException;
+
+  /**
+   * All sentences that a query describes, counted by what is in them; at most as many values of
+   * each facet as the limit of the selection.
+   */
+  FacetsAnswer facets(Query query, List<FindFacet> facets, Selection selection) throws IOException;
 
   /** The figures that are asked for, each with its sentence. */
   FiguresAnswer figures(FigureQuery query, FigureOrder order, Selection selection)

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.standoff.output.Printable;
+import org.standoff.output.paper.Printable;
 
 /** What a terminal or a spreadsheet would act on reaches neither. */
 class PrintableTest {

@@ -1,5 +1,6 @@
 package org.standoff.index;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,12 +22,14 @@ import org.standoff.annotation.EntityType;
 import org.standoff.annotation.FigureKind;
 import org.standoff.marked.LineSentences;
 import org.standoff.marked.MarkedArticle;
+import org.standoff.query.FindFacet;
 import org.standoff.query.find.FigureCondition;
 import org.standoff.query.find.Nearness;
 import org.standoff.query.find.Piece;
 import org.standoff.query.find.Query;
 import org.standoff.query.find.QueryParser;
 import org.standoff.query.find.QuerySyntaxException;
+import org.standoff.search.FacetsAnswer;
 import org.standoff.search.PartCount;
 import org.standoff.search.Passage;
 import org.standoff.search.Selection;
@@ -135,6 +138,42 @@ class FindTest {
       assertThat(searcher.find(QueryParser.parse("spoke"), Selection.everything()).parts())
           .isEmpty();
     }
+  }
+
+  @Test
+  void facetsCountAllThatIsFound() throws IOException, QuerySyntaxException {
+    shelf.put(
+        "a.txt",
+        """
+        [person Ann Lee] left [location Mali] with gas and [count 30 = 30] men.
+        [person he = Ann Lee] and [person Bob Ray] had gas.
+        [person Bob Ray] had oil.
+        """);
+    shelf.put("b.txt", "Gas in [location Mali] cost [money 5m = 5000000 USD].");
+    try (var searcher = shelf.index().searcher()) {
+      var answer =
+          searcher.facets(
+              QueryParser.parse("gas"),
+              List.of(FindFacet.values()),
+              Selection.everything().limitedTo(1));
+      assertThat(answer.passageCount()).isEqualTo(3);
+      assertThat(answer.articleCount()).isEqualTo(2);
+      assertThat(answer.facets().stream().map(FindTest::printed))
+          .containsExactly(
+              "person 2: Ann Lee 2",
+              "location 1: Mali 2",
+              "organization 0:",
+              "group 0:",
+              "misc 0:",
+              "source 2: a.txt 2",
+              "month 1: 2013-01 3",
+              "kind 2: count 1");
+    }
+  }
+
+  private static String printed(FacetsAnswer.Facet facet) {
+    var rows = facet.rows().stream().map(row -> " " + row.value() + " " + row.count());
+    return facet.facet().label() + " " + facet.rowCount() + ":" + rows.collect(joining(","));
   }
 
   @Test

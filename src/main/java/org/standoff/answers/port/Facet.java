@@ -19,4 +19,10 @@ public sealed interface Facet {
       groups = Map.copyOf(groups);
     }
   }
+
+  /** The outlets of the articles; empty where it is not known. */
+  record Sources() implements Facet {}
+
+  /** The months of publication, as {@code 2013-01}; empty where it is not known. */
+  record Months() implements Facet {}
 }

@@ -19,6 +19,7 @@ import org.standoff.query.asked.Questions;
 import org.standoff.search.Answer;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
+import org.standoff.search.FacetsAnswer;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
@@ -126,7 +127,7 @@ public final class GoldQuestions {
               .flatMap(page -> page.entity().passages().stream())
               .map(passage -> shown(passage, List.of()))
               .toList();
-      case NamesAnswer _, CopiesAnswer _, CountsAnswer _ -> List.of();
+      case NamesAnswer _, CopiesAnswer _, CountsAnswer _, FacetsAnswer _ -> List.of();
       case FindAnswer find ->
           find.passages().stream().map(passage -> shown(passage, List.of())).toList();
       case FactsAnswer facts ->

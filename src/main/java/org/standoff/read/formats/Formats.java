@@ -18,11 +18,15 @@ import org.standoff.read.formats.html.HtmlPages;
 import org.standoff.read.formats.mail.MailMessages;
 import org.standoff.read.formats.mail.Mailboxes;
 import org.standoff.read.formats.pdf.PdfDocuments;
+import org.standoff.read.formats.records.FieldNames;
+import org.standoff.read.formats.records.JsonDocuments;
+import org.standoff.read.formats.records.JsonLines;
+import org.standoff.read.formats.records.Tables;
 import org.standoff.read.formats.warc.WarcFiles;
 
 /** Several formats as one: an input is read by the one whose claim is the surest. */
 public final class Formats implements FileFormat {
-  private static final Formats ALL = new Formats();
+  private static final Formats ALL = new Formats(FieldNames.USUAL);
 
   /** Those that are read. */
   private final List<FileFormat> read;
@@ -30,11 +34,13 @@ public final class Formats implements FileFormat {
   private final FileFormat foreign;
 
   /** All formats that are read; a new one is entered here. */
-  private Formats() {
+  private Formats(FieldNames names) {
     read =
         List.of(
             new PlainText(),
-            new JsonLines(),
+            new JsonLines(names),
+            new JsonDocuments(names),
+            new Tables(names),
             new PdfDocuments(),
             new HtmlPages(),
             new ZipArchives(this),
@@ -54,17 +60,26 @@ public final class Formats implements FileFormat {
   }
 
   /**
+   * The same.
+   *
+   * @param names what the fields of records are called
+   */
+  public static Formats all(FieldNames names) {
+    return new Formats(names);
+  }
+
+  /**
    * The format whose files have a name that ends so.
    *
    * @throws IllegalArgumentException if there is none
    */
-  public static FileFormat called(String ending) {
-    return ALL.read.stream()
+  public FileFormat called(String ending) {
+    return read.stream()
         .filter(format -> format.endings().contains(ending.toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "no format '" + ending + "': there are " + String.join(", ", ALL.endings())));
+                "no format '" + ending + "': there are " + String.join(", ", endings())));
   }
 
   /**

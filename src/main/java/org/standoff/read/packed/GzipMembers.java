@@ -30,6 +30,9 @@ final class GzipMembers extends InputStream {
   private final CRC32 checksum = new CRC32();
   private boolean isInMember;
 
+  /** Whether anything of the member was passed on. */
+  private boolean wasGiven;
+
   GzipMembers(InputStream packed) {
     this.packed = packed;
   }
@@ -52,6 +55,7 @@ final class GzipMembers extends InputStream {
       int count = inflate(target, offset, length);
       if (count > 0) {
         checksum.update(target, offset, count);
+        wasGiven = true;
         return count;
       }
       if (inflater.finished()) {
@@ -84,7 +88,7 @@ final class GzipMembers extends InputStream {
   }
 
   private ZipException broken(String message) {
-    return inflater.getBytesWritten() > 0 ? new BrokenMember(message) : new ZipException(message);
+    return wasGiven ? new BrokenMember(message) : new ZipException(message);
   }
 
   /** Goes to the next member; false at the end. */
@@ -117,6 +121,7 @@ final class GzipMembers extends InputStream {
     }
     inflater.reset();
     checksum.reset();
+    wasGiven = false;
     isInMember = true;
     return true;
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.standoff.read.ArticleReader;
+import org.standoff.read.formats.records.FieldNames;
 import org.standoff.text.Article;
 
 /** What is read from a web page, and what is left out. */
@@ -261,11 +262,11 @@ class HtmlPagesTest {
   void aFormatThatIsNamedGoesBeforeWhatTheBytesShow() throws IOException {
     var readings = new Readings();
     var file = Files.writeString(folder.resolve("page.html"), page(PARAGRAPHS));
-    new ArticleReader(InputStream.nullInputStream(), Formats.called("txt"))
+    new ArticleReader(InputStream.nullInputStream(), Formats.all(FieldNames.USUAL).called("txt"))
         .read(List.of(file.toString()), readings);
 
     assertThat(readings.articles.getFirst().text()).isEqualTo(page(PARAGRAPHS));
-    assertThatThrownBy(() -> Formats.called("doc"))
+    assertThatThrownBy(() -> Formats.all(FieldNames.USUAL).called("doc"))
         .hasMessageStartingWith("no format 'doc': there are txt, text, md, markdown, jsonl");
   }
 

@@ -87,8 +87,8 @@ class JsonLinesTest {
       quoteCharacter = '~',
       textBlock =
           """
-          {"text":"x","title":["a"]}        | 1    | {title=["a"]}        | 'title' is an array
-          {"text":"x","published":20110504} | 1    | {published=20110504} | 'published' is no full date (20110504)
+          {"text":"x","title":[["a"]]}      | 1    | {title=[["a"]]}      | 'title' is an array
+          {"text":"x","published":2011}     | 1    | {published=2011}     | 'published' is no full date (2011)
           {"text":"x","id":{"a":1}}         | 1    | {id={"a":1}}         | 'id' is an object
           {"text":"x","id":true}            | true | {}                   |
           {"text":"x","id":"a\\nb"}         | 1    | {id=a⏎b}             | 'id' holds a control character such as a line end
@@ -220,7 +220,7 @@ class JsonLinesTest {
   @Test
   void whatIsTooLongIsRejectedAndTheRestGoesOn() throws IOException {
     var text = "a".repeat(Draft.MAXIMUM_CHARACTERS + 1);
-    var record = "b".repeat(RecordLines.MAXIMUM_BYTES);
+    var record = "b".repeat(32 << 20);
     var readings =
         read("{\"text\":\"" + text + "\"}\n{\"x\":\"" + record + "\"}\n{\"text\":\"Rain.\"}\n");
     assertThat(readings.articles).hasSize(1);

@@ -1,6 +1,8 @@
 package org.standoff.index.finding;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +14,8 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.standoff.answers.port.Facet;
 import org.standoff.index.stored.IndexSchema;
 
-/** Counts the entities that sentences mention, from doc values alone. */
-public record EntityFacets(InOrder sentences) {
+/** Counts sentences by what is in them, from doc values alone. */
+public record SentenceFacets(InOrder sentences) {
 
   /** How many of the sentences have each value of a facet. */
   public Map<String, Integer> count(Facet facet) throws IOException {
@@ -22,6 +24,8 @@ public record EntityFacets(InOrder sentences) {
       switch (facet) {
         case Facet.Entities() -> addKeys(part, counts);
         case Facet.EntityGroups(var groups) -> addGroups(part, groups, counts);
+        case Facet.Sources _ -> addSources(part, counts);
+        case Facet.Months _ -> addMonths(part, counts);
       }
     }
     return counts;
@@ -66,6 +70,41 @@ public record EntityFacets(InOrder sentences) {
         mentioned.addAll(group);
       }
       mentioned.forEach(group -> byGroup.merge(group, 1, Integer::sum));
+    }
+  }
+
+  private static void addSources(InOrder.Part part, Map<String, Integer> bySource)
+      throws IOException {
+    var values = DocValues.getSorted(part.leaf().reader(), IndexSchema.SOURCE);
+    Map<Integer, Integer> byNumber = new HashMap<>();
+    PrimitiveIterator.OfInt documents = part.documents().iterator();
+    while (documents.hasNext()) {
+      boolean known = values.advanceExact(documents.nextInt());
+      byNumber.merge(known ? values.ordValue() : -1, 1, Integer::sum);
+    }
+    for (var count : byNumber.entrySet()) {
+      var source = count.getKey() < 0 ? "" : values.lookupOrd(count.getKey()).utf8ToString();
+      bySource.merge(source, count.getValue(), Integer::sum);
+    }
+  }
+
+  private static void addMonths(InOrder.Part part, Map<String, Integer> byMonth)
+      throws IOException {
+    var values = DocValues.getNumeric(part.leaf().reader(), IndexSchema.PUBLISHED);
+    Map<Long, Integer> byDay = new HashMap<>();
+    int unknown = 0;
+    PrimitiveIterator.OfInt documents = part.documents().iterator();
+    while (documents.hasNext()) {
+      if (values.advanceExact(documents.nextInt())) {
+        byDay.merge(values.longValue(), 1, Integer::sum);
+      } else {
+        unknown++;
+      }
+    }
+    byDay.forEach((day, count) ->
+        byMonth.merge(YearMonth.from(LocalDate.ofEpochDay(day)).toString(), count, Integer::sum));
+    if (unknown > 0) {
+      byMonth.merge("", unknown, Integer::sum);
     }
   }
 

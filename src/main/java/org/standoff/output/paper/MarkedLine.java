@@ -1,4 +1,4 @@
-package org.standoff.output;
+package org.standoff.output.paper;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class MarkedLine {
     return line.toString();
   }
 
-  String styled(String text, String style) {
+  public String styled(String text, String style) {
     return colours ? "\u001B[" + style + "m" + text + "\u001B[0m" : text;
   }
 
@@ -62,7 +62,7 @@ public final class MarkedLine {
   }
 
   /** A sentence with the parts of it that hit marked. */
-  String excerpt(Excerpt sentence, List<Excerpt> hits) {
+  public String excerpt(Excerpt sentence, List<Excerpt> hits) {
     List<Mark> marks = new ArrayList<>();
     int end = 0;
     for (var hit : hits) {

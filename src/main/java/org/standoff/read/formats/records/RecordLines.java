@@ -1,4 +1,4 @@
-package org.standoff.read.formats;
+package org.standoff.read.formats.records;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,17 +1,17 @@
-package org.standoff.output;
+package org.standoff.output.paper;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Prints rows with their columns one below the other. */
-final class TextTable {
+public final class TextTable {
   private static final String PLACE = "35";
   private static final int WIDEST = 80;
 
   private final Paper paper;
   private final MarkedLine marked;
 
-  TextTable(Paper paper) {
+  public TextTable(Paper paper) {
     this.paper = paper;
     marked = new MarkedLine(paper.colours());
   }
@@ -22,12 +22,12 @@ final class TextTable {
    *
    * @param placeColumn the number of the column with the place
    */
-  void print(List<List<String>> rows, int placeColumn) {
+  public void print(List<List<String>> rows, int placeColumn) {
     lines(rows, placeColumn).forEach(paper.out()::println);
   }
 
   /** The same as lines, one a row. */
-  List<String> lines(List<List<String>> rows, int placeColumn) {
+  public List<String> lines(List<List<String>> rows, int placeColumn) {
     if (rows.isEmpty()) {
       return List.of();
     }
@@ -59,7 +59,7 @@ final class TextTable {
   }
 
   /** A text with how often it is, if that is more than once. */
-  static String times(String text, int count) {
+  public static String times(String text, int count) {
     return count == 1 ? text : text + " (" + count + ")";
   }
 }

@@ -1,4 +1,4 @@
-package org.standoff.output;
+package org.standoff.output.paper;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVPrinter;
  * Rows of comma-separated values under a header, which is written again where it changes; a table
  * whose columns are known from the beginning has one header and all its rows below it.
  */
-final class CsvTable {
+public final class CsvTable {
   private static final String QUESTION = "question";
 
   private final CSVPrinter csv;
@@ -25,7 +25,7 @@ final class CsvTable {
   private List<String> header = List.of();
 
   /** A table of whatever columns its rows have. */
-  CsvTable(PrintStream out) throws IOException {
+  public CsvTable(PrintStream out) throws IOException {
     this(out, List.of());
   }
 
@@ -34,18 +34,18 @@ final class CsvTable {
    *
    * @param columns none for those of the rows
    */
-  CsvTable(PrintStream out, List<String> columns) throws IOException {
+  public CsvTable(PrintStream out, List<String> columns) throws IOException {
     csv = new CSVPrinter(out, CSVFormat.RFC4180);
     all = List.copyOf(columns);
   }
 
   /** Puts a question in front of all rows that follow. */
-  void beginQuestion(String asked) {
+  public void beginQuestion(String asked) {
     question = Optional.of(asked);
   }
 
   /** Begins rows under a header. */
-  void begin(List<String> columns) throws IOException {
+  public void begin(List<String> columns) throws IOException {
     current = columns;
     List<String> names = new ArrayList<>(all.isEmpty() ? columns : all);
     question.ifPresent(asked -> names.addFirst(QUESTION));
@@ -56,14 +56,14 @@ final class CsvTable {
   }
 
   /** A row that has nothing but its question; none when it has none. */
-  void rowOfNothing() throws IOException {
+  public void rowOfNothing() throws IOException {
     if (question.isPresent()) {
       write(List.of(question.get()), Collections.nCopies(Math.max(0, header.size() - 1), ""));
     }
   }
 
   /** A row with a cell for each of the columns that were begun. */
-  void row(Object... cells) throws IOException {
+  public void row(Object... cells) throws IOException {
     List<Object> row = new ArrayList<>(Arrays.asList(cells));
     if (!all.isEmpty()) {
       row = new ArrayList<>(Collections.nCopies(all.size(), ""));
@@ -81,7 +81,7 @@ final class CsvTable {
             .toList());
   }
 
-  void flush() throws IOException {
+  public void flush() throws IOException {
     csv.flush();
   }
 }

@@ -1,9 +1,8 @@
-package org.standoff.read.formats;
+package org.standoff.read.formats.records;
 
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.standoff.read.ArticleId;
 import org.standoff.read.Input;
@@ -17,14 +16,14 @@ import org.standoff.text.Article;
 import org.standoff.text.ArticlePath;
 
 /**
- * Reads the records of one file of JSON Lines. Used once, by one thread.
+ * Makes the articles of the records of one file. Used once, by one thread.
  *
- * <p>The record of an article's path is its {@code id}, else its number among the lines of the file
- * that are not blank, from 1. A name that was given out before in the same file gets {@code ~2},
- * {@code ~3} … behind it, in the order of the file, so that no article hides another.
+ * <p>The record of an article's path is its {@code id}, else its number among the records of the
+ * file, from 1. A name that was given out before in the same file gets {@code ~2}, {@code ~3} …
+ * behind it, in the order of the file, so that no article hides another.
  */
-final class RecordReader {
-  /** So many bad lines before the first good one show that the file is something else. */
+final class RecordArticles {
+  /** So many bad records before the first good one show that the file is something else. */
   private static final int PATIENCE = 1000;
 
   private final ArticlePath path;
@@ -48,37 +47,55 @@ final class RecordReader {
 
   private record Sightings(int firstLine, String first, int count) {}
 
-  RecordReader(Input file, ReadingSink sink) {
+  RecordArticles(Input file, ReadingSink sink) {
     this.path = file.path();
     this.fileName = file.fileName();
     this.name = file.name();
     this.sink = sink;
   }
 
-  void read(RecordLines lines) throws IOException {
-    boolean more = true;
-    while (more) {
-      Optional<RecordLines.Line> line;
-      try {
-        line = lines.next();
-      } catch (IOException e) {
-        sink.rejection(ReadingFailure.of(name, OptionalInt.of(lines.number()), e));
-        records++;
-        break;
+  /** A record that was read. */
+  void take(int line, ParsedRecord record) throws IOException {
+    records++;
+    switch (record) {
+      case ParsedRecord.Flawed(String reason) -> reject(line, reason);
+      case ParsedRecord.Valid valid -> {
+        articles++;
+        sink.article(article(line, valid));
       }
-      if (line.isPresent()) {
-        records++;
-        read(line.get());
-      }
-      more = line.isPresent() && !isHopeless();
     }
+  }
+
+  /** A record that could not be read at all. */
+  void lose(int line, String reason) throws IOException {
+    records++;
+    reject(line, reason);
+  }
+
+  /** The input broke off. */
+  void breakOff(int line, IOException failure) throws IOException {
+    sink.rejection(ReadingFailure.of(name, OptionalInt.of(line), failure));
+    records++;
+  }
+
+  /** How a record was decoded. */
+  void decoded(int line, Decoded.Remark remark) {
+    note(Oddity.ENCODING, line, remark.message());
+  }
+
+  private void reject(int line, String reason) throws IOException {
+    sink.rejection(Rejection.noArticle(name, line, reason));
+  }
+
+  /**
+   * Tells, at the end, what is to be told once.
+   *
+   * @param wanted what the file should have been, if it is hopeless
+   */
+  void finish(String wanted) throws IOException {
     if (isHopeless()) {
       sink.rejection(
-          Rejection.noArticle(
-              name,
-              "gave up: none of its first "
-                  + PATIENCE
-                  + " lines is a record; JSON Lines has one JSON object a line"));
+          Rejection.noArticle(name, "gave up: none of its first " + PATIENCE + " " + wanted));
     } else if (records == 0) {
       sink.rejection(Rejection.noArticle(name, "is empty"));
     }
@@ -96,35 +113,12 @@ final class RecordReader {
     }
   }
 
-  private boolean isHopeless() {
+  /** Whether so many records in a row were none that the file is something else. */
+  boolean isHopeless() {
     return articles == 0 && records == PATIENCE;
   }
 
-  private void read(RecordLines.Line line) throws IOException {
-    switch (line) {
-      case RecordLines.Line.TooLong(int number) ->
-          sink.rejection(
-              Rejection.noArticle(
-                  name,
-                  number,
-                  "the record is longer than "
-                      + (RecordLines.MAXIMUM_BYTES >> 20)
-                      + " MB: split it into its articles, one a line"));
-      case RecordLines.Line.Text(int number, Decoded content) -> {
-        content.remark().ifPresent(remark -> note(Oddity.ENCODING, number, remark.message()));
-        switch (JsonRecordParser.parse(content.text())) {
-          case JsonRecord.Flawed(String reason) ->
-              sink.rejection(Rejection.noArticle(name, number, reason));
-          case JsonRecord.Valid valid -> {
-            articles++;
-            sink.article(article(number, valid));
-          }
-        }
-      }
-    }
-  }
-
-  private Article article(int line, JsonRecord.Valid read) {
+  private Article article(int line, ParsedRecord.Valid read) {
     read.remarks().forEach(remark -> note(Oddity.FIELD, line, remark));
     var wanted = read.id().orElse(Integer.toString(records));
     var unique = names.unique(wanted);

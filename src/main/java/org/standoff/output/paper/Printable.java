@@ -1,4 +1,4 @@
-package org.standoff.output;
+package org.standoff.output.paper;
 
 import java.util.HexFormat;
 

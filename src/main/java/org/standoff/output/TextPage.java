@@ -1,0 +1,71 @@
+package org.standoff.output;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.standoff.annotation.EntityType;
+import org.standoff.output.paper.MarkedLine;
+import org.standoff.output.paper.Paper;
+import org.standoff.output.paper.Printable;
+import org.standoff.output.paper.TextTable;
+import org.standoff.search.WhoAnswer;
+
+/** Prints what is known of somebody, a line each, what it is first. */
+final class TextPage {
+  private final Paper paper;
+  private final MarkedLine marked;
+
+  TextPage(Paper paper) {
+    this.paper = paper;
+    marked = new MarkedLine(paper.colours());
+  }
+
+  void print(WhoAnswer.Page page) {
+    page.first()
+        .ifPresent(day ->
+            label(
+                "published",
+                day
+                    + page.last()
+                        .filter(last -> !last.equals(day))
+                        .map(last -> " to " + last)
+                        .orElse("")));
+    label(
+        "roles",
+        page.roles().stream()
+            .map(role -> TextTable.times(marked.line(role.role(), List.of()), role.count()))
+            .collect(Collectors.joining(", ")));
+    for (var quote : page.quotes()) {
+      var object = quote.fact().object();
+      label(
+          quote.fact().isDoubtful() ? "said?" : "said",
+          "“"
+              + marked.line(object.text(), List.of())
+              + "” "
+              + Printable.line(quote.passage().article().path() + ":" + object.place()));
+    }
+    for (var type : EntityType.values()) {
+      label(
+          "with " + type.label(),
+          page.company().stream()
+              .filter(member -> member.type() == type)
+              .map(member -> TextTable.times(marked.line(member.name(), List.of()), member.count()))
+              .collect(Collectors.joining(", ")));
+    }
+    label(
+        "figures",
+        page.figures().stream()
+            .map(row -> {
+              var of = row.figure().of().map(counted -> " " + counted.text()).orElse("");
+              return marked.line(row.figure().excerpt().text() + of, List.of());
+            })
+            .collect(Collectors.joining(", ")));
+  }
+
+  /** A line; none if nothing is known. */
+  void label(String label, String text) {
+    if (!text.isEmpty()) {
+      paper.out().printf(Locale.ROOT, "  %-18s %s%n", label, text);
+    }
+  }
+}

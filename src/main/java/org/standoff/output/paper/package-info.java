@@ -1,0 +1,2 @@
+/** How are lines and tables laid out, and made safe for whoever reads them? */
+package org.standoff.output.paper;
