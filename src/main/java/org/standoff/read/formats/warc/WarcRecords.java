@@ -24,6 +24,8 @@ final class WarcRecords {
   private static final int LONGEST_LINE = 1 << 16;
   private static final Pattern BEGINNING = Pattern.compile("\r?\nWARC/\\d\\.\\d\r?\n");
 
+  private static final String BROKEN = "the packed data is broken in it or behind it";
+
   private final InputStream input;
   private final byte[] buffer = new byte[1 << 16];
   private int next;
@@ -35,6 +37,9 @@ final class WarcRecords {
   private int againNext;
   private int number;
 
+  /** Whether what follows the last record turned out to be broken. */
+  private boolean isBrokenBehind;
+
   WarcRecords(InputStream input) {
     this.input = input;
   }
@@ -45,6 +50,10 @@ final class WarcRecords {
    * @throws IOException if no more can be read at all
    */
   Optional<WarcRecord> next() throws IOException {
+    if (isBrokenBehind) {
+      isBrokenBehind = false;
+      return Optional.of(new WarcRecord.Lost(++number, BROKEN));
+    }
     try {
       while (true) {
         var line = line();
@@ -59,8 +68,7 @@ final class WarcRecords {
     } catch (LimitReached reached) {
       throw reached;
     } catch (ZipException broken) {
-      return Optional.of(
-          new WarcRecord.Lost(number, "the packed data is broken in it or behind it"));
+      return Optional.of(new WarcRecord.Lost(number, BROKEN));
     }
   }
 
@@ -156,6 +164,7 @@ final class WarcRecords {
         throw broken;
       }
       giveBack(Arrays.copyOf(follows, count));
+      isBrokenBehind = true;
       return true;
     }
     giveBack(Arrays.copyOf(follows, count));
