@@ -44,7 +44,9 @@ final class Foreign implements FileFormat {
           Signature.ofNoArticle("OggS\0", "a sound"),
           new Signature("%!PS", "PostScript"),
           new Signature("{\\rtf", "RTF"),
-          new Signature("\u00D0\u00CF\u0011\u00E0", "an office document"),
+          new Signature(
+              "\u00D0\u00CF\u0011\u00E0",
+              "an old office document, or one that a password protects"),
           new Signature("\u001F\u008B", "gzip within gzip"),
           new Signature("(\u00B5/\u00FD", "zstd data"),
           new Signature("x\u009F>\"", "an attachment of Outlook (TNEF)"),

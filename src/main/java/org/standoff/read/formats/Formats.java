@@ -17,6 +17,7 @@ import org.standoff.read.formats.feeds.XmlFeeds;
 import org.standoff.read.formats.html.HtmlPages;
 import org.standoff.read.formats.mail.MailMessages;
 import org.standoff.read.formats.mail.Mailboxes;
+import org.standoff.read.formats.office.OfficeDocuments;
 import org.standoff.read.formats.pdf.PdfDocuments;
 import org.standoff.read.formats.records.FieldNames;
 import org.standoff.read.formats.records.JsonDocuments;
@@ -42,6 +43,7 @@ public final class Formats implements FileFormat {
             new JsonDocuments(names),
             new Tables(names),
             new PdfDocuments(),
+            new OfficeDocuments(),
             new HtmlPages(),
             new ZipArchives(this),
             new TarArchives(this),

@@ -73,14 +73,14 @@ final class WarcRecords {
   }
 
   private WarcRecord record() throws IOException {
-    var fields = fields();
-    long length = length(fields);
-    if (length > LONGEST_BLOCK) {
-      skip(length);
-      return new WarcRecord.Lost(
-          number, "is longer than " + (LONGEST_BLOCK >> 20) + " MB: no page is");
-    }
     try {
+      var fields = fields();
+      long length = length(fields);
+      if (length > LONGEST_BLOCK) {
+        skip(length);
+        return new WarcRecord.Lost(
+            number, "is longer than " + (LONGEST_BLOCK >> 20) + " MB: no page is");
+      }
       var block = take((int) length);
       if (block.length < length) {
         return new WarcRecord.Lost(
