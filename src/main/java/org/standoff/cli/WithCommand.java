@@ -40,6 +40,9 @@ final class WithCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("the NAME is empty");
+    }
     return options.ask(shell, paths, new Question.With(NameQuery.of(name), nameOptions.types()));
   }
 }

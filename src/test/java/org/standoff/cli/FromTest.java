@@ -124,6 +124,7 @@ class FromTest {
         .isEqualTo(
             "standoff: a NAME is missing, or --from FILE with one a line (see standoff where"
                 + " --help)\n");
+    assertThat(run("with", "").err()).isEqualTo("standoff: the NAME is empty\n");
     assertThat(run("find", " ").err())
         .isEqualTo("standoff: the QUERY is empty (see standoff find --help)\n");
     assertThat(asked("\n \n", "where"))

@@ -34,6 +34,33 @@ import org.standoff.text.Token;
 
 /** What is taken out of the store is what was put in, whatever it is. */
 class StoredFormTest {
+  @Test
+  void annotationsMayBeginAtTwoPlacesOfOneWord(@TempDir Path folder) throws IOException {
+    var sentence = new Span(0, 9);
+    var token = new Token(sentence, "Take $20.", "X");
+    var amount =
+        new Value.Quantity(
+            FigureKind.MONEY,
+            BigDecimal.valueOf(20),
+            Optional.of(BigDecimal.valueOf(20)),
+            Optional.of("USD"),
+            Qualifier.EXACT,
+            Optional.empty());
+    var annotated =
+        new AnnotatedArticle(
+            Article.of("a.txt", "Take $20."),
+            List.of(new Sentence(sentence, List.of(token))),
+            List.of(new Entity(EntityType.MISC, "20", List.of("20"))),
+            List.of(new Mention(EntityType.MISC, new Span(6, 8), 0, Form.NAME, 0, 1)),
+            List.of(new Figure(new Span(5, 8), 0, amount, Optional.empty())),
+            List.of(),
+            "none");
+    var shelf = new Shelf(folder);
+    shelf.put(annotated);
+    assertThat(shelf.find("take")).hasSize(1);
+    assertThat(shelf.index().verify(problem -> assertThat(problem).isNull())).isOne();
+  }
+
   private static final String[] PIECES = {
     "gas",
     "Ann Lee",

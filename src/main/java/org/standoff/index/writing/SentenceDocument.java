@@ -26,6 +26,10 @@ import org.standoff.text.Span;
 
 /** Makes the documents of an article's sentences, from the first to the last. */
 final class SentenceDocument {
+  /** What begins within one word begins where it does: Lucene takes no offset that goes back. */
+  private static final Comparator<TermStream.Placed> BY_PLACE =
+      Comparator.comparingInt(TermStream.Placed::position).thenComparing(TermStream.Placed::span);
+
   private final BySentence article;
 
   /** The entities whose canonical names can be looked up already. */
@@ -77,7 +81,7 @@ final class SentenceDocument {
     for (var figure : article.figures().get(number)) {
       addSlot(figure.value().kind().label(), inSentence(figure.span(), sentence), words, placed);
     }
-    placed.sort(Comparator.comparingInt(TermStream.Placed::position));
+    placed.sort(BY_PLACE);
     return placed;
   }
 
@@ -148,7 +152,7 @@ final class SentenceDocument {
       var term = MentionTerm.of(article.key(mention.entity()), mention.form(), surface);
       placed.add(new TermStream.Placed(term.toString(), first(span, words), span));
     }
-    placed.sort(Comparator.comparingInt(TermStream.Placed::position));
+    placed.sort(BY_PLACE);
     return placed;
   }
 
