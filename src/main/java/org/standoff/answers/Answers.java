@@ -186,6 +186,11 @@ public final class Answers implements Searcher {
   }
 
   @Override
+  public List<ArticlePath> articles(Selection selection) throws IOException {
+    return store.pile(selection).articles();
+  }
+
+  @Override
   public List<ArticlePath> articles(String pathOrId) throws IOException {
     return store.articles(pathOrId);
   }

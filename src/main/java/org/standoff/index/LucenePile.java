@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.standoff.answers.port.Facet;
 import org.standoff.answers.port.FactOrder;
 import org.standoff.answers.port.Found;
@@ -41,12 +43,14 @@ import org.standoff.index.finding.Rows;
 import org.standoff.index.finding.Scope;
 import org.standoff.index.finding.SentenceFacets;
 import org.standoff.index.finding.Weighing;
+import org.standoff.index.stored.IndexSchema;
 import org.standoff.query.FigureOrder;
 import org.standoff.query.Order;
 import org.standoff.query.find.Piece;
 import org.standoff.query.ranges.Days;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.Selection;
+import org.standoff.text.ArticlePath;
 import org.standoff.text.Casing;
 
 /** The articles of one commit that one question is about. */
@@ -72,6 +76,12 @@ final class LucenePile implements Pile {
     mentions = new MentionReader(reader, scope, new Cursors());
     terms = new LiveTerms(reader, new Cursors());
     compiler = new WantedCompiler(reader);
+  }
+
+  @Override
+  public List<ArticlePath> articles() throws IOException {
+    var articles = new TermQuery(new Term(IndexSchema.DOCUMENT, IndexSchema.ARTICLE));
+    return snapshot.paths(search(articles).first(Integer.MAX_VALUE));
   }
 
   @Override

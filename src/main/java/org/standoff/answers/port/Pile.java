@@ -14,6 +14,7 @@ import org.standoff.query.FigureOrder;
 import org.standoff.query.find.Piece;
 import org.standoff.query.ranges.Days;
 import org.standoff.search.CopiesAnswer;
+import org.standoff.text.ArticlePath;
 import org.standoff.text.Casing;
 
 /**
@@ -32,6 +33,9 @@ public interface Pile {
 
   /** By which parts names can be asked for, in all articles. */
   AliasTable aliases();
+
+  /** All articles, in order. */
+  List<ArticlePath> articles() throws IOException;
 
   /** How often some entities are mentioned, in the order of what is wanted. */
   List<MentionCounts> mentions(List<Wanted.Mentions> wanted) throws IOException;

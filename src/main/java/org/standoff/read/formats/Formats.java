@@ -17,11 +17,13 @@ import org.standoff.read.formats.feeds.XmlFeeds;
 import org.standoff.read.formats.html.HtmlPages;
 import org.standoff.read.formats.mail.MailMessages;
 import org.standoff.read.formats.mail.Mailboxes;
+import org.standoff.read.formats.office.OfficeDocuments;
 import org.standoff.read.formats.pdf.PdfDocuments;
 import org.standoff.read.formats.records.FieldNames;
 import org.standoff.read.formats.records.JsonDocuments;
 import org.standoff.read.formats.records.JsonLines;
 import org.standoff.read.formats.records.Tables;
+import org.standoff.read.formats.warc.WarcFiles;
 
 /** Several formats as one: an input is read by the one whose claim is the surest. */
 public final class Formats implements FileFormat {
@@ -41,6 +43,7 @@ public final class Formats implements FileFormat {
             new JsonDocuments(names),
             new Tables(names),
             new PdfDocuments(),
+            new OfficeDocuments(),
             new HtmlPages(),
             new ZipArchives(this),
             new TarArchives(this),
@@ -48,7 +51,8 @@ public final class Formats implements FileFormat {
             new MailMessages(this),
             new Mailboxes(this),
             new XmlFeeds(),
-            new JsonFeeds());
+            new JsonFeeds(),
+            new WarcFiles(this));
     foreign = new Foreign(names());
   }
 
