@@ -12,6 +12,6 @@ public enum FormatClaim {
   NAMED,
   /** Its first bytes are those of no other format, whatever its name. */
   CERTAIN,
-  /** Its first bytes show that it is no text at all, but a picture, say. */
-  NO_TEXT
+  /** Its first bytes show that no article is lost with it: a picture, a program, data. */
+  NO_ARTICLE
 }

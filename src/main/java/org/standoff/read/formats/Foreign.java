@@ -23,25 +23,25 @@ final class Foreign implements FileFormat {
       this(0, bytes, name);
     }
 
-    static Signature ofNoText(int offset, String bytes, String name) {
-      return new Signature(offset, bytes, name, FormatClaim.NO_TEXT);
+    static Signature ofNoArticle(int offset, String bytes, String name) {
+      return new Signature(offset, bytes, name, FormatClaim.NO_ARTICLE);
     }
 
-    static Signature ofNoText(String bytes, String name) {
-      return ofNoText(0, bytes, name);
+    static Signature ofNoArticle(String bytes, String name) {
+      return ofNoArticle(0, bytes, name);
     }
   }
 
   private static final List<Signature> SIGNATURES =
       List.of(
-          Signature.ofNoText("\u00FF\u00D8\u00FF", "a JPEG image"),
-          Signature.ofNoText("\u0089PNG", "a PNG image"),
-          Signature.ofNoText("GIF87a", "a GIF image"),
-          Signature.ofNoText("GIF89a", "a GIF image"),
-          Signature.ofNoText("II*\0", "a TIFF image"),
-          Signature.ofNoText("MM\0*", "a TIFF image"),
-          Signature.ofNoText(4, "ftyp", "a film or image"),
-          Signature.ofNoText("OggS\0", "a sound"),
+          Signature.ofNoArticle("\u00FF\u00D8\u00FF", "a JPEG image"),
+          Signature.ofNoArticle("\u0089PNG", "a PNG image"),
+          Signature.ofNoArticle("GIF87a", "a GIF image"),
+          Signature.ofNoArticle("GIF89a", "a GIF image"),
+          Signature.ofNoArticle("II*\0", "a TIFF image"),
+          Signature.ofNoArticle("MM\0*", "a TIFF image"),
+          Signature.ofNoArticle(4, "ftyp", "a film or image"),
+          Signature.ofNoArticle("OggS\0", "a sound"),
           new Signature("%!PS", "PostScript"),
           new Signature("{\\rtf", "RTF"),
           new Signature(
@@ -50,19 +50,20 @@ final class Foreign implements FileFormat {
           new Signature("\u001F\u008B", "gzip within gzip"),
           new Signature("(\u00B5/\u00FD", "zstd data"),
           new Signature("x\u009F>\"", "an attachment of Outlook (TNEF)"),
+          new Signature("filedesc://", "an ARC file, older than WARC"),
           new Signature("Rar!\u001A", "a RAR archive"),
-          Signature.ofNoText("wOFF", "a font"),
-          Signature.ofNoText("wOF2", "a font"),
-          Signature.ofNoText("\0\u0001\0\0\0", "a font"),
-          Signature.ofNoText("OTTO", "a font"),
-          Signature.ofNoText("ID3", "a sound"),
-          Signature.ofNoText(8, "WEBP", "a WebP image"),
-          Signature.ofNoText(8, "WAVE", "a sound"),
-          Signature.ofNoText("\u001AE\u00DF\u00A3", "a film"),
-          Signature.ofNoText("\0\0\u0001\0", "an icon"),
-          Signature.ofNoText("SQLite format 3", "an SQLite database"),
-          Signature.ofNoText("\u007FELF", "a program"),
-          Signature.ofNoText("\u00CA\u00FE\u00BA\u00BE", "a program"),
+          Signature.ofNoArticle("wOFF", "a font"),
+          Signature.ofNoArticle("wOF2", "a font"),
+          Signature.ofNoArticle("\0\u0001\0\0\0", "a font"),
+          Signature.ofNoArticle("OTTO", "a font"),
+          Signature.ofNoArticle("ID3", "a sound"),
+          Signature.ofNoArticle(8, "WEBP", "a WebP image"),
+          Signature.ofNoArticle(8, "WAVE", "a sound"),
+          Signature.ofNoArticle("\u001AE\u00DF\u00A3", "a film"),
+          Signature.ofNoArticle("\0\0\u0001\0", "an icon"),
+          Signature.ofNoArticle("SQLite format 3", "an SQLite database"),
+          Signature.ofNoArticle("\u007FELF", "a program"),
+          Signature.ofNoArticle("\u00CA\u00FE\u00BA\u00BE", "a program"),
           new Signature("\u00FF\u00FE\0\0", "UTF-32 text"),
           new Signature("\0\0\u00FE\u00FF", "UTF-32 text"));
 

@@ -23,6 +23,7 @@ import org.standoff.read.formats.records.FieldNames;
 import org.standoff.read.formats.records.JsonDocuments;
 import org.standoff.read.formats.records.JsonLines;
 import org.standoff.read.formats.records.Tables;
+import org.standoff.read.formats.warc.WarcFiles;
 
 /** Several formats as one: an input is read by the one whose claim is the surest. */
 public final class Formats implements FileFormat {
@@ -50,7 +51,8 @@ public final class Formats implements FileFormat {
             new MailMessages(this),
             new Mailboxes(this),
             new XmlFeeds(),
-            new JsonFeeds());
+            new JsonFeeds(),
+            new WarcFiles(this));
     foreign = new Foreign(names());
   }
 

@@ -119,11 +119,11 @@ public final class Members {
     var unique = names.unique(MemberName.shown(name));
     guard(
         container.path().member(unique),
-        () -> read(container.member(unique, bytes.open()).in(charset), unique));
+        () -> read(container.member(unique, bytes.open()).in(charset), unique, sink));
   }
 
-  private void read(Input member, String name) throws IOException {
-    if (inside.claim(member) == FormatClaim.NO_TEXT) {
+  private void read(Input member, String name, ReadingSink sink) throws IOException {
+    if (inside.claim(member) == FormatClaim.NO_ARTICLE) {
       skip(inside.kind(member), name);
     } else if (isTaken(member)) {
       inside.read(member, sink);
@@ -197,6 +197,30 @@ public final class Members {
         container.path().inside(id),
         () -> format.read(container.record(id, fileName, bytes), sink));
     readOver(bytes);
+  }
+
+  /**
+   * Reads a record that was a file elsewhere. It is taken as a member is.
+   *
+   * @param id its id or number
+   * @throws LimitReached if no more may be read
+   */
+  public void readFetched(String id, Fetched file) throws LimitReached {
+    given++;
+    container.budget().member();
+    guard(
+        container.path().inside(id),
+        () ->
+            read(
+                container.record(id, file.fileName(), file.bytes()).in(file.charset()),
+                file.url().orElse(id),
+                file.giving(sink)));
+  }
+
+  /** Says that a record cannot be read. */
+  public void rejectRecord(String id, String reason) {
+    given++;
+    sink.rejection(Rejection.noArticle(container.path().inside(id).toString(), reason));
   }
 
   /** Gives an article that the container itself is, beside what it holds. */

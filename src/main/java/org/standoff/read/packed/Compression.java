@@ -1,11 +1,9 @@
 package org.standoff.read.packed;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
@@ -13,8 +11,8 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 public enum Compression {
   GZIP(0, "\u001F\u008B", "gz") {
     @Override
-    InputStream open(InputStream packed) throws IOException {
-      return new GZIPInputStream(new Patient(packed), BUFFER);
+    InputStream open(InputStream packed) {
+      return new GzipMembers(packed);
     }
   },
   BZIP2(4, "1AY&SY", "bz2") {
@@ -94,20 +92,5 @@ public enum Compression {
    */
   public InputStream undo(InputStream packed, Budget budget) throws IOException {
     return new BufferedInputStream(Metered.unpacked(open(packed), budget), BUFFER);
-  }
-
-  /**
-   * Says that more may come until it has come to the end. {@link GZIPInputStream} takes a pipe that
-   * has nothing to offer at the moment for the end of a file of several members.
-   */
-  private static final class Patient extends FilterInputStream {
-    Patient(InputStream input) {
-      super(input);
-    }
-
-    @Override
-    public int available() {
-      return 1;
-    }
   }
 }

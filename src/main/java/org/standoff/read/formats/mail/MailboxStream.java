@@ -38,7 +38,15 @@ final class MailboxStream extends InputStream {
   private int next;
 
   /** A line with its end, or a part of a long one. */
-  private record Line(byte[] bytes, boolean isStart) {
+  private static final class Line {
+    private final byte[] bytes;
+    private final boolean isStart;
+
+    Line(byte[] bytes, boolean isStart) {
+      this.bytes = bytes;
+      this.isStart = isStart;
+    }
+
     String text() {
       return new String(bytes, StandardCharsets.ISO_8859_1);
     }
@@ -60,7 +68,7 @@ final class MailboxStream extends InputStream {
   }
 
   private static boolean isMark(Line line) {
-    return line.begins("\u00EF\u00BB\u00BF") && line.bytes().length <= 5;
+    return line.begins("\u00EF\u00BB\u00BF") && line.bytes.length <= 5;
   }
 
   /** Goes to the next mail, if there is one; what is left of the one before is passed over. */
@@ -77,7 +85,7 @@ final class MailboxStream extends InputStream {
 
   private boolean beginsMail() {
     var first = ahead.orElseThrow();
-    if (!first.isStart() || !withoutMark(first).startsWith("From ")) {
+    if (!first.isStart || !withoutMark(first).startsWith("From ")) {
       return false;
     }
     var text = withoutMark(first);
@@ -99,7 +107,7 @@ final class MailboxStream extends InputStream {
   }
 
   private static boolean endsLine(Line line) {
-    return line.bytes()[line.bytes().length - 1] == '\n';
+    return line.bytes[line.bytes.length - 1] == '\n';
   }
 
   @Override
@@ -133,12 +141,12 @@ final class MailboxStream extends InputStream {
 
   /** Mailboxes have {@code >From} where a line of a mail began with "From". */
   private static byte[] unescaped(Line line) {
-    var bytes = line.bytes();
+    var bytes = line.bytes;
     int marks = 0;
     while (marks < bytes.length && bytes[marks] == '>') {
       marks++;
     }
-    boolean isEscaped = line.isStart() && marks > 0 && line.text().startsWith("From ", marks);
+    boolean isEscaped = line.isStart && marks > 0 && line.text().startsWith("From ", marks);
     return isEscaped ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
   }
 
