@@ -47,7 +47,7 @@ class CopiesTest {
             """);
     assertThat(run("copies", "--format", "csv"))
         .startsWith("fullest,copy,part,of,share,sentences,shared,changes,title,published\r\n")
-        .contains("\r\n1.txt,2.txt,false,1.txt,0.985,4,4,eight for six,,\r\n");
+        .contains("\r\n1.txt,2.txt,false,1.txt,0.986,4,4,eight for six,,\r\n");
     assertThat(run("copies", "--format", "jsonl")).contains("\"part\":true").hasLineCount(1);
   }
 
