@@ -90,7 +90,14 @@ public final class Answers implements Searcher {
 
   private EntityAnswers entities(Selection selection) throws IOException {
     var pile = store.pile(selection);
-    return new EntityAnswers(pile, identities(pile), selection);
+    var identities = identities(pile);
+    var all = Selection.everything();
+    var sameName =
+        new SameName(
+            days -> store.pile(all.published(Optional.of(days.first()), Optional.of(days.last()))),
+            store.pile(all),
+            identities);
+    return new EntityAnswers(pile, identities, sameName, selection);
   }
 
   private Identities identities(Pile pile) {
@@ -176,6 +183,11 @@ public final class Answers implements Searcher {
   @Override
   public CopiesAnswer copies(Selection selection) throws IOException {
     return store.pile(selection).copies(Slice.of(selection));
+  }
+
+  @Override
+  public List<ArticlePath> articles(Selection selection) throws IOException {
+    return store.pile(selection).articles();
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
 import org.standoff.answers.matching.Matches;
@@ -39,6 +40,7 @@ final class BeyondSure {
   private final Identities identities;
   private final NameQuery query;
   private final Wanted.Mentions like;
+  private final SameName.Persons persons;
   private final Map<String, Found> found = new LinkedHashMap<>();
   private final Set<String> sure = new LinkedHashSet<>();
 
@@ -47,8 +49,15 @@ final class BeyondSure {
 
   /**
    * @param like which mentions count
+   * @param persons those that surely bear the name, and those that perhaps do
    */
-  BeyondSure(Pile pile, Identities identities, NameQuery query, Wanted.Mentions like) {
+  BeyondSure(
+      Pile pile,
+      Identities identities,
+      NameQuery query,
+      Wanted.Mentions like,
+      SameName.Persons persons) {
+    this.persons = persons;
     this.pile = pile;
     this.identities = identities;
     this.query = query;
@@ -68,9 +77,11 @@ final class BeyondSure {
     bearers.forEach(bearer -> sure.add(bearer.identity().root()));
     for (var bearer : bearers) {
       addShorter(bearer);
-      for (var agreeing : mentioned(identities.agreeing(bearer.identity()))) {
-        add(Tier.LIKELY, agreeing, "the name without or with middle names");
-      }
+    }
+    for (var agreeing : mentioned(SameName.identities(persons.perhaps()))) {
+      found.putIfAbsent(
+          agreeing.identity().label(),
+          new Found(Tier.LIKELY, agreeing, "the name without or with middle names"));
     }
     for (var other : mentioned(ofOtherTypes)) {
       add(Tier.TYPE, other, "of another type");
@@ -79,7 +90,7 @@ final class BeyondSure {
     int left = limit;
     for (var tier : List.of(Tier.LIKELY, Tier.TYPE)) {
       for (var one : found.values()) {
-        boolean isAtEnd = progress.isAtEnd(one.entity.identity().root());
+        boolean isAtEnd = progress.isAtEnd(one.entity.identity().label());
         if (one.tier == tier && query.takes(tier) && !isAtEnd) {
           var other = other(one, left, progress);
           left -= other.entity().passages().size();
@@ -92,18 +103,17 @@ final class BeyondSure {
 
   private Beyond.Other other(Found one, int limit, Progress progress) throws IOException {
     var entity = one.entity;
-    var root = entity.identity().root();
-    var sentences = pile.sentences(entity.wanted(), progress.next(root, limit));
-    progress.gave(root, sentences.rest());
+    var part = entity.identity().label();
+    var sentences = pile.sentences(entity.wanted(), progress.next(part, limit));
+    progress.gave(part, sentences.rest());
     var passages = sentences.map(sentence -> Matches.passage(sentence, entity.wanted()));
     return new Beyond.Other(
-        one.tier, entity.whereabouts(entity.name(pile), sentences, passages), one.why);
+        one.tier, entity.whereabouts(persons.name(entity, pile), sentences, passages), one.why);
   }
 
   private void add(Tier tier, EntityMentions entity, String why) {
-    var root = entity.identity().root();
-    if (!sure.contains(root)) {
-      found.putIfAbsent(root, new Found(tier, entity, why));
+    if (!sure.contains(entity.identity().root())) {
+      found.putIfAbsent(entity.identity().label(), new Found(tier, entity, why));
     }
   }
 
@@ -176,14 +186,26 @@ final class BeyondSure {
     var wanted = new Wanted.Untagged(writings);
     var sentences = pile.sentences(wanted, progress.next(UNTAGGED, limit));
     progress.gave(UNTAGGED, sentences.rest());
-    return new Beyond.Untagged(
-        sentences.map(sentence -> passage(sentence, wanted)),
-        sentences.count(),
-        sentences.articleCount());
+    var sure = bearers.stream().map(EntityMentions::identity).toList();
+    var passages =
+        sentences.first().stream().flatMap(it -> passage(it, wanted, sure).stream()).toList();
+    int dropped = sentences.first().size() - passages.size();
+    return new Beyond.Untagged(passages, sentences.count() - dropped, sentences.articleCount());
   }
 
-  private static Passage passage(FoundSentence sentence, Wanted.Untagged wanted) {
-    var hits = sentence.untagged(wanted).stream().<Hit>map(Hit.Words::new).toList();
-    return sentence.passage().because(hits, Matches.why(hits));
+  /** The words of a sentence that are no name; empty if all of them touch one that is sure. */
+  private static Optional<Passage> passage(
+      FoundSentence sentence, Wanted.Untagged wanted, List<Identity> sure) {
+    var mentions = sentence.mentions(sure);
+    var hits =
+        sentence.untagged(wanted).stream()
+            .filter(words ->
+                mentions.stream()
+                    .noneMatch(mention -> mention.excerpt().span().overlaps(words.span())))
+            .<Hit>map(Hit.Words::new)
+            .toList();
+    return hits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sentence.passage().because(hits, Matches.why(hits)));
   }
 }

@@ -33,57 +33,61 @@ final class EntityAnswers {
 
   private final Pile pile;
   private final Identities identities;
+  private final SameName sameName;
   private final Selection selection;
 
-  EntityAnswers(Pile pile, Identities identities, Selection selection) {
+  EntityAnswers(Pile pile, Identities identities, SameName sameName, Selection selection) {
     this.pile = pile;
     this.identities = identities;
+    this.sameName = sameName;
     this.selection = selection;
   }
 
   WhereAnswer where(NameQuery query) throws IOException {
     var named = identities.named(query.name());
-    var bearers = mentioned(ofTypes(named, query), like(query));
+    var persons = sameName.of(ofTypes(named, query));
+    var bearers = mentioned(SameName.identities(persons.surely()), like(query));
     var progress = Progress.of(selection.after());
     var entities =
         bearers.stream()
             .filter(entity -> query.takes(Tier.SURE))
-            .filter(entity -> !progress.isAtEnd(entity.identity().root()))
+            .filter(entity -> !progress.isAtEnd(entity.identity().label()))
             .toList();
     var shares = shares(entities, selection.limit());
     List<Whereabouts> parts = new ArrayList<>();
     for (int i = 0; i < Math.min(entities.size(), selection.limit()); i++) {
       var entity = entities.get(i);
-      var root = entity.identity().root();
-      var found = pile.sentences(entity.wanted(), progress.next(root, shares[i]));
-      progress.gave(root, found.rest());
+      var part = entity.identity().label();
+      var found = pile.sentences(entity.wanted(), progress.next(part, shares[i]));
+      progress.gave(part, found.rest());
       var passages = found.map(sentence -> Matches.passage(sentence, entity.wanted()));
-      parts.add(entity.whereabouts(entity.name(pile), found, passages));
+      parts.add(entity.whereabouts(persons.name(entity, pile), found, passages));
     }
     int printed = parts.stream().mapToInt(part -> part.passages().size()).sum();
     return new WhereAnswer(
         query.name(),
         parts,
         entities.size(),
-        beyond(query, named, bearers, selection.limit() - printed, progress),
+        beyond(query, named, persons, bearers, selection.limit() - printed, progress),
         bearers.isEmpty() ? suggestions(query.name()) : List.of(),
         progress.rest(entities.size() - parts.size()));
   }
 
   WhoAnswer who(NameQuery query, double minimumScore) throws IOException {
     var named = identities.named(query.name());
-    var entities = mentioned(ofTypes(named, query), like(query));
+    var persons = sameName.of(ofTypes(named, query));
+    var entities = mentioned(SameName.identities(persons.surely()), like(query));
     var pages = new EntityPages(pile, identities, minimumScore);
     List<WhoAnswer.Page> shown = new ArrayList<>();
-    var cut = Slice.of(selection).cut(entities, entity -> entity.identity().root());
+    var cut = Slice.of(selection).cut(entities, entity -> entity.identity().label());
     for (var entity : cut.rows()) {
-      shown.add(pages.page(entity));
+      shown.add(pages.page(entity, persons.name(entity, pile)));
     }
     return new WhoAnswer(
         query.name(),
         shown,
         entities.size(),
-        beyond(query, named, entities, 0, Progress.of(Optional.empty())),
+        beyond(query, named, persons, entities, 0, Progress.of(Optional.empty())),
         entities.isEmpty() ? suggestions(query.name()) : List.of(),
         cut.rest());
   }
@@ -130,12 +134,13 @@ final class EntityAnswers {
   private Beyond beyond(
       NameQuery query,
       List<Identity> named,
+      SameName.Persons persons,
       List<EntityMentions> bearers,
       int limit,
       Progress progress)
       throws IOException {
     var others = named.stream().filter(entity -> !isOfTypes(entity, query)).toList();
-    return new BeyondSure(pile, identities, query, like(query))
+    return new BeyondSure(pile, identities, query, like(query), persons)
         .of(bearers, others, limit, progress);
   }
 

@@ -40,7 +40,7 @@ record EntityPages(Pile pile, Identities identities, double minimumScore) {
   /** So many sentences are read to find those that say best who somebody is. */
   private static final int MOST_READ = 40;
 
-  WhoAnswer.Page page(EntityMentions entity) throws IOException {
+  WhoAnswer.Page page(EntityMentions entity, String name) throws IOException {
     var identity = entity.identity();
     var all = Wanted.Mentions.of(identity);
     var read =
@@ -70,7 +70,7 @@ record EntityPages(Pile pile, Identities identities, double minimumScore) {
     var company = new CompanyKept(pile, identities);
     var counted = company.counted(entity.wanted(), Set.of(identity.root()), MOST_COMPANY_KEYS);
     return new WhoAnswer.Page(
-        entity.whereabouts(entity.name(pile), pile.sentences(entity.wanted(), 0), defining),
+        entity.whereabouts(name, pile.sentences(entity.wanted(), 0), defining),
         days.map(Days::first),
         days.map(Days::last),
         counted(roles.first(), entity.counts()),

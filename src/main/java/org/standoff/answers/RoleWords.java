@@ -1,6 +1,7 @@
 package org.standoff.answers;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.standoff.answers.port.MentionCounts;
 import org.standoff.text.Fold;
@@ -10,7 +11,24 @@ import org.standoff.text.WordTable;
 final class RoleWords {
   private static final Set<String> VAGUE = WordTable.of(Locale.ENGLISH, "roles").words("vague");
 
+  private static final Set<String> BEFORE_OFFICE =
+      WordTable.of(Locale.ENGLISH, "roles").words("before-office");
+  private static final Set<String> OFFICES =
+      WordTable.of(Locale.ENGLISH, "persons").words("offices");
+
   private RoleWords() {}
+
+  /** The office in a role, folded: {@code vice president} of "U.S. Vice President". */
+  static Optional<String> office(String role) {
+    var words = Fold.words(role).stream().map(Fold.Word::folded).toList();
+    for (int i = words.size() - 1; i >= 0; i--) {
+      if (OFFICES.contains(words.get(i))) {
+        boolean isMore = i > 0 && BEFORE_OFFICE.contains(words.get(i - 1));
+        return Optional.of((isMore ? words.get(i - 1) + " " : "") + words.get(i));
+      }
+    }
+    return Optional.empty();
+  }
 
   /**
    * Whether a role describes somebody: "man" and "figure" do not, nor what begins with a dash, nor

@@ -14,6 +14,7 @@ import org.standoff.query.Question;
 import org.standoff.query.find.QuerySyntaxException;
 import org.standoff.read.formats.Formats;
 import org.standoff.search.Answer;
+import org.standoff.search.CopiedPassages;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.Library;
 import org.standoff.search.Searcher;
@@ -58,6 +59,12 @@ final class QuestionOptions {
       names = "--bom",
       description = "Begin with a byte-order mark, by which spreadsheets know CSV to be UTF-8.")
   private boolean mark;
+
+  @Option(
+      names = "--copies",
+      description =
+          "List where a passage stands in copies of its article, and do not merely count them.")
+  private boolean copies;
 
   @Mixin private SelectionOptions selected = new SelectionOptions();
 
@@ -112,7 +119,7 @@ final class QuestionOptions {
         shell,
         paths,
         (searcher, selection) -> {
-          var answer = summed(answering.answer(searcher, selection));
+          var answer = answer(answering, searcher, selection);
           format.printer(shell.paper()).print(answer);
           return answer.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
         });
@@ -141,7 +148,7 @@ final class QuestionOptions {
           boolean wrong = false;
           for (var question : questions) {
             try {
-              var answer = summed(reading.read(question).answer(searcher, selection));
+              var answer = answer(reading.read(question), searcher, selection);
               printer.print(question, answer);
               code = answer.isEmpty() ? code : ExitCode.FOUND;
             } catch (QuerySyntaxException | IllegalArgumentException mistake) {
@@ -223,6 +230,15 @@ final class QuestionOptions {
   private static String hint(String path) {
     boolean isWord = path.chars().allMatch(Character::isLetter);
     return isWord ? "; words that belong together need quotes: \"Tony Blair\"" : "";
+  }
+
+  /** The answer with its copies marked, or how many passages it has. */
+  private Answer answer(Answering answering, Searcher searcher, Selection selection)
+      throws IOException {
+    var answer = answering.answer(searcher, selection);
+    return summary.by().isPresent()
+        ? summed(answer)
+        : CopiedPassages.mark(answer, searcher, copies);
   }
 
   /** The answer, or how many passages it has. */

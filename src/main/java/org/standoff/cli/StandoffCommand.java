@@ -100,6 +100,7 @@ final class StandoffCommand {
     verbs.put("facts", () -> new FactsCommand(shell));
     verbs.put("copies", () -> new CopiesCommand(shell));
     verbs.put("fix", () -> FixCommand.line(shell));
+    verbs.put("export", () -> new ExportCommand(shell));
     verbs.put("show", () -> new ShowCommand(shell));
     verbs.put("annotate", () -> new AnnotateCommand(shell));
     verbs.put("verify", () -> new VerifyCommand(shell));

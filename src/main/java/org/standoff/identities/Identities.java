@@ -175,7 +175,7 @@ public final class Identities {
     }
     var keys = keys(root);
     if (parts.isEmpty() || !keys.equals(Set.of(root)) || table.has(root)) {
-      parts.addFirst(new Identity.Part(keys, Optional.empty(), taken));
+      parts.addFirst(new Identity.Part(keys, Optional.empty(), taken, Optional.empty()));
     }
     return new Identity(type(root), root, parts);
   }
@@ -184,7 +184,7 @@ public final class Identities {
       throws IOException {
     var narrower =
         all.stream().filter(other -> other.isNarrowerThan(splitting)).collect(Collectors.toSet());
-    return new Identity.Part(keys(whole), Optional.of(splitting), narrower);
+    return new Identity.Part(keys(whole), Optional.of(splitting), narrower, Optional.empty());
   }
 
   /** The keys of which mentions are of the entity with a root. */
@@ -223,7 +223,8 @@ public final class Identities {
 
   /** The mentions that a splitting takes from the entity with a key, whatever else takes them. */
   public Identity takenBy(Splitting splitting, String from) throws IOException {
-    var part = new Identity.Part(keys(root(from)), Optional.of(splitting), Set.of());
+    var part =
+        new Identity.Part(keys(root(from)), Optional.of(splitting), Set.of(), Optional.empty());
     return new Identity(type(from), splitting.root(from), List.of(part));
   }
 

@@ -1,6 +1,7 @@
 package org.standoff.index;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -32,7 +33,11 @@ final class FactReader {
 
   /** The annotations of an article. */
   private record Read(
-      LeafReaderContext leaf, int document, String articleKey, StoredAnnotations annotations) {}
+      LeafReaderContext leaf,
+      int document,
+      String articleKey,
+      Optional<LocalDate> published,
+      StoredAnnotations annotations) {}
 
   FactReader(PassageReader passages) {
     this.passages = passages;
@@ -108,7 +113,9 @@ final class FactReader {
     var key = Keys.bounded(article.annotations.entities().get(number).key());
     var surface = subject.get().part().text();
     return entities.stream().noneMatch(entity -> entity.keys().contains(key))
-        || entities.stream().anyMatch(entity -> entity.isMeantBy(key, surface, article.articleKey));
+        || entities.stream()
+            .anyMatch(
+                entity -> entity.isMeantBy(key, surface, article.articleKey, article.published));
   }
 
   private FoundFact read(Place place) throws IOException {
@@ -145,8 +152,14 @@ final class FactReader {
         && current.get().document == document) {
       return current.get();
     }
-    var key = Keys.of(block.head(document).path());
-    var read = new Read(place.leaf(), document, key, block.annotations(document));
+    var head = block.head(document);
+    var read =
+        new Read(
+            place.leaf(),
+            document,
+            Keys.of(head.path()),
+            head.details().published(),
+            block.annotations(document));
     current = Optional.of(read);
     return read;
   }

@@ -1,15 +1,19 @@
 package org.standoff.index;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.standoff.answers.port.Facet;
 import org.standoff.answers.port.FactOrder;
 import org.standoff.answers.port.Found;
@@ -39,12 +43,14 @@ import org.standoff.index.finding.Rows;
 import org.standoff.index.finding.Scope;
 import org.standoff.index.finding.SentenceFacets;
 import org.standoff.index.finding.Weighing;
+import org.standoff.index.stored.IndexSchema;
 import org.standoff.query.FigureOrder;
 import org.standoff.query.Order;
 import org.standoff.query.find.Piece;
 import org.standoff.query.ranges.Days;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.Selection;
+import org.standoff.text.ArticlePath;
 import org.standoff.text.Casing;
 
 /** The articles of one commit that one question is about. */
@@ -70,6 +76,12 @@ final class LucenePile implements Pile {
     mentions = new MentionReader(reader, scope, new Cursors());
     terms = new LiveTerms(reader, new Cursors());
     compiler = new WantedCompiler(reader);
+  }
+
+  @Override
+  public List<ArticlePath> articles() throws IOException {
+    var articles = new TermQuery(new Term(IndexSchema.DOCUMENT, IndexSchema.ARTICLE));
+    return snapshot.paths(search(articles).first(Integer.MAX_VALUE));
   }
 
   @Override
@@ -184,6 +196,11 @@ final class LucenePile implements Pile {
   @Override
   public Map<String, Integer> counts(Wanted.InSentence wanted, Facet facet) throws IOException {
     return new SentenceFacets(find(wanted)).count(facet);
+  }
+
+  @Override
+  public SortedSet<LocalDate> days(Wanted.InSentence wanted) throws IOException {
+    return PublishedDays.all(find(wanted));
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.standoff.search.ArticleHead;
 import org.standoff.search.ArticleNames;
 import org.standoff.search.Excerpt;
 import org.standoff.search.Passage;
+import org.standoff.search.PassageCopies;
 import org.standoff.search.PassageFigure;
 import org.standoff.search.PassageMention;
 import org.standoff.text.Article;
@@ -109,7 +110,8 @@ final class PassageReader {
             before(place, stored, block, page),
             after(place, stored, block, page),
             "",
-            List.of());
+            List.of(),
+            PassageCopies.NONE);
     var key = Keys.of(page.article.path());
     return new FoundSentence(passage, stored.span().of(page.readable), key);
   }

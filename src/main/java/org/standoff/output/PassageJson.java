@@ -55,6 +55,9 @@ final class PassageJson {
     strings(json, "before", passage.before().stream().map(Excerpt::text).toList());
     strings(json, "after", passage.after().stream().map(Excerpt::text).toList());
     json.writeStringField("why", passage.why());
+    if (passage.copies().of().isPresent()) {
+      json.writeStringField("copyOf", passage.copies().of().get().toString());
+    }
     if (!passage.reasons().isEmpty()) {
       strings(json, "reasons", passage.reasons());
     }

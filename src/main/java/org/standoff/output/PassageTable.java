@@ -50,18 +50,54 @@ final class PassageTable {
    * @param cells what stands between place and text; as many in all rows until they are printed
    */
   void add(Passage passage, Excerpt place, List<String> cells, String text) {
+    if (repeats(passage)) {
+      return;
+    }
     passage.before().forEach(sentence -> addBeside(passage, sentence, cells));
-    add(passage.article(), place, cells, text);
-    reasons.put(rows.size() - 1, passage.reasons());
+    add(passage.article(), place, cells, text + alsoCounted(passage));
+    reasons.put(rows.size() - 1, below(passage));
     passage.after().forEach(sentence -> addBeside(passage, sentence, cells));
   }
 
   /** The sentence in which a row's words stand, below it, and those around it. */
   void addWithSentence(Passage passage, Excerpt words, List<String> cells, String text) {
+    if (repeats(passage)) {
+      return;
+    }
     passage.before().forEach(sentence -> addBeside(passage, sentence, cells));
-    add(passage.article(), words, cells, text);
+    add(passage.article(), words, cells, text + alsoCounted(passage));
     addBeside(passage, passage.excerpt(), cells);
+    reasons.put(rows.size() - 1, below(passage));
     passage.after().forEach(sentence -> addBeside(passage, sentence, cells));
+  }
+
+  /** Whether a row above says the same in a copy of the article. */
+  private static boolean repeats(Passage passage) {
+    return passage.copies().of().isPresent();
+  }
+
+  private String alsoCounted(Passage passage) {
+    int also = passage.copies().also().size();
+    var counted = also == 0 ? "" : "  +" + (also == 1 ? "1 copy" : also + " copies");
+    return also == 0 ? "" : marked.styled(counted, FAINT);
+  }
+
+  /** Why a passage matched, and, where that is wanted, where its copies are. */
+  private List<String> below(Passage passage) {
+    List<String> below = new ArrayList<>(passage.reasons());
+    if (passage.copies().listed()) {
+      for (var copy : passage.copies().also()) {
+        var details = copy.article().details();
+        below.add(
+            "also "
+                + copy.article().path()
+                + ":"
+                + copy.excerpt().place()
+                + details.published().map(day -> " · " + day).orElse("")
+                + details.title().map(title -> " · " + title).orElse(""));
+      }
+    }
+    return below;
   }
 
   private void addBeside(Passage passage, Excerpt sentence, List<String> cells) {

@@ -34,7 +34,7 @@ final class TextCopies {
         paper.out().println();
       }
       first = false;
-      paper.out().println(String.join("  ", head(group.fullest())));
+      paper.out().println(String.join("  ", head(group.fullest())).stripTrailing());
       List<List<String>> table = new ArrayList<>();
       for (var copy : group.copies()) {
         var cells = new ArrayList<>(head(copy.article()));

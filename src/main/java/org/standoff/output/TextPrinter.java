@@ -119,8 +119,22 @@ final class TextPrinter implements Printer {
                 + RestText.counted(entity.mentionCount(), "mention")
                 + " in "
                 + RestText.counted(entity.articleCount(), "article")
+                + texts(entity)
                 + "  forms: "
                 + forms(entity.forms()));
+  }
+
+  /** How many texts the articles are without their copies; nothing where none is one. */
+  private static String texts(Whereabouts entity) {
+    var texts =
+        entity.passages().stream()
+            .map(it -> it.copies().text().orElse(it.article().path()))
+            .distinct()
+            .count();
+    boolean told = entity.passages().size() == entity.passageCount();
+    return told && texts < entity.articleCount()
+        ? " (" + RestText.counted(Math.toIntExact(texts), "text") + ")"
+        : "";
   }
 
   /** The surface forms, each once. */

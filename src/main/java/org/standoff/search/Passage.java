@@ -14,6 +14,7 @@ import java.util.List;
  * @param after the sentences after it
  * @param why the reason why it matched, in words
  * @param reasons what of it each part of the question matched, if that was asked
+ * @param copies which other passages of the answer say the same
  */
 public record Passage(
     ArticleHead article,
@@ -25,7 +26,8 @@ public record Passage(
     List<Excerpt> before,
     List<Excerpt> after,
     String why,
-    List<String> reasons) {
+    List<String> reasons,
+    PassageCopies copies) {
   public Passage {
     reasons = List.copyOf(reasons);
     hits = List.copyOf(hits);
@@ -38,12 +40,18 @@ public record Passage(
   /** The same passage, with what made it an answer. */
   public Passage because(List<Hit> hits, String why) {
     return new Passage(
-        article, sentence, excerpt, hits, mentions, figures, before, after, why, reasons);
+        article, sentence, excerpt, hits, mentions, figures, before, after, why, reasons, copies);
   }
 
   /** The same passage, with what each part of the question matched. */
   public Passage explained(List<String> reasons) {
     return new Passage(
-        article, sentence, excerpt, hits, mentions, figures, before, after, why, reasons);
+        article, sentence, excerpt, hits, mentions, figures, before, after, why, reasons, copies);
+  }
+
+  /** The same passage, with what other passages of the answer say the same. */
+  public Passage repeated(PassageCopies copies) {
+    return new Passage(
+        article, sentence, excerpt, hits, mentions, figures, before, after, why, reasons, copies);
   }
 }

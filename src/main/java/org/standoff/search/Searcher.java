@@ -96,6 +96,9 @@ public interface Searcher extends Closeable {
   /** The sentences that answer a question in English, the best first. */
   SoughtAnswer answer(Sought sought, Selection selection) throws IOException;
 
+  /** The articles that are selected, in order of their paths. */
+  List<ArticlePath> articles(Selection selection) throws IOException;
+
   /** The groups of articles that tell the same text. */
   CopiesAnswer copies(Selection selection) throws IOException;
 

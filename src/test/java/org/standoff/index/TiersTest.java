@@ -56,6 +56,17 @@ class TiersTest {
     return entity.type().label() + " " + entity.name() + " " + entity.mentionCount();
   }
 
+  @Test
+  void wordsOfWhichASureMentionIsAPartAreThatMention() throws IOException {
+    shelf.put(
+        "a.txt",
+        "[person Ronald Reagan] won.\nRonald [person Reagan = Ronald Reagan] left.\n"
+            + "Then Ronald Reagan spoke.\n");
+    assertThat(tiers("Ronald Reagan"))
+        .containsExactly(
+            "sure person Ronald Reagan 2", "text a.txt:3:1 Then ▸Ronald Reagan◂ spoke.");
+  }
+
   private void putReagans() throws IOException {
     shelf.put("a.txt", "[person Ronald Reagan] won.\n[person Ronald Reagan] left.\n");
     shelf.put("b.txt", "[person Nancy Reagan] smiled.\n");
@@ -139,7 +150,7 @@ class TiersTest {
           Oslo    | ▸Oslo◂ won. In ▸OSLO◂ it rains. The ▸oslo◂ accord failed. Ann of Osloer left.
           oslo    | ▸Oslo◂ won. [location Oslo] fell. The ▸oslo◂ accord failed.
           New York Times | The ▸[location New York] Times◂ won.
-          Ann Lee | ▸[person Ann] [person Lee]◂ won. [person Ann Lee] left.
+          Ann Lee | [person Ann] [person Lee] won. [person Ann Lee] left.
           3500    | He has ▸3,500◂ cows. They have ▸3500◂ pigs and 13,500 hens and 3,5 horses.
           3,500   | He has ▸3,500◂ cows. They have ▸3500◂ pigs.
           the Hague | In ▸The Hague◂ it rains.

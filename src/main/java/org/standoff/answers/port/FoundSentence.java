@@ -28,12 +28,16 @@ public record FoundSentence(Passage passage, String readable, String articleKey)
 
   /** The mentions of any of some entities, in order. */
   public List<PassageMention> mentions(Collection<Identity> entities) {
+    var published = passage.article().details().published();
     return passage.mentions().stream()
         .filter(mention ->
             entities.stream()
                 .anyMatch(entity ->
                     entity.isMeantBy(
-                        Keys.bounded(mention.key()), mention.excerpt().text(), articleKey)))
+                        Keys.bounded(mention.key()),
+                        mention.excerpt().text(),
+                        articleKey,
+                        published)))
         .toList();
   }
 

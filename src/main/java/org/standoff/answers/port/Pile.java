@@ -1,10 +1,12 @@
 package org.standoff.answers.port;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.standoff.identities.AliasTable;
 import org.standoff.identities.AllNames.MentionTerms;
 import org.standoff.identities.NameTable;
@@ -12,6 +14,7 @@ import org.standoff.query.FigureOrder;
 import org.standoff.query.find.Piece;
 import org.standoff.query.ranges.Days;
 import org.standoff.search.CopiesAnswer;
+import org.standoff.text.ArticlePath;
 import org.standoff.text.Casing;
 
 /**
@@ -30,6 +33,9 @@ public interface Pile {
 
   /** By which parts names can be asked for, in all articles. */
   AliasTable aliases();
+
+  /** All articles, in order. */
+  List<ArticlePath> articles() throws IOException;
 
   /** How often some entities are mentioned, in the order of what is wanted. */
   List<MentionCounts> mentions(List<Wanted.Mentions> wanted) throws IOException;
@@ -92,4 +98,7 @@ public interface Pile {
    * none says when.
    */
   Optional<Days> published(Wanted.InSentence wanted) throws IOException;
+
+  /** The days on which articles with such sentences were published, each once. */
+  SortedSet<LocalDate> days(Wanted.InSentence wanted) throws IOException;
 }

@@ -1,23 +1,27 @@
 package org.standoff.index.compiling;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.standoff.answers.port.Wanted;
+import org.standoff.identities.Era;
 import org.standoff.identities.Identity;
 import org.standoff.identities.MentionTerm;
 import org.standoff.index.stored.IndexSchema;
@@ -61,8 +65,8 @@ record MentionQueries(IndexReader reader) {
 
   private void add(Identity.Part part, Wanted.Mentions wanted, List<Meant> all) throws IOException {
     var terms = terms(part.keys()).stream().filter(wanted::takes).toList();
-    if (part.isWhole()) {
-      all.add(new Meant(terms, Optional.empty()));
+    if (part.only().isEmpty() && part.except().isEmpty()) {
+      all.add(new Meant(terms, part.era().map(MentionQueries::era)));
       return;
     }
     var articles =
@@ -79,6 +83,21 @@ record MentionQueries(IndexReader reader) {
       all.add(new Meant(meant(terms, part, article), Optional.of(here)));
     }
     all.add(new Meant(meant(terms, part, ""), Optional.of(elsewhere.build())));
+  }
+
+  /** The sentences of the articles of a time. */
+  private static Query era(Era era) {
+    var sentences = new TermQuery(new Term(IndexSchema.DOCUMENT, IndexSchema.SENTENCE));
+    if (!era.dated()) {
+      return new BooleanQuery.Builder()
+          .add(sentences, Occur.FILTER)
+          .add(new FieldExistsQuery(IndexSchema.PUBLISHED), Occur.MUST_NOT)
+          .build();
+    }
+    return NumericDocValuesField.newSlowRangeQuery(
+        IndexSchema.PUBLISHED,
+        era.since().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+        era.until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
   }
 
   /** Those of the terms that are mentions of a part of an entity in an article. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
 import org.standoff.index.stored.IndexSchema;
 import org.standoff.query.ranges.Days;
@@ -11,6 +13,21 @@ import org.standoff.query.ranges.Days;
 /** Tells when the articles of what was found were published, from doc values alone. */
 public final class PublishedDays {
   private PublishedDays() {}
+
+  /** The days on which articles were published, each once, in order. */
+  public static SortedSet<LocalDate> all(InOrder found) throws IOException {
+    SortedSet<LocalDate> all = new TreeSet<>();
+    for (var part : found.parts()) {
+      var days = DocValues.getNumeric(part.leaf().reader(), IndexSchema.PUBLISHED);
+      PrimitiveIterator.OfInt documents = part.documents().iterator();
+      while (documents.hasNext()) {
+        if (days.advanceExact(documents.nextInt())) {
+          all.add(LocalDate.ofEpochDay(days.longValue()));
+        }
+      }
+    }
+    return all;
+  }
 
   /** From the first day to the last; empty if no article says when. */
   public static Optional<Days> of(InOrder found) throws IOException {

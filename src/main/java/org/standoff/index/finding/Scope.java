@@ -1,9 +1,11 @@
 package org.standoff.index.finding;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
@@ -16,6 +18,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
+import org.standoff.identities.Era;
 import org.standoff.identities.Identity;
 import org.standoff.identities.Splitting;
 import org.standoff.index.stored.IndexSchema;
@@ -29,6 +32,9 @@ public final class Scope {
   private final Optional<Query> selected;
   private final Map<LeafReaderContext, Bits> accepted = new HashMap<>();
   private final Map<InLeaf, FixedBitSet> articles = new HashMap<>();
+  private final Map<EraInLeaf, FixedBitSet> eras = new HashMap<>();
+
+  private record EraInLeaf(LeafReaderContext leaf, Era era) {}
 
   private record InLeaf(LeafReaderContext leaf, String article) {}
 
@@ -61,12 +67,18 @@ public final class Scope {
     if (part.isWhole()) {
       return Optional.of(all);
     }
+    var meant = new FixedBitSet(all.length());
+    meant.set(0, all.length());
+    if (part.era().isPresent()) {
+      meant.and(era(leaf, part.era().get()));
+    }
+    if (part.only().isEmpty() && part.except().isEmpty()) {
+      return Optional.of(new Both(all, meant));
+    }
     var folded = Fold.fold(surface);
     if (part.only().isPresent() && !part.only().get().takes(folded)) {
       return Optional.empty();
     }
-    var meant = new FixedBitSet(all.length());
-    meant.set(0, all.length());
     if (part.only().flatMap(Splitting::article).isPresent()) {
       meant.and(article(leaf, part.only().get().article().get()));
     }
@@ -92,6 +104,28 @@ public final class Scope {
     public int length() {
       return one.length();
     }
+  }
+
+  /** The documents of the articles of a time. */
+  private FixedBitSet era(LeafReaderContext leaf, Era era) throws IOException {
+    var time = new EraInLeaf(leaf, era);
+    var known = eras.get(time);
+    if (known != null) {
+      return known;
+    }
+    var days = DocValues.getNumeric(leaf.reader(), IndexSchema.PUBLISHED);
+    var bits = new FixedBitSet(leaf.reader().maxDoc());
+    for (int document = 0; document < bits.length(); document++) {
+      var published =
+          days.advanceExact(document)
+              ? Optional.of(LocalDate.ofEpochDay(days.longValue()))
+              : Optional.<LocalDate>empty();
+      if (era.takes(published)) {
+        bits.set(document);
+      }
+    }
+    eras.put(time, bits);
+    return bits;
   }
 
   private FixedBitSet article(LeafReaderContext leaf, String key) throws IOException {

@@ -51,6 +51,18 @@ public final class Printable {
     return escaped.toString();
   }
 
+  /** Text for XML 1.0: characters that it cannot have are question marks, too. */
+  public static String xml(String text) {
+    var safe = new StringBuilder(text.length());
+    replaced(text, "\t\n\r")
+        .codePoints()
+        .forEach(c -> {
+          boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+          safe.appendCodePoint(half || c == 0xFFFE || c == 0xFFFF ? '?' : c);
+        });
+    return safe.toString();
+  }
+
   private static boolean isNegativeNumber(String cell) {
     return cell.length() > 1
         && cell.charAt(0) == '-'
