@@ -250,12 +250,15 @@ final class QuestionOptions {
     return Files.exists(Path.of(file(path))) || path.equals(STANDARD_INPUT);
   }
 
-  /** The file of a {@code file#record}. */
+  /** The file of a {@code file#record} or {@code file!member}. */
   private static String file(String path) {
-    int mark = path.indexOf('#');
-    if (mark <= 0 || Files.exists(Path.of(path))) {
+    if (Files.exists(Path.of(path))) {
       return path;
     }
-    return path.substring(0, mark);
+    return ArticlePath.readings(path).stream()
+        .map(ArticlePath::file)
+        .filter(file -> Files.exists(Path.of(file)))
+        .findFirst()
+        .orElse(path);
   }
 }

@@ -3,6 +3,7 @@ package org.standoff.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.standoff.annotate.ModelFiles;
 import picocli.CommandLine.Command;
@@ -44,6 +45,9 @@ final class RmCommand implements Callable<Integer> {
         for (var path : paths) {
           writer.remove(path);
           removed++;
+        }
+        for (var account : writer.accounts(Optional.of(article))) {
+          writer.removeAccount(account.path());
         }
       }
       writer.commit();

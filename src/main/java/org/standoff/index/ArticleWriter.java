@@ -15,7 +15,9 @@ import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.index.finding.InOrder.Place;
 import org.standoff.index.stored.BlockReader;
 import org.standoff.index.stored.IndexSchema;
+import org.standoff.index.writing.AccountDocument;
 import org.standoff.index.writing.ArticleBlock;
+import org.standoff.search.Account;
 import org.standoff.search.ArticleNames;
 import org.standoff.search.ArticleStore;
 import org.standoff.search.SearchException;
@@ -97,6 +99,27 @@ final class ArticleWriter implements ArticleStore {
     } catch (IOException | AlreadyClosedException failure) {
       throw cannotWrite(failure);
     }
+  }
+
+  @Override
+  public void put(Account account) throws IOException {
+    var stored = account.at(names.stored(account.path()));
+    var key = new Term(IndexSchema.ACCOUNT, Keys.of(stored.path()));
+    try {
+      writer.updateDocument(key, AccountDocument.of(stored));
+    } catch (IOException | AlreadyClosedException failure) {
+      throw cannotWrite(failure);
+    }
+  }
+
+  @Override
+  public void removeAccount(ArticlePath path) throws IOException {
+    writer.deleteDocuments(new Term(IndexSchema.ACCOUNT, Keys.of(names.stored(path))));
+  }
+
+  @Override
+  public List<Account> accounts(Optional<String> within) throws IOException {
+    return before.isEmpty() ? List.of() : before.get().accounts(within);
   }
 
   @Override

@@ -2,11 +2,13 @@ package org.standoff.index;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.standoff.index.stored.IndexSchema;
 import org.standoff.index.stored.StoredArticle;
 import org.standoff.index.writing.ArticleBlock;
+import org.standoff.search.Account;
 import org.standoff.search.ArticleNames;
 import org.standoff.search.Holdings;
 import org.standoff.text.Article;
@@ -29,6 +31,11 @@ record IndexHoldings(Snapshot snapshot, String model) implements Holdings {
   @Override
   public List<ArticlePath> articles(String pathOrId) throws IOException {
     return snapshot.paths(snapshot.articles(pathOrId));
+  }
+
+  @Override
+  public List<Account> accounts(Optional<String> within) throws IOException {
+    return snapshot.accounts(within);
   }
 
   @Override

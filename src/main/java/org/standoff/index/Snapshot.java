@@ -3,12 +3,14 @@ package org.standoff.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -18,6 +20,9 @@ import org.standoff.index.finding.InOrder;
 import org.standoff.index.finding.InOrder.Place;
 import org.standoff.index.stored.BlockReader;
 import org.standoff.index.stored.IndexSchema;
+import org.standoff.index.stored.Packing;
+import org.standoff.index.stored.StoredAccount;
+import org.standoff.search.Account;
 import org.standoff.search.ArticleNames;
 import org.standoff.text.ArticlePath;
 import org.standoff.text.Keys;
@@ -145,6 +150,42 @@ record Snapshot(DirectoryReader reader, ArticleNames names) implements Closeable
       }
     }
     return files;
+  }
+
+  /** What became of files within a place, or of all, in order of their paths. */
+  List<Account> accounts(Optional<String> within) throws IOException {
+    List<Account> accounts = new ArrayList<>();
+    for (var leaf : reader.leaves()) {
+      Set<Integer> documents = new TreeSet<>();
+      if (within.isPresent()) {
+        for (var place : names.candidates(within.get())) {
+          var term = new Term(IndexSchema.ACCOUNT_WITHIN, place);
+          addLive(leaf.reader(), leaf.reader().postings(term), documents);
+        }
+      } else if (leaf.reader().terms(IndexSchema.ACCOUNT) != null) {
+        var each = leaf.reader().terms(IndexSchema.ACCOUNT).iterator();
+        while (each.next() != null) {
+          addLive(leaf.reader(), each.postings(null, PostingsEnum.NONE), documents);
+        }
+      }
+      for (int document : documents) {
+        var stored = leaf.reader().storedFields().document(document);
+        var account = Packing.unpack(stored, IndexSchema.ACCOUNT_STORE, StoredAccount::read);
+        accounts.add(account.at(names.shown(account.path())));
+      }
+    }
+    accounts.sort(Comparator.comparing(account -> IndexSchema.order(account.path())));
+    return accounts;
+  }
+
+  private static void addLive(LeafReader leaf, PostingsEnum postings, Set<Integer> documents)
+      throws IOException {
+    var live = leaf.getLiveDocs();
+    for (int document = next(postings, live);
+        document != DocIdSetIterator.NO_MORE_DOCS;
+        document = next(postings, live)) {
+      documents.add(document);
+    }
   }
 
   /** The paths of articles as they lead there from the working directory. */

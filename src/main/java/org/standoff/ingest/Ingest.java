@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import org.standoff.annotate.AnnotatorModels;
 import org.standoff.annotate.ParallelAnnotator;
 import org.standoff.annotation.AnnotatedArticle;
@@ -13,6 +14,7 @@ import org.standoff.read.ArticleReader;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
+import org.standoff.search.Account;
 import org.standoff.search.ArticleNames;
 import org.standoff.search.ArticleStore;
 import org.standoff.text.Article;
@@ -33,6 +35,7 @@ public final class Ingest implements Closeable {
   private final int threads;
   private final IngestListener listener;
   private final Tally tally = new Tally();
+  private final Accounts accounts;
 
   private Optional<ParallelAnnotator> annotator = Optional.empty();
   private Optional<GoneFiles> gone = Optional.empty();
@@ -49,6 +52,7 @@ public final class Ingest implements Closeable {
     this.models = models;
     this.threads = threads;
     this.listener = listener;
+    this.accounts = new Accounts(writer);
   }
 
   /**
@@ -69,7 +73,9 @@ public final class Ingest implements Closeable {
     }
     for (var file : found.files()) {
       sink.records = new GoneRecords(writer);
+      accounts.beginFile(ArticlePath.of(file.name()));
       reader.read(file, sink);
+      accounts.end();
       clear(file.name(), sink.records, prune);
       listener.fileRead();
     }
@@ -96,12 +102,16 @@ public final class Ingest implements Closeable {
   }
 
   private void clear(GoneFiles files, List<String> paths, boolean prune) throws IOException {
-    files.moved().forEach((from, to) -> listener.notice(Notice.of(from, "was moved to " + to)));
+    for (var move : files.moved().entrySet()) {
+      listener.notice(Notice.of(move.getKey(), "was moved to " + move.getValue()));
+      accounts.removed(move.getKey());
+    }
     for (var path : paths) {
       var within = files.within(path);
       if (prune) {
         for (var file : within) {
           tally.removed += files.remove(file);
+          accounts.removed(file);
         }
       } else if (!within.isEmpty()) {
         listener.notice(Notice.of(path, gone(within)));
@@ -124,6 +134,9 @@ public final class Ingest implements Closeable {
    * writer can take them over, else annotated anew. Nothing is lasting before all are in.
    */
   public IngestReport rebuild() throws IOException {
+    for (var account : writer.accounts(Optional.empty())) {
+      writer.put(account);
+    }
     for (var article : writer.stored()) {
       var annotated = writer.annotated(article);
       if (annotated.isPresent()) {
@@ -144,7 +157,7 @@ public final class Ingest implements Closeable {
   private IngestReport finish() throws IOException {
     finishAnnotating();
     writer.commit();
-    return tally.report();
+    return tally.report(accounts.files());
   }
 
   private void annotate(Article article) throws IOException {
@@ -155,7 +168,9 @@ public final class Ingest implements Closeable {
   }
 
   private synchronized void put(AnnotatedArticle article) throws IOException {
+    boolean wasThere = writer.article(article.article().path()).isPresent();
     writer.put(article);
+    accounts.put(article.article().path(), wasThere);
     if (gone.isPresent()) {
       gone.get().put(article.article());
     }
@@ -194,9 +209,11 @@ public final class Ingest implements Closeable {
       var article = named(read);
       if (writer.has(article)) {
         tally.unchanged++;
+        accounts.unchanged();
         listener.articleDone(article.path());
         return;
       }
+      accounts.submitted(article.path());
       annotate(article);
     }
 
@@ -210,6 +227,7 @@ public final class Ingest implements Closeable {
     @Override
     public void rejection(Rejection rejection) {
       records.rejected();
+      accounts.rejected(rejection);
       tally.rejected++;
       if (rejection.kind() == Rejection.Kind.NO_SUCH_PATH) {
         tally.missingPaths++;
@@ -219,7 +237,18 @@ public final class Ingest implements Closeable {
 
     @Override
     public void notice(Notice notice) {
+      accounts.noticed(notice);
       listener.notice(notice);
+    }
+
+    @Override
+    public void began(ArticlePath member) {
+      accounts.begin(member);
+    }
+
+    @Override
+    public void ended() throws IOException {
+      accounts.end();
     }
   }
 
@@ -230,7 +259,8 @@ public final class Ingest implements Closeable {
     }
 
     @Override
-    public void failed(Article article, String reason) {
+    public void failed(Article article, String reason) throws IOException {
+      accounts.failed(article.path(), "could not be annotated: " + reason);
       tally.rejected++;
       listener.rejection(
           new Rejection(
@@ -260,9 +290,18 @@ public final class Ingest implements Closeable {
       figures += article.figures().size();
     }
 
-    IngestReport report() {
+    IngestReport report(SortedMap<Account.State, Integer> files) {
       return new IngestReport(
-          added, unchanged, removed, rejected, missingPaths, sentences, tokens, mentions, figures);
+          added,
+          unchanged,
+          removed,
+          rejected,
+          missingPaths,
+          sentences,
+          tokens,
+          mentions,
+          figures,
+          files);
     }
   }
 }

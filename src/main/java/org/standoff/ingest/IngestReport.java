@@ -1,5 +1,10 @@
 package org.standoff.ingest;
 
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.standoff.search.Account;
+
 /**
  * What an ingest did.
  *
@@ -9,6 +14,7 @@ package org.standoff.ingest;
  * @param rejected inputs that did not become an article
  * @param missingPaths how many of the rejected were paths that do not exist
  * @param tokens of the articles that were put in
+ * @param files how many of them ended in each state
  */
 public record IngestReport(
     int added,
@@ -19,6 +25,10 @@ public record IngestReport(
     long sentences,
     long tokens,
     long mentions,
-    long figures) {
-  public static final IngestReport NOTHING = new IngestReport(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    long figures,
+    SortedMap<Account.State, Integer> files) {
+
+  public IngestReport {
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  }
 }

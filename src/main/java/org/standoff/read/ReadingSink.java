@@ -2,6 +2,7 @@ package org.standoff.read;
 
 import java.io.IOException;
 import org.standoff.text.Article;
+import org.standoff.text.ArticlePath;
 
 /**
  * Takes what reading yields, in the order of the paths and of the records in a file. It may block,
@@ -13,4 +14,13 @@ public interface ReadingSink {
   void rejection(Rejection rejection) throws IOException;
 
   void notice(Notice notice) throws IOException;
+
+  /**
+   * A file in what holds others is begun: what comes before it has {@link #ended} is of it. Of the
+   * files that paths stand for nothing is said, since whoever reads them knows.
+   */
+  default void began(ArticlePath member) throws IOException {}
+
+  /** The file that was begun last has ended. */
+  default void ended() throws IOException {}
 }

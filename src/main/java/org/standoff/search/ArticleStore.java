@@ -16,6 +16,12 @@ public interface ArticleStore extends Holdings {
   /** Puts an article in, in place of the one at its path. */
   void put(AnnotatedArticle article) throws IOException;
 
+  /** Keeps an account, in place of the one of its path. */
+  void put(Account account) throws IOException;
+
+  /** Forgets the account of a path, if there is one. */
+  void removeAccount(ArticlePath path) throws IOException;
+
   /** Takes an article out, if it is there. */
   void remove(ArticlePath path) throws IOException;
 

@@ -3,6 +3,7 @@ package org.standoff.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.standoff.text.Article;
 import org.standoff.text.ArticlePath;
@@ -18,6 +19,13 @@ public interface Holdings extends Closeable {
 
   /** The articles by path or id, as {@link Searcher#articles} takes it. */
   List<ArticlePath> articles(String pathOrId) throws IOException;
+
+  /**
+   * What became of files, and of what is in them, in order of their paths.
+   *
+   * @param within a file or folder, or something in a file; empty for all
+   */
+  List<Account> accounts(Optional<String> within) throws IOException;
 
   /** The files that articles were read from, as they lead there from the working directory. */
   Set<String> files() throws IOException;

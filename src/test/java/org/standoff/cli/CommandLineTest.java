@@ -147,7 +147,10 @@ class CommandLineTest {
         .startsWith("2 articles added or changed, 0 unchanged, 0 rejected\n2 sentences, ");
     assertThat(run("ingest", news))
         .isEqualTo(
-            new CommandLineRun(0, "0 articles added or changed, 2 unchanged, 0 rejected\n", ""));
+            new CommandLineRun(
+                0,
+                "0 articles added or changed, 2 unchanged, 0 rejected\nfiles: 2 unchanged\n",
+                ""));
     Files.writeString(file, "Ann Lee flew to Bergen on Monday, the police said.\n");
     assertThat(run("ingest", news).out())
         .startsWith("1 articles added or changed, 1 unchanged, 0 rejected\n");

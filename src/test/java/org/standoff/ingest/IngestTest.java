@@ -22,6 +22,7 @@ import org.standoff.index.ArticleIndex;
 import org.standoff.read.Notice;
 import org.standoff.read.Rejection;
 import org.standoff.read.formats.Formats;
+import org.standoff.search.Account;
 import org.standoff.search.ArticleStore;
 import org.standoff.text.ArticlePath;
 
@@ -108,9 +109,19 @@ class IngestTest {
   void whatWasPutInBeforeAnInterruptionIsKeptAndTheRestFollows() throws IOException {
     assertThat(interrupted(index.writer(MODELS.id()), this::read)).hasValue(1);
     assertThat(index.statistics().articles()).isEqualTo(1);
+    assertThat(accounts()).hasSizeLessThanOrEqualTo(1);
     var rest = readAll();
     assertThat(rest.unchanged()).isEqualTo(1);
     assertThat(rest.added()).isEqualTo(2);
+    assertThat(accounts())
+        .hasSize(index.statistics().articles())
+        .allMatch(account -> account.read() == 1);
+  }
+
+  private List<Account> accounts() throws IOException {
+    try (var holdings = index.holdings(MODELS.id())) {
+      return holdings.accounts(Optional.empty());
+    }
   }
 
   @Test

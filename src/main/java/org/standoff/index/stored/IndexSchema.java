@@ -17,7 +17,7 @@ import org.standoff.text.Keys;
  * stored in it, raises {@link #VERSION}.
  */
 public final class IndexSchema {
-  public static final int VERSION = 12;
+  public static final int VERSION = 13;
 
   /**
    * The first version that stored annotations as today, so that a rebuild can take them over.
@@ -30,7 +30,17 @@ public final class IndexSchema {
 
   public static final String MODEL = "model";
 
-  // On every document.
+  // On accounts, which have nothing else and belong to no block.
+  /** The path that the account is of. */
+  public static final String ACCOUNT = "account";
+
+  /** What that is within, as {@link #WITHIN} has it. */
+  public static final String ACCOUNT_WITHIN = "accountWithin";
+
+  /** Stored: a {@link StoredAccount}. */
+  public static final String ACCOUNT_STORE = "accountStore";
+
+  // On every document of a block.
   /** What the document is: one of the four below. */
   public static final String DOCUMENT = "document";
 

@@ -10,6 +10,7 @@ import org.standoff.read.Notice;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
 import org.standoff.text.Article;
+import org.standoff.text.ArticlePath;
 import org.standoff.text.Details;
 
 /** A file that was fetched from the web. */
@@ -66,6 +67,16 @@ public final class Fetched {
       @Override
       public void notice(Notice notice) throws IOException {
         sink.notice(notice);
+      }
+
+      @Override
+      public void began(ArticlePath member) throws IOException {
+        sink.began(member);
+      }
+
+      @Override
+      public void ended() throws IOException {
+        sink.ended();
       }
     };
   }

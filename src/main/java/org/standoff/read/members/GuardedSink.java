@@ -6,6 +6,7 @@ import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
 import org.standoff.read.packed.Budget;
 import org.standoff.text.Article;
+import org.standoff.text.ArticlePath;
 
 /**
  * Passes on what was read. Its failures are told from those of reading, and its time is not counted
@@ -44,6 +45,16 @@ final class GuardedSink implements ReadingSink {
   @Override
   public void notice(Notice notice) {
     give(() -> sink.notice(notice));
+  }
+
+  @Override
+  public void began(ArticlePath member) {
+    give(() -> sink.began(member));
+  }
+
+  @Override
+  public void ended() {
+    give(sink::ended);
   }
 
   private void give(Giving giving) {

@@ -117,9 +117,11 @@ public final class Members {
     given++;
     container.budget().member();
     var unique = names.unique(MemberName.shown(name));
-    guard(
-        container.path().member(unique),
-        () -> read(container.member(unique, bytes.open()).in(charset), unique, sink));
+    var path = container.path().member(unique);
+    sink.began(path);
+    guard(path, () -> read(container.member(unique, bytes.open()).in(charset), unique, sink));
+    sink.ended();
+    requireMore();
   }
 
   private void read(Input member, String name, ReadingSink sink) throws IOException {
@@ -137,7 +139,7 @@ public final class Members {
   }
 
   /** Whatever goes wrong with a member is said of it. */
-  private void guard(ArticlePath member, Work work) throws LimitReached {
+  private void guard(ArticlePath member, Work work) {
     try {
       work.run();
     } catch (SinkFailure failure) {
@@ -147,7 +149,6 @@ public final class Members {
     } catch (RuntimeException | StackOverflowError broken) {
       sink.rejection(Rejection.noArticle(member.toString(), "cannot be read: " + said(broken)));
     }
-    requireMore();
   }
 
   /**
@@ -196,6 +197,7 @@ public final class Members {
     guard(
         container.path().inside(id),
         () -> format.read(container.record(id, fileName, bytes), sink));
+    requireMore();
     readOver(bytes);
   }
 
@@ -215,6 +217,7 @@ public final class Members {
                 container.record(id, file.fileName(), file.bytes()).in(file.charset()),
                 file.url().orElse(id),
                 file.giving(sink)));
+    requireMore();
   }
 
   /** Says that a record cannot be read. */
@@ -249,8 +252,10 @@ public final class Members {
   public void reject(String name, String reason) {
     if (!isLitter(name)) {
       given++;
-      var unique = names.unique(MemberName.shown(name));
-      sink.rejection(Rejection.noArticle(path(unique), reason));
+      var path = container.path().member(names.unique(MemberName.shown(name)));
+      sink.began(path);
+      sink.rejection(Rejection.noArticle(path.toString(), reason));
+      sink.ended();
     }
   }
 
@@ -281,10 +286,6 @@ public final class Members {
       }
     }
     return false;
-  }
-
-  private String path(String name) {
-    return container.path().member(name).toString();
   }
 
   private static String said(Throwable failure) {

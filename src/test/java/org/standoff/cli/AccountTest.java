@@ -1,0 +1,93 @@
+package org.standoff.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.standoff.read.formats.Packs.files;
+import static org.standoff.read.formats.Packs.zip;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What became of each file is told at the end of an ingest, and later. */
+class AccountTest {
+  @TempDir private Path folder;
+
+  private CommandLineRun run(String... arguments) {
+    return CommandLineRun.inFolder(folder, arguments);
+  }
+
+  private String in(String path) {
+    return folder + "/" + path;
+  }
+
+  private void writePile(String text) throws IOException {
+    var files =
+        files(
+            "a #1!.txt",
+            text,
+            "b.jsonl",
+            "{\"text\":\"Bob Ray flew to Oslo.\"}\n{}\n",
+            "c.css",
+            "");
+    files.put("d.zip", zip(files("e.txt", "")));
+    Files.write(folder.resolve("pile.zip"), zip(files));
+  }
+
+  @Test
+  void everyFileEndsInAState() throws IOException {
+    writePile("Ann Lee flew to Oslo.");
+    Files.writeString(folder.resolve("x.txt"), "Carla Day flew to Oslo.\n");
+    assertThat(run("ingest", folder.toString()).out())
+        .contains("\nfiles: 1 read, 1 partly; standoff stats --rejected tells which and why\n");
+    assertThat(run("stats", "--account").out())
+        .isEqualTo(
+            """
+            partly       2 of 4  FOLDER/pile.zip: !b.jsonl:2: has no 'text'
+            read              1  FOLDER/pile.zip!a #1!.txt
+            partly       1 of 2  FOLDER/pile.zip!b.jsonl: :2: has no 'text'
+            rejected     0 of 1  FOLDER/pile.zip!d.zip: !e.txt: is empty
+            rejected     0 of 1  FOLDER/pile.zip!d.zip!e.txt: is empty
+            read              1  FOLDER/x.txt
+            """);
+    assertThat(run("stats", "--rejected", in("pile.zip!d.zip!e.txt"), "--format", "csv").out())
+        .isEqualToNormalizingNewlines(
+            "path,state,expected,read,reason\nFOLDER/pile.zip!d.zip!e.txt,rejected,1,0,is empty\n");
+    assertThat(run("stats", "--account", in("x.txt"), "--format", "jsonl").out())
+        .isEqualTo(
+            "{\"path\":\"FOLDER/x.txt\",\"state\":\"read\",\"expected\":1,\"read\":1,\"reason\":null}\n");
+    assertThat(run("stats", "x.txt").code()).isEqualTo(ExitCode.ERROR);
+  }
+
+  @Test
+  void theAccountFollowsWhatChanges() throws IOException {
+    writePile("Ann Lee flew to Oslo.");
+    var pile = folder.resolve("pile.zip").toString();
+    run("ingest", pile);
+    var before = run("stats", "--account").out();
+    writePile("Ann Lee flew to Bergen.");
+    assertThat(run("ingest", pile).out()).contains("files: 1 partly;");
+    assertThat(run("stats", "--account").out()).isEqualTo(before);
+    Files.write(folder.resolve("pile.zip"), zip(files("a.txt", "Dora Fox flew to Oslo.")));
+    assertThat(run("ingest", pile, "--prune").out()).contains("files: 1 read\n");
+    assertThat(run("stats", "--account").out())
+        .isEqualTo(
+            "read              1  FOLDER/pile.zip\nread              1  FOLDER/pile.zip!a.txt\n");
+    assertThat(run("rm", pile).code()).isEqualTo(ExitCode.FOUND);
+    assertThat(run("stats", "--account").code()).isEqualTo(ExitCode.NOTHING_FOUND);
+  }
+
+  @Test
+  void whatIsInAnArchiveIsNamedByItsPath() throws IOException {
+    writePile("Ann Lee flew to Oslo.");
+    run("ingest", folder.resolve("pile.zip").toString());
+    assertThat(run("show", in("pile.zip!a #1!.txt")).out()).contains("Ann Lee] flew to");
+    assertThat(run("show", in("pile.zip!b.jsonl")).out()).contains("Bob Ray");
+    var within = in("pile.zip!b.jsonl");
+    assertThat(run("where", "Bob Ray", within).code()).isEqualTo(ExitCode.FOUND);
+    assertThat(run("where", "Ann Lee", within).code()).isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(run("rm", in("pile.zip!a #1!.txt")).code()).isEqualTo(ExitCode.FOUND);
+    assertThat(run("where", "Ann Lee").code()).isEqualTo(ExitCode.NOTHING_FOUND);
+  }
+}
