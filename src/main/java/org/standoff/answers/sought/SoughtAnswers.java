@@ -85,7 +85,7 @@ public final class SoughtAnswers {
       case PLACE ->
           answersFirst
               .thenComparing((SoughtAnswer.Row row) -> row.passage().article().path().toString())
-              .thenComparing(row -> row.passage().sentence());
+              .thenComparingInt(row -> row.passage().sentence());
     };
   }
 
