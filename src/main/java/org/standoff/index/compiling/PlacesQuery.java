@@ -38,7 +38,7 @@ final class PlacesQuery extends Query {
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
     var rewritten = candidates.rewrite(searcher);
-    return rewritten == candidates ? this : new PlacesQuery(source, rewritten);
+    return rewritten.equals(candidates) ? this : new PlacesQuery(source, rewritten);
   }
 
   @Override

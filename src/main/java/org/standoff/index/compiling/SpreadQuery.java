@@ -42,7 +42,7 @@ final class SpreadQuery extends Query {
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
     var rewritten = found.rewrite(searcher);
-    return rewritten == found ? this : new SpreadQuery(rewritten, reach);
+    return rewritten.equals(found) ? this : new SpreadQuery(rewritten, reach);
   }
 
   @Override
