@@ -44,7 +44,7 @@ final class ConditionReader {
     }
     cursor.take(head.end());
     if (kind.isPresent()) {
-      return Optional.of(new Query.Figured(figure(kind.get(), sign)));
+      return Optional.of(new Query.Figured(figure(kind.get().kind, sign)));
     }
     var stated =
         Arrays.stream(Query.Stated.Kind.values())
@@ -57,15 +57,22 @@ final class ConditionReader {
     return Optional.of(field.isPresent() ? ofArticle(field.get()) : named(label, start));
   }
 
-  /** The kind of figure that a label names; empty within for any kind, empty if it names none. */
-  private static Optional<Optional<FigureKind>> kind(String label) {
+  /**
+   * Which figures a label names.
+   *
+   * @param kind empty for any
+   */
+  private record Kind(Optional<FigureKind> kind) {}
+
+  /** The figures that a label names; empty if it names none. */
+  private static Optional<Kind> kind(String label) {
     if (label.equalsIgnoreCase(Piece.AnyFigure.ANY)) {
-      return Optional.of(Optional.empty());
+      return Optional.of(new Kind(Optional.empty()));
     }
     return Arrays.stream(FigureKind.values())
         .filter(kind -> kind.label().equalsIgnoreCase(label))
         .findAny()
-        .map(Optional::of);
+        .map(kind -> new Kind(Optional.of(kind)));
   }
 
   private Query named(String label, int start) throws QuerySyntaxException {
