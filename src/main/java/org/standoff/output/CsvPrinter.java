@@ -281,7 +281,7 @@ final class CsvPrinter implements Printer {
 
   @Override
   public void counts(CountsAnswer answer) throws IOException {
-    table.begin(List.of("tier", answer.by().label(), "passages"));
+    table.begin(List.of("tier", answer.by().label(), answer.counted()));
     for (var row : answer.rows()) {
       table.row(row.tier().map(Tier::label).orElse(""), row.value(), row.count());
     }

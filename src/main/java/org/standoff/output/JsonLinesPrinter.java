@@ -314,7 +314,7 @@ final class JsonLinesPrinter implements Printer {
         if (answer.by() != CountsAnswer.By.ALL) {
           json.writeStringField(answer.by().label(), row.value().isEmpty() ? null : row.value());
         }
-        json.writeNumberField("passages", row.count());
+        json.writeNumberField(answer.counted(), row.count());
       });
     }
   }

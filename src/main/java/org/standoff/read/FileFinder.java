@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.standoff.read.Rejection.Kind;
 
@@ -22,6 +23,12 @@ final class FileFinder {
 
   /** How deep folders may be nested below one that is named. */
   private static final int DEEPEST = 200;
+
+  /** The names that browsers in several languages give to the folder of a saved page. */
+  private static final Pattern COMPANION =
+      Pattern.compile("(.+)(?:[_.-]files|-Dateien|_fichiers|_archivos|_bestanden|_file|_pliki)");
+
+  private static final Pattern PAGE = Pattern.compile(".+\\.x?html?", Pattern.CASE_INSENSITIVE);
 
   private final List<SourceFile> files = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
@@ -140,7 +147,9 @@ final class FileFinder {
     entries.sort(Entry.ORDER);
     for (var entry : entries) {
       var entryName = (name.endsWith("/") ? name : name + "/") + printable(entry.last());
-      if (entry.folder()) {
+      if (entry.folder() && isCompanion(entry, entries)) {
+        otherKinds++;
+      } else if (entry.folder()) {
         addFolder(entry.path(), entryName, depth + 1);
       } else if (!Files.isRegularFile(entry.path())) {
         otherKinds.add("link, pipe or device", entryName);
@@ -150,6 +159,16 @@ final class FileFinder {
         addFile(entry.path(), entryName);
       }
     }
+  }
+
+  /** Whether a browser put into a folder what belongs to the page that it saved beside it. */
+  private static boolean isCompanion(Entry folder, List<Entry> entries) {
+    var companion = COMPANION.matcher(folder.last());
+    return companion.matches()
+        && entries.stream()
+            .map(Entry::last)
+            .anyMatch(other ->
+                PAGE.matcher(other).matches() && other.startsWith(companion.group(1) + "."));
   }
 
   private boolean isTaken(String fileName) {

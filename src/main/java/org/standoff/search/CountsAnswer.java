@@ -14,10 +14,11 @@ import org.standoff.query.Tier;
  * How many passages an answer has, tier by tier.
  *
  * @param by what they are told apart by
+ * @param counted what they are, such as {@code passages}
  * @param rows those of the surest tier first; within a tier months and articles in order, sources
  *     with the most passages first
  */
-public record CountsAnswer(By by, List<Row> rows) implements Answer {
+public record CountsAnswer(By by, String counted, List<Row> rows) implements Answer {
   public CountsAnswer {
     rows = List.copyOf(rows);
   }
@@ -51,8 +52,38 @@ public record CountsAnswer(By by, List<Row> rows) implements Answer {
   /** Some passages of an answer that are counted together. */
   private record Group(Optional<Tier> tier, Stream<Passage> passages) {}
 
-  /** Counts all passages of an answer, which has to be complete. */
+  /**
+   * Counts all passages of an answer, which has to be complete; of one that has none of its own,
+   * what it lists.
+   *
+   * @throws IllegalArgumentException if that is of no month, outlet or article
+   */
   public static CountsAnswer of(Answer answer, By by) {
+    return switch (answer) {
+      case NamesAnswer names -> listed("names", names.rowCount() + names.otherCount(), by);
+      case WhoAnswer who -> listed("pages", who.pageCount(), by);
+      case CopiesAnswer copies -> listed("groups", copies.groupCount(), by);
+      case WhereAnswer _,
+          FindAnswer _,
+          FiguresAnswer _,
+          FactsAnswer _,
+          SoughtAnswer _,
+          CountsAnswer _,
+          FacetsAnswer _ ->
+          ofPassages(answer, by);
+    };
+  }
+
+  private static CountsAnswer listed(String counted, int count, By by) {
+    if (by != By.ALL) {
+      throw new IllegalArgumentException(
+          counted + " are of no month, outlet or file: --count tells how many there are");
+    }
+    var all = List.of(new Row(Optional.empty(), "", count));
+    return new CountsAnswer(by, counted, count == 0 ? List.of() : all);
+  }
+
+  private static CountsAnswer ofPassages(Answer answer, By by) {
     List<Row> rows = new ArrayList<>();
     for (var group : groups(answer)) {
       Map<String, Integer> counts = new LinkedHashMap<>();
@@ -67,15 +98,12 @@ public record CountsAnswer(By by, List<Row> rows) implements Answer {
       }
       rows.addAll(ofGroup);
     }
-    return new CountsAnswer(by, rows);
+    return new CountsAnswer(by, "passages", rows);
   }
 
   private static List<Group> groups(Answer answer) {
     return switch (answer) {
       case WhereAnswer where -> ofTiers(where);
-      case WhoAnswer who ->
-          List.of(all(who.pages().stream().flatMap(page -> page.entity().passages().stream())));
-      case NamesAnswer _ -> List.of();
       case FindAnswer find -> List.of(all(find.passages().stream()));
       case FactsAnswer facts -> List.of(all(facts.rows().stream().map(FactsAnswer.Row::passage)));
       case FiguresAnswer figures ->
@@ -86,7 +114,7 @@ public record CountsAnswer(By by, List<Row> rows) implements Answer {
                   sought.rows().stream()
                       .filter(SoughtAnswer.Row::isAnswer)
                       .map(SoughtAnswer.Row::passage)));
-      case CopiesAnswer _, CountsAnswer _, FacetsAnswer _ -> List.of();
+      case WhoAnswer _, NamesAnswer _, CopiesAnswer _, CountsAnswer _, FacetsAnswer _ -> List.of();
     };
   }
 

@@ -61,10 +61,15 @@ class PagingTest {
       var rows = run.out().lines().toList();
       var next = NEXT.matcher(rows.isEmpty() ? "" : rows.getLast());
       after = next.find() ? Optional.of(next.group(1)) : Optional.empty();
-      pages.add(rows.stream().map(row -> NEXT.matcher(row).replaceFirst("}")).toList());
+      pages.add(rows(rows.stream().map(row -> NEXT.matcher(row).replaceFirst("}"))));
       assertThat(pages).hasSizeLessThan(40);
     } while (after.isPresent());
     return pages;
+  }
+
+  /** Records without what they say of other rows of their page. */
+  private static List<String> rows(Stream<String> records) {
+    return records.map(row -> row.replaceFirst(",\"copyOf\":\"[^\"]*\"", "")).toList();
   }
 
   @ParameterizedTest
@@ -92,7 +97,7 @@ class PagingTest {
         "ask Where_is_Oslo_mentioned?",
       })
   void thePagesTogetherAreTheAnswer(String question) {
-    var all = run(question, "--format", "jsonl", "--limit", "0").out().lines().toList();
+    var all = rows(run(question, "--format", "jsonl", "--limit", "0").out().lines());
     for (int limit : new int[] {1, 3}) {
       var pages = pages(question, limit);
       assertThat(pages).as(question).allMatch(page -> page.size() <= limit);
@@ -104,7 +109,7 @@ class PagingTest {
 
   @Test
   void thePagesOfOneListAreInItsOrder() {
-    var all = run("find oslo", "--format", "jsonl").out().lines().toList();
+    var all = rows(run("find oslo", "--format", "jsonl").out().lines());
     assertThat(pages("find oslo", 4).stream().flatMap(List::stream).toList()).isEqualTo(all);
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,41 @@ class SelectionTest {
             FOLDER/cars.jsonl#a
               1:30  count  10  cars  10  They sold ▸10◂ cars.
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          where Oslo            | 5
+          find Oslo             | 5
+          ask Who_flew_to_Oslo? | 4
+          figures _             | 4
+          facts _ --kind quote  | nothing
+          names _               | 5
+          with Oslo             | 4
+          who Oslo              | 1
+          """)
+  void everyVerbCountsWhatItLists(String question, String count) {
+    var arguments =
+        Stream.concat(Stream.of(question.split(" ", -1)), Stream.of("--count"))
+            .map(word -> word.equals("_") ? "" : word.replace('_', ' '))
+            .toArray(String[]::new);
+    var run = run(arguments);
+    assertThat(run.out().strip()).isEqualTo(count.equals("nothing") ? "" : count);
+  }
+
+  @Test
+  void whatIsOfNoMonthIsNotCountedByMonths() {
+    for (var verb : List.of("names", "with", "who")) {
+      var run = run(verb, "Oslo", "--by", "month");
+      assertThat(run.code()).isEqualTo(ExitCode.ERROR);
+      assertThat(run.err())
+          .endsWith(" are of no month, outlet or file: --count tells how many there are\n");
+    }
+    assertThat(run("names", "Oslo", "--count", "--format", "jsonl").out())
+        .isEqualTo("{\"version\":1,\"names\":1}\n");
   }
 
   @Test

@@ -89,7 +89,7 @@ public interface Pile {
   /**
    * The articles that tell the same text, group by group, in the order of their first ones.
    *
-   * @param limit at most so many groups, 0 for none
+   * @param slice at most so many groups, 0 for none
    */
   CopiesAnswer copies(Slice slice) throws IOException;
 

@@ -17,6 +17,7 @@ import org.standoff.read.formats.feeds.XmlFeeds;
 import org.standoff.read.formats.html.HtmlPages;
 import org.standoff.read.formats.mail.MailMessages;
 import org.standoff.read.formats.mail.Mailboxes;
+import org.standoff.read.formats.mail.WebArchives;
 import org.standoff.read.formats.office.OfficeDocuments;
 import org.standoff.read.formats.pdf.PdfDocuments;
 import org.standoff.read.formats.records.FieldNames;
@@ -48,6 +49,7 @@ public final class Formats implements FileFormat {
             new ZipArchives(this),
             new TarArchives(this),
             new SevenZipArchives(this),
+            new WebArchives(new HtmlPages()),
             new MailMessages(this),
             new Mailboxes(this),
             new XmlFeeds(),
