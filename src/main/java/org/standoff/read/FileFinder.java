@@ -148,7 +148,7 @@ final class FileFinder {
     for (var entry : entries) {
       var entryName = (name.endsWith("/") ? name : name + "/") + printable(entry.last());
       if (entry.folder() && isCompanion(entry, entries)) {
-        otherKinds++;
+        otherKinds.add("folder beside a saved page", entryName);
       } else if (entry.folder()) {
         addFolder(entry.path(), entryName, depth + 1);
       } else if (!Files.isRegularFile(entry.path())) {
