@@ -16,7 +16,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "ingest",
     description = {
-      "Reads articles into the index: plain text, Markdown and JSON Lines, files and folders.",
+      "Reads articles into the index: files and folders of text, tables, PDFs, documents, web"
+          + " pages, mails, feeds and crawls, and archives of these.",
+      "It ends with an account of the files; stats --account tells more.",
       "What is there already and has not changed is skipped; what has changed is replaced. Files"
           + " that are gone are told of.",
       "An article has at most 500,000 characters, some 85,000 words: a longer text is rejected, so"

@@ -117,7 +117,8 @@ final class StatsCommand implements Callable<Integer> {
           shell.say(
               String.format(
                   Locale.ROOT,
-                  "%s: %,d articles are in the index, %,d were read: ingest it again",
+                  "%s: %,d articles are in the index, %,d were read; if nobody took the others out,"
+                      + " ingest it again",
                   file.path(),
                   there,
                   file.read()));

@@ -40,10 +40,10 @@ final class FileFinder {
   /** Files and folders by their real paths: ends loops of links, and reads nothing twice. */
   private final Set<Path> seen = new HashSet<>();
 
-  /** How many files of the folder at hand were met, read or not, and how many were passed over. */
+  /** How many files of the folder at hand were met, read or not, and what was passed over. */
   private int readableKinds;
 
-  private int otherKinds;
+  private Skipped otherKinds = new Skipped();
 
   private FileFinder(FileFormat format) {
     this.format = format;
@@ -102,16 +102,9 @@ final class FileFinder {
   private void addNamedFolder(Path folder, String name) {
     int rejectionsBefore = rejections.size();
     readableKinds = 0;
-    otherKinds = 0;
+    otherKinds = new Skipped();
     addFolder(folder, name, 0);
-    if (otherKinds > 0) {
-      notices.add(
-          Notice.of(
-              name,
-              otherKinds == 1
-                  ? "1 file of another kind skipped"
-                  : otherKinds + " files of other kinds skipped"));
-    }
+    otherKinds.told().ifPresent(told -> notices.add(Notice.of(name, told)));
     if (readableKinds == 0 && rejections.size() == rejectionsBefore) {
       rejections.add(
           Rejection.of(
@@ -155,11 +148,13 @@ final class FileFinder {
     for (var entry : entries) {
       var entryName = (name.endsWith("/") ? name : name + "/") + printable(entry.last());
       if (entry.folder() && isCompanion(entry, entries)) {
-        otherKinds++;
+        otherKinds.add("folder beside a saved page", entryName);
       } else if (entry.folder()) {
         addFolder(entry.path(), entryName, depth + 1);
-      } else if (!isTaken(entry.last()) || !Files.isRegularFile(entry.path())) {
-        otherKinds++;
+      } else if (!Files.isRegularFile(entry.path())) {
+        otherKinds.add("link, pipe or device", entryName);
+      } else if (!isTaken(entry.last())) {
+        otherKinds.add(kind(entry.last()), entryName);
       } else {
         addFile(entry.path(), entryName);
       }
@@ -178,6 +173,11 @@ final class FileFinder {
 
   private boolean isTaken(String fileName) {
     return format.endings().contains(Input.ending(fileName));
+  }
+
+  private static String kind(String fileName) {
+    int dot = fileName.lastIndexOf('.');
+    return dot > 0 ? printable(fileName.substring(dot)) : "file without an ending";
   }
 
   private String endings() {

@@ -90,4 +90,23 @@ class AccountTest {
     assertThat(run("rm", in("pile.zip!a #1!.txt")).code()).isEqualTo(ExitCode.FOUND);
     assertThat(run("where", "Ann Lee").code()).isEqualTo(ExitCode.NOTHING_FOUND);
   }
+
+  @Test
+  void whatAPatternOrAQueryTakesOutIsShownFirst() throws IOException {
+    writePile("Ann Lee flew to Oslo.");
+    Files.writeString(folder.resolve("x.txt"), "Carla Day flew to Oslo.\n");
+    run("ingest", folder.toString());
+    var shown = run("rm", "*pile.zip!a*");
+    assertThat(shown.out()).isEqualTo("FOLDER/pile.zip!a #1!.txt\n");
+    assertThat(shown.err()).contains("1 articles; with --yes they are taken out");
+    assertThat(run("where", "Ann Lee").code()).isEqualTo(ExitCode.FOUND);
+    assertThat(run("rm", "*pile.zip!a*", "--yes").out()).isEqualTo("1 articles removed\n");
+    assertThat(run("where", "Ann Lee").code()).isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(run("rm", "--query", "Carla").out()).isEqualTo("FOLDER/x.txt\n");
+    assertThat(run("rm", "--query", "Carla", "--yes").out()).isEqualTo("1 articles removed\n");
+    assertThat(run("where", "Carla Day").code()).isEqualTo(ExitCode.NOTHING_FOUND);
+    assertThat(run("stats", "--account").out()).doesNotContain("x.txt");
+    assertThat(run("rm").code()).isEqualTo(ExitCode.ERROR);
+    assertThat(run("rm", "*nothing*").code()).isEqualTo(ExitCode.NOTHING_FOUND);
+  }
 }

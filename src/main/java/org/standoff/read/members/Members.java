@@ -15,6 +15,7 @@ import org.standoff.read.ReadingFailure;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
 import org.standoff.read.SeenNames;
+import org.standoff.read.Skipped;
 import org.standoff.read.packed.LimitReached;
 import org.standoff.read.packed.Metered;
 import org.standoff.text.Article;

@@ -86,7 +86,12 @@ class FormatsTest {
     assertThat(readings.rejections).isEmpty();
     assertThat(readings.notices)
         .extracting(Notice::message)
-        .containsExactly("2 files of other kinds skipped");
+        .containsExactly(
+            "skipped other kinds: 1 .doc ("
+                + folder
+                + "/notes.doc), 1 .jpg ("
+                + folder
+                + "/a/photo.jpg)");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.standoff.read.members;
+package org.standoff.read;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What was not read since it is of another kind: how much of each, and the first by name. */
-final class Skipped {
+public final class Skipped {
   private static final int NAMED = 3;
 
   private final SortedMap<String, Kind> kinds = new TreeMap<>();
@@ -18,7 +18,8 @@ final class Skipped {
     private final List<String> first = new ArrayList<>();
   }
 
-  void add(String kind, String name) {
+  /** Something of a kind was passed over. */
+  public void add(String kind, String name) {
     var seen = kinds.computeIfAbsent(kind, _ -> new Kind());
     seen.count++;
     if (seen.first.size() < NAMED) {
@@ -29,7 +30,7 @@ final class Skipped {
   /**
    * For example {@code skipped other kinds: 5 PNG image (a.png, b.png, c.png, …), 1 .css (a.css)}.
    */
-  Optional<String> told() {
+  public Optional<String> told() {
     return kinds.isEmpty()
         ? Optional.empty()
         : Optional.of(
