@@ -33,7 +33,7 @@ public final class SevenZipArchives implements FileFormat {
 
   @Override
   public FormatClaim claim(Input input) {
-    return input.head().startsWith(0, "7z\u00BC\u00AF\u0027\u001C")
+    return input.head().startsWith(0, "7z\u00BC\u00AF'\u001C")
         ? FormatClaim.CERTAIN
         : FormatClaim.NONE;
   }
