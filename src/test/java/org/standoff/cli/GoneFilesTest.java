@@ -43,8 +43,10 @@ class GoneFilesTest {
         .isEqualTo(
             new CommandLineRun(
                 0,
-                "0 articles added or changed, 2 unchanged, 0 rejected, 1 removed\n"
-                    + "files: 2 unchanged\n",
+                """
+                0 articles added or changed, 2 unchanged, 0 rejected, 1 removed
+                files: 2 unchanged
+                """,
                 ""));
     assertThat(run("where", "Ann Lee").code()).isEqualTo(ExitCode.NOTHING_FOUND);
     assertThat(run("where", "Carla Day").code()).isEqualTo(ExitCode.FOUND);

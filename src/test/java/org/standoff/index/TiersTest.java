@@ -60,8 +60,11 @@ class TiersTest {
   void wordsOfWhichASureMentionIsAPartAreThatMention() throws IOException {
     shelf.put(
         "a.txt",
-        "[person Ronald Reagan] won.\nRonald [person Reagan = Ronald Reagan] left.\n"
-            + "Then Ronald Reagan spoke.\n");
+        """
+        [person Ronald Reagan] won.
+        Ronald [person Reagan = Ronald Reagan] left.
+        Then Ronald Reagan spoke.
+        """);
     assertThat(tiers("Ronald Reagan"))
         .containsExactly(
             "sure person Ronald Reagan 2", "text a.txt:3:1 Then ▸Ronald Reagan◂ spoke.");

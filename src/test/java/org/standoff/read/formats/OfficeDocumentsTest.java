@@ -47,12 +47,12 @@ class OfficeDocumentsTest {
   }
 
   private static byte[] word(String namespace, String body) throws IOException {
-    var document = "<w:document xmlns:w='%s' xmlns:m='m'><w:body>%s</w:body></w:document>";
     return zip(
         "[Content_Types].xml",
         TYPES,
         "word/document.xml",
-        document.formatted(namespace, body),
+        "<w:document xmlns:w='%s' xmlns:m='m'><w:body>%s</w:body></w:document>"
+            .formatted(namespace, body),
         "word/footnotes.xml",
         "<w:footnotes xmlns:w='%s'>".formatted(namespace)
             + "<w:footnote w:type='separator'><w:p><w:r><w:t>-</w:t></w:r></w:p></w:footnote>"

@@ -19,34 +19,13 @@ class SavedPagesTest {
           + " homes, said the mayor.</p><p>Caf=C3=A9s along the quay stayed closed on Monday"
           + " morning as well.</p></article></body></html>";
 
-  private static final String ARCHIVE =
-      """
-      From: <Saved by Blink>
-      Snapshot-Content-Location: https://a.org/rain
-      Subject: Rain
-      MIME-Version: 1.0
-      Content-Type: multipart/related; type="text/html"; boundary="b"
-
-      --b
-      Content-Type: text/html
-      Content-Transfer-Encoding: quoted-printable
-
-      %s
-      --b
-      Content-Type: text/css
-
-      a { color: red }
-      --b--
-      """;
-
   @TempDir private Path folder;
 
   @ParameterizedTest
   @ValueSource(strings = {"a.mhtml", "a.eml", "a.txt"})
   void anArchiveOfAPageIsThePage(String name) throws IOException {
     var readings =
-        Readings.of(
-            Files.writeString(folder.resolve(name), ARCHIVE.formatted(PAGE).replace("\n", "\r\n")));
+        Readings.of(Files.writeString(folder.resolve(name), archive().replace("\n", "\r\n")));
     assertThat(readings.articles).extracting(Article::text).hasSize(1);
     var article = readings.articles.getFirst();
     assertThat(article.text()).contains("Cafés along the quay").doesNotContain("Menu", "color");
@@ -63,5 +42,28 @@ class SavedPagesTest {
     assertThat(Readings.of(folder).articles)
         .extracting(article -> Path.of(article.path().file()).getFileName().toString())
         .containsExactly("Rain.html", "wind.html");
+  }
+
+  /** A page with its style, as a browser saves it in one file. */
+  private static String archive() {
+    return """
+    From: <Saved by Blink>
+    Snapshot-Content-Location: https://a.org/rain
+    Subject: Rain
+    MIME-Version: 1.0
+    Content-Type: multipart/related; type="text/html"; boundary="b"
+
+    --b
+    Content-Type: text/html
+    Content-Transfer-Encoding: quoted-printable
+
+    %s
+    --b
+    Content-Type: text/css
+
+    a { color: red }
+    --b--
+    """
+        .formatted(PAGE);
   }
 }

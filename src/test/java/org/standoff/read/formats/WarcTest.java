@@ -6,6 +6,7 @@ import static org.standoff.read.formats.Packs.gzip;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,7 +140,7 @@ class WarcTest {
 
   @Test
   void theCharsetOfTheServerIsKnown() throws IOException {
-    var page = PAGE.replace("Monday", "Понедельник").getBytes("KOI8-R");
+    var page = PAGE.replace("Monday", "Понедельник").getBytes(Charset.forName("KOI8-R"));
     var header = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=koi8-r\r\n\r\n";
     var block = joined(header.getBytes(StandardCharsets.US_ASCII), page);
     var readings = read(record("response", "application/http", block, block.length));

@@ -61,7 +61,7 @@ final class PrintedText {
     }
     var text = block.lines().getFirst().text();
     var before = paragraphs.getLast();
-    return Character.isLowerCase(text.codePointAt(0)) && !FINAL.matcher(before).matches()
+    return (Character.isLowerCase(text.codePointAt(0)) && !FINAL.matcher(before).matches())
         || Hyphens.isCut(before, text);
   }
 

@@ -57,8 +57,8 @@ final class ReadingOrder {
     return from < to
         && blocks.stream()
             .anyMatch(block ->
-                block != left
-                    && block != right
+                !block.equals(left)
+                    && !block.equals(right)
                     && block.top() >= from - 1
                     && block.bottom() <= to + 1
                     && share(block, left)

@@ -26,7 +26,8 @@ record Dialect(char delimiter, boolean backslash) {
     }
     char most = 0;
     int count = 0;
-    for (char delimiter : DELIMITERS.toCharArray()) {
+    for (int i = 0; i < DELIMITERS.length(); i++) {
+      char delimiter = DELIMITERS.charAt(i);
       int here = count(start, delimiter);
       if (here > count) {
         most = delimiter;

@@ -2,7 +2,6 @@ package org.standoff.read.formats.warc;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.standoff.read.FileFormat;
 import org.standoff.read.FormatClaim;
 import org.standoff.read.Input;
@@ -45,8 +44,7 @@ public final class WarcFiles implements FileFormat {
         members -> {
           var records = new WarcRecords(input.bytes());
           var pages = new WarcPages(members);
-          Optional<WarcRecord> found;
-          while ((found = records.next()).isPresent()) {
+          for (var found = records.next(); found.isPresent(); found = records.next()) {
             switch (found.get()) {
               case WarcRecord.Whole record -> pages.read(record);
               case WarcRecord.Lost(int number, String what) ->
