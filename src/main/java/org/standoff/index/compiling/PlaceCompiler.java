@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
@@ -169,7 +170,9 @@ record PlaceCompiler(IndexReader reader, WordForms forms) {
         continue;
       }
       var cursor = terms.iterator();
-      cursor.seekCeil(start);
+      if (cursor.seekCeil(start) == TermsEnum.SeekStatus.END) {
+        continue;
+      }
       for (var term = cursor.term();
           term != null && StringHelper.startsWith(term, start);
           term = cursor.next()) {

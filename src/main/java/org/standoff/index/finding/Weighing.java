@@ -112,8 +112,11 @@ public final class Weighing {
           leaf.reader()
               .postings(new Term(IndexSchema.DOCUMENT, IndexSchema.ARTICLE), PostingsEnum.NONE);
       var titles = DocValues.getNumeric(leaf.reader(), IndexSchema.IN_TITLE);
+      // Between the blocks of articles there may be documents of no article.
+      var inArticles = DocValues.getNumeric(leaf.reader(), IndexSchema.TO_ARTICLE);
       int first = 0;
       while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        first = inArticles.advance(first);
         if (titles.docID() < first) {
           titles.advance(first);
         }
