@@ -209,7 +209,6 @@ public record QueryMatch(Query query, QueryMeaning meant) {
   private List<Hit> facts(Query.Stated stated, Compared sentence) {
     var wanted = meant.fact(stated);
     return sentence.facts().stream()
-        .filter(found -> wanted.kinds().contains(found.fact().kind()))
         .filter(found -> FactMatch.takes(wanted, found))
         .flatMap(found -> FactAnswers.row(found).passage().hits().stream())
         .toList();

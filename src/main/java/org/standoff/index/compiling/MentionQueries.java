@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
@@ -19,7 +18,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.Era;
 import org.standoff.identities.Identity;
@@ -114,24 +112,11 @@ record MentionQueries(IndexReader reader) {
   /** All terms for mentions of the entities with these keys. */
   private List<MentionTerm> terms(Set<String> keys) throws IOException {
     Set<MentionTerm> mentions = new LinkedHashSet<>();
-    for (var leaf : reader.leaves()) {
-      var terms = leaf.reader().terms(IndexSchema.MENTION);
-      if (terms == null) {
-        continue;
-      }
-      var cursor = terms.iterator();
-      for (var key : keys) {
-        var prefix = new BytesRef(MentionTerm.prefix(key));
-        if (cursor.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
-          continue;
-        }
-        for (var term = cursor.term();
-            term != null && StringHelper.startsWith(term, prefix);
-            term = cursor.next()) {
-          mentions.add(MentionTerm.parse(term.utf8ToString()));
-        }
-      }
-    }
+    new Dictionary(reader)
+        .forEach(
+            IndexSchema.MENTION,
+            keys.stream().map(MentionTerm::prefix).toList(),
+            term -> mentions.add(MentionTerm.parse(term.utf8ToString())));
     return List.copyOf(mentions);
   }
 }

@@ -10,11 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.standoff.annotation.FigureKind;
@@ -163,22 +161,7 @@ record PlaceCompiler(IndexReader reader, WordForms forms) {
 
   private List<BytesRef> withPrefix(String field, String prefix) throws IOException {
     Set<BytesRef> found = new TreeSet<>();
-    var start = new BytesRef(prefix);
-    for (var leaf : reader.leaves()) {
-      var terms = leaf.reader().terms(field);
-      if (terms == null) {
-        continue;
-      }
-      var cursor = terms.iterator();
-      if (cursor.seekCeil(start) == TermsEnum.SeekStatus.END) {
-        continue;
-      }
-      for (var term = cursor.term();
-          term != null && StringHelper.startsWith(term, start);
-          term = cursor.next()) {
-        found.add(BytesRef.deepCopyOf(term));
-      }
-    }
+    new Dictionary(reader).forEach(field, prefix, term -> found.add(BytesRef.deepCopyOf(term)));
     return List.copyOf(found);
   }
 }

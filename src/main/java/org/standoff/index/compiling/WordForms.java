@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.standoff.text.Keys;
 import org.standoff.words.Inflection;
 
@@ -38,25 +36,16 @@ record WordForms(IndexReader reader) {
     forms.add(Keys.bounded(folded));
     forms.addAll(Inflection.irregularForms(folded));
     var stem = Inflection.stem(folded);
-    var beginning = new BytesRef(Inflection.beginning(folded));
-    for (var leaf : reader.leaves()) {
-      var terms = leaf.reader().terms(field);
-      if (terms == null) {
-        continue;
-      }
-      var cursor = terms.iterator();
-      if (cursor.seekCeil(beginning) == TermsEnum.SeekStatus.END) {
-        continue;
-      }
-      for (var term = cursor.term();
-          term != null && StringHelper.startsWith(term, beginning);
-          term = cursor.next()) {
-        var word = term.utf8ToString();
-        if (Inflection.stem(word).equals(stem)) {
-          forms.add(word);
-        }
-      }
-    }
+    new Dictionary(reader)
+        .forEach(
+            field,
+            Inflection.beginning(folded),
+            term -> {
+              var word = term.utf8ToString();
+              if (Inflection.stem(word).equals(stem)) {
+                forms.add(word);
+              }
+            });
     return forms;
   }
 }
