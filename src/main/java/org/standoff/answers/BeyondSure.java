@@ -3,6 +3,7 @@ package org.standoff.answers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,13 +68,14 @@ final class BeyondSure {
   /**
    * What there is.
    *
-   * @param bearers those that surely bear the name
+   * @param all those that bear the name, and what is named after them
    * @param ofOtherTypes those that bear it and are of a type that was not asked for
    * @param limit of the passages of all together
    * @param progress which takes down what is left of each
    */
-  Beyond of(List<EntityMentions> bearers, List<Identity> ofOtherTypes, int limit, Progress progress)
+  Beyond of(Bearers all, List<Identity> ofOtherTypes, int limit, Progress progress)
       throws IOException {
+    var bearers = all.sure();
     bearers.forEach(bearer -> sure.add(bearer.identity().root()));
     for (var bearer : bearers) {
       addShorter(bearer);
@@ -98,7 +100,15 @@ final class BeyondSure {
         }
       }
     }
-    return new Beyond(others, untagged(bearers, left, progress));
+    return new Beyond(others, untagged(bearers, left, progress), namedAfter(all));
+  }
+
+  private List<Beyond.Named> namedAfter(Bearers all) throws IOException {
+    List<Beyond.Named> namedAfter = new ArrayList<>();
+    for (var thing : all.namedAfter()) {
+      namedAfter.add(new Beyond.Named(thing.name(pile), thing.counts().mentionCount()));
+    }
+    return namedAfter;
   }
 
   private Beyond.Other other(Found one, int limit, Progress progress) throws IOException {
@@ -125,7 +135,7 @@ final class BeyondSure {
       if (!isMostMeant(bearer, rivals)) {
         continue;
       }
-      for (var type : EntityType.values()) {
+      for (var type : types(identity.type())) {
         var key = type.label() + "/" + word;
         for (var entity : mentioned(identities.having(key))) {
           var why = type == identity.type() ? borne(rivals) : "here tagged as " + a(type);
@@ -133,6 +143,15 @@ final class BeyondSure {
         }
       }
     }
+  }
+
+  /** The types of what may have the shorter name too; a people is not one of its members. */
+  private static Set<EntityType> types(EntityType type) {
+    var types = EnumSet.allOf(EntityType.class);
+    if (type == EntityType.PERSON) {
+      types.remove(EntityType.GROUP);
+    }
+    return types;
   }
 
   /** Whether somebody is mentioned more often than all others with a name. */
