@@ -8,10 +8,13 @@ import org.standoff.output.paper.MarkedLine;
 import org.standoff.output.paper.Paper;
 import org.standoff.output.paper.Printable;
 import org.standoff.output.paper.TextTable;
+import org.standoff.search.WhereAnswer.Beyond;
 import org.standoff.search.WhoAnswer;
 
 /** Prints what is known of somebody, a line each, what it is first. */
 final class TextPage {
+  private static final int MOST_NAMED_AFTER = 5;
+
   private final Paper paper;
   private final MarkedLine marked;
 
@@ -60,6 +63,18 @@ final class TextPage {
               return marked.line(row.figure().excerpt().text() + of, List.of());
             })
             .collect(Collectors.joining(", ")));
+  }
+
+  /** What has a name that holds the asked one. */
+  String namedAfter(Beyond beyond) {
+    var named =
+        beyond.namedAfter().stream()
+            .limit(MOST_NAMED_AFTER)
+            .map(thing ->
+                TextTable.times(marked.line(thing.name(), List.of()), thing.mentionCount()))
+            .collect(Collectors.joining(", "));
+    int more = beyond.namedAfter().size() - MOST_NAMED_AFTER;
+    return named + (more > 0 ? " and " + more + " more" : "");
   }
 
   /** A line; none if nothing is known. */
