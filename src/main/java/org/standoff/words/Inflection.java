@@ -145,7 +145,10 @@ public final class Inflection {
   }
 
   private static boolean hasVowel(String word, int end) {
-    for (int i = 0; end >= SHORTEST_STEM && i < end; i++) {
+    if (end < SHORTEST_STEM) {
+      return false;
+    }
+    for (int i = 0; i < end; i++) {
       if ("aeiouy".indexOf(word.charAt(i)) >= 0) {
         return true;
       }
