@@ -284,6 +284,7 @@ final class TextPrinter implements Printer {
   @Override
   public void counts(CountsAnswer answer) {
     new TextCounts(paper).print(answer);
+    more(answer.rest(), 0);
   }
 
   @Override
