@@ -13,13 +13,15 @@ class TextTableTest {
 
   @Test
   void columnsStandBelowOneAnother() {
-    assertThat(lines(List.of("Ann Lee", "person", "3"), List.of("Acme", "organization", "12")))
+    assertThat(
+            lines(
+                List.of(List.of("Ann Lee", "person", "3"), List.of("Acme", "organization", "12"))))
         .containsExactly("Ann Lee  person        3", "Acme     organization  12");
   }
 
   @Test
   void aColumnWithoutACellIsLeftOut() {
-    assertThat(lines(List.of("Ann", "", "3"), List.of("Bo", "", "12")))
+    assertThat(lines(List.of(List.of("Ann", "", "3"), List.of("Bo", "", "12"))))
         .containsExactly("Ann  3", "Bo   12");
   }
 
@@ -27,18 +29,17 @@ class TextTableTest {
   @Test
   void oneLongCellWidensNoOtherRow() {
     var endless = "x".repeat(5_000);
-    assertThat(lines(List.of("Ann", "a"), List.of(endless, "b"), List.of("Bob", "c")))
+    assertThat(lines(List.of(List.of("Ann", "a"), List.of(endless, "b"), List.of("Bob", "c"))))
         .containsExactly("Ann  a", endless + "  b", "Bob  c");
-    assertThat(lines(List.of(endless, "b"))).containsExactly(endless + "  b");
+    assertThat(lines(List.of(List.of(endless, "b")))).containsExactly(endless + "  b");
   }
 
-  @SafeVarargs
-  private static List<String> lines(List<String>... rows) {
+  private static List<String> lines(List<List<String>> rows) {
     var paper =
         new Paper(
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
             _ -> {},
             false);
-    return new TextTable(paper).lines(List.of(rows), NONE);
+    return new TextTable(paper).lines(rows, NONE);
   }
 }
