@@ -18,8 +18,9 @@ import org.standoff.search.Selection;
  * Something that is asked of the pile.
  *
  * @param body the JSON that came with it; missing if none did
+ * @param isEditable whether corrections can be made
  */
-record Inquiry(Parameters parameters, OpenPile.Visit visit, JsonNode body) {
+record Inquiry(Parameters parameters, OpenPile.Visit visit, JsonNode body, boolean isEditable) {
   Searcher searcher() {
     return visit.searcher();
   }

@@ -24,6 +24,7 @@ final class PileEndpoints {
   static List<Endpoint> all() {
     return List.of(
         Endpoint.get("article", PileEndpoints::article, "path"),
+        Endpoint.get("about", PileEndpoints::about),
         Endpoint.get("stats", PileEndpoints::stats),
         Endpoint.get("account", PileEndpoints::account, "path", "rejected"),
         Endpoint.get("export", PileEndpoints::export, "as", "path", "since", "until", "source"));
@@ -50,6 +51,10 @@ final class PileEndpoints {
     Format.JSONL.articlePrinter(paper(out), true).print(article.get());
     out.flush();
     return Reply.json(bytes.toString(UTF_8).strip());
+  }
+
+  private static Reply about(Inquiry inquiry) {
+    return Reply.json("{\"version\":1,\"edit\":" + inquiry.isEditable() + "}");
   }
 
   private static Reply stats(Inquiry inquiry) throws IOException {

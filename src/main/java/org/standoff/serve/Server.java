@@ -166,13 +166,14 @@ public final class Server implements Closeable {
     if (endpoint.method().equals("POST")) {
       doorman.checkChange(exchange);
       body = body(exchange);
-    } else if (sending.isKnown(PageFiles.hash(pile.state().getBytes(UTF_8)))) {
+    } else if (sending.isKnown(PageFiles.hash((settings.token() + pile.state()).getBytes(UTF_8)))) {
       return;
     }
     if (endpoint.isStreamed(parameters)) {
       streams.acquire();
       try (var visit = pile.visit()) {
-        sending.send(endpoint.handler().answer(new Inquiry(parameters, visit, body)));
+        sending.send(
+            endpoint.handler().answer(new Inquiry(parameters, visit, body, settings.isEditable())));
       } finally {
         streams.release();
       }
@@ -185,7 +186,7 @@ public final class Server implements Closeable {
   private Reply answer(Endpoint endpoint, Parameters parameters, JsonNode body)
       throws IOException, Problem {
     try (var visit = pile.visit()) {
-      return endpoint.handler().answer(new Inquiry(parameters, visit, body));
+      return endpoint.handler().answer(new Inquiry(parameters, visit, body, settings.isEditable()));
     }
   }
 

@@ -146,6 +146,7 @@ class OpenApiTest {
           """
           article?path=harbour.txt | Article
           stats                    | Statistics
+          about                    | About
           find?query=a+AND         | Problem
           nothing                  | Problem
           """)

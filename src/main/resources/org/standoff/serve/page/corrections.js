@@ -1,0 +1,83 @@
+// Says who is who, with a preview of what it changes and a way back.
+import {html, count, useState} from "./html.js";
+import {ask, send} from "./api.js";
+import {Trouble} from "./loading.js";
+
+const TYPES = ["person", "location", "organization", "group", "misc"];
+const VERBS = {merge: "moves", split: "moves", type: "retypes", hide: "hides"};
+
+function Merge({propose}) {
+  const [text, setText] = useState("");
+  const [names, setNames] = useState([]);
+  const type = async event => {
+    setText(event.target.value);
+    setNames(event.target.value ? (await ask("complete", {beginning: event.target.value})).records : []);
+  };
+  const chosen = names.find(name => name.name === text);
+  return html`
+    <label>is the same as
+      <input list="same" value=${text} onInput=${type} autocomplete="off"/></label>
+    <datalist id="same">${names.map(name => html`<option value=${name.name}>${name.type}</option>`)}</datalist>
+    <button disabled=${text.trim() === ""}
+      onClick=${() => propose({correction: "merge", into: chosen ? chosen.keys[0] : text})}>Merge</button>`;
+}
+
+function Split({forms, propose}) {
+  const [form, setForm] = useState(forms[0]?.text ?? "");
+  return html`
+    <label>somebody else is called
+      <select value=${form} onChange=${event => setForm(event.target.value)}>
+        ${[...new Set(forms.map(one => one.text))].map(text => html`<option value=${text}>${text}</option>`)}
+      </select></label>
+    <button onClick=${() => propose({correction: "split", form})}>Split</button>`;
+}
+
+function Retype({type, propose}) {
+  const [chosen, setChosen] = useState(TYPES.find(one => one !== type));
+  return html`
+    <label>is a
+      <select value=${chosen} onChange=${event => setChosen(event.target.value)}>
+        ${TYPES.filter(one => one !== type).map(one => html`<option value=${one}>${one}</option>`)}
+      </select></label>
+    <button onClick=${() => propose({correction: "type", type: chosen})}>Retype</button>`;
+}
+
+export function Corrections({page, changed}) {
+  const [proposed, setProposed] = useState();
+  const [done, setDone] = useState();
+  const [problem, setProblem] = useState();
+  const {entity} = page;
+  const attempt = work => work().catch(setProblem);
+  const propose = partly => attempt(async () => {
+    setProblem(undefined);
+    const named = partly.correction === "merge" || partly.correction === "split" ? "from" : "name";
+    const correction = {...partly, [named]: entity.key};
+    setProposed({correction, effect: await send("fix/preview", correction)});
+  });
+  const make = () => attempt(async () => {
+    setDone(await send("fix", proposed.correction));
+    setProposed(undefined);
+    changed();
+  });
+  const undo = () => attempt(async () => {
+    await send("fix", {correction: "undo", undoes: done.number});
+    setDone(undefined);
+    changed();
+  });
+  return html`
+    <details class="panel"><summary>Correct who this is</summary>
+      <div class="row"><${Merge} propose=${propose}/></div>
+      <div class="row"><${Split} forms=${page.forms} propose=${propose}/></div>
+      <div class="row"><${Retype} type=${entity.type} propose=${propose}/></div>
+      <div class="row"><button onClick=${() => propose({correction: "hide"})}>Hide: it is nobody and nothing</button></div>
+    </details>
+    ${problem && html`<${Trouble} problem=${problem}/>`}
+    ${proposed && html`
+      <div class="toast" role="alertdialog" aria-label="Preview">
+        <span>This ${VERBS[proposed.correction.correction]} ${count(proposed.effect.mentions, "mention")} in ${count(proposed.effect.articles, "article")}.</span>
+        <button onClick=${make}>Do it</button><button onClick=${() => setProposed(undefined)}>Leave it</button>
+      </div>`}
+    ${done && !proposed && html`
+      <div class="toast" role="status"><span>Correction ${done.number} is made.</span>
+        <button onClick=${undo}>Undo</button><button onClick=${() => setDone(undefined)}>Good</button></div>`}`;
+}
