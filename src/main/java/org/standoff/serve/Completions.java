@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.standoff.annotation.EntityType;
 import org.standoff.search.EntityCount;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.Rest;
@@ -43,13 +44,18 @@ final class Completions {
     }
   }
 
-  /** The most mentioned of those of whom a word begins so; all if nothing is typed. */
-  NamesAnswer of(String typed, int limit) throws IOException {
+  /**
+   * The most mentioned of those of whom a word begins so; all if nothing is typed.
+   *
+   * @param types none for any
+   */
+  NamesAnswer of(String typed, Set<EntityType> types, int limit) throws IOException {
     var beginning = " " + Fold.fold(typed);
     List<EntityCount> rows = new ArrayList<>();
     int count = 0;
     for (var named : names()) {
-      if (named.words.contains(beginning)) {
+      boolean isOfType = types.isEmpty() || types.contains(named.entity.type());
+      if (isOfType && named.words.contains(beginning)) {
         count++;
         if (rows.size() < limit) {
           rows.add(named.entity);

@@ -19,13 +19,13 @@ record Endpoint(String method, String path, Set<String> parameters, Handler hand
   }
 
   /** Whether the answer is written as it comes, however long it is. */
-  boolean isStreamed(Parameters parameters) {
+  boolean isStreamed(QuestionParameters parameters) {
     return path.equals("export") || Inquiry.isStreamed(parameters);
   }
 
   /** A question that narrows the articles, besides what else it takes. */
   static Endpoint question(String path, Handler handler, String... parameters) {
-    Set<String> all = new HashSet<>(Parameters.OF_SELECTION);
+    Set<String> all = new HashSet<>(QuestionParameters.OF_SELECTION);
     all.addAll(Arrays.asList(parameters));
     return new Endpoint("GET", path, Set.copyOf(all), handler);
   }

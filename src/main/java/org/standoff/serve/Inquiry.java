@@ -20,7 +20,8 @@ import org.standoff.search.Selection;
  * @param body the JSON that came with it; missing if none did
  * @param isEditable whether corrections can be made
  */
-record Inquiry(Parameters parameters, OpenPile.Visit visit, JsonNode body, boolean isEditable) {
+record Inquiry(
+    QuestionParameters parameters, OpenPile.Visit visit, JsonNode body, boolean isEditable) {
   Searcher searcher() {
     return visit.searcher();
   }
@@ -30,13 +31,13 @@ record Inquiry(Parameters parameters, OpenPile.Visit visit, JsonNode body, boole
   }
 
   /** Whether the answer is written as it comes. */
-  static boolean isStreamed(Parameters parameters) {
+  static boolean isStreamed(QuestionParameters parameters) {
     return parameters.text("format").filter(format -> !format.equals("json")).isPresent();
   }
 
   /** The part of the articles that is asked, unordered; files have all rows without a limit. */
   Selection selection() {
-    return parameters.selection(isStreamed(parameters) ? 0 : Parameters.USUAL_LIMIT);
+    return parameters.selection(isStreamed(parameters) ? 0 : QuestionParameters.USUAL_LIMIT);
   }
 
   Reply reply(Answer answer) throws IOException {

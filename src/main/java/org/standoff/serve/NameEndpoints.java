@@ -23,7 +23,7 @@ final class NameEndpoints {
         Endpoint.question("who", NameEndpoints::who, "name", "type", "tier", "doubtful"),
         Endpoint.question("with", NameEndpoints::with, "name", "type"),
         Endpoint.question("names", NameEndpoints::names, "pattern", "type"),
-        Endpoint.get("complete", NameEndpoints::complete, "beginning", "limit"));
+        Endpoint.get("complete", NameEndpoints::complete, "beginning", "type", "limit"));
   }
 
   private static Reply where(Inquiry inquiry) throws IOException {
@@ -56,7 +56,11 @@ final class NameEndpoints {
   private static Reply complete(Inquiry inquiry) throws IOException {
     var parameters = inquiry.parameters();
     int limit = Math.min(parameters.number("limit", COMPLETIONS), MOST_COMPLETIONS);
-    var names = inquiry.visit().completions().of(parameters.text("beginning", ""), limit);
+    var names =
+        inquiry
+            .visit()
+            .completions()
+            .of(parameters.text("beginning", ""), parameters.types(), limit);
     return Reply.json(JsonAnswer.of(names, Optional.empty()));
   }
 }

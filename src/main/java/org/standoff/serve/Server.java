@@ -15,6 +15,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -103,7 +104,7 @@ public final class Server implements Closeable {
 
   private void warm() {
     try (var visit = pile.visit()) {
-      var unused = visit.completions().of("", 0);
+      var unused = visit.completions().of("", Set.of(), 0);
     } catch (IOException | RuntimeException failure) {
       failures.accept(new IOException(failure));
     }
@@ -161,7 +162,8 @@ public final class Server implements Closeable {
   }
 
   private void ask(Endpoint endpoint, HttpExchange exchange, Sending sending) throws Exception {
-    var parameters = Parameters.read(exchange.getRequestURI().getRawQuery(), endpoint.parameters());
+    var parameters =
+        QuestionParameters.read(exchange.getRequestURI().getRawQuery(), endpoint.parameters());
     JsonNode body = MissingNode.getInstance();
     if (endpoint.method().equals("POST")) {
       doorman.checkChange(exchange);
@@ -183,7 +185,7 @@ public final class Server implements Closeable {
     }
   }
 
-  private Reply answer(Endpoint endpoint, Parameters parameters, JsonNode body)
+  private Reply answer(Endpoint endpoint, QuestionParameters parameters, JsonNode body)
       throws IOException, Problem {
     try (var visit = pile.visit()) {
       return endpoint.handler().answer(new Inquiry(parameters, visit, body, settings.isEditable()));

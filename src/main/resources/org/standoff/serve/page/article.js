@@ -1,5 +1,5 @@
 // An article with all that is claimed of it, opened at a hit.
-import {html, count, number, useEffect, useLayoutEffect, useMemo, useState} from "./html.js";
+import {html, count, number, shown, useEffect, useLayoutEffect, useMemo, useState} from "./html.js";
 import {to, useScroll, wasHere} from "./place.js";
 import {shownWhen, useAnswer} from "./loading.js";
 import {citation} from "./passages.js";
@@ -47,7 +47,7 @@ function valueOf(figure) {
 function Piece({segment, article, hits, now}) {
   const {text, mention, figure, quote, opensQuote, closesFigure} = segment;
   const hit = hits.findIndex(one => one.start <= segment.start && segment.end <= one.end);
-  let piece = text;
+  let piece = shown(text);
   if (mention) {
     const entity = article.entities[mention.entityRef];
     piece = html`<a class=${`name ${mention.type}${mention.score < SURE ? " doubtful" : ""}`}

@@ -61,7 +61,8 @@ export function Box({place}) {
     } else if (event.key === "ArrowUp" && last >= 0) {
       event.preventDefault();
       setAt(at <= 0 ? last : at - 1);
-    } else if (event.key === "Escape") {
+    } else if (event.key === "Escape" && shownChoices.length > 0) {
+      event.preventDefault();
       setOpen(false);
       setAt(-1);
     } else if (event.key === "Enter" && at >= 0 && shownChoices[at]) {

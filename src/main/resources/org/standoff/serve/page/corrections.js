@@ -42,9 +42,20 @@ function Retype({type, propose}) {
     <button onClick=${() => propose({correction: "type", type: chosen})}>Retype</button>`;
 }
 
-export function Corrections({page, changed}) {
+/** Tells of a correction that was made, with the way back. */
+export function Made({correction, forget, changed}) {
+  const [problem, setProblem] = useState();
+  const undo = () => send("fix", {correction: "undo", undoes: correction.number}).then(changed, setProblem);
+  return html`
+    <div class="toast" role="status">
+      <span>${problem ? problem.message : `Correction ${correction.number} is made.`}</span>
+      <button onClick=${undo}>Undo</button><button onClick=${forget}>Good</button>
+    </div>`;
+}
+
+/** What can be said of an entity; made takes the correction once it is made. */
+export function Corrections({page, made}) {
   const [proposed, setProposed] = useState();
-  const [done, setDone] = useState();
   const [problem, setProblem] = useState();
   const {entity} = page;
   const attempt = work => work().catch(setProblem);
@@ -55,14 +66,7 @@ export function Corrections({page, changed}) {
     setProposed({correction, effect: await send("fix/preview", correction)});
   });
   const make = () => attempt(async () => {
-    setDone(await send("fix", proposed.correction));
-    setProposed(undefined);
-    changed();
-  });
-  const undo = () => attempt(async () => {
-    await send("fix", {correction: "undo", undoes: done.number});
-    setDone(undefined);
-    changed();
+    made(await send("fix", proposed.correction));
   });
   return html`
     <details class="panel"><summary>Correct who this is</summary>
@@ -76,8 +80,5 @@ export function Corrections({page, changed}) {
       <div class="toast" role="alertdialog" aria-label="Preview">
         <span>This ${VERBS[proposed.correction.correction]} ${count(proposed.effect.mentions, "mention")} in ${count(proposed.effect.articles, "article")}.</span>
         <button onClick=${make}>Do it</button><button onClick=${() => setProposed(undefined)}>Leave it</button>
-      </div>`}
-    ${done && !proposed && html`
-      <div class="toast" role="status"><span>Correction ${done.number} is made.</span>
-        <button onClick=${undo}>Undo</button><button onClick=${() => setDone(undefined)}>Good</button></div>`}`;
+      </div>`}`;
 }

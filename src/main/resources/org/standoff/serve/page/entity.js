@@ -5,7 +5,7 @@ import {shownWhen, useAnswer} from "./loading.js";
 import {Passage} from "./passages.js";
 import {Timeline} from "./plots.js";
 import {Company} from "./network.js";
-import {Corrections} from "./corrections.js";
+import {Corrections, Made} from "./corrections.js";
 
 const quoteLink = quote => to("article", {path: quote.path, at: `${quote.object.start}-${quote.object.end}`});
 
@@ -39,7 +39,7 @@ function Figures({figures}) {
         ${figure.text}${figure.of ? ` (${figure.of})` : ""}</a></li>`)}</ul>`;
 }
 
-function Known({page, others, edit, changed}) {
+function Known({page, others, edit, made}) {
   const {entity} = page;
   const [showsNetwork, setShowsNetwork] = useState(false);
   return html`
@@ -47,7 +47,7 @@ function Known({page, others, edit, changed}) {
     <p class="quiet">${count(page.mentions, "mention")} in ${count(page.articles, "article")}${page.first
       ? `, ${page.first} to ${page.last}` : ""}.
       ${" "}<a href=${to("ask", {q: entity.name, as: "name"})}>All passages</a></p>
-    ${edit && html`<${Corrections} page=${page} changed=${changed}/>`}
+    ${edit && html`<${Corrections} page=${page} made=${made}/>`}
     <${Forms} forms=${page.forms}/>
     <${Roles} roles=${page.roles}/>
     <h2>Mentions over time</h2>
@@ -72,20 +72,29 @@ function Known({page, others, edit, changed}) {
           ${other.name} <small>${other.type}</small></a></li>`)}</ul>`}`;
 }
 
+function Found({answer, name, id, edit, made}) {
+  const pages = answer.records.filter(record => record.entity);
+  const page = pages.find(one => one.entity.keys.includes(id) || one.entity.key === id) ?? pages[0];
+  if (!page) {
+    return html`<h1>${name}</h1><p>Nobody and nothing of that name.
+      ${answer.suggestions.map(near => html` <a class="chip" href=${to("entity", {name: near})}>${near}</a>`)}</p>`;
+  }
+  const others = [...pages.filter(one => one !== page), ...page.seeAlso];
+  return html`<${Known} page=${page} others=${others} edit=${edit} made=${made}/>`;
+}
+
 export function EntityView({name, type, id, edit}) {
   const [version, setVersion] = useState(0);
+  const [done, setDone] = useState();
   const state = useAnswer("who", {name, type, doubtful: true}, version);
   useScroll(state.answer !== undefined);
-  return shownWhen(state, ({records, suggestions}) => {
-    const pages = records.filter(record => record.entity);
-    const page = pages.find(one => one.entity.keys.includes(id) || one.entity.key === id) ?? pages[0];
-    if (!page) {
-      return html`<h1>${name}</h1><p>Nobody and nothing of that name.
-        ${suggestions.map(near => html` <a class="chip" href=${to("entity", {name: near})}>${near}</a>`)}</p>
-        ${edit && html`<p><a href=${to("account")}>Corrections</a></p>`}`;
-    }
-    const others = [...pages.filter(one => one !== page), ...page.seeAlso];
-    return html`<${Known} key=${page.entity.key} page=${page} others=${others} edit=${edit}
-      changed=${() => setVersion(version + 1)}/>`;
-  });
+  const changed = correction => {
+    setDone(correction);
+    setVersion(version + 1);
+  };
+  return html`
+    ${shownWhen(state, answer => html`
+      <${Found} key=${name + id + version} answer=${answer} name=${name} id=${id} edit=${edit} made=${changed}/>`)}
+    ${done && html`<${Made} key=${done.number} correction=${done} forget=${() => setDone(undefined)}
+      changed=${() => changed(undefined)}/>`}`;
 }

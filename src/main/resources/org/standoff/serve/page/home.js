@@ -8,7 +8,7 @@ const TYPES = {person: "People", location: "Places", organization: "Organization
 const EXAMPLES = ["Who is the president?", "money>1m", "[person] ~5 [location]", "How many were killed?"];
 
 function Most({type}) {
-  const answer = useAnswer("names", {type, limit: 12});
+  const answer = useAnswer("complete", {type, limit: 12});
   return html`
     <h2>${TYPES[type]}</h2>
     ${shownWhen(answer, ({records}) => html`

@@ -49,7 +49,7 @@ function Page() {
       document.querySelector("main").focus();
     }}>To the answer</a>
     <header class="top"><div>
-      <a class="brand" href="#/">Standoff</a>
+      <h1 class="brand"><a href="#/">Standoff</a></h1>
       <${Box} key=${place.parameters.q ?? ""} place=${place}/>
       <nav aria-label="Views">
         <a href=${to("figures")}>Figures</a>
@@ -58,7 +58,7 @@ function Page() {
     </div></header>
     <main id="main" tabindex="-1">
       ${problem
-        ? html`<h1>Standoff</h1><${Trouble} problem=${problem}/>`
+        ? html`<${Trouble} problem=${problem}/>`
         : html`<${View} ...${place.parameters} edit=${about.edit}/>`}
     </main>
     <footer>

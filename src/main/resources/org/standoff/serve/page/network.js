@@ -90,7 +90,7 @@ export function Company({entity}) {
     <svg class="network" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label=${`The company of ${entity.name}`}>
       ${network.edges.map(one => html`
         <line class=${one === edge ? "now" : ""} x1=${one.source.x} y1=${one.source.y} x2=${one.target.x} y2=${one.target.y}
-          stroke-width=${Math.min(9, 1.5 + Math.sqrt(one.sentences))} onClick=${() => setEdge(one)}><title>${label(one)}</title></line>`)}
+          stroke-width=${Math.min(8, .8 + Math.log2(one.sentences))} onClick=${() => setEdge(one)}><title>${label(one)}</title></line>`)}
       ${network.nodes.map((node, i) => html`
         <g class=${node.type}><circle cx=${node.x} cy=${node.y} r=${i === 0 ? 9 : 3 + Math.min(6, Math.sqrt(node.sentences))}/>
           ${named.has(node.id) && html`<text x=${node.x + 10} y=${node.y + 4}>${node.name.length > 28 ? node.name.slice(0, 27) + "…" : node.name}</text>`}</g>`)}

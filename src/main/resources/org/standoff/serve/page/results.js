@@ -76,8 +76,8 @@ function Rows({rows, question}) {
   const copies = rows.filter(row => row.copyOf);
   const shownRows = all ? rows : rows.filter(row => !row.copyOf);
   return html`
-    <ol class="passages">${shownRows.map(row => html`
-      <${Passage} key=${row.article.path + row.sentence.start} passage=${row} question=${question}>
+    <ol class="passages">${shownRows.map((row, i) => html`
+      <${Passage} key=${i + row.article.path} passage=${row} question=${question}>
         ${row.fact && html`<p class="quiet">${row.fact.kind}: ${row.fact.subject ?? "?"}
           ${row.fact.score < .5 ? " (doubtful)" : ""}</p>`}
         ${row.lacks?.length > 0 && html`<p class="quiet">near: ${row.lacks.join("; ")}</p>`}
@@ -85,16 +85,20 @@ function Rows({rows, question}) {
       <//>`)}
     </ol>
     ${copies.length > 0 && !all && html`<p><button onClick=${() => setAll(true)}>
-      ${count(copies.length, "copy").replace("copys", "copies")} of these, too</button></p>`}`;
+      ${number(copies.length)} that ${copies.length === 1 ? "is a copy" : "are copies"} of these, too</button></p>`}`;
 }
 
 function Heads({answer}) {
   return html`
-    ${(answer.entities ?? []).map(one => html`
+    ${(answer.entities ?? []).slice(0, 1).map(one => html`
       <h1><a class=${one.entity.type} href=${to("entity", {name: one.entity.name, type: one.entity.type, id: one.entity.key})}>
         ${one.entity.name}</a> <small>${one.entity.type}</small></h1>
       <p class="quiet">${count(one.mentions, "mention")} in ${count(one.articles, "article")}:
         ${" "}${one.forms.slice(0, 6).map(form => `${form.text} ${number(form.mentions)}`).join(", ")}</p>`)}
+    ${answer.entities?.length > 1 && html`<ul class="chips" aria-label="Others of that name">
+      ${answer.entities.slice(1).map(one => html`
+        <li><a class=${"chip " + one.entity.type} href=${to("entity", {name: one.entity.name, type: one.entity.type, id: one.entity.key})}>
+          ${one.entity.name} <small>${number(one.mentions)}</small></a></li>`)}</ul>`}
     ${(answer.others ?? []).map(other => html`
       <p class="quiet">${TIERS[other.tier]}: <a href=${to("entity", {name: other.entity.name, type: other.entity.type, id: other.entity.key})}>
         ${other.entity.name}</a> (${other.entity.type}, ${count(other.mentions, "mention")}; ${other.because})</p>`)}
@@ -106,14 +110,23 @@ function Heads({answer}) {
         ? `; spelt nearly so: ${part.spellings.join(", ")}` : ""}</li>`)}</ul>`}`;
 }
 
-/** Rows in the order in which they come, a list for each tier. */
-function tiers(rows) {
-  const lists = new Map();
-  for (const row of rows) {
-    const tier = row.tier ?? (row.answers === false ? "near" : "sure");
-    lists.set(tier, [...lists.get(tier) ?? [], row]);
+/** What stands above rows: how sure they are, and of whom, where there are several. */
+function headOf(row, several) {
+  if (row.answers === false) {
+    return "Near";
   }
-  return [...lists];
+  const whose = several && row.entity ? row.entity.name : "";
+  return [TIERS[row.tier], whose].filter(Boolean).join(": ");
+}
+
+/** Rows in the order in which they come, in lists of those with the same head. */
+function lists(rows, several) {
+  const found = new Map();
+  for (const row of rows) {
+    const head = headOf(row, several);
+    found.set(head, [...found.get(head) ?? [], row]);
+  }
+  return [...found];
 }
 
 function Answered({answer, question, place, reading}) {
@@ -142,10 +155,9 @@ function Answered({answer, question, place, reading}) {
           ? count(answer.answers, "answer") : "No answer"}${answer.answers === 0 && rows.length > 0 ? ", but near to one" : ""}</h1>`}
         ${rows.length === 0 && html`<p>Nothing found.</p>`}
         <${Narrowing} place=${place}/>
-        ${tiers(rows).map(([tier, ofTier]) => html`
-          ${TIERS[tier] && html`<h2>${TIERS[tier]}</h2>`}
-          ${tier === "near" && answer.answers > 0 && html`<h2>Near</h2>`}
-          <${Rows} key=${tier} rows=${ofTier} question=${carried}/>`)}
+        ${lists(rows, answer.entities?.length > 1).map(([head, ofHead]) => html`
+          ${head && html`<h2>${head}</h2>`}
+          <${Rows} key=${head} rows=${ofHead} question=${carried}/>`)}
         ${more.problem && html`<${Trouble} problem=${more.problem}/>`}
         ${more.next && pages.length === 0 && html`<p><button onClick=${load}>More</button></p>`}
         <${Files} question=${question}/>

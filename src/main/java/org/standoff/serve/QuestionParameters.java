@@ -23,7 +23,7 @@ import org.standoff.search.Selection;
  * What is asked, by the names of the options of the command line. What is wrong with it is an
  * {@link IllegalArgumentException} in words.
  */
-final class Parameters {
+final class QuestionParameters {
   /** So many rows, without a limit. */
   static final int USUAL_LIMIT = 20;
 
@@ -33,7 +33,7 @@ final class Parameters {
 
   private final Map<String, List<String>> values;
 
-  private Parameters(Map<String, List<String>> values) {
+  private QuestionParameters(Map<String, List<String>> values) {
     this.values = values;
   }
 
@@ -43,7 +43,7 @@ final class Parameters {
    * @param query null for none
    * @param known the names that may be in it
    */
-  static Parameters read(String query, Set<String> known) {
+  static QuestionParameters read(String query, Set<String> known) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (var part : query == null || query.isEmpty() ? new String[0] : query.split("&", -1)) {
       int equals = part.indexOf('=');
@@ -56,7 +56,7 @@ final class Parameters {
           .computeIfAbsent(name, _ -> new ArrayList<>())
           .add(equals < 0 ? "true" : decoded(part.substring(equals + 1)));
     }
-    return new Parameters(values);
+    return new QuestionParameters(values);
   }
 
   private static String decoded(String text) {
