@@ -157,6 +157,8 @@ public final class JsonAnswer {
       json.writeEndObject();
     }
     json.writeEndArray();
+    PassageJson.strings(
+        json, "namedAfter", beyond.namedAfter().stream().map(thing -> thing.name()).toList());
     json.writeObjectFieldStart("untagged");
     json.writeNumberField("sentences", beyond.untagged().passageCount());
     json.writeNumberField("articles", beyond.untagged().articleCount());

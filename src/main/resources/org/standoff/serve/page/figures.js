@@ -31,18 +31,25 @@ function Table({rows, place}) {
     </table></div>`;
 }
 
+const unitOf = row => row.figure.unit ?? row.figure.kind;
+
+/** The values of one unit over the days of publication; a dot opens its sentence. */
 function OverTime({question}) {
+  const [chosen, setChosen] = useState();
   const state = useAnswer("figures", {...question, sort: "oldest", limit: MOST_PLOTTED});
   return shownWhen(state, ({records}) => {
     const dated = records.filter(row => row.article.published && row.figure.low !== null && !row.figure.date);
-    const units = [...new Set(dated.map(row => row.figure.unit ?? row.figure.kind))].slice(0, 6);
-    const days = dated.map(row => Date.parse(row.article.published + "T00:00:00Z") / 1000);
-    const series = units.map(unit => ({
-      label: unit, values: dated.map(row => (row.figure.unit ?? row.figure.kind) === unit ? row.figure.low : null),
-    }));
-    return dated.length < 2 ? html`<p class="quiet">Fewer than two of them have a value and a day.</p>`
-      : html`<${Plot} days=${days} series=${series} told=${`${dated.length} values over time`}
-          opened=${i => go("article", {path: dated[i].article.path, at: `${dated[i].figure.start}-${dated[i].figure.end}`})}/>`;
+    const units = new Map();
+    dated.forEach(row => units.set(unitOf(row), (units.get(unitOf(row)) ?? 0) + 1));
+    const most = [...units].sort((a, b) => b[1] - a[1]);
+    const unit = chosen ?? most[0]?.[0];
+    const rows = dated.filter(row => unitOf(row) === unit);
+    return rows.length === 0 ? html`<p class="quiet">None of them has a value and a day.</p>` : html`
+      <div class="row"><label>Values in <select value=${unit} onChange=${event => setChosen(event.target.value)}>
+        ${most.map(([one, times]) => html`<option value=${one}>${one} (${number(times)})</option>`)}</select></label></div>
+      <${Plot} days=${rows.map(row => Date.parse(row.article.published + "T00:00:00Z") / 1000)}
+        series=${[{label: unit, values: rows.map(row => row.figure.low)}]} told=${`${count(rows.length, "value")} over time`}
+        opened=${i => go("article", {path: rows[i].article.path, at: `${rows[i].figure.start}-${rows[i].figure.end}`})}/>`;
   });
 }
 

@@ -10,6 +10,7 @@ const MOST_LINKED = 8;
 const WIDTH = 900;
 const HEIGHT = 560;
 const STEPS = 300;
+const LEAST_WIDTH = 420;
 
 const keyOf = one => one.keys[0];
 const quoted = name => '"' + name.replaceAll('"', " ") + '"';
@@ -44,11 +45,13 @@ async function laidOut({nodes, edges}) {
     .force("y", force.forceY(HEIGHT / 2).strength(.09))
     .stop();
   simulation.tick(STEPS);
-  for (const node of nodes) {
-    node.x = Math.max(20, Math.min(WIDTH - 90, node.x));
-    node.y = Math.max(20, Math.min(HEIGHT - 20, node.y));
-  }
-  return {nodes, edges};
+  const xs = nodes.map(node => node.x);
+  const ys = nodes.map(node => node.y);
+  const left = Math.min(...xs) - 20;
+  const top = Math.min(...ys) - 20;
+  const width = Math.max(LEAST_WIDTH, Math.max(...xs) - left + 150);
+  const height = Math.max(LEAST_WIDTH / 2, Math.max(...ys) - top + 20);
+  return {nodes, edges, box: `${left} ${top} ${width} ${height}`};
 }
 
 function Between({edge}) {
@@ -87,7 +90,7 @@ export function Company({entity}) {
         <option value="">…</option>
         ${network.edges.map((one, i) => html`<option value=${i}>${label(one)}</option>`)}
       </select></p>
-    <svg class="network" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label=${`The company of ${entity.name}`}>
+    <svg class="network" viewBox=${network.box} role="img" aria-label=${`The company of ${entity.name}`}>
       ${network.edges.map(one => html`
         <line class=${one === edge ? "now" : ""} x1=${one.source.x} y1=${one.source.y} x2=${one.target.x} y2=${one.target.y}
           stroke-width=${Math.min(8, .8 + Math.log2(one.sentences))} onClick=${() => setEdge(one)}><title>${label(one)}</title></line>`)}

@@ -4,6 +4,10 @@ import {go} from "./place.js";
 import {shownWhen, useAnswer} from "./loading.js";
 
 const HEIGHT = 200;
+const DAY = 86400;
+
+/** Steps of an axis that counts. */
+const WHOLE = [1, 2, 5].flatMap(one => Array.from({length: 7}, (_, i) => one * 10 ** i)).sort((a, b) => a - b);
 
 function style() {
   if (!document.querySelector("link[data-plots]")) {
@@ -14,6 +18,8 @@ function style() {
     document.head.append(link);
   }
 }
+
+const compact = new Intl.NumberFormat("en-US", {notation: "compact"});
 
 const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
@@ -33,8 +39,8 @@ export function Plot({days, series, bars, told, opened}) {
       plot = new Uplot({
         width: Math.max(240, element.current.clientWidth), height: HEIGHT,
         legend: {show: series.length > 1},
-        scales: {x: {time: true}, y: {range: (_, low, high) => [Math.min(0, low), Math.max(high, 1)]}},
-        axes: [axis, {...axis, size: 60}],
+        scales: {x: {time: true, range: (_, first, last) => [first - DAY * 20, last + DAY * 20]}, y: {range: (_, low, high) => [Math.min(0, low), Math.max(high, 1)]}},
+        axes: [axis, {...axis, size: 60, incrs: bars ? WHOLE : undefined, values: (_, ticks) => ticks.map(tick => compact.format(tick))}],
         series: [{}, ...series.map((one, i) => ({
           label: one.label, stroke: colour(hues[i % hues.length]), fill: bars ? colour("--accent") : undefined,
           paths: bars ? Uplot.paths.bars({size: [.8, 60]}) : () => null, points: {show: !bars, size: 6},

@@ -102,6 +102,8 @@ function Heads({answer}) {
     ${(answer.others ?? []).map(other => html`
       <p class="quiet">${TIERS[other.tier]}: <a href=${to("entity", {name: other.entity.name, type: other.entity.type, id: other.entity.key})}>
         ${other.entity.name}</a> (${other.entity.type}, ${count(other.mentions, "mention")}; ${other.because})</p>`)}
+    ${answer.namedAfter?.length > 0 && html`<p class="quiet">Named after it:
+      ${answer.namedAfter.map(name => html` <a class="chip" href=${to("ask", {q: "=" + name, as: "name"})}>${name}</a>`)}</p>`}
     ${answer.suggestions?.length > 0 && html`<p>Nobody of that name. Near to it:
       ${answer.suggestions.map(name => html` <a class="chip" href=${to("ask", {q: name})}>${name}</a>`)}</p>`}
     ${answer.unknown?.length > 0 && html`<p class="quiet">In no article: ${answer.unknown.join(", ")}</p>`}
