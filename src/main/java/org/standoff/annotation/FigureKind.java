@@ -23,6 +23,11 @@ public enum FigureKind {
   /** Anything else, such as an index level. */
   NUMBER;
 
+  /** Whether words in such a figure name nobody: May in "3 May", US in "US$5". */
+  public boolean takesNames() {
+    return this == DATE || this == MONEY;
+  }
+
   /** The name in JSON and output: lower case. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);

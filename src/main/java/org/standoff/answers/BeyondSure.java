@@ -3,12 +3,15 @@ package org.standoff.answers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
 import org.standoff.answers.matching.Matches;
 import org.standoff.answers.port.FoundSentence;
@@ -24,6 +27,7 @@ import org.standoff.search.Hit;
 import org.standoff.search.Passage;
 import org.standoff.search.WhereAnswer.Beyond;
 import org.standoff.search.WhereAnswer.FormCount;
+import org.standoff.text.Fold;
 
 /**
  * Finds what a name may mean besides those that surely bear it: a shorter name that others bear
@@ -43,6 +47,10 @@ final class BeyondSure {
   private final SameName.Persons persons;
   private final Map<String, Found> found = new LinkedHashMap<>();
   private final Set<String> sure = new LinkedHashSet<>();
+  private final Map<String, List<EntityMentions>> rivals = new HashMap<>();
+
+  /** The folded words of the name. */
+  private final Set<String> asked;
 
   /** An entity that was found, with its tier. */
   private record Found(Tier tier, EntityMentions entity, String why) {}
@@ -62,21 +70,24 @@ final class BeyondSure {
     this.identities = identities;
     this.query = query;
     this.like = like;
+    asked = Fold.words(query.name()).stream().map(Fold.Word::folded).collect(Collectors.toSet());
   }
 
   /**
    * What there is.
    *
-   * @param bearers those that surely bear the name
+   * @param all those that bear the name, and what is named after them
    * @param ofOtherTypes those that bear it and are of a type that was not asked for
    * @param limit of the passages of all together
    * @param progress which takes down what is left of each
    */
-  Beyond of(List<EntityMentions> bearers, List<Identity> ofOtherTypes, int limit, Progress progress)
+  Beyond of(Bearers all, List<Identity> ofOtherTypes, int limit, Progress progress)
       throws IOException {
+    var bearers = all.sure();
     bearers.forEach(bearer -> sure.add(bearer.identity().root()));
+    boolean isPrecise = bearers.size() <= SameName.MOST_PERSONS;
     for (var bearer : bearers) {
-      addShorter(bearer);
+      addShorter(bearer, isPrecise);
     }
     for (var agreeing : mentioned(SameName.identities(persons.perhaps()))) {
       found.putIfAbsent(
@@ -98,7 +109,15 @@ final class BeyondSure {
         }
       }
     }
-    return new Beyond(others, untagged(bearers, left, progress));
+    return new Beyond(others, untagged(bearers, left, progress), namedAfter(all));
+  }
+
+  private List<Beyond.Named> namedAfter(Bearers all) throws IOException {
+    List<Beyond.Named> namedAfter = new ArrayList<>();
+    for (var thing : all.namedAfter()) {
+      namedAfter.add(new Beyond.Named(thing.name(pile), thing.counts().mentionCount()));
+    }
+    return namedAfter;
   }
 
   private Beyond.Other other(Found one, int limit, Progress progress) throws IOException {
@@ -117,15 +136,23 @@ final class BeyondSure {
     }
   }
 
-  /** The entities that a shorter name of a sure one may mean as well. */
-  private void addShorter(EntityMentions bearer) throws IOException {
+  /**
+   * The entities that a shorter name of a sure one may mean as well.
+   *
+   * @param isPrecise whether so few bear the name that any shorter name of theirs may be meant, and
+   *     not only one that was asked
+   */
+  private void addShorter(EntityMentions bearer, boolean isPrecise) throws IOException {
     var identity = bearer.identity();
     for (var word : ShortNames.of(identity.root())) {
-      var rivals = mentioned(identities.full(identity.type(), word));
+      if (!isPrecise && !asked.containsAll(List.of(word.split(" ")))) {
+        continue;
+      }
+      var rivals = rivals(identity.type(), word);
       if (!isMostMeant(bearer, rivals)) {
         continue;
       }
-      for (var type : EntityType.values()) {
+      for (var type : types(identity.type())) {
         var key = type.label() + "/" + word;
         for (var entity : mentioned(identities.having(key))) {
           var why = type == identity.type() ? borne(rivals) : "here tagged as " + a(type);
@@ -133,6 +160,27 @@ final class BeyondSure {
         }
       }
     }
+  }
+
+  /** Those who may be meant by a shorter name, looked for once. */
+  private List<EntityMentions> rivals(EntityType type, String word) throws IOException {
+    var key = type.label() + "/" + word;
+    var known = rivals.get(key);
+    if (known != null) {
+      return known;
+    }
+    var mentioned = mentioned(identities.full(type, word));
+    rivals.put(key, mentioned);
+    return mentioned;
+  }
+
+  /** The types of what may have the shorter name too; a people is not one of its members. */
+  private static Set<EntityType> types(EntityType type) {
+    var types = EnumSet.allOf(EntityType.class);
+    if (type == EntityType.PERSON) {
+      types.remove(EntityType.GROUP);
+    }
+    return types;
   }
 
   /** Whether somebody is mentioned more often than all others with a name. */

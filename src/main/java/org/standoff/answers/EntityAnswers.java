@@ -46,10 +46,11 @@ final class EntityAnswers {
   WhereAnswer where(NameQuery query) throws IOException {
     var named = identities.named(query.name());
     var persons = sameName.of(ofTypes(named, query));
-    var bearers = mentioned(SameName.identities(persons.surely()), like(query));
+    var all = mentioned(SameName.identities(persons.surely()), like(query));
+    var bearers = Bearers.of(all, query);
     var progress = Progress.of(selection.after());
     var entities =
-        bearers.stream()
+        bearers.sure().stream()
             .filter(entity -> query.takes(Tier.SURE))
             .filter(entity -> !progress.isAtEnd(entity.identity().label()))
             .toList();
@@ -69,14 +70,16 @@ final class EntityAnswers {
         parts,
         entities.size(),
         beyond(query, named, persons, bearers, selection.limit() - printed, progress),
-        bearers.isEmpty() ? suggestions(query.name()) : List.of(),
+        bearers.sure().isEmpty() ? suggestions(query.name()) : List.of(),
         progress.rest(entities.size() - parts.size()));
   }
 
   WhoAnswer who(NameQuery query, double minimumScore) throws IOException {
     var named = identities.named(query.name());
     var persons = sameName.of(ofTypes(named, query));
-    var entities = mentioned(SameName.identities(persons.surely()), like(query));
+    var all = mentioned(SameName.identities(persons.surely()), like(query));
+    var bearers = Bearers.of(all, query);
+    var entities = bearers.sure();
     var pages = new EntityPages(pile, identities, minimumScore);
     List<WhoAnswer.Page> shown = new ArrayList<>();
     var cut = Slice.of(selection).cut(entities, entity -> entity.identity().label());
@@ -87,7 +90,7 @@ final class EntityAnswers {
         query.name(),
         shown,
         entities.size(),
-        beyond(query, named, persons, entities, 0, Progress.of(Optional.empty())),
+        beyond(query, named, persons, bearers, 0, Progress.of(Optional.empty())),
         entities.isEmpty() ? suggestions(query.name()) : List.of(),
         cut.rest());
   }
@@ -135,7 +138,7 @@ final class EntityAnswers {
       NameQuery query,
       List<Identity> named,
       SameName.Persons persons,
-      List<EntityMentions> bearers,
+      Bearers bearers,
       int limit,
       Progress progress)
       throws IOException {

@@ -6,12 +6,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact;
@@ -34,7 +36,7 @@ final class SameName {
   private static final int YEARS = 5;
 
   /** Who has a name of more bearers, is asked for by too little of it. */
-  private static final int MOST_PERSONS = 4;
+  static final int MOST_PERSONS = 4;
 
   /** Of so many roles the office is told. */
   private static final int MOST_ROLES = 30;
@@ -137,20 +139,22 @@ final class SameName {
       List<Told> surely, List<Told> perhaps, Map<Identity, List<Identity>> agreeing) {
     List<Told> joined = new ArrayList<>();
     List<Told> left = new ArrayList<>(surely);
+    Map<String, Set<String>> rootsOf = new HashMap<>();
+    agreeing.forEach((identity, others) -> {
+      var roots = rootsOf.computeIfAbsent(identity.root(), root -> new HashSet<>());
+      others.forEach(other -> roots.add(other.root()));
+    });
     while (!left.isEmpty()) {
       var one = left.removeFirst();
-      var roots =
-          agreeing.entrySet().stream()
-              .filter(entry -> entry.getKey().root().equals(one.identity.root()))
-              .flatMap(entry -> entry.getValue().stream())
-              .map(Identity::root)
-              .collect(Collectors.toSet());
+      var roots = rootsOf.getOrDefault(one.identity.root(), Set.of());
       var same =
           Stream.concat(left.stream(), perhaps.stream())
               .filter(other -> roots.contains(other.identity.root()) && one.isAlso(other))
               .toList();
-      left.removeAll(same);
-      perhaps.removeAll(same);
+      if (!same.isEmpty()) {
+        left.removeAll(same);
+        perhaps.removeAll(same);
+      }
       var whole = one.identity;
       boolean isOther = one.isOther;
       for (var other : same) {

@@ -38,7 +38,8 @@ final class QuestionOptions {
       names = "--limit",
       paramLabel = "N",
       description =
-          "Print at most N passages, 0 for all; without it, 20 as text and all otherwise.")
+          "Print at most N passages, files or counts, 0 for all; without it, 20 passages as text"
+              + " and all otherwise.")
   private Optional<Integer> limit = Optional.empty();
 
   @Option(
@@ -157,6 +158,7 @@ final class QuestionOptions {
               wrong = true;
             }
           }
+          printer.end();
           return wrong ? ExitCode.ERROR : code;
         });
   }
@@ -243,7 +245,8 @@ final class QuestionOptions {
 
   /** The answer, or how many passages it has. */
   private Answer summed(Answer answer) {
-    return summary.by().<Answer>map(by -> CountsAnswer.of(answer, by)).orElse(answer);
+    int most = limit.filter(given -> given > 0).orElse(Integer.MAX_VALUE);
+    return summary.by().<Answer>map(by -> CountsAnswer.of(answer, by).first(most)).orElse(answer);
   }
 
   private static boolean exists(String path) {

@@ -32,6 +32,9 @@ record TypedNames(NameTable table, NameForms names) {
     if (!typed.titles().isEmpty() && !isCalledSo) {
       keys.addAll(titled(typed, !keys.isEmpty()));
     }
+    if (keys.isEmpty() && typed.core().strip().indexOf(' ') > 0) {
+      keys.addAll(names.keys(typed.core()));
+    }
     for (var other : typed.others()) {
       if (keys.isEmpty()) {
         keys.addAll(names.keys(other));

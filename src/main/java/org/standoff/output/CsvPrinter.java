@@ -355,10 +355,13 @@ final class CsvPrinter implements Printer {
 
     @Override
     public void refuse(String question, String why) throws IOException {
-      table.beginQuestion(question);
-      table.begin(List.of());
-      table.rowOfNothing();
+      table.rowOfRefused(question);
       table.flush();
+    }
+
+    @Override
+    public void end() throws IOException {
+      table.end();
     }
   }
 }

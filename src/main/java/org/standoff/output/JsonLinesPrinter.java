@@ -129,6 +129,11 @@ final class JsonLinesPrinter implements Printer {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("namedAfter");
+    for (var thing : beyond.namedAfter()) {
+      json.writeString(thing.name());
+    }
+    json.writeEndArray();
     json.writeObjectFieldStart("untagged");
     json.writeNumberField("sentences", beyond.untagged().passageCount());
     json.writeNumberField("articles", beyond.untagged().articleCount());

@@ -15,4 +15,7 @@ public interface QuestionsPrinter {
    * @param why in words
    */
   void refuse(String question, String why) throws IOException;
+
+  /** Prints what is still to be printed when all questions were asked. */
+  default void end() throws IOException {}
 }

@@ -3,6 +3,7 @@ package org.standoff.output;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.standoff.annotation.Qualifier;
 import org.standoff.output.cells.FactText;
 import org.standoff.output.cells.FigureText;
@@ -37,6 +38,7 @@ final class TextPrinter implements Printer {
   private static final String NAME = "1";
   private static final String FAINT = "2";
   private static final int MOST_FORMS = 8;
+  private static final int MOST_NAMED_AFTER = 5;
 
   /** How many are asked together. */
   enum Questions {
@@ -81,6 +83,10 @@ final class TextPrinter implements Printer {
       paper.out().println(words(answer.name(), untagged));
       passages(untagged.passages(), true);
     }
+    if (!answer.beyond().namedAfter().isEmpty()) {
+      paper.out().println();
+      paper.out().println("named after it, not shown: " + namedAfter(answer.beyond()));
+    }
     more(answer.rest(), answer.entityCount() - answer.entities().size());
   }
 
@@ -106,6 +112,17 @@ final class TextPrinter implements Printer {
         + RestText.counted(untagged.passageCount(), "sentence")
         + " in "
         + RestText.counted(untagged.articleCount(), "article");
+  }
+
+  /** What has a name that holds the asked one. */
+  private String namedAfter(Beyond beyond) {
+    var named =
+        beyond.namedAfter().stream()
+            .limit(MOST_NAMED_AFTER)
+            .map(thing -> marked.line(thing.name(), List.of()) + " (" + thing.mentionCount() + ")")
+            .collect(Collectors.joining(", "));
+    int more = beyond.namedAfter().size() - MOST_NAMED_AFTER;
+    return named + (more > 0 ? " and " + more + " more" : "");
   }
 
   private void header(Whereabouts entity) {
@@ -183,6 +200,9 @@ final class TextPrinter implements Printer {
     }
     if (beyond.untagged().passageCount() > 0) {
       new TextPage(paper).label(Tier.TEXT.label(), words(name, beyond.untagged()));
+    }
+    if (!beyond.namedAfter().isEmpty()) {
+      new TextPage(paper).label("after", namedAfter(beyond));
     }
   }
 
@@ -264,6 +284,7 @@ final class TextPrinter implements Printer {
   @Override
   public void counts(CountsAnswer answer) {
     new TextCounts(paper).print(answer);
+    more(answer.rest(), 0);
   }
 
   @Override

@@ -152,7 +152,7 @@ public final class CopiedPassages {
         where.name(),
         where.entities().stream().map(this::mark).toList(),
         where.entityCount(),
-        new WhereAnswer.Beyond(others, where.beyond().untagged()),
+        new WhereAnswer.Beyond(others, where.beyond().untagged(), where.beyond().namedAfter()),
         where.suggestions(),
         where.rest());
   }

@@ -17,8 +17,9 @@ import org.standoff.query.Tier;
  * @param counted what they are, such as {@code passages}
  * @param rows those of the surest tier first; within a tier months and articles in order, sources
  *     with the most passages first
+ * @param rest the rows that are left
  */
-public record CountsAnswer(By by, String counted, List<Row> rows) implements Answer {
+public record CountsAnswer(By by, String counted, List<Row> rows, Rest rest) implements Answer {
   public CountsAnswer {
     rows = List.copyOf(rows);
   }
@@ -80,7 +81,7 @@ public record CountsAnswer(By by, String counted, List<Row> rows) implements Ans
           counted + " are of no month, outlet or file: --count tells how many there are");
     }
     var all = List.of(new Row(Optional.empty(), "", count));
-    return new CountsAnswer(by, counted, count == 0 ? List.of() : all);
+    return new CountsAnswer(by, counted, count == 0 ? List.of() : all, Rest.NOTHING);
   }
 
   private static CountsAnswer ofPassages(Answer answer, By by) {
@@ -98,7 +99,7 @@ public record CountsAnswer(By by, String counted, List<Row> rows) implements Ans
       }
       rows.addAll(ofGroup);
     }
-    return new CountsAnswer(by, "passages", rows);
+    return new CountsAnswer(by, "passages", rows, Rest.NOTHING);
   }
 
   private static List<Group> groups(Answer answer) {
@@ -147,9 +148,13 @@ public record CountsAnswer(By by, String counted, List<Row> rows) implements Ans
     };
   }
 
-  @Override
-  public Rest rest() {
-    return Rest.NOTHING;
+  /** The first rows; the number of all together is one, whatever its tiers. */
+  public CountsAnswer first(int most) {
+    if (by == By.ALL || rows.size() <= most) {
+      return this;
+    }
+    var left = new Rest(rows.size() - most, Optional.empty());
+    return new CountsAnswer(by, counted, rows.subList(0, most), left);
   }
 
   @Override

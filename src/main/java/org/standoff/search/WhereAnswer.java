@@ -75,20 +75,26 @@ public record WhereAnswer(
    * @param others who may be it, and what has its name and is of another type; in order of their
    *     tier
    * @param untagged where the words of the name stand and are none
+   * @param namedAfter things whose longer names only hold it, the most mentioned first; who means
+   *     them asks for their own names
    */
-  public record Beyond(List<Other> others, Untagged untagged) {
+  public record Beyond(List<Other> others, Untagged untagged, List<Named> namedAfter) {
     public Beyond {
       others = List.copyOf(others);
+      namedAfter = List.copyOf(namedAfter);
     }
 
     /** Nothing at all. */
     public static Beyond nothing() {
-      return new Beyond(List.of(), new Untagged(List.of(), 0, 0));
+      return new Beyond(List.of(), new Untagged(List.of(), 0, 0), List.of());
     }
 
     public boolean isEmpty() {
-      return others.isEmpty() && untagged.passageCount() == 0;
+      return others.isEmpty() && untagged.passageCount() == 0 && namedAfter.isEmpty();
     }
+
+    /** A thing and how often it is mentioned. */
+    public record Named(String name, int mentionCount) {}
 
     /**
      * Another entity.

@@ -133,12 +133,27 @@ public final class Inflection {
   }
 
   private static boolean isTooShort(String word) {
-    return word.length() <= 3 || !word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    if (word.length() <= 3) {
+      return true;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasVowel(String word, int end) {
-    return end >= SHORTEST_STEM
-        && word.substring(0, end).chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
+    if (end < SHORTEST_STEM) {
+      return false;
+    }
+    for (int i = 0; i < end; i++) {
+      if ("aeiouy".indexOf(word.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withoutE(String word) {

@@ -119,7 +119,12 @@ class SelectionTest {
     assertThat(run("where", "Oslo", "--count").out()).isEqualTo("5\n");
     assertThat(run("where", "Nobody", "--count"))
         .isEqualTo(new CommandLineRun(1, "", "standoff: nothing found\n"));
-    assertThat(run("find", "Oslo", "--files", "--limit", "1").out().lines()).hasSize(4);
+    assertThat(run("find", "Oslo", "--files").out().lines()).hasSize(4);
+    assertThat(run("find", "Oslo", "--files", "--limit", "1"))
+        .satisfies(
+            run -> assertThat(run.out().lines()).hasSize(1),
+            run -> assertThat(run.err()).isEqualTo("standoff: 3 more; --limit 0 prints all\n"));
+    assertThat(run("where", "Oslo", "--count", "--limit", "1").out()).isEqualTo("5\n");
   }
 
   @Test

@@ -45,6 +45,10 @@ class TiersTest {
       lines.add(other.tier().label() + " " + print(other.entity()) + " (" + other.why() + ")");
     }
     answer.beyond().untagged().passages().forEach(text -> lines.add("text " + Shelf.print(text)));
+    answer
+        .beyond()
+        .namedAfter()
+        .forEach(thing -> lines.add("named after it " + thing.name() + " " + thing.mentionCount()));
     return lines;
   }
 
@@ -108,6 +112,32 @@ class TiersTest {
   }
 
   @Test
+  void aPeopleIsNotOneOfItsMembers() throws IOException {
+    shelf.put("a.txt", "[person Rahini Rabha] won.\n[person Rahini Rabha] left.\n");
+    shelf.put("b.txt", "The [group Rabha] people dance.\n");
+    assertThat(tiers("Rahini Rabha")).containsExactly("sure person Rahini Rabha 2");
+    assertThat(tiers("Rabha")).containsExactly("sure person Rahini Rabha 2", "sure group Rabha 1");
+  }
+
+  @Test
+  void aThingThatIsNamedAfterSomethingIsAnotherThing() throws IOException {
+    shelf.put("a.txt", "[organization FIFA] met.\nThe [misc FIFA World Cup] began.\n");
+    shelf.put("b.txt", "The [misc Meroe Cup] began.\n");
+    assertThat(tiers("FIFA"))
+        .containsExactly("sure organization FIFA 1", "named after it FIFA World Cup 1");
+    assertThat(tiers(NameQuery.of("FIFA").ofTypes(Set.of(EntityType.MISC))))
+        .containsExactly(
+            "sure misc FIFA World Cup 1", "type organization FIFA 1 (of another type)");
+    assertThat(tiers("Meroe")).containsExactly("sure misc Meroe Cup 1");
+  }
+
+  @Test
+  void aTitleMayBelongToTheNameOfAThing() throws IOException {
+    shelf.put("a.txt", "The Dr. [misc Ana Sitte Grant] opens.\n");
+    assertThat(tiers("Dr. Ana Sitte Grant")).containsExactly("sure misc Ana Sitte Grant 1");
+  }
+
+  @Test
   void anotherWhoMayBeTheSameIsLikely() throws IOException {
     shelf.put("a.txt", "[person George Bush] won. [person George W. Bush] left.\n");
     shelf.put("b.txt", "[person Laura Bush] smiled. [person George H. W. Bush] left.\n");
@@ -147,6 +177,8 @@ class TiersTest {
           WHO     | The ▸WHO◂ met. Who came? They who left. The [organization WHO] won. ▸W.H.O◂. is it.
           who     | The ▸WHO◂ met. Who came? They who left. The [organization WHO] won.
           US      | The ▸US◂ won. Tell us. The ▸U.S.◂ lost. [location US] ships came. Us, too.
+          US      | The ▸US◂ won [money US$5m = 5000000 USD] and [money 3 US dollars = 3 USD].
+          May     | ▸May◂ won in [date May 2003 = 2003-05].
           U.S.    | The ▸US◂ won. Tell us. The ▸U.S.◂ lost.
           May     | ▸May◂ won. He may go. They MAY go.
           Reading | ▸Reading◂ won. He is reading. ▸Reading◂ is fun.

@@ -55,7 +55,7 @@ public final class EnglishModels {
 
   /** OpenNLP looks at nothing beyond blanks, so each run between blanks is cut by itself. */
   private WordModel wordModel() {
-    var tokenizer = new TokenizerME(words);
+    var cuts = new WordCuts(new TokenizerME(words));
     return sentence -> {
       List<Span> found = new ArrayList<>();
       int start = 0;
@@ -63,7 +63,7 @@ public final class EnglishModels {
         int end = sentence.indexOf(' ', start);
         end = end < 0 ? sentence.length() : end;
         if (end > start) {
-          addWords(found, tokenizer, sentence, new Span(start, end));
+          addWords(found, cuts, sentence, new Span(start, end));
         }
         start = end + 1;
       }
@@ -71,12 +71,12 @@ public final class EnglishModels {
     };
   }
 
-  private static void addWords(List<Span> found, TokenizerME tokenizer, String sentence, Span run) {
+  private static void addWords(List<Span> found, WordCuts cuts, String sentence, Span run) {
     if (run.length() == 1 || run.length() > LONGEST_WORD) {
       found.add(run);
       return;
     }
-    for (var word : tokenizer.tokenizePos(run.of(sentence))) {
+    for (var word : cuts.of(run.of(sentence))) {
       found.add(new Span(run.start() + word.getStart(), run.start() + word.getEnd()));
     }
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.standoff.annotation.FigureKind;
 import org.standoff.identities.Aliases;
 import org.standoff.identities.Identity;
 import org.standoff.identities.WrittenName;
@@ -61,17 +60,17 @@ public record FoundSentence(Passage passage, String readable, String articleKey)
     return found.stream().map(passage.excerpt()::part).toList();
   }
 
-  /** Where names and dates stand. */
+  /** Where names stand, and the figures in which words name nobody. */
   private List<Span> taken() {
     var names =
         passage.mentions().stream()
             .filter(mention -> Aliases.isName(mention.form()))
             .map(mention -> mention.excerpt().span());
-    var dates =
+    var figures =
         passage.figures().stream()
-            .filter(figure -> figure.value().kind() == FigureKind.DATE)
+            .filter(figure -> figure.value().kind().takesNames())
             .map(figure -> figure.excerpt().span());
-    return Stream.concat(names, dates).toList();
+    return Stream.concat(names, figures).toList();
   }
 
   private boolean isWritten(List<Fold.Word> words, WrittenName writing) {

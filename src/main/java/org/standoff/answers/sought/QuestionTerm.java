@@ -15,6 +15,7 @@ import org.standoff.words.Inflection;
  * @param paraphrases folded words and phrases that say nearly the same
  * @param held what a sentence has that holds it
  * @param weight more for what is rare
+ * @param isKnown whether any sentence holds it
  */
 record QuestionTerm(
     Kind kind,
@@ -23,7 +24,8 @@ record QuestionTerm(
     List<Identity> meant,
     Set<String> paraphrases,
     Wanted.InSentence held,
-    double weight) {
+    double weight,
+    boolean isKnown) {
 
   enum Kind {
     /** Whom or what the question is about: no answer may be about another. */
@@ -51,7 +53,9 @@ record QuestionTerm(
     return paraphrases.stream().anyMatch(other -> Inflection.isFormOf(word, other));
   }
 
-  QuestionTerm weighing(double weight) {
-    return new QuestionTerm(kind, text, words, meant, paraphrases, held, weight);
+  /** The same, held by so many of all sentences. */
+  QuestionTerm weighed(int count, int sentenceCount) {
+    double rarity = Math.log(1 + (double) sentenceCount / Math.max(1, count));
+    return new QuestionTerm(kind, text, words, meant, paraphrases, held, rarity, count > 0);
   }
 }

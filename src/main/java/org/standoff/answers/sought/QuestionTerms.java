@@ -109,7 +109,7 @@ final class QuestionTerms {
     folded.forEach(word -> all.add(new Wanted.Word(word)));
     var held = new Wanted.Any(List.of(Wanted.Mentions.of(meant), new Wanted.All(all)));
     var akin = Demonyms.of(String.join(" ", folded));
-    terms.add(new QuestionTerm(QuestionTerm.Kind.NAME, text, folded, meant, akin, held, 0));
+    terms.add(new QuestionTerm(QuestionTerm.Kind.NAME, text, folded, meant, akin, held, 0, false));
   }
 
   /** A name that nobody bears may still be written somewhere. */
@@ -119,7 +119,14 @@ final class QuestionTerms {
     folded.forEach(part -> all.add(new Wanted.Inflected(part)));
     terms.add(
         new QuestionTerm(
-            QuestionTerm.Kind.NAME, word, folded, List.of(), Set.of(), new Wanted.All(all), 0));
+            QuestionTerm.Kind.NAME,
+            word,
+            folded,
+            List.of(),
+            Set.of(),
+            new Wanted.All(all),
+            0,
+            false));
   }
 
   /** "1,900", "2019", and of "40-year-old" the first part. */
@@ -127,7 +134,8 @@ final class QuestionTerms {
     var folded = folded(word).stream().filter(QuestionTerms::hasDigit).toList();
     var held = Wanted.words(folded);
     terms.add(
-        new QuestionTerm(QuestionTerm.Kind.NUMBER, word, folded, List.of(), Set.of(), held, 0));
+        new QuestionTerm(
+            QuestionTerm.Kind.NUMBER, word, folded, List.of(), Set.of(), held, 0, false));
   }
 
   private void addWords(String typed, QuestionTerm.Kind kind) {
@@ -139,7 +147,7 @@ final class QuestionTerms {
       var others = paraphrases.of(word);
       others.forEach(other -> any.add(new Wanted.Inflected(other)));
       var held = any.size() == 1 ? any.getFirst() : new Wanted.Any(any);
-      terms.add(new QuestionTerm(kind, word, List.of(word), List.of(), others, held, 0));
+      terms.add(new QuestionTerm(kind, word, List.of(word), List.of(), others, held, 0, false));
     }
   }
 
@@ -151,10 +159,9 @@ final class QuestionTerms {
     first.forEach(term -> wanted.add(term.held()));
     wanted.add(new Wanted.All(List.of()));
     var counts = pile.counts(wanted);
-    double sentenceCount = counts.getLast();
     List<QuestionTerm> weighed = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
-      weighed.add(first.get(i).weighing(Math.log(1 + sentenceCount / Math.max(1, counts.get(i)))));
+      weighed.add(first.get(i).weighed(counts.get(i), counts.getLast()));
     }
     return weighed;
   }

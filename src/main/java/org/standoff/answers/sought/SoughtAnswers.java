@@ -130,14 +130,7 @@ public final class SoughtAnswers {
   }
 
   /** The terms that no article holds. */
-  private List<String> unknown(List<QuestionTerm> terms) throws IOException {
-    var counts = all.counts(terms.stream().map(QuestionTerm::held).toList());
-    List<String> unknown = new ArrayList<>();
-    for (int i = 0; i < terms.size(); i++) {
-      if (counts.get(i) == 0) {
-        unknown.add(terms.get(i).text());
-      }
-    }
-    return unknown;
+  private static List<String> unknown(List<QuestionTerm> terms) {
+    return terms.stream().filter(term -> !term.isKnown()).map(QuestionTerm::text).toList();
   }
 }

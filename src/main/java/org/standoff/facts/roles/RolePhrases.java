@@ -2,6 +2,7 @@ package org.standoff.facts.roles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
@@ -14,6 +15,7 @@ import org.standoff.prose.Mentioned;
 import org.standoff.prose.PersonNouns;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Words;
+import org.standoff.text.WordTable;
 
 /**
  * Takes a noun phrase that describes a person apart: "Co-founder and US director of Acme" is two
@@ -27,6 +29,9 @@ final class RolePhrases {
 
   private static final Set<String> TYING = Set.of("of", "at", "for", "with", "in", "from", "to");
   private static final Set<String> WITHIN = Set.of("NOUN", "PROPN", "ADJ", "NUM", "DET", "X");
+
+  /** Words that by themselves only say that somebody is a person. */
+  private static final Set<String> PEOPLE = WordTable.of(Locale.ENGLISH, "roles").words("people");
 
   private final Prose prose;
   private final Mentioned mentioned;
@@ -310,7 +315,10 @@ final class RolePhrases {
       text.append(kept.isEmpty() || touches ? "" : " ").append(prose.token(i).text());
       kept.add(i);
     }
-    if (kept.isEmpty()) {
+    boolean isNobody =
+        kept.isEmpty()
+            || (kept.size() == 1 && PEOPLE.contains(text.toString().toLowerCase(Locale.ROOT)));
+    if (isNobody) {
       return Optional.empty();
     }
     var hull = new Words(kept.getFirst(), kept.getLast() + 1);

@@ -11,7 +11,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.util.BytesRef;
-import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Form;
 import org.standoff.identities.Aliases;
 import org.standoff.identities.MentionTerm;
@@ -136,11 +135,10 @@ final class SentenceDocument {
             : SpeltTerm.Within.FURTHER;
       }
     }
-    boolean inDate =
+    boolean inFigure =
         article.figures().get(number).stream()
-            .anyMatch(
-                figure -> figure.value().kind() == FigureKind.DATE && figure.span().contains(word));
-    return inDate ? SpeltTerm.Within.FURTHER : SpeltTerm.Within.NONE;
+            .anyMatch(figure -> figure.value().kind().takesNames() && figure.span().contains(word));
+    return inFigure ? SpeltTerm.Within.FURTHER : SpeltTerm.Within.NONE;
   }
 
   /** Who is mentioned at each word of the sentence. */

@@ -11,6 +11,15 @@ import org.standoff.learn.KeyPlanes;
  * {@link Lattice} of its own.
  */
 public final class Crf {
+  /** What makes any weight positive. */
+  private static final int BIAS = 128;
+
+  private static final long EVEN_BYTES = 0x00FF00FF00FF00FFL;
+  private static final long LANE = 0xFFFFL;
+
+  /** So many bytes can be added in a lane without running over. */
+  private static final int MOST_AT_ONCE = 257;
+
   private final Transitions transitions;
   private final int labels;
 
@@ -22,8 +31,17 @@ public final class Crf {
 
   private final byte[] weights;
 
-  /** Hash table: key in the upper half, number of the row plus one in the lower; 0 is free. */
-  private final long[] slots;
+  /**
+   * Hash table of rows of {@link #stride} numbers. The first is the key in the upper half and 1, or
+   * 0 where the row is free; the others hold the weights, plus {@value #BIAS}, a byte each, so that
+   * what is found has been read from memory with it.
+   */
+  private final long[] table;
+
+  private final int stride;
+
+  /** The number of rows of the table less one: they are a power of two. */
+  private final int mask;
 
   /** A bit for each hash of a key: most features are not known, and this tells soon. */
   private final long[] known;
@@ -34,20 +52,33 @@ public final class Crf {
     this.step = step;
     this.keys = keys;
     this.weights = weights;
-    this.slots = new long[Math.max(16, Integer.highestOneBit(keys.length) * 4)];
-    this.known = new long[Math.max(16, slots.length / 32)];
+    this.stride = 1 + (labels + Long.BYTES - 1) / Long.BYTES;
+    int rows = Math.max(16, Integer.highestOneBit(keys.length) * 4);
+    this.mask = rows - 1;
+    this.table = new long[rows * stride];
+    this.known = new long[Math.max(16, rows / 32)];
     for (int row = 0; row < keys.length; row++) {
       known[bit(keys[row]) >>> 6] |= 1L << bit(keys[row]);
-      int slot = slot(keys[row]);
-      while (slots[slot] != 0) {
-        slot = slot + 1 & slots.length - 1;
+      int start = free(keys[row]);
+      table[start] = (long) keys[row] << 32 | 1;
+      for (int label = 0; label < labels; label++) {
+        long weight = weights[row * labels + label] + BIAS;
+        table[start + 1 + label / Long.BYTES] |= weight << label % Long.BYTES * Byte.SIZE;
       }
-      slots[slot] = (long) keys[row] << 32 | row + 1;
     }
   }
 
+  /** Where in the table a key would be entered. */
+  private int free(int key) {
+    int slot = slot(key);
+    while (table[slot * stride] != 0) {
+      slot = slot + 1 & mask;
+    }
+    return slot * stride;
+  }
+
   private int slot(int key) {
-    return (key ^ key >>> 15) & slots.length - 1;
+    return (key ^ key >>> 15) & mask;
   }
 
   private int bit(int key) {
@@ -72,11 +103,14 @@ public final class Crf {
   public void fill(Lattice lattice, SequenceFeatures features) {
     lattice.reset(features.length());
     float[] scores = lattice.scores();
+    var rows = features.rows();
     var sums = new int[labels];
+    var lanes = new long[2 * (stride - 1)];
     for (int position = 0; position < features.length(); position++) {
+      int found = find(features, position, rows);
       Arrays.fill(sums, 0);
-      for (int i = features.start(position); i < features.end(position); i++) {
-        add(KeyPlanes.key(features.feature(i)), sums);
+      for (int first = 0; first < found; first += MOST_AT_ONCE) {
+        add(rows, first, Math.min(found, first + MOST_AT_ONCE), lanes, sums);
       }
       for (int label = 0; label < labels; label++) {
         scores[position * labels + label] = sums[label] * step;
@@ -85,21 +119,50 @@ public final class Crf {
     lattice.run();
   }
 
-  private void add(int key, int[] sums) {
-    int bit = bit(key);
-    if ((known[bit >>> 6] >>> bit & 1) == 0) {
-      return;
+  /**
+   * Finds where in the table the known features of a position are.
+   *
+   * @param rows receives it
+   * @return how many are known
+   */
+  private int find(SequenceFeatures features, int position, int[] rows) {
+    // Each loop only reads what no other turn of it decides, so that the processor can wait for
+    // many answers of the memory at a time.
+    int likely = 0;
+    for (int i = features.start(position); i < features.end(position); i++) {
+      int key = KeyPlanes.key(features.feature(i));
+      int bit = bit(key);
+      rows[likely] = key;
+      likely += (int) (known[bit >>> 6] >>> bit & 1);
     }
-    int slot = slot(key);
-    while (slots[slot] != 0) {
-      if ((int) (slots[slot] >>> 32) == key) {
-        int offset = ((int) slots[slot] - 1) * labels;
-        for (int label = 0; label < labels; label++) {
-          sums[label] += weights[offset + label];
-        }
-        return;
+    int found = 0;
+    for (int i = 0; i < likely; i++) {
+      int key = rows[i];
+      long entry = (long) key << 32 | 1;
+      int slot = slot(key);
+      while (table[slot * stride] != entry && table[slot * stride] != 0) {
+        slot = slot + 1 & mask;
       }
-      slot = slot + 1 & slots.length - 1;
+      rows[found] = slot * stride;
+      found += (int) table[slot * stride] & 1;
+    }
+    return found;
+  }
+
+  /** Adds the weights of some rows, eight labels at a time in two numbers of four lanes each. */
+  private void add(int[] rows, int first, int end, long[] lanes, int[] sums) {
+    Arrays.fill(lanes, 0);
+    for (int i = first; i < end; i++) {
+      for (int part = 0; part < stride - 1; part++) {
+        long eight = table[rows[i] + 1 + part];
+        lanes[2 * part] += eight & EVEN_BYTES;
+        lanes[2 * part + 1] += eight >>> Byte.SIZE & EVEN_BYTES;
+      }
+    }
+    int bias = BIAS * (end - first);
+    for (int label = 0; label < labels; label++) {
+      long lane = lanes[2 * (label / Long.BYTES) + label % 2];
+      sums[label] += (int) (lane >>> label % Long.BYTES / 2 * Short.SIZE & LANE) - bias;
     }
   }
 

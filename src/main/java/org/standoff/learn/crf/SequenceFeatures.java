@@ -9,6 +9,7 @@ import java.util.Arrays;
 public final class SequenceFeatures {
   private long[] hashes = new long[4096];
   private int[] ends = new int[64];
+  private int[] rows = new int[0];
   private int length;
   private int count;
 
@@ -37,6 +38,14 @@ public final class SequenceFeatures {
   /** How many positions were closed. */
   public int length() {
     return length;
+  }
+
+  /** Room for a number for each feature of any position; used again when others are added. */
+  int[] rows() {
+    if (rows.length < count) {
+      rows = new int[hashes.length];
+    }
+    return rows;
   }
 
   int start(int position) {

@@ -24,6 +24,9 @@ public final class CsvTable {
   private List<String> current = List.of();
   private List<String> header = List.of();
 
+  /** Questions of which each has a row of its own once the columns are known. */
+  private final List<String> waiting = new ArrayList<>();
+
   /** A table of whatever columns its rows have. */
   public CsvTable(PrintStream out) throws IOException {
     this(out, List.of());
@@ -53,6 +56,35 @@ public final class CsvTable {
       header = List.copyOf(names);
       csv.printRecord(header);
     }
+    var asked = question;
+    for (var earlier : waiting) {
+      question = Optional.of(earlier);
+      rowOfNothing();
+    }
+    waiting.clear();
+    question = asked;
+  }
+
+  /** A row of a question that has no columns of its own: it waits for those of the next. */
+  public void rowOfRefused(String asked) throws IOException {
+    if (header.isEmpty() && all.isEmpty()) {
+      waiting.add(asked);
+      return;
+    }
+    beginQuestion(asked);
+    if (header.isEmpty()) {
+      begin(List.of());
+    }
+    rowOfNothing();
+  }
+
+  /** Ends the table: questions that are still waiting have no columns but their own. */
+  public void end() throws IOException {
+    if (!waiting.isEmpty()) {
+      question = Optional.of("");
+      begin(List.of());
+    }
+    csv.flush();
   }
 
   /** A row that has nothing but its question; none when it has none. */

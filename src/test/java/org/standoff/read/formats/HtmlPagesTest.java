@@ -98,6 +98,7 @@ class HtmlPagesTest {
       delimiter = '|',
       value = {
         "<p class='standfirst'>%s</p>",
+        "<h2 class='deck'>%s</h2>",
         "<div class='article-teaser'><p>%s</p></div>",
         "<div class='summary'>%s</div>"
       })
@@ -138,6 +139,37 @@ class HtmlPagesTest {
     assertThat(only(page("<h1>Aground</h1>" + body)).text()).isEqualTo("Aground\n\n" + TEXT);
   }
 
+  @ParameterizedTest
+  @CsvSource({"p", "p class='cookie-notice'"})
+  void aNoticeOfCookiesIsNoArticleHoweverLong(String element) throws IOException {
+    var notice =
+        "<%s>We use cookies on this website, and so do our partners, who are many.</p>"
+            .formatted(element)
+            .repeat(9);
+
+    assertThat(only(page("<h1>Aground</h1>" + PARAGRAPHS + notice)).text())
+        .isEqualTo("Aground\n\n" + TEXT);
+  }
+
+  @Test
+  void aTemplateWithPlacesForWordsIsNoArticle() throws IOException {
+    var template =
+        "<script type='text/template'>"
+            + "<p>Hello {{name}}, you have not written a comment for a long time, have you?</p>"
+                .repeat(9)
+            + "</script>";
+
+    assertThat(only(page("<h1>Aground</h1>" + PARAGRAPHS + template)).text())
+        .isEqualTo("Aground\n\n" + TEXT);
+  }
+
+  @Test
+  void whatOnlyPartsOrExplainsLettersIsNotRead() throws IOException {
+    var body = PARAGRAPHS.replace("freighter", "<ruby>freigh\u00ADter<rt>ship</rt></ruby>");
+
+    assertThat(only(page("<h1>Aground</h1>" + body)).text()).isEqualTo("Aground\n\n" + TEXT);
+  }
+
   @Test
   void twoBreaksPartParagraphs() throws IOException {
     var body = "<h1>Aground</h1><div>" + FIRST + "<br><br>" + SECOND + "</div>";
@@ -153,6 +185,14 @@ class HtmlPagesTest {
         "<h1><a href='/'>Dorval Post</a></h1><h2>Freighter aground</h2> | Freighter aground",
         "<h1>Menu</h1><h1>Freighter aground</h1>                | Freighter aground",
         "''                                                     | Freighter aground",
+        "<h1><span class='kicker'>Fog</span> Freighter aground</h1> | Freighter aground",
+        "<h1>Freighter aground<small>4 March</small></h1>       | Freighter aground",
+        "<h1>Freighter aground<span class='element-invisible'> - Post</span></h1> | Freighter"
+            + " aground",
+        "<h1>Frei\u00ADghter aground</h1>                       | Freighter aground",
+        "<h1 class='site-title'>Dorval Post</h1><h2>Freighter aground</h2> | Freighter"
+            + " aground",
+        "<h1><ruby>Freighter<rt>ship</rt></ruby> aground</h1>   | Freighter aground",
       })
   void theTitleIsThatOfTheArticleAndNotOfThePaper(String headings, String title)
       throws IOException {

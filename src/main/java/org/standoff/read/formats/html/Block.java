@@ -17,6 +17,9 @@ record Block(Element element, String text, int length, int linkLength) {
   /** How long a line may be that is the label of what follows it. */
   private static final int LONGEST_LABEL = 60;
 
+  /** How long a heading is that may be a lead. */
+  private static final int LONG = 50;
+
   /** How much of a text may be links before it counts as nothing but links. */
   private static final double MOST_LINKS = 0.5;
 
@@ -72,6 +75,11 @@ record Block(Element element, String text, int length, int linkLength) {
 
   private boolean hasMark() {
     return text.chars().anyMatch(c -> ".,;:!?…。，、！？：؟،।".indexOf(c) >= 0);
+  }
+
+  /** Whether it is a lead that its makers call a heading. */
+  boolean isLongHeading() {
+    return isHeading() && !element.normalName().equals("h1") && length >= LONG && !isLinks();
   }
 
   /** Whether it may be the label of what follows: a heading, or a short line and no sentence. */

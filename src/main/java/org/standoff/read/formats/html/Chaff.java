@@ -2,6 +2,7 @@ package org.standoff.read.formats.html;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -48,7 +49,23 @@ final class Chaff {
         (name.equals(TEASER) ? chaff.teasers : chaff.dropped).set(range.start(), range.end());
       }
     });
+    chaff.dropCookies(blocks);
     return chaff;
+  }
+
+  /** Drops what is said of the cookies of the page, unless its article is about cookies. */
+  private void dropCookies(List<Block> blocks) {
+    if (blocks.stream().noneMatch(Chaff::isTitleAboutCookies)) {
+      for (int i = 0; i < blocks.size(); i++) {
+        if (PageWords.isOfCookies(blocks.get(i).text())) {
+          dropped.set(i);
+        }
+      }
+    }
+  }
+
+  private static boolean isTitleAboutCookies(Block block) {
+    return block.element().normalName().equals("h1") && PageWords.isAboutCookies(block.text());
   }
 
   boolean isDropped(int block) {
@@ -64,6 +81,7 @@ final class Chaff {
   private static boolean isOften(String name) {
     return switch (name) {
       case "comment", "comments", "commentlist", "reply", "replies", "footer", "form" -> true;
+      case "cookie", "cookies", "consent", "gdpr" -> true;
       default -> false;
     };
   }

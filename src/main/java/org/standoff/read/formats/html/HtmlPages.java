@@ -81,8 +81,8 @@ public final class HtmlPages implements FileFormat {
   private static Optional<Draft> draft(Document page) {
     var head = new PageHead(page);
     var data = StructuredData.of(page);
-    var title = PageTitle.of(page, head, data);
     var blocks = PageArticle.of(page, data);
+    var title = PageTitle.of(page, head, data, blocks);
     if (blocks.stream().mapToDouble(Block::length).sum() < SHORTEST) {
       return Optional.empty();
     }

@@ -106,7 +106,7 @@ final class MainText {
       return;
     }
     for (int i = title + 1; i < start; i++) {
-      if (!chaff.isDropped(i) && page.get(i).prose() > 0) {
+      if (!chaff.isDropped(i) && (page.get(i).prose() > 0 || page.get(i).isLongHeading())) {
         kept.add(page.get(i));
       }
     }
@@ -116,11 +116,15 @@ final class MainText {
     for (int i = body.start(); i < body.end(); i++) {
       // A teaser above the text is its lead.
       teasers += isTeaser(i, body.end()) ? 1 : 0;
-      boolean out = isOut(i) || (chaff.isTeaser(i) && !kept.isEmpty());
+      boolean out = isOut(i) || (chaff.isTeaser(i) && hasProse());
       if (!out && !isLabelOfLinks(i, body.end())) {
         kept.add(page.get(i));
       }
     }
+  }
+
+  private boolean hasProse() {
+    return kept.stream().anyMatch(block -> block.prose() > 0);
   }
 
   /** Whether a linked heading has a paragraph right below. */

@@ -1,6 +1,7 @@
 package org.standoff.read.formats.html;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,6 +13,9 @@ import org.jsoup.nodes.Element;
 final class PageArticle {
   /** How much longer the text in the data must be for what is shown to be a part of it. */
   private static final double MUCH_LONGER = 2;
+
+  /** What stands in a template for what comes later. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("<[#%]|\\{\\{");
 
   private PageArticle() {}
 
@@ -31,6 +35,9 @@ final class PageArticle {
     }
     for (var script : page.select("script[type=text/template], noscript")) {
       var hidden = script.normalName().equals("script") ? script.data() : script.html();
+      if (PLACEHOLDER.matcher(hidden).find()) {
+        continue;
+      }
       var blocks = MainText.of(PageBlocks.of(Jsoup.parseBodyFragment(hidden).body())).blocks();
       if (prose(blocks) > length) {
         longest = blocks;

@@ -10,7 +10,10 @@ import org.jsoup.select.NodeFilter;
 
 /** Lays the body of a page out as blocks, and knows which of them each element holds. */
 final class PageBlocks {
-  /** What a reader never sees, or what is no text of the page. */
+  /** Where a word may be parted at the end of a line; a reader sees none of them within one. */
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  /** What a reader never sees, or what is no text of the page: readings of letters are neither. */
   private static final Set<String> SKIPPED =
       Set.of(
           "script",
@@ -27,6 +30,8 @@ final class PageBlocks {
           "video",
           "canvas",
           "map",
+          "rt",
+          "rp",
           "select",
           "option",
           "textarea",
@@ -45,8 +50,8 @@ final class PageBlocks {
       Set.of(
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "center", "cite", "code", "data", "del",
           "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "picture", "q",
-          "rp", "rt", "ruby", "s", "samp", "small", "source", "span", "strike", "strong", "sub",
-          "sup", "time", "tt", "u", "var", "wbr");
+          "ruby", "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup", "time",
+          "tt", "u", "var", "wbr");
 
   private final List<Block> blocks;
   private final List<Range> ranges;
@@ -173,7 +178,7 @@ final class PageBlocks {
           if (!text.isEmpty() && text.charAt(text.length() - 1) > ' ') {
             text.append(' ');
           }
-        } else {
+        } else if (c != SOFT_HYPHEN) {
           text.append(c);
           breaks = 0;
         }

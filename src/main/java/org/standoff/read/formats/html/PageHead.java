@@ -24,7 +24,7 @@ final class PageHead {
         }
       }
     }
-    this.title = page.title().strip();
+    this.title = title(page);
     var link = page.selectFirst("link[rel=canonical][href]");
     var root = page.selectFirst("html");
     this.language =
@@ -37,6 +37,16 @@ final class PageHead {
 
   String title() {
     return title;
+  }
+
+  /** Where something stands above the page, its head is taken for a part of the body. */
+  private static String title(Document page) {
+    return page.select("title").stream()
+        .filter(title -> title.closest("svg") == null)
+        .map(title -> title.text().strip())
+        .filter(title -> !title.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   /** The value of the first of some fields that is there. */
@@ -62,7 +72,8 @@ final class PageHead {
   }
 
   Optional<String> site() {
-    return first("og:site_name", "application-name");
+    return first("og:site_name")
+        .or(() -> first("application-name").filter(name -> !name.equals(title)));
   }
 
   Optional<String> url() {

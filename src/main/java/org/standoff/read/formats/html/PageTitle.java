@@ -1,8 +1,10 @@
 package org.standoff.read.formats.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,7 +21,30 @@ final class PageTitle {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|\u2013\u2014\u00B7\u2022\u00AB\u00BB-]+\\s+|\\s*[|\u00BB\u00AB]\\s*");
 
+  private static final String HEADINGS =
+      "h1, h2, h3, [itemprop~=headline],"
+          + " [class~=(?i)(entry|post|article|page)-?_?_?(title|headline)]";
+
+  /** An address of a first page, also as an archive of the web has it. */
+  private static final Pattern HOME =
+      Pattern.compile(
+          "(https?://web\\.archive\\.org/web/\\w+/)?(https?://[^/]+)?/?(index\\.\\w+)?");
+
   private static final int LONGEST = 300;
+
+  /** What it counts for that a heading stands right above the article. */
+  private static final double ABOVE = 0.3;
+
+  /** What it counts for that it stands below the beginning of it. */
+  private static final double BELOW = -0.5;
+
+  /** What it counts against a heading that is the name of the paper, or leads to its first page. */
+  private static final double HOME_PAGE = 2;
+
+  private static final double CALLED_SITE = 1;
+
+  /** What it counts against a heading that nobody sees. */
+  private static final double UNSEEN = 0.4;
 
   private final String site;
   private final List<String> claims = new ArrayList<>();
@@ -31,13 +56,11 @@ final class PageTitle {
     data.headline().ifPresent(claims::add);
     head.first("og:title").ifPresent(claims::add);
     head.first("twitter:title").ifPresent(claims::add);
-    whole = claims.size();
     if (!head.title().isEmpty()) {
       claims.add(head.title());
-      for (var part : SEPARATOR.split(head.title(), -1)) {
-        claims.add(part);
-      }
     }
+    whole = claims.size();
+    addParts(head.title());
     this.address =
         words(
             head.url()
@@ -49,22 +72,35 @@ final class PageTitle {
                 .orElse(""));
   }
 
-  static Optional<String> of(Document page, PageHead head, StructuredData data) {
-    return Optional.of(new PageTitle(head, data).find(page)).filter(title -> !title.isEmpty());
+  /** What stands at the beginning or the end of a title, up to a separator. */
+  private void addParts(String title) {
+    var separator = SEPARATOR.matcher(title);
+    while (separator.find()) {
+      claims.add(title.substring(0, separator.start()));
+      claims.add(title.substring(separator.end()));
+    }
+    for (var part : SEPARATOR.split(title, -1)) {
+      claims.add(part);
+    }
   }
 
-  private String find(Document page) {
+  static Optional<String> of(
+      Document page, PageHead head, StructuredData data, List<Block> article) {
+    return Optional.of(new PageTitle(head, data).find(page, article))
+        .filter(title -> !title.isEmpty());
+  }
+
+  private String find(Document page, List<Block> article) {
+    var headings = page.select(HEADINGS);
+    var place = places(page, headings, article);
     String best = "";
     double most = 0.5;
-    for (var heading :
-        page.select(
-            "h1, h2, h3, [itemprop~=headline],"
-                + " [class~=(?i)(entry|post|article|page)-?_?_?(title|headline)]")) {
-      var text = text(heading);
+    for (var heading : headings) {
+      var text = HeadingText.of(heading);
       if (text.isEmpty() || text.length() > LONGEST) {
         continue;
       }
-      double score = score(heading, text);
+      double score = score(heading, text) + place.getOrDefault(heading, 0.0);
       if (score > most) {
         most = score;
         best = text;
@@ -73,10 +109,27 @@ final class PageTitle {
     return best.isEmpty() ? claimed() : withoutKicker(best);
   }
 
-  /** A heading that was never closed has the paragraphs behind it within. */
-  private static String text(Element heading) {
-    boolean open = heading.selectFirst("p") != null && !heading.ownText().isBlank();
-    return (open ? heading.ownText() : heading.text()).strip();
+  /** What it counts where headings stand: the last of each level above the article, or below. */
+  private static Map<Element, Double> places(
+      Document page, List<Element> headings, List<Block> article) {
+    Map<Element, Double> places = new HashMap<>();
+    var first = article.stream().filter(block -> block.prose() > 0).findFirst();
+    if (first.isEmpty() || first.get().element().ownerDocument() != page) {
+      return places;
+    }
+    var candidates = new HashSet<>(headings);
+    Map<String, Element> last = new HashMap<>();
+    boolean below = false;
+    for (var element : page.getAllElements()) {
+      below |= element.equals(first.get().element());
+      if (below && candidates.contains(element)) {
+        places.put(element, BELOW);
+      } else if (candidates.contains(element)) {
+        last.put(element.normalName(), element);
+      }
+    }
+    last.values().forEach(heading -> places.put(heading, ABOVE));
+    return places;
   }
 
   private double score(Element heading, String text) {
@@ -102,7 +155,18 @@ final class PageTitle {
         words.isEmpty()
             ? 0
             : (double) words.stream().filter(address::contains).count() / words.size();
-    return agreement * 2 + inAddress + level - (isHome(heading) ? 1 : 0);
+    return agreement * 2
+        + inAddress
+        + level
+        - site(heading)
+        - (PageWords.isUnseen(heading) ? UNSEEN : 0);
+  }
+
+  private static double site(Element heading) {
+    if (isHome(heading)) {
+      return HOME_PAGE;
+    }
+    return PageWords.isSiteName(heading) ? CALLED_SITE : 0;
   }
 
   /** Whether a heading leads to the first page, as the name of a paper does. */
@@ -111,9 +175,10 @@ final class PageTitle {
     if (link == null && heading.parent() != null && heading.parent().normalName().equals("a")) {
       link = heading.parent();
     }
-    return link != null && link.attr("href").matches("(https?://[^/]+)?/?(index\\.\\w+)?");
+    return link != null && HOME.matcher(link.attr("href")).matches();
   }
 
+  /** A heading that has more beside what the head claims is that claim. */
   private String withoutKicker(String heading) {
     for (var claim : claims.subList(0, whole)) {
       var folded = folded(claim);

@@ -1,5 +1,6 @@
 package org.standoff.read.formats.html;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,10 +17,14 @@ final class PageWords {
   private static final Set<String> CHAFF = TABLE.words("chaff");
   private static final List<String> CHAFF_PHRASES = phrases("chaff phrases");
   private static final List<String> BODY = phrases("body");
+  private static final List<String> UNSEEN = phrases("unseen");
+  private static final List<String> BESIDE_TITLE = phrases("beside titles");
+  private static final List<String> SITE = phrases("names of sites");
   private static final List<String> SAID_FIRST = phrases("said to the reader");
   private static final List<String> SAID = phrases("said to the reader anywhere");
   private static final Set<String> INVITING = TABLE.words("inviting");
   private static final Set<String> NETWORKS = TABLE.words("networks");
+  private static final Set<String> OF_COOKIES = TABLE.words("of cookies");
   private static final Set<String> OF_PICTURES = TABLE.words("of pictures");
   private static final List<String> STAMPS = phrases("stamps");
   private static final List<String> ENDS = phrases("ends");
@@ -29,6 +34,9 @@ final class PageWords {
 
   /** How long one is, in characters, that may be a stamp or the heading of what comes after. */
   private static final int SHORT_LINE = 60;
+
+  /** How long a notice is, in characters. */
+  private static final int NOTICE = 1_000;
 
   private static final int COLON = 24;
 
@@ -40,6 +48,7 @@ final class PageWords {
       Pattern.compile(
           "(?:label|margin|padding|mg|pd|has|with|no|is|not|js|elementor|wp|vc|wpb)[-_]+\\w\\S*|hidden-\\S+|\\w+-hidden-\\S+");
 
+  private static final Pattern COOKIES = Pattern.compile("(?i)\\bcookies?\\b");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
 
@@ -73,13 +82,32 @@ final class PageWords {
 
   /** Whether an element is called the holder of an article's text. */
   static boolean isBody(Element element) {
+    return isCalled(element, BODY);
+  }
+
+  /** Whether an element is called one that only those have who do not see the page. */
+  static boolean isUnseen(Element element) {
+    return element.hasClass("hidden") || isCalled(element, UNSEEN);
+  }
+
+  /** Whether a part of a heading is called a line above or below the title. */
+  static boolean isBesideTitle(Element element) {
+    return isCalled(element, BESIDE_TITLE);
+  }
+
+  /** Whether an element is called the name of the site. */
+  static boolean isSiteName(Element element) {
+    return isCalled(element, SITE);
+  }
+
+  private static boolean isCalled(Element element, List<String> phrases) {
     if (element.attributesSize() == 0) {
       return false;
     }
     var names = HUMP.matcher(names(element)).replaceAll("-").toLowerCase(Locale.ROOT);
     for (var name : BLANKS.split(names, -1)) {
       var words = NO_LETTERS.matcher(name).replaceAll(" ").strip();
-      for (var phrase : BODY) {
+      for (var phrase : phrases) {
         if (holds(words, phrase)) {
           return true;
         }
@@ -110,6 +138,19 @@ final class PageWords {
         || (colon > 0 && colon < COLON && OF_PICTURES.contains(first))
         || line.startsWith("©")
         || (line.length() <= SHORT_LINE && begins(folded, STAMPS));
+  }
+
+  /** Whether a text is about cookies. */
+  static boolean isAboutCookies(String text) {
+    return COOKIES.matcher(text).find();
+  }
+
+  /** Whether a text is what a page says of its own cookies. */
+  static boolean isOfCookies(String text) {
+    return text.length() <= NOTICE
+        && isAboutCookies(text)
+        && OF_COOKIES.stream()
+            .anyMatch(new HashSet<>(List.of(Fold.fold(text).split(" ", -1)))::contains);
   }
 
   /** Whether a line is the heading of what follows an article. */
