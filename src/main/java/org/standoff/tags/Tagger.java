@@ -15,13 +15,16 @@ public final class Tagger implements TagModel {
   private final List<Tag> inventory;
   private final Perceptron perceptron;
   private final KnownForms forms;
+  private final KnownSentences sentences;
   private final TagFeatures features = new TagFeatures();
   private final int[] scores;
 
-  Tagger(List<Tag> inventory, Perceptron perceptron, WordClusters clusters) {
+  Tagger(
+      List<Tag> inventory, Perceptron perceptron, WordClusters clusters, KnownSentences sentences) {
     this.inventory = inventory;
     this.perceptron = perceptron;
     this.forms = new KnownForms(clusters);
+    this.sentences = sentences;
     this.scores = new int[inventory.size()];
   }
 
@@ -32,6 +35,16 @@ public final class Tagger implements TagModel {
 
   /** The tag of each word, universal and Penn. */
   public List<Tag> tag(List<String> words) {
+    var remembered = sentences.tags(words);
+    if (remembered != null) {
+      return remembered;
+    }
+    var tags = newTags(words);
+    sentences.remember(words, tags);
+    return tags;
+  }
+
+  private List<Tag> newTags(List<String> words) {
     var known = forms.of(words);
     List<Tag> tags = new ArrayList<>(words.size());
     int before = TagFeatures.NO_TAG;

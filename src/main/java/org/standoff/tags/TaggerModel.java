@@ -15,6 +15,7 @@ import org.standoff.words.WordClusters;
 public final class TaggerModel {
   private static final ModelFile FILE = new ModelFile("model for parts of speech", "ST", 1);
 
+  private final KnownSentences sentences = new KnownSentences();
   private final List<Tag> inventory;
   private final Perceptron perceptron;
   private final WordClusters clusters;
@@ -27,7 +28,7 @@ public final class TaggerModel {
 
   /** A tagger for one thread. */
   public Tagger tagger() {
-    return new Tagger(inventory, perceptron, clusters);
+    return new Tagger(inventory, perceptron, clusters, sentences);
   }
 
   /** Writes a model file, without the clusters; the same model always gives the same bytes. */

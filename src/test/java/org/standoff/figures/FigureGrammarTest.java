@@ -128,6 +128,21 @@ class FigureGrammarTest {
     }
   }
 
+  /** As scripts of web pages have them: "matrix(1,25.3,0)". */
+  @Test
+  void digitsAndMarksInAnyOrderAreReadWithoutAFailure() {
+    var random = new Random(5);
+    var marks = "0123456789,,,...  /-:%$x½";
+    for (int round = 0; round < 2_000; round++) {
+      var text = new StringBuilder("1");
+      for (int i = 0; i < 40; i++) {
+        text.append(marks.charAt(random.nextInt(marks.length())));
+      }
+      Printout.figuresOfOneSentence(text.toString())
+          .forEach(figure -> assertThat(figure.span().end()).isLessThanOrEqualTo(text.length()));
+    }
+  }
+
   /** What the grammars look at, so that the random text is full of beginnings. */
   private static List<String> words() {
     return List.of(

@@ -181,7 +181,9 @@ record FactReplies(Sought question, List<QuestionTerm> terms, Paraphrases paraph
     }
     boolean subject = reading.subject().isEmpty() || isSubject(reading.subject(), fact);
     boolean object = reading.object().isEmpty() || holdsName(objectText(fact), reading.object());
-    if (subject && object && isAside(fact.object().text(), reading.object())) {
+    boolean aside =
+        question.answer() == AnswerKind.PERSON && isAside(fact.object().text(), reading.object());
+    if (subject && object && aside) {
       return Fit.CONTRADICTS;
     }
     if (subject && object) {

@@ -158,7 +158,8 @@ final class DigitNumerals {
         && lexemes.touches(i + 1)
         && lexemes.isNumber(i + 2)
         && lexemes.word(i + 2).length() <= 2
-        && !(lexemes.touches(i + 2) && lexemes.is(i + 3, ","));
+        && !(lexemes.touches(i + 2) && lexemes.is(i + 3, ","))
+        && !hasPoint(lexemes, i + 3);
   }
 
   /** A decimal point; tokenized text has blanks on both its sides. */
