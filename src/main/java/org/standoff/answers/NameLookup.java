@@ -18,6 +18,7 @@ import org.standoff.identities.Corrections;
 import org.standoff.identities.Identities;
 import org.standoff.identities.Identity;
 import org.standoff.identities.NameForms;
+import org.standoff.query.ranges.Days;
 import org.standoff.search.EntityCount;
 import org.standoff.search.LookupAnswer;
 import org.standoff.search.Passage;
@@ -82,7 +83,8 @@ final class NameLookup {
         new LookupAnswer.Known(
             best.entity(),
             best.articleCount(),
-            best.published(),
+            best.first(),
+            best.last(),
             others,
             bearers.size() - 1,
             best.best());
@@ -135,6 +137,7 @@ final class NameLookup {
     Optional<Passage> best =
         (first.isEmpty() ? found.first() : first)
             .stream().findFirst().map(sentence -> Matches.passage(sentence, entity.wanted()));
+    var published = pile.published(entity.wanted());
     return new LookupAnswer.Known(
         new EntityCount(
             entity.identity().type(),
@@ -143,7 +146,8 @@ final class NameLookup {
             entity.counts().forms(),
             entity.counts().mentionCount()),
         found.articleCount(),
-        pile.published(entity.wanted()),
+        published.map(Days::first),
+        published.map(Days::last),
         List.of(),
         0,
         best);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.standoff.annotation.Value;
 import org.standoff.output.cells.FactText;
 import org.standoff.output.cells.FigureText;
+import org.standoff.output.cells.LookupText;
 import org.standoff.output.cells.RestText;
 import org.standoff.output.paper.CsvTable;
 import org.standoff.output.paper.MarkedLine;
@@ -292,13 +293,13 @@ final class CsvPrinter implements Printer {
 
   @Override
   public void lookup(LookupAnswer answer) throws IOException {
-    table.begin(joined(LookupRows.COLUMNS, PASSAGE));
+    table.begin(joined(LookupText.COLUMNS, PASSAGE));
     for (var row : answer.rows()) {
       var best = row.known().flatMap(LookupAnswer.Known::best);
       var passage =
-          best.map(it -> cells(it, LookupRows.place(it)))
+          best.map(it -> cells(it, LookupText.place(it)))
               .orElse(Collections.nCopies(PASSAGE.size(), ""));
-      table.row(joined(LookupRows.cells(row), passage).toArray());
+      table.row(joined(LookupText.cells(row), passage).toArray());
     }
     table.flush();
   }

@@ -328,7 +328,7 @@ final class JsonLinesPrinter implements Printer {
   @Override
   public void lookup(LookupAnswer answer) throws IOException {
     for (var row : answer.rows()) {
-      print(json -> LookupRows.json(json, row));
+      print(json -> PassageJson.lookup(json, row));
     }
   }
 

@@ -280,7 +280,7 @@ final class TextPrinter implements Printer {
 
   @Override
   public void lookup(LookupAnswer answer) {
-    new LookupRows(answer).print(paper);
+    new TextPage(paper).print(answer);
   }
 
   @Override

@@ -1,8 +1,8 @@
 package org.standoff.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.standoff.query.ranges.Days;
 
 /**
  * Who or what each of many names means: a row for each name, in the order asked, whether anybody
@@ -27,7 +27,8 @@ public record LookupAnswer(List<Row> rows) implements Answer {
    * most.
    *
    * @param articleCount the articles that mention the entity
-   * @param published from the first to the last day of these; empty if none says when
+   * @param first the first day of publication of these; empty if none says when
+   * @param last the last one
    * @param others the most mentioned others who bear the name as well
    * @param otherCount how many others there are
    * @param best the first sentence with the whole name, else the first with any form
@@ -35,7 +36,8 @@ public record LookupAnswer(List<Row> rows) implements Answer {
   public record Known(
       EntityCount entity,
       int articleCount,
-      Optional<Days> published,
+      Optional<LocalDate> first,
+      Optional<LocalDate> last,
       List<String> others,
       int otherCount,
       Optional<Passage> best) {
