@@ -66,6 +66,21 @@ public record Fact(
     return span;
   }
 
+  /** The same claim of somebody else, or of whom is known by now. */
+  public Fact by(Subject known) {
+    return new Fact(
+        kind,
+        sentence,
+        lastSentence,
+        Optional.of(known),
+        predicate,
+        object,
+        arguments,
+        negated,
+        certainty,
+        score);
+  }
+
   /** What kind of claim it is. */
   public enum Kind {
     /** Words between quotation marks, and who said or wrote them. */

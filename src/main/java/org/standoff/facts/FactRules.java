@@ -6,6 +6,7 @@ import java.util.List;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.FactFinder;
 import org.standoff.facts.relations.RelationRules;
+import org.standoff.facts.roles.OfficeHolders;
 import org.standoff.facts.roles.Roles;
 import org.standoff.facts.said.Attributions;
 import org.standoff.facts.said.SpeechRules;
@@ -25,9 +26,11 @@ public final class FactRules implements FactFinder {
   public List<Fact> facts(Article article, Findings findings) {
     var mentioned = new Mentioned(Prose.of(article, findings.sentences()), findings.resolution());
     var syntax = Syntax.of(findings.trees());
-    List<Fact> facts = new ArrayList<>(speech.facts(mentioned, syntax, findings.figures()));
-    var attributions = Attributions.of(mentioned, syntax, facts);
-    var roles = new Roles(mentioned, nouns, attributions).found();
+    var said = speech.facts(mentioned, syntax, findings.figures());
+    var roles = new Roles(mentioned, nouns, Attributions.of(mentioned, syntax, said)).found();
+    var named = new OfficeHolders(mentioned.prose(), roles).named(said);
+    var attributions = Attributions.of(mentioned, syntax, named);
+    List<Fact> facts = new ArrayList<>(named);
     facts.addAll(roles);
     facts.addAll(relations.facts(article, findings, roles, attributions));
     facts.sort(Comparator.comparingInt(Fact::sentence).thenComparing(fact -> fact.object().span()));

@@ -60,6 +60,19 @@ public final class PersonNouns {
     return isRole(prose, token) || described.contains(prose.word(token));
   }
 
+  /** Whether a token is the plural of what a person is: "headliners", "spokesmen". */
+  public boolean isPluralRole(Prose prose, int token) {
+    var word = prose.word(token);
+    boolean men = word.endsWith("men");
+    if ((!men && !word.endsWith("s")) || prose.isVerbal(token)) {
+      return false;
+    }
+    var one =
+        men ? word.substring(0, word.length() - 2) + "an" : word.substring(0, word.length() - 1);
+    var ending = one.endsWith("er") || one.endsWith("or") || one.endsWith("ist") || men;
+    return described.contains(one) || (ending && one.length() >= SHORTEST_BY_ENDING);
+  }
+
   /** A capitalised word with such an ending is more often a name: "Peter", "Taylor". */
   private static boolean hasPersonEnding(Prose prose, int token) {
     var word = prose.word(token);

@@ -88,10 +88,26 @@ public final class QuoteMarks {
         add(new Span(open, at + closing), open + width, at, true);
         return at + closing;
       }
+      if (closing == width && at > open + width && reopens(at, width, paragraph)) {
+        add(new Span(open, at), open + width, at, false);
+        return at;
+      }
       at += Math.max(1, closing);
     }
     add(new Span(open, paragraph.end()), open + width, paragraph.end(), false);
     return paragraph.end();
+  }
+
+  /** Whether the speaker goes on in a new paragraph, which text with lost breaks runs together. */
+  private boolean reopens(int at, int width, Span paragraph) {
+    int before = at - 1;
+    while (before > paragraph.start() && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return before < at - 1
+        && ".!?…".indexOf(text.charAt(before)) >= 0
+        && opens(at, width, paragraph)
+        && Character.isUpperCase(text.charAt(at + width));
   }
 
   /**

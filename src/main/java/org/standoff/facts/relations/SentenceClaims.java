@@ -33,8 +33,14 @@ record SentenceClaims(
 
   /** A fact for each claim that nothing else says. */
   List<Fact> facts() {
+    var doers = new Doers(number, in, phrases, wording, known);
     return new Claims(in, clauses, phrases)
-        .found().stream().filter(claim -> !isRole(claim)).map(this::fact).toList();
+        .found().stream()
+            .map(doers::mended)
+            .flatMap(Optional::stream)
+            .filter(claim -> !isRole(claim))
+            .map(this::fact)
+            .toList();
   }
 
   /** Whether an apposition only says again what a role says. */

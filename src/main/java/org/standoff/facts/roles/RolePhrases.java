@@ -58,6 +58,58 @@ final class RolePhrases {
     }
   }
 
+  /** The first word of the noun phrase that ends in a noun. */
+  int frontOf(int noun, int start) {
+    int from = noun;
+    while (from > start && isBefore(from - 1, start)) {
+      from--;
+    }
+    while (from < noun && (prose.isTagged(from, "CCONJ") || prose.isPossessive(from))) {
+      from++;
+    }
+    return from;
+  }
+
+  private boolean isBefore(int token, int start) {
+    var mention = mentioned.at(token);
+    if (mention.isPresent() && mention.get().type() == EntityType.PERSON) {
+      return mention.get().form() == Form.PRONOUN && prose.isTagged(token, "PRON");
+    }
+    if (isName(token) || prose.isPossessive(token) || prose.isHyphen(token)) {
+      return true;
+    }
+    boolean joint = prose.is(token, "and") && token > start && nouns.isRole(prose, token - 1);
+    boolean noun =
+        isWithinHyphens(token)
+            || isOfTitle(token, start)
+            || prose.isTagged(token, "NOUN")
+            || prose.isTagged(token, "PROPN")
+            || prose.isTagged(token, "ADJ")
+            || prose.isTagged(token, "DET");
+    boolean own =
+        prose.isTagged(token, "PRON")
+            && Set.of("his", "her", "their", "its").contains(prose.word(token));
+    return joint || own || (noun && !isEdge(token)) || isParticiple(token, start);
+  }
+
+  /** "nurse-| turned |-politician", "| 45 |-year-old nurse". */
+  private boolean isWithinHyphens(int token) {
+    return prose.isHyphen(token + 1) && !prose.isTagged(token, "ADP");
+  }
+
+  /** "Former | Downing | Street chief": a capitalised word that looks like a verb. */
+  private boolean isOfTitle(int token, int start) {
+    return token > start
+        && prose.word(token).endsWith("ing")
+        && prose.isCapitalised(token)
+        && prose.isCapitalised(token + 1);
+  }
+
+  /** Whether the token is the end of another phrase: a time or the comma of a list. */
+  private boolean isEdge(int token) {
+    return prose.isTagged(token + 1, "DET");
+  }
+
   /** The phrase that starts at a token; empty if none does whose last noun is a role. */
   Optional<Description> startingAt(int first, int to) {
     int bound = Math.min(to, first + LONGEST);
@@ -86,10 +138,27 @@ final class RolePhrases {
       inFront = own.isEmpty() ? inFront : own;
       List<Argument> arguments = new ArrayList<>(inFront);
       arguments.addAll(behind);
-      var words = last && plain ? new Words(part.first(), phrase.end()) : part;
+      int end = plain ? phrase.end() : phrase.tail().map(this::beforeName).orElse(part.end());
+      var words = last ? new Words(part.first(), Math.max(part.end(), end)) : part;
       described(words, part.last()).ifPresent(said -> roles.add(new BareRole(said, arguments)));
     }
     return roles;
+  }
+
+  /** The end of what is no name: "minister | of foreign affairs | of Serbia". */
+  private int beforeName(Words tail) {
+    if (!prose.is(tail.first(), "of") || namesPerson(tail.first(), tail.end())) {
+      return tail.first();
+    }
+    int name = tail.first() + 1;
+    while (name < tail.end() && !isName(name)) {
+      name++;
+    }
+    int tie = name - 1;
+    while (tie > tail.first() && !TYING.contains(prose.word(tie))) {
+      tie--;
+    }
+    return name < tail.end() ? tie : tail.first();
   }
 
   /** "writer and officer", "police spokesman Captain": two parts, each with a noun of its own. */
@@ -236,7 +305,7 @@ final class RolePhrases {
   private Optional<Part> described(Words words, int noun) {
     var text = new StringBuilder();
     List<Integer> kept = new ArrayList<>();
-    for (int i = afterOwner(words.first(), noun); i < words.end(); i++) {
+    for (int i = afterAge(afterOwner(words.first(), noun), noun); i < words.end(); i++) {
       boolean torn = i < noun && !kept.isEmpty() && kept.getLast() == i - 1;
       if (isLoose(i, i <= noun) && !(torn && COMPASS.contains(prose.word(i - 1)))) {
         continue;
@@ -264,6 +333,18 @@ final class RolePhrases {
       }
     }
     return first;
+  }
+
+  /** The first token behind an age and behind hyphens: "45-year-old | nurse". */
+  private int afterAge(int first, int noun) {
+    int start = first;
+    for (int i = first; i < noun; i++) {
+      start = prose.is(i, "old") && prose.isHyphen(i - 1) ? i + 1 : start;
+    }
+    while (start < noun && prose.isHyphen(start)) {
+      start++;
+    }
+    return start;
   }
 
   private boolean isLoose(int token, boolean inFront) {

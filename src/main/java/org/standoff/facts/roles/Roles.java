@@ -1,18 +1,12 @@
 package org.standoff.facts.roles;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact;
-import org.standoff.annotation.Fact.Argument;
 import org.standoff.annotation.Fact.Part;
-import org.standoff.annotation.Fact.Subject;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
 import org.standoff.facts.roles.RolePhrases.BareRole;
@@ -23,7 +17,6 @@ import org.standoff.prose.Mentioned;
 import org.standoff.prose.PersonNouns;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Words;
-import org.standoff.text.Fold;
 import org.standoff.text.WordTable;
 
 /**
@@ -39,14 +32,14 @@ public final class Roles {
   private static final WordTable TABLE = WordTable.of(Locale.ENGLISH, "roles");
   private static final Set<String> BEING = TABLE.words("being");
   private static final Set<String> APPOINTING = TABLE.words("appointing");
+  private static final Set<String> AUXILIARIES = TABLE.words("auxiliaries");
   private static final Set<String> SERVING = TABLE.words("serving");
 
   private final Prose prose;
   private final Mentioned mentioned;
   private final PersonNouns nouns;
   private final RolePhrases phrases;
-  private final Attributions attributions;
-  private final Map<String, Fact> facts = new LinkedHashMap<>();
+  private final RoleFacts facts;
 
   /**
    * Reads an article.
@@ -58,7 +51,7 @@ public final class Roles {
     this.mentioned = mentioned;
     this.nouns = nouns;
     this.phrases = new RolePhrases(mentioned, nouns);
-    this.attributions = attributions;
+    this.facts = new RoleFacts(prose, attributions);
   }
 
   /** The roles of all persons of the article. */
@@ -77,7 +70,8 @@ public final class Roles {
       of(mention.get(), i, Math.max(end, i + 1));
       i = Math.max(end, i + 1);
     }
-    return List.copyOf(facts.values());
+    new ListedRoles(mentioned, nouns, phrases, facts).find();
+    return facts.all();
   }
 
   private void of(Mention person, int first, int end) {
@@ -86,7 +80,40 @@ public final class Roles {
       inFront(person, first);
       behind(person, end, sentenceEnd);
     }
+    if (prose.has(end) && prose.is(end, ",") && end + 1 < sentenceEnd) {
+      int comma = commaFrom(end + 1, sentenceEnd);
+      if (comma < sentenceEnd && prose.is(end + 1, "who")) {
+        afterVerb(person, comma + 1, sentenceEnd);
+      }
+    }
     afterVerb(person, end, sentenceEnd);
+    appointed(person, first, end, sentenceEnd);
+  }
+
+  private int commaFrom(int token, int end) {
+    int i = token;
+    while (i < end && !prose.is(i, ",")) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "appointed | Ann Lee | as mayor", "named | Ann Lee | chief executive". */
+  private void appointed(Mention person, int first, int end, int sentenceEnd) {
+    int verb = beforeAddress(first, prose.sentenceStart(first)) - 1;
+    boolean appoints =
+        verb > prose.sentenceStart(first)
+            && APPOINTING.contains(prose.word(verb))
+            && prose.isVerbal(verb);
+    if (!appoints || end >= sentenceEnd) {
+      return;
+    }
+    int from = prose.is(end, "as") ? end + 1 : end;
+    var said = Part.of(prose.text(), prose.span(verb));
+    phrases
+        .startingAt(from, sentenceEnd)
+        .filter(found -> !startsList(found, sentenceEnd))
+        .ifPresent(found -> report(person, phrases.roles(found), Optional.of(said), 0.7));
   }
 
   /** "NSWALC chair | Danny Chapman". */
@@ -98,20 +125,36 @@ public final class Roles {
       apposed(person, comma, start);
       return;
     }
-    int end = first - 1 > start && prose.is(first - 1, ".") ? first - 1 : first;
+    int end = beforeAddress(first, start);
     if (end <= start) {
+      return;
+    }
+    if (end - 1 > start && prose.isTagged(end - 2, "NUM")) {
       return;
     }
     if (!nouns.isRoleBeforeName(prose, end - 1)) {
       beforeOrganization(person, first, start);
       return;
     }
-    int from = frontOf(end - 1, start);
+    int from = phrases.frontOf(end - 1, start);
     var phrase = new Description(new Words(from, end), Optional.empty());
     report(person, phrases.roles(phrase), Optional.empty(), 0.9);
     if (from - 1 > start && prose.is(from - 1, ",")) {
       apposed(person, from - 1, start);
     }
+  }
+
+  /** The token behind the role in front of a name: "manager | Sir | Alex Ferguson", "Gen | .". */
+  private int beforeAddress(int first, int start) {
+    int end = first;
+    while (end - 1 > start
+        && (prose.is(end - 1, ".")
+            || (nouns.isAddress(prose, end - 1) && prose.isCapitalised(end - 1)))) {
+      end--;
+    }
+    boolean role = end > start && nouns.isRoleBeforeName(prose, end - 1);
+    boolean full = first - 1 > start && prose.is(first - 1, ".");
+    return role ? end : full ? first - 1 : first;
   }
 
   /** "his uncle, | President Macias", "the company's head, | Ann Lee". */
@@ -122,7 +165,7 @@ public final class Roles {
     if (comma <= start || !nouns.isRole(prose, comma - 1)) {
       return;
     }
-    int from = frontOf(comma - 1, start);
+    int from = phrases.frontOf(comma - 1, start);
     if (isDefinite(from, comma - 1, start)) {
       var phrase = new Description(new Words(from, comma), Optional.empty());
       report(person, phrases.roles(phrase), Optional.empty(), 0.7);
@@ -140,8 +183,12 @@ public final class Roles {
     if (!tied || !nouns.isRole(prose, tie - 1)) {
       return;
     }
-    int from = frontOf(tie - 1, start);
-    if (isClosed(prose.tokenAt(person.span().end())) && isDefinite(from, tie - 1, start)) {
+    int from = phrases.frontOf(tie - 1, start);
+    boolean fronted =
+        from - 1 == prose.sentenceStart(from)
+            && (prose.is(from - 1, "as") || prose.is(from - 1, "being"));
+    if (fronted
+        || (isClosed(prose.tokenAt(person.span().end())) && isDefinite(from, tie - 1, start))) {
       var phrase = new Description(new Words(from, tie), Optional.of(new Words(tie, comma)));
       report(person, phrases.roles(phrase), Optional.empty(), 0.7);
     }
@@ -161,50 +208,14 @@ public final class Roles {
         && (!prose.isTagged(i, "PUNCT") || prose.isHyphen(i))) {
       i--;
     }
-    boolean tied = prose.is(i, "of") && phrases.isName(first - 1);
+    boolean titled = prose.isCapitalised(first - 1) && prose.isCapitalised(i - 1);
+    boolean tied = prose.is(i, "of") && (titled || phrases.isName(first - 1));
     if (!tied || i <= start || !nouns.isRole(prose, i - 1)) {
       return;
     }
-    var core = new Words(frontOf(i - 1, start), i);
+    var core = new Words(phrases.frontOf(i - 1, start), i);
     var phrase = new Description(core, Optional.of(new Words(i, first)));
     report(person, phrases.roles(phrase), Optional.empty(), 0.8);
-  }
-
-  /** The first word of the noun phrase that ends in a noun. */
-  private int frontOf(int noun, int start) {
-    int from = noun;
-    while (from > start && isBefore(from - 1, start)) {
-      from--;
-    }
-    while (from < noun && (prose.isTagged(from, "CCONJ") || prose.isPossessive(from))) {
-      from++;
-    }
-    return from;
-  }
-
-  private boolean isBefore(int token, int start) {
-    var mention = mentioned.at(token);
-    if (mention.isPresent() && mention.get().type() == EntityType.PERSON) {
-      return mention.get().form() == Form.PRONOUN && prose.isTagged(token, "PRON");
-    }
-    if (phrases.isName(token) || prose.isPossessive(token) || prose.isHyphen(token)) {
-      return true;
-    }
-    boolean joint = prose.is(token, "and") && token > start && nouns.isRole(prose, token - 1);
-    boolean noun =
-        prose.isTagged(token, "NOUN")
-            || prose.isTagged(token, "PROPN")
-            || prose.isTagged(token, "ADJ")
-            || prose.isTagged(token, "DET");
-    boolean own =
-        prose.isTagged(token, "PRON")
-            && Set.of("his", "her", "their", "its").contains(prose.word(token));
-    return joint || own || (noun && !isEdge(token)) || phrases.isParticiple(token, start);
-  }
-
-  /** Whether the token is the end of another phrase: a time or the comma of a list. */
-  private boolean isEdge(int token) {
-    return prose.isTagged(token + 1, "DET");
   }
 
   private boolean isDefinite(int from, int noun, int start) {
@@ -220,7 +231,7 @@ public final class Roles {
         article
             || possessive
             || phrases.isName(from)
-            || (from == start && prose.isCapitalised(noun));
+            || (from == start && (prose.isCapitalised(noun) || prose.is(noun + 1, "of")));
     return definite && clause;
   }
 
@@ -297,12 +308,11 @@ public final class Roles {
   /** "Ann Lee | is the head of Acme", "… | worked as a porter", "… | was elected president". */
   private void afterVerb(Mention person, int from, int sentenceEnd) {
     int i = from;
-    while (i < sentenceEnd
-        && (prose.isTagged(i, "ADV")
-            || prose.is(i, "has")
-            || prose.is(i, "been")
-            || prose.is(i, "had"))) {
+    while (i < sentenceEnd && (prose.isTagged(i, "ADV") || AUXILIARIES.contains(prose.word(i)))) {
       i++;
+    }
+    if (i + 2 < sentenceEnd && BEING.contains(prose.word(i)) && prose.is(i + 1, "to")) {
+      i += 2;
     }
     if (i >= sentenceEnd) {
       return;
@@ -328,7 +338,7 @@ public final class Roles {
       return;
     }
     var verb = Part.of(prose.text(), prose.span(new Words(i, i + 1)));
-    report(person, phrases.roles(phrase.get()), Optional.of(verb), denied, 0.7);
+    facts.add(person, phrases.roles(phrase.get()), Optional.of(verb), denied, 0.7);
   }
 
   /** "… after working | as a porter": the person named last in the sentence. */
@@ -340,7 +350,8 @@ public final class Roles {
     for (int i = as - 2; i >= Math.max(start, as - 40); i--) {
       var person = mentioned.at(i).filter(found -> found.type() == EntityType.PERSON);
       if (person.isPresent()) {
-        var verb = Part.of(prose.text(), prose.span(new Words(as - 1, as)));
+        int first = prose.is(as - 1, "over") ? as - 2 : as - 1;
+        var verb = Part.of(prose.text(), prose.span(new Words(first, as)));
         phrases
             .startingAt(as + 1, prose.sentenceEnd(as))
             .ifPresent(
@@ -360,40 +371,6 @@ public final class Roles {
   }
 
   private void report(Mention person, List<BareRole> roles, Optional<Part> verb, double score) {
-    report(person, roles, verb, false, score);
-  }
-
-  private void report(
-      Mention person, List<BareRole> roles, Optional<Part> verb, boolean denied, double score) {
-    int sentence = person.sentence();
-    for (var role : roles) {
-      var words = role.words().span();
-      var attribution =
-          verb.isPresent()
-              ? attributions.of(sentence, words)
-              : attributions.inPassing(sentence, words);
-      List<Argument> arguments = new ArrayList<>(role.arguments());
-      attribution.saidBy().ifPresent(arguments::add);
-      var name = Part.of(prose.text(), person.span());
-      var fact =
-          new Fact(
-              Fact.Kind.ROLE,
-              sentence,
-              sentence,
-              Optional.of(new Subject(name, OptionalInt.of(person.entity()))),
-              verb,
-              role.words(),
-              arguments,
-              denied || attribution.denied(),
-              attribution.certainty(),
-              score);
-      var key = person.entity() + " " + Fold.fold(role.words().text()) + " " + fact.negated();
-      facts.merge(key, fact, Roles::surer);
-    }
-  }
-
-  /** What the article says itself counts more than what somebody in it says, or else the first. */
-  private static Fact surer(Fact fact, Fact later) {
-    return later.certainty().compareTo(fact.certainty()) < 0 ? later : fact;
+    facts.add(person, roles, verb, false, score);
   }
 }

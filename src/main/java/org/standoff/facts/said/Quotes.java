@@ -195,11 +195,11 @@ final class Quotes {
 
   /** "He said: | …", "He said, | …", "He said | …". */
   private Optional<Saying> introduction(Words words, int before) {
-    if (before < 0 || !(prose.is(before, ":") || inOneParagraph(before, words.first()))) {
+    if (before < 0 || !(isAnnouncing(before) || inOneParagraph(before, words.first()))) {
       return Optional.empty();
     }
     var inSentence = sayings.get(prose.sentenceOf(before));
-    boolean comma = prose.is(before, ",") || prose.is(before, ":");
+    boolean comma = prose.is(before, ",") || isAnnouncing(before);
     for (int i = inSentence.size() - 1; i >= 0; i--) {
       var saying = inSentence.get(i);
       int end = saying.end();
@@ -212,6 +212,14 @@ final class Quotes {
       }
     }
     return Optional.empty();
+  }
+
+  /** "He said:", "He said…": what is said may follow in the next paragraph. */
+  private boolean isAnnouncing(int token) {
+    return switch (prose.word(token)) {
+      case ":", "…", "...", "....", ":-" -> true;
+      default -> false;
+    };
   }
 
   /** "…" | he said; "…," | said Panetta; "…," | the minister, who was there, told reporters. */

@@ -170,7 +170,7 @@ final class Speakers {
   }
 
   private Optional<Subject> subject(Utterance utterance, int paragraph) {
-    var said = utterance.saying().flatMap(Saying::speaker).or(utterance::named).map(this::resolved);
+    var said = utterance.speaker().map(this::resolved);
     boolean verbOnly = utterance.saying().isPresent();
     if (said.filter(found -> isDoubtful(utterance, found)).isPresent()) {
       return said.map(found -> new Subject(found.part(), OptionalInt.empty()));

@@ -3,7 +3,9 @@ package org.standoff.facts.said;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
+import org.standoff.annotation.Form;
 import org.standoff.prose.Mentioned;
+import org.standoff.prose.PersonNouns;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Syntax;
 import org.standoff.prose.Words;
@@ -21,8 +23,10 @@ final class Speaking {
   private final Mentioned mentioned;
   private final NounPhrases phrases;
   private final Syntax syntax;
+  private final PersonNouns nouns;
 
-  Speaking(Mentioned mentioned, NounPhrases phrases, Syntax syntax) {
+  Speaking(Mentioned mentioned, NounPhrases phrases, Syntax syntax, PersonNouns nouns) {
+    this.nouns = nouns;
     this.prose = mentioned.prose();
     this.mentioned = mentioned;
     this.syntax = syntax;
@@ -36,7 +40,8 @@ final class Speaking {
    */
   Optional<Words> speaker(Cue cue, Optional<Words> earlier) {
     var byRule = byRule(cue, earlier);
-    if (cue.isAccordingTo()) {
+    boolean adding = isParticiple(cue) && prose.is(cue.first() - 1, ",") && earlier.isPresent();
+    if (cue.isAccordingTo() || adding) {
       return byRule;
     }
     var bySubject = bySubject(verb(cue), MOST_CLAUSES).filter(words -> !isParted(words, cue));
@@ -51,9 +56,16 @@ final class Speaking {
    * name a person, and when neither does.
    */
   private boolean isDoubtful(Cue cue, Words byRule, Words bySubject) {
-    boolean shared = syntax.is(verb(cue), "xcomp");
+    boolean shared = syntax.is(verb(cue), "xcomp") || isTorn(byRule);
     boolean behind = byRule.first() > cue.first() && bySubject.first() < cue.first();
     return shared || (!namesPerson(byRule) && (behind || namesPerson(bySubject)));
+  }
+
+  /** "A survey carried out in | 2000 by Acme |": what is left where a phrase was not seen whole. */
+  private boolean isTorn(Words words) {
+    return words.size() > 2
+        && prose.isTagged(words.first(), "NUM")
+        && prose.is(words.first() + 1, "by");
   }
 
   /** Whether a mark of quotation, or a long way, lies between a subject and a cue behind it. */
@@ -192,6 +204,9 @@ final class Speaking {
   /** "Panetta, the defense secretary, | said": the phrase before what stands between commas. */
   private Optional<Words> beforeComma(int comma, int start) {
     var direct = phrases.endingAt(comma - 1, start);
+    if (direct.filter(words -> isNameOfOffice(words, start)).isPresent()) {
+      return direct;
+    }
     var nearest = Optional.<Words>empty();
     for (int i = comma - 1; i > start && i > comma - FURTHEST_COMMA; i--) {
       if (!prose.is(i, ",") && !prose.is(i, "—") && !prose.is(i, "–")) {
@@ -207,6 +222,29 @@ final class Speaking {
       return direct;
     }
     return nearest;
+  }
+
+  /** "The head of Acme, | Dr Ann Lee |, said": the name of whom the words before it describe. */
+  private boolean isNameOfOffice(Words name, int start) {
+    boolean person =
+        mentioned
+            .at(name.last())
+            .filter(found -> found.type() == EntityType.PERSON && found.form() != Form.PRONOUN)
+            .isPresent();
+    if (!person || name.first() - 1 <= start || !prose.is(name.first() - 1, ",")) {
+      return false;
+    }
+    var office = phrases.endingAt(name.first() - 2, start);
+    return office.filter(words -> !namesPerson(words) && describesPerson(words)).isPresent();
+  }
+
+  private boolean describesPerson(Words words) {
+    for (int i = words.first(); i < words.end(); i++) {
+      if (nouns.isRoleBeforeName(prose, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean endsInName(Words phrase) {

@@ -47,7 +47,7 @@ public final class SpeechRules {
     var quotations = quotations(prose);
     var quoted = quoted(prose, quotations);
     var phrases = new NounPhrases(mentioned, timeWords);
-    var speaking = new Speaking(mentioned, phrases, syntax);
+    var speaking = new Speaking(mentioned, phrases, syntax, nouns);
     var statements = new Statements(prose, phrases, timeWords, quoted);
     List<List<Saying>> sayings = new ArrayList<>();
     List<Utterance> utterances = new ArrayList<>();
@@ -57,10 +57,49 @@ public final class SpeechRules {
       utterances.addAll(statements.in(i, inSentence));
     }
     var quotes = new Quotes(mentioned, sayings, phrases);
-    quotations.forEach(inParagraph -> utterances.addAll(quotes.of(inParagraph)));
+    utterances.addAll(goingOn(prose, quotations, quotes));
+    utterances.addAll(new Transcripts(mentioned).turns());
     utterances.sort(Comparator.comparing(Utterance::span));
     var circumstances = new Circumstances(mentioned, syntax, figures);
     return new Speakers(mentioned, syntax, nouns, circumstances).facts(utterances);
+  }
+
+  /**
+   * The quotes of all paragraphs. A quotation that is not closed at the end of its paragraph goes
+   * on in the next, so that who speaks there speaks here where no cue says so.
+   */
+  private static List<Utterance> goingOn(
+      Prose prose, List<List<Quotation>> quotations, Quotes quotes) {
+    List<Utterance> all = new ArrayList<>();
+    var next = Optional.<Words>empty();
+    for (var inParagraph : quotations.reversed()) {
+      var found = quotes.of(inParagraph);
+      boolean open = !inParagraph.isEmpty() && !inParagraph.getLast().closed();
+      for (var utterance : found.reversed()) {
+        boolean unnamed = utterance.saying().isEmpty() && utterance.named().isEmpty();
+        all.add(open && unnamed && next.isPresent() ? utterance.by(next.get()) : utterance);
+      }
+      boolean opens =
+          !found.isEmpty()
+              && found.getFirst().span().start() - 3 <= paragraphStart(prose, inParagraph);
+      var named =
+          found.stream()
+              .findFirst()
+              .flatMap(Utterance::speaker)
+              .filter(words -> !isPronoun(prose, words));
+      boolean passes = open && opens && named.isEmpty();
+      next = opens ? (passes ? next : named) : Optional.empty();
+    }
+    return all;
+  }
+
+  private static int paragraphStart(Prose prose, List<Quotation> inParagraph) {
+    int sentence = prose.sentenceOf(prose.tokenAt(inParagraph.getFirst().inner().start()));
+    int first = sentence;
+    while (first > 0 && prose.paragraphOf(first - 1) == prose.paragraphOf(sentence)) {
+      first--;
+    }
+    return prose.sentence(first).start();
   }
 
   /** The quotations of each paragraph. */

@@ -16,18 +16,25 @@ final class Statements {
       Set.of("how", "why", "whether", "if", "what", "where", "when", "who", "which");
   private static final Set<String> GENERAL =
       Set.of("i", "you", "we", "that", "this", "there", "what");
+
+  /** They begin a clause that says when or why, and not what is said. */
+  private static final Set<String> SUBORDINATE =
+      Set.of("when", "after", "as", "while", "before", "since", "although", "though", "once");
+
   private static final int FEWEST_WORDS = 3;
 
   private final Prose prose;
   private final NounPhrases phrases;
   private final Set<String> timeWords;
   private final boolean[] quoted;
+  private final StatementEnds ends;
 
   Statements(Prose prose, NounPhrases phrases, Set<String> timeWords, boolean[] quoted) {
     this.prose = prose;
     this.phrases = phrases;
     this.timeWords = timeWords;
     this.quoted = quoted;
+    this.ends = new StatementEnds(prose, quoted);
   }
 
   /** The statements of a sentence in the order of their cues; none lies within another. */
@@ -37,9 +44,10 @@ final class Statements {
     int end = withoutEndMarks(start, prose.firstOf(sentence + 1));
     int reached = start;
     int[] stops = stops(sayings, end);
+    int outer = outer(sayings, start, end);
     for (int i = 0; i < sayings.size(); i++) {
       var saying = sayings.get(i);
-      if (saying.cue().first() < reached || !isStatement(saying)) {
+      if (i < outer || saying.cue().first() < reached || !isStatement(saying)) {
         continue;
       }
       var content = content(saying, start, stops[i], end).filter(this::isOwnWords);
@@ -49,6 +57,26 @@ final class Statements {
       }
     }
     return statements;
+  }
+
+  /**
+   * The number of the cue behind a clause, "…, said Lee": what others say in the clause is part of
+   * what he said. 0 if there is none.
+   */
+  private int outer(List<Saying> sayings, int start, int end) {
+    for (int i = sayings.size() - 1; i > 0; i--) {
+      var saying = sayings.get(i);
+      int inner = sayings.get(0).cue().first();
+      boolean behind =
+          isStatement(saying)
+              && prose.is(saying.first() - 1, ",")
+              && saying.cue().is(Kind.SPEECH)
+              && before(saying, start, end).filter(words -> words.contains(inner)).isPresent();
+      if (behind) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** For each cue, where what is said ends: before the next cue that goes on from it. */
@@ -77,7 +105,8 @@ final class Statements {
             || cue.is(Kind.REQUEST)
             || cue.is(Kind.THING);
     boolean wish = prose.is(cue.first() - 1, "to") && !prose.is(cue.first() - 2, "on");
-    return reports && !wish && saying.speaker().filter(this::isSomebody).isPresent();
+    boolean without = prose.is(cue.first() - 1, "without");
+    return reports && !wish && !without && saying.speaker().filter(this::isSomebody).isPresent();
   }
 
   private boolean isSomebody(Words speaker) {
@@ -108,7 +137,7 @@ final class Statements {
       return byAccordance(saying, start, end);
     }
     var before = before(saying, start, end);
-    boolean inverted = saying.first() == saying.cue().first();
+    boolean inverted = saying.first() == saying.cue().first() && !ends.isFronted(saying);
     return before.isPresent() || inverted ? before : behind(saying, stop);
   }
 
@@ -144,9 +173,16 @@ final class Statements {
       return Optional.empty();
     }
     int after = saying.end();
+    if (SUBORDINATE.contains(prose.word(start)) && commaFrom(start, comma) == comma) {
+      return Optional.empty();
+    }
     if (!hasFiniteVerb(start, comma)) {
-      boolean inserted = prose.is(after, ",") && phrases.startingAt(start, comma).isPresent();
-      return inserted && !prose.isTagged(start, "ADP") ? words(start, end) : Optional.empty();
+      if (!prose.is(after, ",")) {
+        return Optional.empty();
+      }
+      boolean subject =
+          phrases.startingAt(start, comma).isPresent() && !prose.isTagged(start, "ADP");
+      return words(subject ? start : after + 1, end);
     }
     if (after >= end || (prose.isTagged(after, "SCONJ") && !prose.is(after, "that"))) {
       return words(start, comma);
@@ -157,14 +193,27 @@ final class Statements {
               && (prose.word(after + 1).endsWith("ing") || prose.isTagged(after + 1, "CCONJ"));
       return words(start, another || end - after <= FEWEST_WORDS ? comma : end);
     }
+    boolean object = !saying.cue().is(Kind.TELLING) && isObject(after);
+    if (object) {
+      return Optional.empty();
+    }
     boolean clause = prose.is(after, "that") || prose.is(after, ":") || hasFiniteVerb(after, end);
     return clause ? Optional.empty() : words(start, comma);
   }
 
+  /** "could not have predicted | her arrival": what is said is named behind the cue. */
+  private boolean isObject(int token) {
+    return (prose.isTagged(token, "DET") || prose.isTagged(token, "PRON"))
+        && !timeWords.contains(prose.word(token + 1))
+        && !timeWords.contains(prose.word(token));
+  }
+
   /** "X said (that) …", "X told Y …", "X urged Y to …". */
-  private Optional<Words> behind(Saying saying, int end) {
+  private Optional<Words> behind(Saying saying, int stop) {
     var cue = saying.cue();
-    int from = saying.end() > cue.end() ? saying.end() : cue.end();
+    boolean fronted = ends.isFronted(saying);
+    int from = fronted || saying.end() <= cue.end() ? cue.end() : saying.end();
+    int end = fronted ? ends.beforeSpeaker(saying, stop) : ends.of(saying, stop);
     int start = afterCircumstances(from, end);
     if (cue.is(Kind.THING) && start < end) {
       var thing = thing(cue, from, end);
@@ -285,7 +334,7 @@ final class Statements {
     while (i < end && prose.isTagged(i, "ADV")) {
       i++;
     }
-    return i < end && isFinite(i);
+    return i < end && ends.isFinite(i);
   }
 
   private boolean isObjectWithInfinitive(int start, int end) {
@@ -295,17 +344,11 @@ final class Statements {
 
   private boolean hasFiniteVerb(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (isFinite(i)) {
+      if (ends.isFinite(i)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isFinite(int token) {
-    return prose.isVerbal(token)
-        && !prose.word(token).endsWith("ing")
-        && !prose.is(token - 1, "to");
   }
 
   /** Whether enough of a content stands outside quotation marks to be no quotation. */

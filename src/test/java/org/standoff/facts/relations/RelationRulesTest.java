@@ -37,6 +37,9 @@ class RelationRulesTest {
           The thieves were caught in a barn.         ~ The thieves | were caught in | a barn
           Her brother is a teacher.                  ~ Her brother | is | a teacher
           Her brother is not a teacher.              ~ Her brother | is not | a teacher | negated
+          LONDON (AP) — The mayor bought two ships.  ~ The mayor | bought | two ships
+          LEEDS, May 5 (Reuters) - The bank sold it. ~ The bank | sold | it
+          [location LONDON] – Police closed it.      ~ Police | closed | it
           The farmers live in a village.             ~ The farmers | live in | a village
           """)
   void aClauseClaimsWhatItsWordsSay(String text, String relation) {
