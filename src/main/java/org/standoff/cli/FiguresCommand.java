@@ -105,15 +105,8 @@ final class FiguresCommand implements Callable<Integer> {
             unit.map(UnitNames::symbol),
             minimum.map(Amount::parse),
             maximum.map(Amount::parse),
-            date.map(FiguresCommand::days));
+            date.map(Days::parse));
     var sorted = FigureOrder.parse(order);
     return options.ask(shell, paths, new Question.Figures(query, sorted));
-  }
-
-  private static Days days(String date) {
-    return Days.of(date)
-        .orElseThrow(() ->
-            new IllegalArgumentException(
-                "no date '" + date + "': write it as 2013-01-16, 2013-01, 2013 or 2010/2013"));
   }
 }

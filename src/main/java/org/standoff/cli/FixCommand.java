@@ -4,16 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.standoff.annotation.EntityType;
+import org.standoff.answers.CorrectionMaking;
 import org.standoff.output.paper.Printable;
-import org.standoff.query.NameQuery;
 import org.standoff.search.Correction;
 import org.standoff.search.CorrectionStore;
-import org.standoff.search.Selection;
-import org.standoff.search.WhereAnswer.Whereabouts;
-import org.standoff.text.ArticlePath;
-import org.standoff.text.Fold;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,35 +63,18 @@ final class FixCommand {
     };
   }
 
-  /**
-   * The key of the one entity that is meant.
-   *
-   * @throws IllegalArgumentException if there is none or more than one
-   */
-  private static String key(Shell shell, IndexOptions index, String name) throws IOException {
-    try (var searcher = index.toRead(shell).searcher()) {
-      int slash = name.indexOf('/');
-      int mark = slash < 0 ? -1 : name.indexOf('#', slash);
-      var typed = name.substring(slash + 1, mark < 0 ? name.length() : mark);
-      var entities =
-          searcher.where(NameQuery.of(typed), Selection.everything().limitedTo(1000)).entities();
-      var exact = entities.stream().filter(entity -> isExactly(entity, name)).toList();
-      var meant = exact.isEmpty() ? entities : exact;
-      if (meant.size() == 1) {
-        return meant.getFirst().key();
-      }
-      throw new IllegalArgumentException(
-          meant.isEmpty()
-              ? "\"" + name + "\" is not mentioned"
-              : "\""
-                  + name
-                  + "\" may be any of these, write one of them: "
-                  + meant.stream().map(Whereabouts::key).collect(Collectors.joining(", ")));
-    }
+  /** Makes a correction of names. */
+  private interface Making {
+    Correction make(CorrectionMaking making) throws IOException;
   }
 
-  private static boolean isExactly(Whereabouts entity, String name) {
-    return entity.key().equals(name) || Fold.fold(entity.name()).equals(Fold.fold(name));
+  private static int add(Shell shell, IndexOptions index, Making making) throws IOException {
+    var library = index.toRead(shell);
+    Correction correction;
+    try (var searcher = library.searcher()) {
+      correction = making.make(new CorrectionMaking(searcher));
+    }
+    return add(shell, library.corrections(), correction);
   }
 
   @Command(
@@ -122,8 +99,7 @@ final class FixCommand {
 
     @Override
     public Integer call() throws IOException {
-      var correction = new Correction.Merge(key(shell, index, from), key(shell, index, into));
-      return add(shell, index.toRead(shell).corrections(), correction);
+      return add(shell, index, making -> making.merge(from, into));
     }
   }
 
@@ -166,34 +142,7 @@ final class FixCommand {
       if (!words.get(1).equals("from")) {
         throw new IllegalArgumentException("write it as: standoff fix split FORM from A");
       }
-      var from = key(shell, index, words.get(2));
-      if (from.indexOf('#') >= 0) {
-        throw new IllegalArgumentException(from + " was split off itself: see standoff fix log");
-      }
-      Optional<ArticlePath> place = Optional.empty();
-      if (article.isPresent()) {
-        place = Optional.of(path(article.get()));
-      }
-      var correction = new Correction.Split(words.get(0), from, place);
-      return add(shell, index.toRead(shell).corrections(), correction);
-    }
-
-    /** The path of the one article that is meant. */
-    private ArticlePath path(String pathOrId) throws IOException {
-      try (var searcher = index.toRead(shell).searcher()) {
-        var paths = searcher.articles(pathOrId);
-        if (paths.size() != 1) {
-          throw new IllegalArgumentException(
-              paths.isEmpty()
-                  ? pathOrId + ": no such article in the index"
-                  : pathOrId
-                      + " has "
-                      + paths.size()
-                      + " articles: name one, as in "
-                      + paths.getFirst());
-        }
-        return paths.getFirst();
-      }
+      return add(shell, index, making -> making.split(words.get(0), words.get(2), article));
     }
   }
 
@@ -222,8 +171,7 @@ final class FixCommand {
 
     @Override
     public Integer call() throws IOException {
-      var correction = new Correction.Retype(key(shell, index, name), EntityType.parse(type));
-      return add(shell, index.toRead(shell).corrections(), correction);
+      return add(shell, index, making -> making.retype(name, type));
     }
   }
 
@@ -246,8 +194,7 @@ final class FixCommand {
 
     @Override
     public Integer call() throws IOException {
-      var correction = new Correction.Hide(key(shell, index, name));
-      return add(shell, index.toRead(shell).corrections(), correction);
+      return add(shell, index, making -> making.hide(name));
     }
   }
 
@@ -299,10 +246,7 @@ final class FixCommand {
     @Override
     public Integer call() throws IOException {
       var log = index.toRead(shell).corrections();
-      if (number < 1 || number > log.read().size()) {
-        throw new IllegalArgumentException("no correction " + number + ": see standoff fix log");
-      }
-      return add(shell, log, new Correction.Undo(number));
+      return add(shell, log, CorrectionMaking.undo(log, number));
     }
   }
 }

@@ -29,19 +29,11 @@ final class SelectionOptions {
 
   /** The selection, narrowed. */
   Selection narrow(Selection selection) {
-    var first = since.map(date -> days(date).first());
-    var last = until.map(date -> days(date).last());
+    var first = since.map(date -> Days.parseOne(date).first());
+    var last = until.map(date -> Days.parseOne(date).last());
     if (first.isPresent() && last.filter(first.get()::isAfter).isPresent()) {
       throw new IllegalArgumentException("--since " + since.get() + " is after --until");
     }
     return selection.from(sources).published(first, last);
-  }
-
-  private static Days days(String date) {
-    return Days.of(date)
-        .filter(_ -> date.indexOf('/') < 0)
-        .orElseThrow(() ->
-            new IllegalArgumentException(
-                "no date '" + date + "': write it as 2013-01-16, 2013-01 or 2013"));
   }
 }

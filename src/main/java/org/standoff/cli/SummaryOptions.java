@@ -1,6 +1,5 @@
 package org.standoff.cli;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.standoff.search.CountsAnswer.By;
 import picocli.CommandLine.Option;
@@ -27,16 +26,6 @@ final class SummaryOptions {
     if (count) {
       return Optional.of(By.ALL);
     }
-    return files ? Optional.of(By.ARTICLE) : by.map(SummaryOptions::parse);
-  }
-
-  private static By parse(String name) {
-    return switch (name.toLowerCase(Locale.ROOT)) {
-      case "month" -> By.MONTH;
-      case "source" -> By.SOURCE;
-      default ->
-          throw new IllegalArgumentException(
-              "nothing can be counted by '" + name + "': there are month, source");
-    };
+    return files ? Optional.of(By.ARTICLE) : by.map(By::parse);
   }
 }

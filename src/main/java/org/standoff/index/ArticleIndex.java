@@ -6,8 +6,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -25,6 +27,7 @@ import org.standoff.identities.Corrections;
 import org.standoff.index.stored.IndexSchema;
 import org.standoff.search.ArticleNames;
 import org.standoff.search.ArticleStore;
+import org.standoff.search.Correction;
 import org.standoff.search.CorrectionStore;
 import org.standoff.search.Holdings;
 import org.standoff.search.Library;
@@ -99,6 +102,33 @@ public final class ArticleIndex implements Library {
   }
 
   @Override
+  public Searcher supposing(Correction correction) throws IOException {
+    List<Correction> log = new ArrayList<>(corrections().read());
+    log.add(correction);
+    return new Answers(new LuceneStore(snapshot()), Corrections.of(log, names));
+  }
+
+  @Override
+  public String state() throws IOException {
+    requireExists();
+    try (var files = FSDirectory.open(directory)) {
+      var commit = SegmentInfos.getLastCommitSegmentsFileName(files.listAll());
+      return String.join(
+          "-", commit, age(directory.resolve(commit)), age(log()), String.valueOf(size(log())));
+    }
+  }
+
+  private static String age(Path file) throws IOException {
+    return Files.exists(file)
+        ? String.valueOf(Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS))
+        : "none";
+  }
+
+  private static long size(Path file) throws IOException {
+    return Files.exists(file) ? Files.size(file) : 0;
+  }
+
+  @Override
   public Holdings holdings(String model) throws IOException {
     return new IndexHoldings(snapshot(), model);
   }
@@ -131,8 +161,11 @@ public final class ArticleIndex implements Library {
 
   @Override
   public CorrectionStore corrections() {
-    return new CorrectionLog(
-        directory.resolveSibling(directory.getFileName() + CORRECTIONS), names);
+    return new CorrectionLog(log(), names);
+  }
+
+  private Path log() {
+    return directory.resolveSibling(directory.getFileName() + CORRECTIONS);
   }
 
   @Override

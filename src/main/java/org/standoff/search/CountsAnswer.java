@@ -35,6 +35,21 @@ public record CountsAnswer(By by, String counted, List<Row> rows, Rest rest) imp
     /** Nothing: all are counted together. */
     ALL;
 
+    /**
+     * What a user counts by.
+     *
+     * @throws IllegalArgumentException if it is neither a month nor an outlet
+     */
+    public static By parse(String name) {
+      return switch (name.toLowerCase(Locale.ROOT)) {
+        case "month" -> MONTH;
+        case "source" -> SOURCE;
+        default ->
+            throw new IllegalArgumentException(
+                "nothing can be counted by '" + name + "': there are month, source");
+      };
+    }
+
     /** The name in output: lower case. */
     public String label() {
       return name().toLowerCase(Locale.ROOT);

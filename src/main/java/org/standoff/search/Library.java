@@ -23,6 +23,21 @@ public interface Library {
   Searcher searcher() throws IOException;
 
   /**
+   * The same, as if a correction had been made last.
+   *
+   * @throws SearchException if there is nothing here, or another version of the program wrote it
+   */
+  Searcher supposing(Correction correction) throws IOException;
+
+  /**
+   * A few characters that are others whenever a new searcher may answer otherwise than one of
+   * before. Told in the time that it takes to look at some names of files.
+   *
+   * @throws SearchException if there is nothing here
+   */
+  String state() throws IOException;
+
+  /**
    * Tells what the last commit holds, whoever is writing meanwhile.
    *
    * @param model the id of the models that annotate

@@ -40,6 +40,31 @@ public record Days(LocalDate first, LocalDate last) {
     }
   }
 
+  /**
+   * The days of a date as a user types it.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static Days parse(String typed) {
+    return of(typed)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no date '" + typed + "': write it as 2013-01-16, 2013-01, 2013 or 2010/2013"));
+  }
+
+  /**
+   * The days of a day, month or year as a user types it.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static Days parseOne(String typed) {
+    return of(typed)
+        .filter(_ -> typed.indexOf('/') < 0)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no date '" + typed + "': write it as 2013-01-16, 2013-01 or 2013"));
+  }
+
   /** The same as {@link #of}, with {@code ..} between the ends of an interval. */
   public static Optional<Days> ofRange(String typed) {
     return of(typed.replace("..", "/"));

@@ -1,0 +1,85 @@
+package org.standoff.cli;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.standoff.read.formats.Formats;
+import org.standoff.serve.Server;
+import org.standoff.serve.ServerSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code serve}: the pile in a browser. */
+@Command(
+    name = "serve",
+    description = {
+      "Opens the index in a browser: prints the address to open, and answers until it is"
+          + " interrupted. PATHs are read first, as by ingest.",
+      "Only programs on this machine that know the address are answered; it is another one each"
+          + " time. Articles that are ingested meanwhile appear by themselves.",
+      "What the page asks, programs can ask, too: docs/openapi.yaml describes it."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {"", "Examples:", "  standoff serve seeds", "  standoff serve --edit --port 8080"})
+final class ServeCommand implements Callable<Integer> {
+  private static final int USUAL_PORT = 7878;
+
+  private final Shell shell;
+
+  @Parameters(paramLabel = "PATH", description = "Read these files and folders first.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "The port to answer at; 7878 without it, 0 for any that is free.")
+  private int port = USUAL_PORT;
+
+  @Option(
+      names = "--edit",
+      description = "Let who is who be corrected in the page, as by fix; without it nothing can.")
+  private boolean edit;
+
+  @Mixin private IndexOptions index = new IndexOptions();
+
+  @Mixin private ModelOptions model = new ModelOptions();
+
+  ServeCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (port < 0 || port > 0xFFFF) {
+      throw new IllegalArgumentException("--port " + port + ": there are 0 to 65535");
+    }
+    for (var path : paths) {
+      if (!shell.workingDirectory().resolve(Path.of(path)).toFile().exists()) {
+        throw new IllegalArgumentException(path + ": no such file or folder");
+      }
+    }
+    var library = paths.isEmpty() ? index.toRead(shell) : index.toWrite(shell);
+    if (!paths.isEmpty()) {
+      new Ingesting(shell, library, model, Formats.reader(shell.in())).update(paths);
+    }
+    try (var server =
+        Server.start(
+            library,
+            ServerSettings.of(port, edit),
+            failure -> shell.say("a request failed: " + Reason.of(failure)))) {
+      shell.out().println(server.address());
+      shell.out().flush();
+      shell.say("open this address in a browser; Ctrl-C ends it");
+      new CountDownLatch(1).await();
+      return ExitCode.FOUND;
+    } catch (BindException taken) {
+      throw new IOException(
+          "port " + port + " is in use: end the other standoff serve, or use --port", taken);
+    }
+  }
+}

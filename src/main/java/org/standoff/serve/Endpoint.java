@@ -1,0 +1,40 @@
+package org.standoff.serve;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * One thing that can be asked.
+ *
+ * @param method of HTTP
+ * @param path below {@code /api/1/}
+ * @param parameters that it takes
+ */
+record Endpoint(String method, String path, Set<String> parameters, Handler handler) {
+  /** Answers. What is wrong with a question may be an {@link IllegalArgumentException}. */
+  interface Handler {
+    Reply answer(Inquiry inquiry) throws IOException, Problem;
+  }
+
+  /** Whether the answer is written as it comes, however long it is. */
+  boolean isStreamed(QuestionParameters parameters) {
+    return path.equals("export") || Inquiry.isStreamed(parameters);
+  }
+
+  /** A question that narrows the articles, besides what else it takes. */
+  static Endpoint question(String path, Handler handler, String... parameters) {
+    Set<String> all = new HashSet<>(QuestionParameters.OF_SELECTION);
+    all.addAll(Arrays.asList(parameters));
+    return new Endpoint("GET", path, Set.copyOf(all), handler);
+  }
+
+  static Endpoint get(String path, Handler handler, String... parameters) {
+    return new Endpoint("GET", path, Set.of(parameters), handler);
+  }
+
+  static Endpoint post(String path, Handler handler) {
+    return new Endpoint("POST", path, Set.of(), handler);
+  }
+}

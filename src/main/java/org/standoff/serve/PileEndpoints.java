@@ -1,0 +1,111 @@
+package org.standoff.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.standoff.export.ExportFormat;
+import org.standoff.output.AccountPrinter;
+import org.standoff.output.Format;
+import org.standoff.output.JsonAnswer;
+import org.standoff.output.PileJson;
+import org.standoff.output.paper.Paper;
+import org.standoff.search.Account;
+import org.standoff.search.Selection;
+
+/** Articles as they are, and the pile as a whole. */
+final class PileEndpoints {
+  private PileEndpoints() {}
+
+  static List<Endpoint> all() {
+    return List.of(
+        Endpoint.get("article", PileEndpoints::article, "path"),
+        Endpoint.get("about", PileEndpoints::about),
+        Endpoint.get("stats", PileEndpoints::stats),
+        Endpoint.get("account", PileEndpoints::account, "path", "rejected"),
+        Endpoint.get("export", PileEndpoints::export, "as", "path", "since", "until", "source"));
+  }
+
+  /** The record of the one article that a path or an id means. */
+  private static Reply article(Inquiry inquiry) throws IOException, Problem {
+    var wanted = inquiry.parameters().needed("path");
+    var paths = inquiry.searcher().articles(wanted);
+    if (paths.isEmpty()) {
+      throw new Problem(Problem.NOT_FOUND, wanted + ": no such article in the index");
+    }
+    if (paths.size() > 1) {
+      throw new Problem(
+          Problem.WRONG,
+          wanted + " has " + paths.size() + " articles: name one, as in " + paths.getFirst());
+    }
+    var article = inquiry.searcher().article(paths.getFirst());
+    if (article.isEmpty()) {
+      throw new Problem(Problem.NOT_FOUND, wanted + " is no longer there");
+    }
+    var bytes = new ByteArrayOutputStream();
+    var out = new PrintStream(bytes, false, UTF_8);
+    Format.JSONL.articlePrinter(paper(out), true).print(article.get());
+    out.flush();
+    return Reply.json(bytes.toString(UTF_8).strip());
+  }
+
+  private static Reply about(Inquiry inquiry) {
+    return Reply.json("{\"version\":1,\"edit\":" + inquiry.isEditable() + "}");
+  }
+
+  private static Reply stats(Inquiry inquiry) throws IOException {
+    return Reply.json(PileJson.of(inquiry.library().statistics()));
+  }
+
+  private static Reply account(Inquiry inquiry) throws IOException {
+    List<Account> accounts = new ArrayList<>();
+    var library = inquiry.library();
+    try (var holdings = library.holdings(library.model())) {
+      accounts.addAll(holdings.accounts(inquiry.parameters().text("path")));
+    }
+    boolean onlyRejected = inquiry.parameters().flag("rejected");
+    accounts.removeIf(account -> onlyRejected && account.isWhole());
+    var bytes = new ByteArrayOutputStream();
+    var out = new PrintStream(bytes, false, UTF_8);
+    AccountPrinter.print(accounts, Format.JSONL, paper(out));
+    out.flush();
+    return Reply.json(JsonAnswer.of(bytes.toString(UTF_8).lines().toList()));
+  }
+
+  private static Reply export(Inquiry inquiry) {
+    var as = ExportFormat.parse(inquiry.parameters().needed("as"));
+    var selection = inquiry.parameters().selection(0);
+    var type =
+        switch (as) {
+          case JSONL -> "application/jsonl";
+          case CSV -> "text/csv; charset=utf-8";
+          case GRAPHML -> "application/graphml+xml";
+          case WEBANNOTATION -> "application/ld+json";
+          case RDF -> "application/n-triples";
+        };
+    return new Reply.Streamed(
+        type, "standoff." + as.label(), out -> write(out, inquiry, as, selection));
+  }
+
+  private static void write(PrintStream out, Inquiry inquiry, ExportFormat as, Selection selection)
+      throws IOException {
+    var searcher = inquiry.searcher();
+    try (var export =
+        as.on(paper(out), () -> searcher.names("", Set.of(), Selection.everything()))) {
+      for (var path : searcher.articles(selection)) {
+        var article = searcher.article(path);
+        if (article.isPresent()) {
+          export.add(article.get());
+        }
+      }
+    }
+  }
+
+  private static Paper paper(PrintStream out) {
+    return new Paper(out, _ -> {}, false);
+  }
+}

@@ -1,0 +1,204 @@
+package org.standoff.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import org.standoff.search.Library;
+
+/**
+ * Serves a pile to browsers and programs on this machine. Requests are answered beside one another,
+ * each from the pile as it is when it comes.
+ */
+public final class Server implements Closeable {
+  /** Of the server of the JDK, which reads them once. Times are in seconds. */
+  private static final Map<String, String> LIMITS =
+      Map.of(
+          "sun.net.httpserver.maxReqTime", "20",
+          "sun.net.httpserver.maxReqHeaderSize", "32768",
+          "jdk.httpserver.maxConnections", "1000",
+          // Without it, answers wait for the acknowledgement of what was sent before.
+          "sun.net.httpserver.nodelay", "true");
+
+  private static final int MOST_WAITING = 1000;
+  private static final int MOST_STREAMS = 4;
+  private static final int BACKLOG = 256;
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final OpenPile pile;
+  private final ServerSettings settings;
+  private final Consumer<Exception> failures;
+  private final PageFiles files = new PageFiles();
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Capacity capacity;
+  private final Semaphore streams = new Semaphore(MOST_STREAMS, true);
+  private final HttpServer server;
+  private final Doorman doorman;
+
+  private Server(Library library, ServerSettings settings, Consumer<Exception> failures)
+      throws IOException {
+    LIMITS.forEach((name, value) -> {
+      if (System.getProperty(name) == null) {
+        System.setProperty(name, value);
+      }
+    });
+    pile = new OpenPile(library);
+    this.settings = settings;
+    this.failures = failures;
+    capacity = new Capacity(settings.workers(), MOST_WAITING, settings.patience());
+    var loopback = InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
+    server = HttpServer.create(new InetSocketAddress(loopback, settings.port()), BACKLOG);
+    doorman = new Doorman(port(), settings.token(), settings.isEditable());
+    server.setExecutor(threads);
+    server.createContext("/", this::handle);
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param failures takes what should not happen
+   * @throws java.net.BindException if another program has the port
+   */
+  public static Server start(Library library, ServerSettings settings, Consumer<Exception> failures)
+      throws IOException {
+    var server = new Server(library, settings, failures);
+    try (var visit = server.pile.visit()) {
+      // Names are read while the browser starts.
+      Thread.ofVirtual().start(server::warm);
+      server.server.start();
+      return server;
+    }
+  }
+
+  public int port() {
+    return server.getAddress().getPort();
+  }
+
+  /** The address to open, with the token, which browsers do not send along. */
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + port() + "/#token=" + settings.token());
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.stop(0);
+    threads.close();
+    pile.close();
+  }
+
+  private void warm() {
+    try (var visit = pile.visit()) {
+      var unused = visit.completions().of("", Set.of(), 0);
+    } catch (IOException | RuntimeException failure) {
+      failures.accept(new IOException(failure));
+    }
+  }
+
+  private void handle(HttpExchange exchange) {
+    var sending = new Sending(exchange, files.policy());
+    try (exchange) {
+      try {
+        answer(exchange, sending);
+      } catch (Problem problem) {
+        sending.send(Reply.of(problem));
+      } catch (IllegalArgumentException wrong) {
+        sending.send(Reply.of(new Problem(Problem.WRONG, String.valueOf(wrong.getMessage()))));
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    } catch (IOException | UncheckedIOException gone) {
+      fail(sending, exchange, gone);
+    } catch (Exception failure) {
+      failures.accept(failure);
+      fail(sending, exchange, failure);
+    }
+  }
+
+  /** Says so, unless an answer has begun or nobody listens any more. */
+  private void fail(Sending sending, HttpExchange exchange, Exception failure) {
+    if (exchange.getResponseCode() < 0) {
+      try {
+        sending.send(Reply.of(new Problem(Problem.FAILED, String.valueOf(failure.getMessage()))));
+      } catch (IOException gone) {
+        failures.accept(gone);
+      }
+    }
+  }
+
+  private void answer(HttpExchange exchange, Sending sending) throws Exception {
+    doorman.check(exchange);
+    var path = exchange.getRequestURI().getPath();
+    if (path.startsWith(Endpoints.ROOT)) {
+      doorman.checkToken(exchange);
+      ask(Endpoints.of(exchange.getRequestMethod(), path), exchange, sending);
+      return;
+    }
+    if (!exchange.getRequestMethod().equals("GET") && !exchange.getRequestMethod().equals("HEAD")) {
+      throw new Problem(Problem.NO_SUCH_METHOD, "files are asked by GET");
+    }
+    var file = files.file(path);
+    if (file.isEmpty()) {
+      throw new Problem(Problem.NOT_FOUND, "there is no such file");
+    }
+    if (!sending.isKnown(PageFiles.hash(file.get()))) {
+      sending.send(new Reply.Whole(200, PageFiles.type(path), file.get()));
+    }
+  }
+
+  private void ask(Endpoint endpoint, HttpExchange exchange, Sending sending) throws Exception {
+    var parameters =
+        QuestionParameters.read(exchange.getRequestURI().getRawQuery(), endpoint.parameters());
+    JsonNode body = MissingNode.getInstance();
+    if (endpoint.method().equals("POST")) {
+      doorman.checkChange(exchange);
+      body = body(exchange);
+    } else if (sending.isKnown(PageFiles.hash((settings.token() + pile.state()).getBytes(UTF_8)))) {
+      return;
+    }
+    if (endpoint.isStreamed(parameters)) {
+      streams.acquire();
+      try (var visit = pile.visit()) {
+        sending.send(
+            endpoint.handler().answer(new Inquiry(parameters, visit, body, settings.isEditable())));
+      } finally {
+        streams.release();
+      }
+    } else {
+      var sent = body;
+      sending.send(capacity.take(() -> answer(endpoint, parameters, sent)));
+    }
+  }
+
+  private Reply answer(Endpoint endpoint, QuestionParameters parameters, JsonNode body)
+      throws IOException, Problem {
+    try (var visit = pile.visit()) {
+      return endpoint.handler().answer(new Inquiry(parameters, visit, body, settings.isEditable()));
+    }
+  }
+
+  private static JsonNode body(HttpExchange exchange) throws IOException, Problem {
+    var bytes = exchange.getRequestBody().readNBytes(Doorman.mostBytes());
+    Doorman.checkBody(bytes);
+    try {
+      return JSON.readTree(bytes);
+    } catch (JsonProcessingException wrong) {
+      throw new Problem(Problem.WRONG, "this is no JSON: " + wrong.getOriginalMessage());
+    }
+  }
+}

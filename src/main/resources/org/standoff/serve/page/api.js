@@ -1,0 +1,81 @@
+// Asks the server. The token is in the address that was printed, behind the mark that browsers
+// do not send; it stays in this browser as long as the server runs.
+const KEY = "standoff-token";
+
+function token() {
+  const given = /^#token=([\w-]+)$/.exec(location.hash);
+  if (given) {
+    localStorage.setItem(KEY, given[1]);
+    history.replaceState(null, "", location.pathname + "#/");
+  }
+  return localStorage.getItem(KEY) ?? "";
+}
+
+const secret = token();
+
+/** Why there was no answer. */
+export class Problem extends Error {
+  constructor(status, told) {
+    super(told.detail ?? "the server does not answer");
+    this.status = status;
+    this.offset = told.offset;
+  }
+}
+
+/** An address with parameters; those that are empty are left out, lists are given one by one. */
+export function address(path, parameters = {}) {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== null && one !== "" && one !== false) {
+        search.append(name, one);
+      }
+    }
+  }
+  const text = search.toString();
+  return path + (text ? "?" + text : "");
+}
+
+async function request(path, options = {}) {
+  let reply;
+  try {
+    reply = await fetch("/api/1/" + path, {
+      ...options,
+      headers: {Authorization: "Bearer " + secret, ...options.headers},
+    });
+  } catch (failure) {
+    if (failure.name === "AbortError") {
+      throw failure;
+    }
+    throw new Problem(0, {detail: "The server does not answer: is standoff serve still running?"});
+  }
+  if (!reply.ok) {
+    throw new Problem(reply.status, await reply.json().catch(() => ({})));
+  }
+  return reply;
+}
+
+/** The answer to a question. */
+export async function ask(path, parameters, signal) {
+  return (await request(address(path, parameters), {signal})).json();
+}
+
+/** Changes something, or tells what a change would do. */
+export async function send(path, body) {
+  const reply = await request(path, {
+    method: "POST",
+    headers: {"Content-Type": "application/json"},
+    body: JSON.stringify(body),
+  });
+  return reply.json();
+}
+
+/** Saves an answer as a file. */
+export async function save(path, parameters, name) {
+  const reply = await request(address(path, parameters));
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(await reply.blob());
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

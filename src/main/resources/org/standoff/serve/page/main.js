@@ -1,0 +1,70 @@
+// The page as a whole: the box above, the view that its address names, the keys.
+import {html, render, useEffect, useState} from "./html.js";
+import {usePlace, to} from "./place.js";
+import {ask} from "./api.js";
+import {Trouble} from "./loading.js";
+import {Box} from "./box.js";
+import {Home} from "./home.js";
+import {Results} from "./results.js";
+import {ArticleView} from "./article.js";
+import {EntityView} from "./entity.js";
+import {FiguresView} from "./figures.js";
+import {AccountView} from "./account.js";
+
+const VIEWS = {
+  home: Home,
+  ask: Results,
+  article: ArticleView,
+  entity: EntityView,
+  figures: FiguresView,
+  account: AccountView,
+};
+
+const typing = target => /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName);
+
+function keys(event) {
+  if (event.key === "/" && !typing(event.target)) {
+    event.preventDefault();
+    document.querySelector("#box").focus();
+  } else if ((event.key === "j" || event.key === "k") && !typing(event.target)) {
+    const links = [...document.querySelectorAll("a.read")];
+    const at = links.indexOf(document.activeElement) + (event.key === "j" ? 1 : -1);
+    links[Math.max(0, Math.min(at, links.length - 1))]?.focus();
+  }
+}
+
+function Page() {
+  const place = usePlace();
+  const [about, setAbout] = useState({});
+  const [problem, setProblem] = useState();
+  useEffect(() => {
+    ask("about").then(setAbout, setProblem);
+    addEventListener("keydown", keys);
+    return () => removeEventListener("keydown", keys);
+  }, []);
+  const View = VIEWS[place.view] ?? Home;
+  return html`
+    <a class="skip" href="#main" onClick=${event => {
+      event.preventDefault();
+      document.querySelector("main").focus();
+    }}>To the answer</a>
+    <header class="top"><div>
+      <h1 class="brand"><a href="#/">Standoff</a></h1>
+      <${Box} key=${place.parameters.q ?? ""} place=${place}/>
+      <nav aria-label="Views">
+        <a href=${to("figures")}>Figures</a>
+        <a href=${to("account")}>What was read</a>
+      </nav>
+    </div></header>
+    <main id="main" tabindex="-1">
+      ${problem
+        ? html`<${Trouble} problem=${problem}/>`
+        : html`<${View} ...${place.parameters} edit=${about.edit}/>`}
+    </main>
+    <footer>
+      <kbd>/</kbd> the box · <kbd>j</kbd> <kbd>k</kbd> answers · <kbd>n</kbd> <kbd>p</kbd> hits in an
+      article. Everything here comes from this machine and stays on it.
+    </footer>`;
+}
+
+render(html`<${Page}/>`, document.getElementById("app"));
