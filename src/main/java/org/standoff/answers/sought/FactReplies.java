@@ -182,7 +182,9 @@ record FactReplies(Sought question, List<QuestionTerm> terms, Paraphrases paraph
     boolean subject = reading.subject().isEmpty() || isSubject(reading.subject(), fact);
     boolean object = reading.object().isEmpty() || holdsName(objectText(fact), reading.object());
     boolean aside =
-        question.answer() == AnswerKind.PERSON && isAside(fact.object().text(), reading.object());
+        question.answer() == AnswerKind.PERSON
+            && holdsName(fact.object().text(), reading.object())
+            && isAside(fact.object().text(), reading.object());
     if (subject && object && aside) {
       return Fit.CONTRADICTS;
     }
