@@ -1,14 +1,25 @@
 import com.google.googlejavaformat.java.Main;
 import java.io.PrintWriter;
+import java.nio.channels.FileChannel;
 import java.security.MessageDigest;
 
 /**
  * Formats the Java files of a folder, or checks that they are: {@code Format.java check|write
  * FOLDER MEMORY}. The memory is a file with the digests of what was found to be formatted, which is
- * not looked at again.
+ * not looked at again. Of two that run at the same time, one waits, and then knows what the other
+ * found.
  */
 void main(String[] args) throws Exception {
   var memory = Path.of(args[2]);
+  Files.createDirectories(memory.getParent());
+  var lock = memory.resolveSibling(memory.getFileName() + ".lock");
+  try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      var _ = channel.lock()) {
+    format(args, memory);
+  }
+}
+
+private static void format(String[] args, Path memory) throws Exception {
   Set<String> known = Files.exists(memory) ? Set.copyOf(Files.readAllLines(memory)) : Set.of();
   Map<String, String> digests = digests(Path.of(args[1]));
   var unknown =
@@ -28,7 +39,6 @@ void main(String[] args) throws Exception {
     System.err.println(
         "The files above are not formatted; mvn process-sources -Dformat=write formats them.");
   } else if (!write) {
-    Files.createDirectories(memory.getParent());
     Files.write(memory, digests.values());
   }
   System.exit(code);

@@ -3,6 +3,7 @@ package org.standoff.cli;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -18,12 +19,20 @@ final class IngestProgress implements IngestListener, Closeable {
   /** A shorter ingest shows nothing. */
   private static final long PATIENCE = 1_000_000_000L;
 
+  private static final long KILOBYTE = 1_000;
+  private static final long MEGABYTE = 1_000_000;
+
+  /** Fewer bytes are shown in kilobytes. */
+  private static final long MANY = 100 * MEGABYTE;
+
   private final Shell shell;
   private final long started = System.nanoTime();
   private Optional<ProgressBar> bar = Optional.empty();
   private final List<ArticlePath> fromStandardInput = new ArrayList<>();
   private int files;
+  private long bytes;
   private int filesRead;
+  private long bytesRead;
   private int articles;
 
   IngestProgress(Shell shell) {
@@ -31,13 +40,20 @@ final class IngestProgress implements IngestListener, Closeable {
   }
 
   @Override
-  public void files(int count) {
+  public void files(int count, long bytes) {
     files = count;
+    this.bytes = bytes;
   }
 
   @Override
-  public void fileRead() {
+  public void fileRead(long bytes) {
     filesRead++;
+    bytesRead(bytes);
+  }
+
+  @Override
+  public void bytesRead(long bytes) {
+    bytesRead = Math.min(bytes, this.bytes);
     show();
   }
 
@@ -72,17 +88,30 @@ final class IngestProgress implements IngestListener, Closeable {
     if (bar.isEmpty()) {
       bar = Optional.of(newBar());
     }
-    bar.get().stepTo(files > 1 ? filesRead : articles);
-    bar.get().setExtraMessage(articles + " articles");
+    bar.get().stepTo(bytes > 0 ? bytesRead : articles);
+    bar.get().setExtraMessage(said());
   }
 
+  private String said() {
+    double seconds = (System.nanoTime() - started) / 1e9;
+    var said = String.format(Locale.ROOT, "%,d articles, %.1f/s", articles, articles / seconds);
+    return files > 1
+        ? String.format(Locale.ROOT, "%,d of %,d files, %s", filesRead, files, said)
+        : said;
+  }
+
+  /** Bytes are known beforehand, other than articles: how long it still takes is told by them. */
   private ProgressBar newBar() {
-    return new ProgressBarBuilder()
-        .setTaskName("Reading")
-        .setInitialMax(files > 1 ? files : -1)
-        .setStyle(ProgressBarStyle.ASCII)
-        .setConsumer(new ConsoleProgressBarConsumer(shell.err()))
-        .build();
+    var builder =
+        new ProgressBarBuilder()
+            .setTaskName("Reading")
+            .setInitialMax(bytes > 0 ? bytes : -1)
+            .setStyle(ProgressBarStyle.ASCII)
+            .setConsumer(new ConsoleProgressBarConsumer(shell.err()));
+    if (bytes > 0) {
+      builder.setUnit(bytes < MANY ? "kB" : "MB", bytes < MANY ? KILOBYTE : MEGABYTE);
+    }
+    return builder.build();
   }
 
   @Override

@@ -23,8 +23,6 @@ import org.standoff.text.ArticlePath;
  * one thread.
  */
 final class Accounts {
-  private static final String SKIPPED = "skipped other kinds";
-
   private final ArticleStore store;
   private final Map<State, Integer> files = new TreeMap<>();
 
@@ -164,7 +162,7 @@ final class Accounts {
   /** What was passed over is no loss, and is told all the same. */
   void noticed(Notice notice) {
     current
-        .filter(open -> open.missing == 0 && notice.message().startsWith(SKIPPED))
+        .filter(open -> open.missing == 0 && notice.kind() == Notice.Kind.SKIPPED)
         .ifPresent(open -> open.reason = Optional.of(notice.message()));
   }
 

@@ -11,9 +11,11 @@ import org.standoff.annotate.AnnotatorModels;
 import org.standoff.annotate.ParallelAnnotator;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.read.ArticleReader;
+import org.standoff.read.Input;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
+import org.standoff.read.SourceFile;
 import org.standoff.search.Account;
 import org.standoff.search.ArticleNames;
 import org.standoff.search.ArticleStore;
@@ -67,7 +69,7 @@ public final class Ingest implements Closeable {
     gone = Optional.of(GoneFiles.of(writer));
     var sink = new Sink();
     var found = reader.find(paths);
-    listener.files(found.files().size());
+    listener.files(found.files().size(), found.files().stream().mapToLong(SourceFile::size).sum());
     for (var rejection : found.rejections()) {
       sink.rejection(rejection);
     }
@@ -77,7 +79,7 @@ public final class Ingest implements Closeable {
       reader.read(file, sink);
       accounts.end();
       clear(file.name(), sink.records, prune);
-      listener.fileRead();
+      sink.fileRead(file.size());
     }
     for (var notice : found.notices()) {
       sink.notice(notice);
@@ -203,8 +205,25 @@ public final class Ingest implements Closeable {
     /** Of the file that is being read. */
     private GoneRecords records = new GoneRecords(writer);
 
+    private Optional<Input> open = Optional.empty();
+
+    /** The bytes of the files before it. */
+    private long before;
+
+    @Override
+    public void opened(Input file) {
+      open = Optional.of(file);
+    }
+
+    private void fileRead(long size) {
+      before += size;
+      open = Optional.empty();
+      listener.fileRead(before);
+    }
+
     @Override
     public void article(Article read) throws IOException {
+      open.ifPresent(file -> listener.bytesRead(before + file.bytesRead()));
       records.met(read.path());
       var article = named(read);
       if (writer.has(article)) {

@@ -6,10 +6,22 @@ import org.standoff.text.ArticlePath;
 
 /** Is told of an ingest while it runs, on the thread that runs it. */
 public interface IngestListener {
-  /** How many files there are to read, before the first is read. */
-  void files(int count);
+  /**
+   * How much there is to read, before the first file is read.
+   *
+   * @param bytes of all files whose size is known
+   */
+  void files(int count, long bytes);
 
-  void fileRead();
+  /**
+   * A file is read.
+   *
+   * @param bytes of all files up to its end
+   */
+  void fileRead(long bytes);
+
+  /** So many bytes of all files are read, up to somewhere in a file. */
+  void bytesRead(long bytes);
 
   /** An article is in the index, be it new or unchanged. */
   void articleDone(ArticlePath path);

@@ -65,6 +65,7 @@ public final class ArticleReader {
       sink.rejection(ReadingFailure.of(file.name(), OptionalInt.empty(), e));
       return;
     }
+    sink.opened(input);
     if (file.path().isEmpty()) {
       format.read(input, sink);
       return;

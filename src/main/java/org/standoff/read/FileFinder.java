@@ -104,7 +104,7 @@ final class FileFinder {
     readableKinds = 0;
     otherKinds = new Skipped();
     addFolder(folder, name, 0);
-    otherKinds.told().ifPresent(told -> notices.add(Notice.of(name, told)));
+    otherKinds.told().ifPresent(told -> notices.add(Notice.skipped(name, told)));
     if (readableKinds == 0 && rejections.size() == rejectionsBefore) {
       rejections.add(
           Rejection.of(

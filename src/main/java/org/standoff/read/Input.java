@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.standoff.read.packed.Budget;
+import org.standoff.read.packed.BytesRead;
 import org.standoff.read.packed.Compression;
 import org.standoff.read.packed.LimitReached;
 import org.standoff.read.packed.Limits;
@@ -36,6 +37,8 @@ public final class Input implements Closeable {
   /** The file whose bytes these are, if they are those of a whole file on the disk. */
   private final Optional<Path> file;
 
+  private final BytesRead read;
+
   private InputStream bytes;
   private Optional<Charset> charset = Optional.empty();
 
@@ -44,9 +47,11 @@ public final class Input implements Closeable {
       String fileName,
       InputStream stream,
       Optional<Path> file,
+      BytesRead read,
       Budget budget,
       int depth)
       throws IOException {
+    this.read = read;
     var plain = new BufferedInputStream(stream, BUFFER);
     var first = Head.peek(plain);
     var compression = first.compression();
@@ -75,8 +80,9 @@ public final class Input implements Closeable {
    */
   public static Input of(ArticlePath path, String fileName, InputStream stream) throws IOException {
     var budget = new Budget(Limits.STANDARD);
-    var packed = Metered.packed(stream, budget);
-    return new Input(path, fileName, packed, Optional.empty(), budget, 0);
+    var read = new BytesRead();
+    var packed = Metered.packed(read.of(stream), budget);
+    return new Input(path, fileName, packed, Optional.empty(), read, budget, 0);
   }
 
   /**
@@ -88,9 +94,10 @@ public final class Input implements Closeable {
     var stream = Files.newInputStream(file);
     try {
       var budget = new Budget(Limits.STANDARD);
-      var packed = Metered.packed(stream, budget);
+      var read = new BytesRead();
+      var packed = Metered.packed(read.of(stream), budget);
       var whole = Optional.of(file).filter(Files::isRegularFile);
-      return new Input(path, fileName, packed, whole, budget, 0);
+      return new Input(path, fileName, packed, whole, read, budget, 0);
     } catch (IOException | RuntimeException failure) {
       stream.close();
       throw failure;
@@ -106,7 +113,7 @@ public final class Input implements Closeable {
   public Input member(String name, InputStream stream) throws IOException {
     var last = name.substring(name.lastIndexOf('/') + 1);
     var metered = Metered.unpacked(stream, budget);
-    return new Input(path.member(name), last, metered, Optional.empty(), budget, depth + 1);
+    return new Input(path.member(name), last, metered, Optional.empty(), read, budget, depth + 1);
   }
 
   /**
@@ -118,7 +125,7 @@ public final class Input implements Closeable {
    */
   public Input record(String id, String fileName, InputStream stream) throws IOException {
     var metered = Metered.unpacked(stream, budget);
-    return new Input(path.inside(id), fileName, metered, Optional.empty(), budget, depth + 1);
+    return new Input(path.inside(id), fileName, metered, Optional.empty(), read, budget, depth + 1);
   }
 
   /** The same, which is told to be in a charset by what holds it. */
@@ -177,7 +184,7 @@ public final class Input implements Closeable {
     if (file.isPresent()) {
       var channel = Files.newByteChannel(file.get());
       budget.packed(channel.size());
-      return Optional.of(channel);
+      return Optional.of(read.of(channel));
     }
     int most = budget.limits().held() >> depth;
     var held = bytes.readNBytes(most + 1);
@@ -213,6 +220,11 @@ public final class Input implements Closeable {
   static String ending(String fileName) {
     var plain = Compression.nameWithin(fileName).toLowerCase(Locale.ROOT);
     return plain.substring(plain.lastIndexOf('.') + 1);
+  }
+
+  /** How much of the file that it is, or is in, was read so far, packed as it is. */
+  public long bytesRead() {
+    return read.count();
   }
 
   @Override

@@ -15,6 +15,9 @@ public interface ReadingSink {
 
   void notice(Notice notice) throws IOException;
 
+  /** A file that a path stands for is opened, and about to be read. */
+  default void opened(Input file) {}
+
   /**
    * A file in what holds others is begun: what comes before it has {@link #ended} is of it. Of the
    * files that paths stand for nothing is said, since whoever reads them knows.

@@ -1,5 +1,7 @@
 package org.standoff.read;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,6 +14,15 @@ import java.util.Optional;
  */
 public record SourceFile(String name, Optional<Path> path) {
   static final SourceFile STANDARD_INPUT = new SourceFile("-", Optional.empty());
+
+  /** Its bytes as it stands on the disk; 0 where nobody knows. */
+  public long size() {
+    try {
+      return path.isPresent() && Files.isRegularFile(path.get()) ? Files.size(path.get()) : 0;
+    } catch (IOException unknown) {
+      return 0;
+    }
+  }
 
   /**
    * The last part of the path itself, since the name may have been changed to be shown; empty for

@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.standoff.evaluate.questions.QuestionFile;
 
 /**
  * The questions of a file over articles of our own, with all that is printed in answer and how many
- * are answered: a change of ranking is a difference to read.
+ * are answered: a change of ranking is a difference to read. Its two tests take longer than any
+ * others, so they run beside one another.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class GoldenQuestionsTest {
   private static final Path QUESTIONS =
       Path.of("src/test/resources/org/standoff/questions/questions.txt");

@@ -357,7 +357,8 @@ class ArticleIndexTest {
   void pathsLeadFromTheWorkingDirectoryToTheArticle() throws IOException {
     var news = Files.createDirectories(shelf.folder().resolve("news"));
     var inNews = ArticleIndex.find(Files.createDirectories(news.resolve("deep")));
-    assertThat(inNews).isEmpty();
+    // Whoever works in a folder above has an index of their own.
+    assertThat(inNews.filter(index -> index.directory().startsWith(shelf.folder()))).isEmpty();
     shelf.put("news/a.txt", "[person Ann] came.");
     var found = ArticleIndex.find(news).orElseThrow();
     assertThat(found.directory()).isEqualTo(shelf.index().directory());

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,12 +51,22 @@ class IngestTest {
   private static final class Interrupting implements IngestListener {
     private Optional<Ingest> ingest = Optional.empty();
     private OptionalInt kept = OptionalInt.of(-1);
+    private final List<String> progress = new ArrayList<>();
 
     @Override
-    public void files(int count) {}
+    public void files(int count, long bytes) {
+      progress.add(count + " files of " + bytes);
+    }
 
     @Override
-    public void fileRead() {}
+    public void fileRead(long bytes) {
+      progress.add("end at " + bytes);
+    }
+
+    @Override
+    public void bytesRead(long bytes) {
+      progress.add("at " + bytes);
+    }
 
     @Override
     public void articleDone(ArticlePath path) {
@@ -97,9 +108,12 @@ class IngestTest {
   }
 
   private IngestReport readAll() throws IOException {
+    return readAll(new Interrupting());
+  }
+
+  private IngestReport readAll(IngestListener listener) throws IOException {
     try (var writer = index.writer(MODELS.id());
-        var ingest =
-            new Ingest(writer, () -> MODELS.load(SharedModels.BUNDLED), 1, new Interrupting())) {
+        var ingest = new Ingest(writer, () -> MODELS.load(SharedModels.BUNDLED), 1, listener)) {
       return ingest.read(
           Formats.reader(InputStream.nullInputStream()), List.of(folder.toString()), false);
     }
@@ -116,6 +130,15 @@ class IngestTest {
     assertThat(accounts())
         .hasSize(index.statistics().articles())
         .allMatch(account -> account.read() == 1);
+  }
+
+  @Test
+  void howFarItIsIsToldInBytesOfAll() throws IOException {
+    var listener = new Interrupting();
+    readAll(listener);
+    assertThat(listener.progress)
+        .containsExactly(
+            "3 files of 87", "at 29", "end at 29", "at 58", "end at 58", "at 87", "end at 87");
   }
 
   private List<Account> accounts() throws IOException {

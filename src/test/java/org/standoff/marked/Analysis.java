@@ -45,6 +45,41 @@ public record Analysis(List<Sentence> sentences, List<Tree> trees) {
     return new Analysis(sentences, sentences.stream().map(SharedModels.parser()::parse).toList());
   }
 
+  /** That of a text which repeats this one's, as many characters long as given, some times. */
+  public Analysis repeated(int length, int times) {
+    List<Sentence> allSentences = new ArrayList<>();
+    List<Tree> allTrees = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      int by = i * length;
+      for (var sentence : sentences) {
+        var tokens =
+            sentence.tokens().stream()
+                .map(token -> new Token(moved(token.span(), by), token.text(), token.tag()))
+                .toList();
+        allSentences.add(new Sentence(moved(sentence.span(), by), tokens));
+      }
+      for (var tree : trees) {
+        var words =
+            tree.words().stream()
+                .map(word ->
+                    new Tree.Word(
+                        moved(word.span(), by),
+                        word.text(),
+                        word.tag(),
+                        word.penn(),
+                        word.head(),
+                        word.relation()))
+                .toList();
+        allTrees.add(new Tree(words));
+      }
+    }
+    return new Analysis(allSentences, allTrees);
+  }
+
+  private static Span moved(Span span, int by) {
+    return new Span(span.start() + by, span.end() + by);
+  }
+
   /** Reads the lines of a text. */
   static Analysis parse(String text, List<String> lines) {
     var reader = new Reader(text);

@@ -125,10 +125,13 @@ record ServedPile(
   /** Nobody listens. */
   private static final class Unheard implements IngestListener {
     @Override
-    public void files(int count) {}
+    public void files(int count, long bytes) {}
 
     @Override
-    public void fileRead() {}
+    public void fileRead(long bytes) {}
+
+    @Override
+    public void bytesRead(long bytes) {}
 
     @Override
     public void articleDone(ArticlePath path) {}

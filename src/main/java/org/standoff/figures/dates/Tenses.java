@@ -84,6 +84,7 @@ final class Tenses {
       return Tense.PAST;
     }
     boolean regular = word.endsWith("ed") && word.length() > 4 && lexemes.tag(i).equals("VERB");
-    return regular && !lexemes.isCapitalized(i) ? Tense.PAST : Tense.OPEN;
+    boolean lasting = lexemes.is(i - 1, "is") || lexemes.is(i - 1, "are");
+    return regular && !lasting && !lexemes.isCapitalized(i) ? Tense.PAST : Tense.OPEN;
   }
 }

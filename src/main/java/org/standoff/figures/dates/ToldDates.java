@@ -56,7 +56,8 @@ final class ToldDates {
     var weekday =
         CalendarWords.weekday(lexemes.word(noun)).filter(w -> lexemes.isCapitalized(noun));
     if (weekday.isPresent() && by != 0) {
-      return found(i, noun + 1, calendar.told().flatMap(iso -> weekday(iso, weekday.get(), by)));
+      var day = calendar.told().flatMap(iso -> weekday(iso, weekday.get(), by));
+      return Optional.of(RawFigure.date(i, noun + 1, day));
     }
     var step = step(lexemes.word(noun)).filter(unit -> unit == Step.DAY || unit == Step.WEEK);
     if (step.isEmpty() || by == 0 || lexemes.isHyphen(noun + 1)) {

@@ -15,6 +15,10 @@ public final class Labels {
   /** Those after which a count often begins: "last week 15 people". */
   private static final Set<String> LOOSE_LABELS = WORDS.words("loose labels");
 
+  private static final Set<String> NUMBERED = WORDS.words("numbered");
+  private static final Set<String> STREETS = WORDS.words("streets");
+  private static final int LONGEST_STREET = 4;
+
   /** Prefixes with a hyphen that leave a date a date: "mid-1990s". */
   private static final Set<String> TIME_PREFIXES = WORDS.words("time prefixes");
 
@@ -31,10 +35,12 @@ public final class Labels {
     return isGluedBefore(lexemes, i)
         || isBehindName(lexemes, i)
         || isBehindLabel(lexemes, i)
+        || isBehindNumbered(lexemes, i)
         || isNumberSign(lexemes, i)
         || Codes.holds(lexemes, i)
         || isFlight(lexemes, i)
         || isOfLaw(lexemes, i)
+        || isOfAddress(lexemes, i)
         || isListMark(lexemes, i);
   }
 
@@ -115,6 +121,23 @@ public final class Labels {
       case "/", ":", ".", "&" -> lexemes.touches(i - 2);
       default -> false;
     };
+  }
+
+  /** "10 Downing Street", "1600 Pennsylvania Avenue". */
+  private static boolean isOfAddress(Lexemes lexemes, int i) {
+    for (int k = i + 1; k <= i + LONGEST_STREET && lexemes.isCapitalized(k); k++) {
+      if (k > i + 1 && STREETS.contains(lexemes.word(k))) {
+        return !lexemes.tag(k + 1).equals("NOUN");
+      }
+    }
+    return false;
+  }
+
+  /** "case number 21-1234", "zip code 90210". */
+  private static boolean isBehindNumbered(Lexemes lexemes, int i) {
+    int first = lexemes.isDash(i - 1) && lexemes.isNumber(i - 2) ? i - 2 : i;
+    boolean number = lexemes.is(first - 1, "number") || lexemes.is(first - 1, "code");
+    return number && NUMBERED.contains(lexemes.word(first - 2));
   }
 
   private static boolean isBehindLabel(Lexemes lexemes, int i) {

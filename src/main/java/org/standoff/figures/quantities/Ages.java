@@ -26,6 +26,9 @@ public final class Ages {
   private static final Set<String> ADVERBS = WORDS.words("age adverbs");
   private static final Set<String> DYING = WORDS.words("dying");
 
+  private static final Set<String> CHILDREN =
+      Set.of("boy", "girl", "baby", "toddler", "child", "son", "daughter", "brother", "sister");
+
   /** A row of ages has no more lexemes. */
   private static final int LONGEST_ROW = 8;
 
@@ -115,6 +118,10 @@ public final class Ages {
 
   /** "His daughter, now 40,", "turned 65", "died at 90", "she was only 16 when". */
   private static boolean isOfPerson(Lexemes lexemes, int i, Numeral number) {
+    boolean child = lexemes.is(i - 1, ",") && CHILDREN.contains(lexemes.word(i - 2));
+    if (child && lexemes.is(number.end(), ",") && !number.isScaled()) {
+      return true;
+    }
     if (number.isScaled() || !isUncounted(lexemes, number.end()) || isTooYoung(number)) {
       return false;
     }
@@ -128,15 +135,29 @@ public final class Ages {
       case "is", "was", "being", "m", "s" ->
           isPerson(lexemes, verb) && endsPhrase(lexemes, number.end());
       case "," -> lexemes.is(i - 1, "now") && endsPhrase(lexemes, number.end());
+      case "then" ->
+          lexemes.is(verb - 1, ",")
+              && lexemes.isCapitalized(verb - 2)
+              && lexemes.is(number.end(), ",");
+      case "be" -> isThought(lexemes, verb - 1) && endsPhrase(lexemes, number.end());
       default -> false;
     };
+  }
+
+  /** "a woman believed to | be 30". */
+  private static boolean isThought(Lexemes lexemes, int to) {
+    boolean thought =
+        lexemes.is(to - 1, "believed")
+            || lexemes.is(to - 1, "thought")
+            || lexemes.is(to - 1, "said");
+    return thought && lexemes.is(to, "to") && HUMANS.contains(lexemes.word(to - 2));
   }
 
   private static boolean isPerson(Lexemes lexemes, int verb) {
     int at = lexemes.isApostrophe(verb - 1) ? verb - 2 : verb - 1;
     return switch (lexemes.word(at)) {
       case "he", "she", "who", "i" -> true;
-      default -> false;
+      default -> HUMANS.contains(lexemes.word(at));
     };
   }
 
@@ -188,7 +209,12 @@ public final class Ages {
 
   private static boolean isOrOlder(Lexemes lexemes, int end) {
     return (lexemes.is(end, "or") || lexemes.is(end, "and"))
-        && (lexemes.is(end + 1, "older") || lexemes.is(end + 1, "younger"));
+        && (lexemes.is(end + 1, "older")
+            || lexemes.is(end + 1, "younger")
+            || (lexemes.is(end + 1, "over")
+                && isUncounted(lexemes, end + 2)
+                && !lexemes.isDash(end + 2)
+                && !lexemes.tag(end + 2).equals("DET")));
   }
 
   private static boolean isBehindName(Lexemes lexemes, int i, Numeral number) {

@@ -96,6 +96,9 @@ public final class Qualifiers {
   }
 
   private Optional<Qualifier> after(Lexemes lexemes, int end) {
-    return after.at(lexemes, end).map(Phrases.Match::value);
+    return after
+        .at(lexemes, end)
+        .filter(match -> !lexemes.isHyphen(match.end()))
+        .map(Phrases.Match::value);
   }
 }

@@ -35,17 +35,18 @@ public final class TextTable {
     int[] widths = new int[columns];
     for (var row : rows) {
       for (int i = 0; i < columns - 1; i++) {
-        widths[i] = Math.min(WIDEST, Math.max(widths[i], width(row.get(i))));
+        int width = width(row.get(i));
+        widths[i] = width > WIDEST ? widths[i] : Math.max(widths[i], width);
       }
     }
     List<String> lines = new ArrayList<>(rows.size());
     for (var row : rows) {
       var line = new StringBuilder();
       for (int i = 0; i < columns - 1; i++) {
-        if (widths[i] == 0) {
+        var cell = row.get(i);
+        if (widths[i] == 0 && cell.isEmpty()) {
           continue;
         }
-        var cell = row.get(i);
         line.append(i == placeColumn ? marked.styled(cell, PLACE) : cell)
             .append(" ".repeat(Math.max(0, widths[i] - width(cell)) + 2));
       }

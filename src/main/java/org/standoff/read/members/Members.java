@@ -86,7 +86,7 @@ public final class Members {
     } catch (RuntimeException | StackOverflowError broken) {
       sink.rejection(Rejection.noArticle(container.name(), "is damaged: " + said(broken)));
     }
-    skipped.told().ifPresent(told -> sink.notice(Notice.of(container.name(), told)));
+    skipped.told().ifPresent(told -> sink.notice(Notice.skipped(container.name(), told)));
   }
 
   /** The container, as messages have it. */

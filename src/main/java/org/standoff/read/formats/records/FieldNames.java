@@ -3,6 +3,7 @@ package org.standoff.read.formats.records;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,13 +78,15 @@ public final class FieldNames {
     if (wanted.isPresent()) {
       return present.stream().filter(wanted.get()::equalsIgnoreCase).toList();
     }
-    List<String> found = new ArrayList<>();
-    for (var name : names.get(field)) {
-      present.stream()
-          .filter(other -> key(other).equals(name) && !told.containsValue(other))
-          .forEach(found::add);
+    Map<String, List<String>> byKey = new HashMap<>();
+    for (var name : present) {
+      if (!told.containsValue(name)) {
+        byKey.computeIfAbsent(key(name), _ -> new ArrayList<>()).add(name);
+      }
     }
-    return found;
+    return names.get(field).stream()
+        .flatMap(name -> byKey.getOrDefault(name, List.of()).stream())
+        .toList();
   }
 
   /** The letters and digits of a name: "Publication Date", "pub_date" and "pubDate" are alike. */
