@@ -12,7 +12,6 @@ import org.standoff.output.QuestionsPrinter;
 import org.standoff.output.paper.Paper;
 import org.standoff.query.Question;
 import org.standoff.query.find.QuerySyntaxException;
-import org.standoff.read.formats.Formats;
 import org.standoff.search.Answer;
 import org.standoff.search.CopiedPassages;
 import org.standoff.search.CountsAnswer;
@@ -74,6 +73,8 @@ final class QuestionOptions {
   @Mixin private IndexOptions index = new IndexOptions();
 
   @Mixin private ModelOptions model = new ModelOptions();
+
+  @Mixin private FormatOption as = new FormatOption();
 
   /** What names and facts score at least, in 0..1. */
   double minimumScore() {
@@ -196,7 +197,7 @@ final class QuestionOptions {
   private List<String> update(Shell shell, Library articles, List<String> paths)
       throws IOException {
     var read =
-        new Ingesting(shell, articles, model, Formats.reader(shell.in()))
+        new Ingesting(shell, articles, model, as.reader(shell))
             .update(paths.stream().map(QuestionOptions::file).distinct().toList());
     return paths.stream()
         .flatMap(path -> path.equals(STANDARD_INPUT) ? names(read).stream() : Stream.of(path))

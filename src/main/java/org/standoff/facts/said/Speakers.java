@@ -31,6 +31,9 @@ final class Speakers {
   /** The characters between a cue and its speaker, at most. */
   private static final int FURTHEST_WORDS = 200;
 
+  /** The tokens between a pronoun and another for the same person, at most. */
+  private static final int FURTHEST_PRONOUN = 500;
+
   /** The score of a speaker who is as likely wrong as right. */
   private static final double DOUBTFUL = 0.4;
 
@@ -221,7 +224,8 @@ final class Speakers {
     var word = prose.word(head);
     if (words.end() == words.first() + 1 && mentioned.at(head).isEmpty()) {
       if (PERSONS.contains(word)) {
-        return meaning(part, lastPersonBefore(words).or(() -> last));
+        var before = lastPersonBefore(words).or(() -> last);
+        return meaning(part, before.filter(meant -> !isOther(meant, head)));
       }
       if (OTHERS.contains(word)) {
         return meaning(part, last.filter(speaker -> !isPerson(speaker)));
@@ -244,6 +248,27 @@ final class Speakers {
     }
     var name = Part.of(prose.text(), mention.get().span());
     return new Subject(name, OptionalInt.of(mention.get().entity()));
+  }
+
+  /** Whether somebody has been called by the pronoun of the other sex. */
+  private boolean isOther(Subject meant, int pronoun) {
+    if (meant.entity().isEmpty()) {
+      return false;
+    }
+    var other = prose.is(pronoun, "he") ? "she" : "he";
+    int end = Math.min(prose.size(), pronoun + FURTHEST_PRONOUN);
+    for (int i = Math.max(0, pronoun - FURTHEST_PRONOUN); i < end; i++) {
+      boolean called =
+          prose.is(i, other)
+              && mentioned
+                  .at(i)
+                  .filter(found -> found.entity() == meant.entity().getAsInt())
+                  .isPresent();
+      if (called) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the River Trust" is a name, "the river" is none. */
