@@ -39,37 +39,36 @@ final class Capacity {
       waiting.decrementAndGet();
       throw new Problem(Problem.BUSY, "too many questions at a time: ask again in a moment");
     }
-    var answer = new CompletableFuture<T>();
-    Thread.ofVirtual().start(() -> complete(answer, work));
+    long end = System.nanoTime() + patience.toNanos();
     try {
-      return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      if (!atWork.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+        throw late();
+      }
+      var answer = new CompletableFuture<T>();
+      Thread.ofVirtual().start(() -> complete(answer, work));
+      return answer.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException late) {
-      answer.cancel(false);
-      throw new Problem(
-          Problem.BUSY,
-          "no answer within " + patience.toSeconds() + " seconds: ask for less, or once more");
+      throw late();
     } catch (ExecutionException failed) {
       throw failed.getCause() instanceof Exception cause ? cause : failed;
+    } finally {
+      waiting.decrementAndGet();
     }
+  }
+
+  private Problem late() {
+    return new Problem(
+        Problem.BUSY,
+        "no answer within " + patience.toSeconds() + " seconds: ask for less, or once more");
   }
 
   private <T> void complete(CompletableFuture<T> answer, Callable<T> work) {
     try {
-      atWork.acquire();
-    } catch (InterruptedException interrupted) {
-      waiting.decrementAndGet();
-      answer.completeExceptionally(interrupted);
-      return;
-    }
-    try {
-      if (!answer.isDone()) {
-        answer.complete(work.call());
-      }
+      answer.complete(work.call());
     } catch (Throwable failure) {
       answer.completeExceptionally(failure);
     } finally {
       atWork.release();
-      waiting.decrementAndGet();
     }
   }
 }

@@ -38,15 +38,15 @@ final class PageFiles {
   private static final Pattern IMPORT_MAP =
       Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
-  private final Map<String, Optional<byte[]>> read = new ConcurrentHashMap<>();
+  private final Map<String, Optional<String>> read = new ConcurrentHashMap<>();
   private final String policy;
 
   PageFiles() throws IOException {
     var map =
         file("/")
-            .map(page -> IMPORT_MAP.matcher(new String(page, UTF_8)))
+            .map(IMPORT_MAP::matcher)
             .filter(matcher -> matcher.find())
-            .map(matcher -> "'sha256-" + hash(matcher.group(1).getBytes(UTF_8)) + "'")
+            .map(matcher -> "'sha256-" + hash(matcher.group(1)) + "'")
             .orElseThrow(() -> new IOException("the page has no import map"));
     policy =
         "default-src 'none'; script-src 'self' "
@@ -61,7 +61,7 @@ final class PageFiles {
   }
 
   /** The file at a path. */
-  Optional<byte[]> file(String path) throws IOException {
+  Optional<String> file(String path) throws IOException {
     var found = read.get(path);
     if (found == null) {
       var resource = resource(path);
@@ -97,16 +97,17 @@ final class PageFiles {
         : Optional.ofNullable(LIBRARIES.get(path));
   }
 
-  private static Optional<byte[]> load(String resource) throws IOException {
+  private static Optional<String> load(String resource) throws IOException {
     try (var in = PageFiles.class.getResourceAsStream(resource)) {
-      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+      return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), UTF_8));
     }
   }
 
-  /** The SHA-256 of bytes, in Base64. */
-  static String hash(byte[] bytes) {
+  /** The SHA-256 of a text in UTF-8, in Base64. */
+  static String hash(String text) {
     try {
-      return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return Base64.getEncoder()
+          .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -1,7 +1,5 @@
 package org.standoff.serve;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.PrintStream;
 
@@ -13,7 +11,7 @@ sealed interface Reply {
   String type();
 
   /** All of it. */
-  record Whole(int status, String type, byte[] bytes) implements Reply {}
+  record Whole(int status, String type, String text) implements Reply {}
 
   /**
    * It is written as it comes, to be kept as a file.
@@ -28,10 +26,10 @@ sealed interface Reply {
   }
 
   static Reply json(String json) {
-    return new Whole(200, JSON, json.getBytes(UTF_8));
+    return new Whole(200, JSON, json);
   }
 
   static Reply of(Problem problem) {
-    return new Whole(problem.status(), PROBLEM, problem.json().getBytes(UTF_8));
+    return new Whole(problem.status(), PROBLEM, problem.json());
   }
 }

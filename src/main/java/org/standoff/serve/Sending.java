@@ -65,7 +65,7 @@ final class Sending {
   }
 
   private void send(Reply.Whole whole) throws IOException {
-    var bytes = whole.bytes();
+    var bytes = whole.text().getBytes(UTF_8);
     if (bytes.length >= SMALLEST_PACKED && takesPacked()) {
       exchange.getResponseHeaders().set("Content-Encoding", "gzip");
       bytes = packed(bytes);

@@ -1,7 +1,5 @@
 package org.standoff.serve;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -78,7 +76,7 @@ public final class Server implements Closeable {
   public static Server start(Library library, ServerSettings settings, Consumer<Exception> failures)
       throws IOException {
     var server = new Server(library, settings, failures);
-    try (var visit = server.pile.visit()) {
+    try (var _ = server.pile.visit()) {
       // Names are read while the browser starts.
       Thread.ofVirtual().start(server::warm);
       server.server.start();
@@ -104,7 +102,7 @@ public final class Server implements Closeable {
 
   private void warm() {
     try (var visit = pile.visit()) {
-      var unused = visit.completions().of("", Set.of(), 0);
+      var _ = visit.completions().of("", Set.of(), 0);
     } catch (IOException | RuntimeException failure) {
       failures.accept(new IOException(failure));
     }
@@ -168,7 +166,7 @@ public final class Server implements Closeable {
     if (endpoint.method().equals("POST")) {
       doorman.checkChange(exchange);
       body = body(exchange);
-    } else if (sending.isKnown(PageFiles.hash((settings.token() + pile.state()).getBytes(UTF_8)))) {
+    } else if (sending.isKnown(PageFiles.hash(settings.token() + pile.state()))) {
       return;
     }
     if (endpoint.isStreamed(parameters)) {

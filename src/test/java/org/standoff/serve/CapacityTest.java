@@ -11,16 +11,21 @@ import org.junit.jupiter.api.Test;
 class CapacityTest {
   @Test
   void whatTakesTooLongIsGivenUpAndCountsUntilItEnds() throws Exception {
-    var capacity = new Capacity(1, 2, Duration.ofMillis(20));
+    var capacity = new Capacity(1, 9, Duration.ofMillis(20));
     var end = new CountDownLatch(1);
     assertThatThrownBy(() -> capacity.take(() -> waitFor(end)))
         .isInstanceOf(Problem.class)
         .hasMessageStartingWith("no answer within");
     assertThatThrownBy(() -> capacity.take(() -> "kept waiting"))
         .hasMessageStartingWith("no answer within");
+    end.countDown();
+  }
+
+  @Test
+  void moreThanCanWaitAreRefused() {
+    var capacity = new Capacity(1, 0, Duration.ofMinutes(1));
     assertThatThrownBy(() -> capacity.take(() -> "one too many"))
         .hasMessageStartingWith("too many questions");
-    end.countDown();
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
@@ -107,7 +108,7 @@ record ServedPile(
 
   /** What comes back when these very characters are sent; nothing if the connection is cut. */
   String raw(String request) throws IOException {
-    try (var socket = new Socket("127.0.0.1", server.port())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       socket.getOutputStream().write(request.replace("\n", "\r\n").getBytes(UTF_8));
       socket.getOutputStream().flush();
       return new String(socket.getInputStream().readAllBytes(), UTF_8);

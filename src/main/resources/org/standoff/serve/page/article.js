@@ -2,7 +2,7 @@
 import {html, count, number, shown, useEffect, useLayoutEffect, useMemo, useState} from "./html.js";
 import {to, useScroll, wasHere} from "./place.js";
 import {shownWhen, useAnswer} from "./loading.js";
-import {citation} from "./passages.js";
+import {citation, outletOf} from "./passages.js";
 import {questionOf} from "./results.js";
 import {hashOf, linesOf, segmentsOf} from "./segments.js";
 
@@ -147,7 +147,7 @@ function Opened({article, path, at, check, q, as}) {
     <h1>${article.title ?? path}</h1>
     <div class="from">
       <span>${article.published ?? "no date"}</span>${article.byline && html`<span>${article.byline}</span>`}
-      <span>${article.source}</span><span>${path}</span>
+      ${outletOf(article.source, path) && html`<span>${article.source}</span>`}<span>${path}</span>
     </div>
     ${told && html`<p class="trouble" role="status">${told}</p>`}
     <${Legend} off=${off} flip=${flip} counts=${counts}/>

@@ -44,7 +44,7 @@ export function Facets({place, reading}) {
           <h2>${label}</h2>
           <ul>${rows.map(row => html`
             <li><button class="plain" onClick=${() => go("ask", narrowed(place, reading, facet, row.value))}>
-              <span class="title">${row.value}</span></button><small>${number(row.passages)}</small></li>`)}</ul>`;
+              <span class="title">${facet === "source" ? row.value.replace(/^.*\/(?=.)/, "…/") : row.value}</span></button><small>${number(row.passages)}</small></li>`)}</ul>`;
       })}
     </aside>`;
 }

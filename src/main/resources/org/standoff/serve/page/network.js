@@ -10,7 +10,7 @@ const MOST_LINKED = 8;
 const WIDTH = 900;
 const HEIGHT = 560;
 const STEPS = 300;
-const LEAST_WIDTH = 420;
+const LEAST_WIDTH = 760;
 
 const keyOf = one => one.keys[0];
 const quoted = name => '"' + name.replaceAll('"', " ") + '"';

@@ -42,9 +42,12 @@ export function placeOf(passage, question = {}) {
   });
 }
 
+/** The outlet, where there is one: without it the source is the file, whose path is told anyway. */
+export const outletOf = (source, path) => source.endsWith(path.replace(/[#!].*/, "")) ? "" : source;
+
 /** Where a sentence is from, as somebody cites it. */
 export const citation = (source, published, title, path, line) =>
-  [source, published, title && `“${title}”`, `${path}:${line}`].filter(Boolean).join(", ");
+  [outletOf(source, path), published, title && `“${title}”`, `${path}:${line}`].filter(Boolean).join(", ");
 
 export function Passage({passage, question, children}) {
   const {article, sentence} = passage;
