@@ -62,8 +62,8 @@ public final class Crf {
       int start = free(keys[row]);
       table[start] = (long) keys[row] << 32 | 1;
       for (int label = 0; label < labels; label++) {
-        long weight = weights[row * labels + label] + BIAS;
-        table[start + 1 + label / Long.BYTES] |= weight << label % Long.BYTES * Byte.SIZE;
+        long weight = (long) weights[row * labels + label] + BIAS;
+        table[start + 1 + label / Long.BYTES] |= weight << (label % Long.BYTES * Byte.SIZE);
       }
     }
   }
@@ -162,7 +162,7 @@ public final class Crf {
     int bias = BIAS * (end - first);
     for (int label = 0; label < labels; label++) {
       long lane = lanes[2 * (label / Long.BYTES) + label % 2];
-      sums[label] += (int) (lane >>> label % Long.BYTES / 2 * Short.SIZE & LANE) - bias;
+      sums[label] += (int) ((lane >>> (label % Long.BYTES / 2 * Short.SIZE)) & LANE) - bias;
     }
   }
 

@@ -114,7 +114,7 @@ final class PageTitle {
       Document page, List<Element> headings, List<Block> article) {
     Map<Element, Double> places = new HashMap<>();
     var first = article.stream().filter(block -> block.prose() > 0).findFirst();
-    if (first.isEmpty() || first.get().element().ownerDocument() != page) {
+    if (first.isEmpty() || !page.equals(first.get().element().ownerDocument())) {
       return places;
     }
     var candidates = new HashSet<>(headings);
