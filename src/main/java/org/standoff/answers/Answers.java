@@ -38,6 +38,7 @@ import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
 import org.standoff.search.Hit;
+import org.standoff.search.LookupAnswer;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.Passage;
 import org.standoff.search.Rest;
@@ -80,6 +81,12 @@ public final class Answers implements Searcher {
       throws IOException {
     return new NameList(store.pile(selection), corrections, Slice.of(selection))
         .matching(pattern, types);
+  }
+
+  @Override
+  public LookupAnswer lookUp(List<String> names, Set<EntityType> types, Selection selection)
+      throws IOException {
+    return new NameLookup(store.pile(selection), corrections, types).of(names);
   }
 
   @Override

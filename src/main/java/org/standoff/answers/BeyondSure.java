@@ -81,7 +81,7 @@ final class BeyondSure {
    * @param limit of the passages of all together
    * @param progress which takes down what is left of each
    */
-  Beyond of(Bearers all, List<Identity> ofOtherTypes, int limit, Progress progress)
+  Beyond of(EntityMentions.Bearers all, List<Identity> ofOtherTypes, int limit, Progress progress)
       throws IOException {
     var bearers = all.sure();
     bearers.forEach(bearer -> sure.add(bearer.identity().root()));
@@ -112,7 +112,7 @@ final class BeyondSure {
     return new Beyond(others, untagged(bearers, left, progress), namedAfter(all));
   }
 
-  private List<Beyond.Named> namedAfter(Bearers all) throws IOException {
+  private List<Beyond.Named> namedAfter(EntityMentions.Bearers all) throws IOException {
     List<Beyond.Named> namedAfter = new ArrayList<>();
     for (var thing : all.namedAfter()) {
       namedAfter.add(new Beyond.Named(thing.name(pile), thing.counts().mentionCount()));

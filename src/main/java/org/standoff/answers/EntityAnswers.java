@@ -47,7 +47,7 @@ final class EntityAnswers {
     var named = identities.named(query.name());
     var persons = sameName.of(ofTypes(named, query));
     var all = mentioned(SameName.identities(persons.surely()), like(query));
-    var bearers = Bearers.of(all, query);
+    var bearers = EntityMentions.Bearers.of(all, query);
     var progress = Progress.of(selection.after());
     var entities =
         bearers.sure().stream()
@@ -78,7 +78,7 @@ final class EntityAnswers {
     var named = identities.named(query.name());
     var persons = sameName.of(ofTypes(named, query));
     var all = mentioned(SameName.identities(persons.surely()), like(query));
-    var bearers = Bearers.of(all, query);
+    var bearers = EntityMentions.Bearers.of(all, query);
     var entities = bearers.sure();
     var pages = new EntityPages(pile, identities, minimumScore);
     List<WhoAnswer.Page> shown = new ArrayList<>();
@@ -138,7 +138,7 @@ final class EntityAnswers {
       NameQuery query,
       List<Identity> named,
       SameName.Persons persons,
-      Bearers bearers,
+      EntityMentions.Bearers bearers,
       int limit,
       Progress progress)
       throws IOException {

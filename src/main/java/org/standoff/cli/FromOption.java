@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,6 +39,31 @@ final class FromOption {
    * @throws IOException if it cannot be read
    */
   Optional<List<String>> read(Shell shell) throws IOException {
+    return text(shell)
+        .map(text -> text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+  }
+
+  /**
+   * The cells of a column of the file, which is CSV, one for each row even where it is blank.
+   *
+   * @throws IllegalArgumentException if it has no such column
+   */
+  Optional<List<String>> column(Shell shell, String column) throws IOException {
+    var text = text(shell);
+    if (text.isEmpty()) {
+      throw new ParameterException(verb.commandLine(), "--column needs --from FILE, which has it");
+    }
+    var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (var table = CSVParser.parse(text.get(), format)) {
+      if (!table.getHeaderNames().contains(column)) {
+        throw new IllegalArgumentException(
+            "no column '" + column + "': there are " + String.join(", ", table.getHeaderNames()));
+      }
+      return Optional.of(table.stream().map(row -> row.get(column).strip()).toList());
+    }
+  }
+
+  private Optional<String> text(Shell shell) throws IOException {
     if (file.isEmpty()) {
       return Optional.empty();
     }
@@ -44,8 +71,7 @@ final class FromOption {
         file.get().equals(STANDARD_INPUT)
             ? new String(shell.in().readAllBytes(), UTF_8)
             : Files.readString(shell.workingDirectory().resolve(file.get()));
-    var marked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    return Optional.of(marked.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+    return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
   }
 
   /** The paths among the arguments, when the questions are from a file. */

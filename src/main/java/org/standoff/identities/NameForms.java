@@ -69,14 +69,27 @@ public final class NameForms {
    */
   public Map<String, Integer> near(String name) throws IOException {
     var folded = Fold.fold(withoutPossessive(name).orElse(name));
-    int allowed = folded.length() > 5 ? 2 : folded.length() > 3 ? 1 : 0;
     Map<String, Integer> near = new TreeMap<>();
-    for (int distance = allowed; distance > 0; distance--) {
+    for (int distance = allowed(folded); distance > 0; distance--) {
       for (var key : spelt(folded, distance)) {
         near.put(key, distance);
       }
     }
     return near;
+  }
+
+  /** The keys of the names that are spelt most nearly so; none if all differ by too much. */
+  public Set<String> nearest(String name) throws IOException {
+    var folded = Fold.fold(withoutPossessive(name).orElse(name));
+    Set<String> nearest = Set.of();
+    for (int distance = 1; distance <= allowed(folded) && nearest.isEmpty(); distance++) {
+      nearest = spelt(folded, distance);
+    }
+    return nearest;
+  }
+
+  private static int allowed(String folded) {
+    return folded.length() > 5 ? 2 : folded.length() > 3 ? 1 : 0;
   }
 
   private Set<String> spelt(String folded, int distance) throws IOException {

@@ -2,6 +2,7 @@ package org.standoff.output;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.standoff.annotation.Value;
 import org.standoff.output.cells.FactText;
 import org.standoff.output.cells.FigureText;
+import org.standoff.output.cells.LookupText;
 import org.standoff.output.cells.RestText;
 import org.standoff.output.paper.CsvTable;
 import org.standoff.output.paper.MarkedLine;
@@ -27,6 +29,7 @@ import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
 import org.standoff.search.Hit;
+import org.standoff.search.LookupAnswer;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.Passage;
 import org.standoff.search.SoughtAnswer;
@@ -284,6 +287,19 @@ final class CsvPrinter implements Printer {
     table.begin(List.of("tier", answer.by().label(), answer.counted()));
     for (var row : answer.rows()) {
       table.row(row.tier().map(Tier::label).orElse(""), row.value(), row.count());
+    }
+    table.flush();
+  }
+
+  @Override
+  public void lookup(LookupAnswer answer) throws IOException {
+    table.begin(joined(LookupText.COLUMNS, PASSAGE));
+    for (var row : answer.rows()) {
+      var best = row.known().flatMap(LookupAnswer.Known::best);
+      var passage =
+          best.map(it -> cells(it, LookupText.place(it)))
+              .orElse(Collections.nCopies(PASSAGE.size(), ""));
+      table.row(joined(LookupText.cells(row), passage).toArray());
     }
     table.flush();
   }

@@ -20,6 +20,7 @@ import org.standoff.search.FacetsAnswer;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
+import org.standoff.search.LookupAnswer;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.PartCount;
 import org.standoff.search.SoughtAnswer;
@@ -113,6 +114,7 @@ public final class JsonAnswer {
         PassageJson.strings(json, "unknown", sought.unknown());
       }
       case CopiesAnswer copies -> kind("copies", copies.groupCount());
+      case LookupAnswer names -> kind("lookup", names.rows().size());
       case CountsAnswer counts -> kind("counts", counts.rows().size());
       case FacetsAnswer facets -> {
         kind("facets", facets.passageCount());

@@ -18,6 +18,7 @@ import org.standoff.search.FacetsAnswer;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
+import org.standoff.search.LookupAnswer;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.SoughtAnswer;
 import org.standoff.search.WhereAnswer;
@@ -321,6 +322,13 @@ final class JsonLinesPrinter implements Printer {
         }
         json.writeNumberField(answer.counted(), row.count());
       });
+    }
+  }
+
+  @Override
+  public void lookup(LookupAnswer answer) throws IOException {
+    for (var row : answer.rows()) {
+      print(json -> PassageJson.lookup(json, row));
     }
   }
 

@@ -2,11 +2,13 @@ package org.standoff.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.standoff.search.EntityCount;
 import org.standoff.search.Excerpt;
 import org.standoff.search.Hit;
+import org.standoff.search.LookupAnswer;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.Passage;
 import org.standoff.search.PassageFact;
@@ -162,5 +164,24 @@ final class PassageJson {
     json.writeObjectFieldStart(name);
     members.write();
     json.writeEndObject();
+  }
+
+  /** What a name means. */
+  static void lookup(JsonGenerator json, LookupAnswer.Row row) throws IOException {
+    json.writeStringField("asked", row.name());
+    json.writeBooleanField("found", row.known().isPresent());
+    if (row.known().isPresent()) {
+      var known = row.known().get();
+      count(json, known.entity(), NamesAnswer.Counted.MENTIONS);
+      json.writeNumberField("articles", known.articleCount());
+      optional(json, "first", known.first().map(LocalDate::toString));
+      optional(json, "last", known.last().map(LocalDate::toString));
+      strings(json, "others", known.others());
+      json.writeNumberField("otherCount", known.otherCount());
+      if (known.best().isPresent()) {
+        passage(json, known.best().get());
+      }
+    }
+    optional(json, "near", row.near());
   }
 }

@@ -8,6 +8,7 @@ import org.standoff.search.FacetsAnswer;
 import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
+import org.standoff.search.LookupAnswer;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.SoughtAnswer;
 import org.standoff.search.WhereAnswer;
@@ -27,6 +28,7 @@ public interface Printer {
       case CopiesAnswer copies -> copies(copies);
       case CountsAnswer counts -> counts(counts);
       case FacetsAnswer facets -> facets(facets);
+      case LookupAnswer names -> lookup(names);
     }
   }
 
@@ -49,4 +51,6 @@ public interface Printer {
   void counts(CountsAnswer answer) throws IOException;
 
   void facets(FacetsAnswer answer) throws IOException;
+
+  void lookup(LookupAnswer answer) throws IOException;
 }

@@ -4,14 +4,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
+import org.standoff.output.cells.LookupText;
 import org.standoff.output.paper.MarkedLine;
 import org.standoff.output.paper.Paper;
 import org.standoff.output.paper.Printable;
 import org.standoff.output.paper.TextTable;
+import org.standoff.search.Hit;
+import org.standoff.search.LookupAnswer;
+import org.standoff.search.WhereAnswer.Beyond;
 import org.standoff.search.WhoAnswer;
 
 /** Prints what is known of somebody, a line each, what it is first. */
 final class TextPage {
+  private static final String NAME = "1";
+  private static final int MOST_NAMED_AFTER = 5;
+
   private final Paper paper;
   private final MarkedLine marked;
 
@@ -62,10 +69,50 @@ final class TextPage {
             .collect(Collectors.joining(", ")));
   }
 
+  /** What has a name that holds the asked one. */
+  String namedAfter(Beyond beyond) {
+    var named =
+        beyond.namedAfter().stream()
+            .limit(MOST_NAMED_AFTER)
+            .map(thing ->
+                TextTable.times(marked.line(thing.name(), List.of()), thing.mentionCount()))
+            .collect(Collectors.joining(", "));
+    int more = beyond.namedAfter().size() - MOST_NAMED_AFTER;
+    return named + (more > 0 ? " and " + more + " more" : "");
+  }
+
   /** A line; none if nothing is known. */
   void label(String label, String text) {
     if (!text.isEmpty()) {
       paper.out().printf(Locale.ROOT, "  %-18s %s%n", label, text);
+    }
+  }
+
+  /** Many names, each with whom it means. */
+  void print(LookupAnswer answer) {
+    for (var row : answer.rows()) {
+      var name = marked.line(row.name(), List.of());
+      if (row.known().isEmpty()) {
+        var near = row.near().map(it -> "; did you mean " + marked.line(it, List.of()) + "?");
+        paper.out().println(marked.styled(name, NAME) + "  not mentioned" + near.orElse(""));
+        continue;
+      }
+      var known = row.known().get();
+      paper
+          .out()
+          .println(
+              marked.styled(name, NAME) + "  " + marked.line(LookupText.line(known), List.of()));
+      if (known.best().isPresent()) {
+        var best = known.best().get();
+        paper
+            .out()
+            .println(
+                "  "
+                    + Printable.line(best.article().path() + ":" + LookupText.place(best).place())
+                    + "  "
+                    + marked.excerpt(
+                        best.excerpt(), best.hits().stream().map(Hit::excerpt).toList()));
+      }
     }
   }
 }

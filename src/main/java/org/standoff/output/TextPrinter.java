@@ -3,7 +3,6 @@ package org.standoff.output;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.standoff.annotation.Qualifier;
 import org.standoff.output.cells.FactText;
 import org.standoff.output.cells.FigureText;
@@ -22,6 +21,7 @@ import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
 import org.standoff.search.Hit;
+import org.standoff.search.LookupAnswer;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.Passage;
 import org.standoff.search.Rest;
@@ -38,7 +38,6 @@ final class TextPrinter implements Printer {
   private static final String NAME = "1";
   private static final String FAINT = "2";
   private static final int MOST_FORMS = 8;
-  private static final int MOST_NAMED_AFTER = 5;
 
   /** How many are asked together. */
   enum Questions {
@@ -85,7 +84,9 @@ final class TextPrinter implements Printer {
     }
     if (!answer.beyond().namedAfter().isEmpty()) {
       paper.out().println();
-      paper.out().println("named after it, not shown: " + namedAfter(answer.beyond()));
+      paper
+          .out()
+          .println("named after it, not shown: " + new TextPage(paper).namedAfter(answer.beyond()));
     }
     more(answer.rest(), answer.entityCount() - answer.entities().size());
   }
@@ -112,17 +113,6 @@ final class TextPrinter implements Printer {
         + RestText.counted(untagged.passageCount(), "sentence")
         + " in "
         + RestText.counted(untagged.articleCount(), "article");
-  }
-
-  /** What has a name that holds the asked one. */
-  private String namedAfter(Beyond beyond) {
-    var named =
-        beyond.namedAfter().stream()
-            .limit(MOST_NAMED_AFTER)
-            .map(thing -> marked.line(thing.name(), List.of()) + " (" + thing.mentionCount() + ")")
-            .collect(Collectors.joining(", "));
-    int more = beyond.namedAfter().size() - MOST_NAMED_AFTER;
-    return named + (more > 0 ? " and " + more + " more" : "");
   }
 
   private void header(Whereabouts entity) {
@@ -202,7 +192,8 @@ final class TextPrinter implements Printer {
       new TextPage(paper).label(Tier.TEXT.label(), words(name, beyond.untagged()));
     }
     if (!beyond.namedAfter().isEmpty()) {
-      new TextPage(paper).label("after", namedAfter(beyond));
+      var page = new TextPage(paper);
+      page.label("after", page.namedAfter(beyond));
     }
   }
 
@@ -285,6 +276,11 @@ final class TextPrinter implements Printer {
   public void counts(CountsAnswer answer) {
     new TextCounts(paper).print(answer);
     more(answer.rest(), 0);
+  }
+
+  @Override
+  public void lookup(LookupAnswer answer) {
+    new TextPage(paper).print(answer);
   }
 
   @Override

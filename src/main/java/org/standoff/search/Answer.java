@@ -11,7 +11,8 @@ public sealed interface Answer
         SoughtAnswer,
         CopiesAnswer,
         CountsAnswer,
-        FacetsAnswer {
+        FacetsAnswer,
+        LookupAnswer {
 
   /** Whether nothing was found. */
   boolean isEmpty();

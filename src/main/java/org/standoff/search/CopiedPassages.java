@@ -79,7 +79,12 @@ public final class CopiedPassages {
           Stream.of(figures.rows().stream().map(FiguresAnswer.Row::passage).toList());
       case SoughtAnswer sought ->
           Stream.of(sought.rows().stream().map(SoughtAnswer.Row::passage).toList());
-      case WhoAnswer _, NamesAnswer _, CopiesAnswer _, FacetsAnswer _, CountsAnswer _ ->
+      case WhoAnswer _,
+          NamesAnswer _,
+          LookupAnswer _,
+          CopiesAnswer _,
+          FacetsAnswer _,
+          CountsAnswer _ ->
           Stream.of();
     };
   }
@@ -129,7 +134,13 @@ public final class CopiedPassages {
               sought.rowCount(),
               sought.answerCount(),
               sought.rest());
-      case WhoAnswer _, NamesAnswer _, CopiesAnswer _, FacetsAnswer _, CountsAnswer _ -> answer;
+      case WhoAnswer _,
+          NamesAnswer _,
+          LookupAnswer _,
+          CopiesAnswer _,
+          FacetsAnswer _,
+          CountsAnswer _ ->
+          answer;
     };
   }
 

@@ -78,6 +78,7 @@ public record CountsAnswer(By by, String counted, List<Row> rows, Rest rest) imp
     return switch (answer) {
       case NamesAnswer names -> listed("names", names.rowCount() + names.otherCount(), by);
       case WhoAnswer who -> listed("pages", who.pageCount(), by);
+      case LookupAnswer names -> listed("names", names.rows().size(), by);
       case CopiesAnswer copies -> listed("groups", copies.groupCount(), by);
       case WhereAnswer _,
           FindAnswer _,
@@ -130,7 +131,13 @@ public record CountsAnswer(By by, String counted, List<Row> rows, Rest rest) imp
                   sought.rows().stream()
                       .filter(SoughtAnswer.Row::isAnswer)
                       .map(SoughtAnswer.Row::passage)));
-      case WhoAnswer _, NamesAnswer _, CopiesAnswer _, CountsAnswer _, FacetsAnswer _ -> List.of();
+      case WhoAnswer _,
+          NamesAnswer _,
+          LookupAnswer _,
+          CopiesAnswer _,
+          CountsAnswer _,
+          FacetsAnswer _ ->
+          List.of();
     };
   }
 

@@ -63,6 +63,14 @@ public interface Searcher extends Closeable {
   NamesAnswer names(String pattern, Set<EntityType> types, Selection selection) throws IOException;
 
   /**
+   * Who or what each of many names means, in their order.
+   *
+   * @param types of whom is wanted; none for any
+   */
+  LookupAnswer lookUp(List<String> names, Set<EntityType> types, Selection selection)
+      throws IOException;
+
+  /**
    * The entities in the same sentences as one, those with the most sentences first.
    *
    * @param types of the entities; none for any

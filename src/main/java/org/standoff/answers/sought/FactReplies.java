@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact;
 import org.standoff.answers.port.FoundFact;
@@ -23,6 +24,10 @@ import org.standoff.words.Paraphrases;
  * about another: "Who sued X?" is not answered by what X sued.
  */
 record FactReplies(Sought question, List<QuestionTerm> terms, Paraphrases paraphrases) {
+
+  /** Prepositions behind which somebody else stands than the one to whom it is done. */
+  private static final Set<String> ASIDE =
+      Set.of("with", "by", "against", "over", "from", "before", "after", "than", "at");
 
   /** How a fact stands to a reading of the question. */
   private enum Fit {
@@ -176,6 +181,13 @@ record FactReplies(Sought question, List<QuestionTerm> terms, Paraphrases paraph
     }
     boolean subject = reading.subject().isEmpty() || isSubject(reading.subject(), fact);
     boolean object = reading.object().isEmpty() || holdsName(objectText(fact), reading.object());
+    boolean aside =
+        question.answer() == AnswerKind.PERSON
+            && holdsName(fact.object().text(), reading.object())
+            && isAside(fact.object().text(), reading.object());
+    if (subject && object && aside) {
+      return Fit.CONTRADICTS;
+    }
     if (subject && object) {
       return Fit.ANSWERS;
     }
@@ -224,6 +236,27 @@ record FactReplies(Sought question, List<QuestionTerm> terms, Paraphrases paraph
     return !asked.isEmpty()
         && asked.stream()
             .allMatch(word -> words.stream().anyMatch(other -> Inflection.isFormOf(other, word)));
+  }
+
+  /**
+   * Whether a name stands in an object only behind what is done to another: "lead | the
+   * Conservatives by 5 % with the Greens on 19 %" is not about who leads the Greens.
+   */
+  private static boolean isAside(String object, String name) {
+    var words = Fold.words(object);
+    var asked =
+        Fold.words(name).stream().map(Fold.Word::folded).filter(word -> word.length() > 1).toList();
+    boolean named = false;
+    for (var word : words) {
+      if (asked.stream().anyMatch(other -> Inflection.isFormOf(word.folded(), other))) {
+        return false;
+      }
+      named |= Character.isUpperCase(object.codePointAt(word.span().start()));
+      if (named && ASIDE.contains(word.folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String objectText(PassageFact fact) {

@@ -1,6 +1,7 @@
 package org.standoff.answers.sought;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Value;
 import org.standoff.search.PassageFigure;
@@ -16,6 +17,9 @@ record FigureReplies(List<FigureKind> kinds) {
   private static final double COUNTS_SOMETHING_ELSE = 0.35;
   private static final double WITHOUT_VALUE = 0.8;
   private static final double ASKED_ALREADY = 0.1;
+
+  /** How many years somebody may be old, in digits. */
+  private static final Pattern AGE = Pattern.compile("1?[0-9]{1,2}");
 
   Replied best(CandidateSentence candidate) {
     var best = Replied.NOTHING;
@@ -41,8 +45,7 @@ record FigureReplies(List<FigureKind> kinds) {
     if (figure.value() instanceof Value.Moment(_, var iso, _) && iso.isEmpty()) {
       fit *= WITHOUT_VALUE;
     }
-    // "Ann Lee, 41, …" has a number that says of nothing else what it counts.
-    if (kind > 0 && kinds.getFirst() == FigureKind.AGE && figure.of().isPresent()) {
+    if (kind > 0 && kinds.getFirst() == FigureKind.AGE && !isBareAge(figure, candidate)) {
       return 0;
     }
     boolean asked =
@@ -51,6 +54,19 @@ record FigureReplies(List<FigureKind> kinds) {
             .flatMap(match -> match.places().stream())
             .anyMatch(span::overlaps);
     return fit * (asked ? ASKED_ALREADY : 1) * (1 - OTHER_KIND * kind);
+  }
+
+  /**
+   * "Ann Lee, 41, …": a number of years that stands by itself behind a comma or in brackets, and
+   * says of nothing what it counts.
+   */
+  private static boolean isBareAge(PassageFigure figure, CandidateSentence candidate) {
+    var passage = candidate.sentence().passage();
+    int start = figure.excerpt().span().start() - passage.excerpt().span().start();
+    var before = passage.excerpt().text().substring(0, start).stripTrailing();
+    return figure.of().isEmpty()
+        && (before.endsWith(",") || before.endsWith("("))
+        && AGE.matcher(figure.excerpt().text()).matches();
   }
 
   /** Whether a figure says what it counts, and that is not what is asked. */

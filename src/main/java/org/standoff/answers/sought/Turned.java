@@ -2,6 +2,8 @@ package org.standoff.answers.sought;
 
 import java.util.List;
 import java.util.Set;
+import org.standoff.annotation.Fact;
+import org.standoff.answers.port.FoundFact;
 import org.standoff.query.AnswerKind;
 import org.standoff.query.FactQuery;
 import org.standoff.query.Sought;
@@ -34,12 +36,20 @@ record Turned(Sought question) {
       for (var verb : deed) {
         boolean before = name.end() <= verb.start();
         boolean asSubject = !reading.subject().isEmpty();
-        if (before != asSubject && isBeside(name, verb, candidate)) {
+        boolean isTurned = before != asSubject && isBeside(name, verb, candidate);
+        if (isTurned && !isRole(verb, candidate)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether a word says what somebody is: "Acme head Ann Lee" does not head anything. */
+  private static boolean isRole(Span word, CandidateSentence candidate) {
+    return candidate.facts().stream()
+        .map(FoundFact::fact)
+        .anyMatch(fact -> fact.kind() == Fact.Kind.ROLE && fact.object().span().contains(word));
   }
 
   /** Where the terms stand that some words of the question are. */

@@ -24,6 +24,7 @@ import org.standoff.search.FactsAnswer;
 import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
 import org.standoff.search.Library;
+import org.standoff.search.LookupAnswer;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.Passage;
 import org.standoff.search.PassageFact;
@@ -127,7 +128,8 @@ public final class GoldQuestions {
               .flatMap(page -> page.entity().passages().stream())
               .map(passage -> shown(passage, List.of()))
               .toList();
-      case NamesAnswer _, CopiesAnswer _, CountsAnswer _, FacetsAnswer _ -> List.of();
+      case NamesAnswer _, LookupAnswer _, CopiesAnswer _, CountsAnswer _, FacetsAnswer _ ->
+          List.of();
       case FindAnswer find ->
           find.passages().stream().map(passage -> shown(passage, List.of())).toList();
       case FactsAnswer facts ->
