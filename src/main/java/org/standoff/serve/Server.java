@@ -114,9 +114,9 @@ public final class Server implements Closeable {
       try {
         answer(exchange, sending);
       } catch (Problem problem) {
-        sending.send(Reply.of(problem));
+        refuse(exchange, sending, problem);
       } catch (IllegalArgumentException wrong) {
-        sending.send(Reply.of(new Problem(Problem.WRONG, String.valueOf(wrong.getMessage()))));
+        refuse(exchange, sending, new Problem(Problem.WRONG, String.valueOf(wrong.getMessage())));
       }
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
@@ -128,11 +128,24 @@ public final class Server implements Closeable {
     }
   }
 
+  /**
+   * Says why there is no answer. The connection ends where a body may not have been read, which the
+   * other side must know, or it sends its next change to nobody.
+   */
+  private static void refuse(HttpExchange exchange, Sending sending, Problem problem)
+      throws IOException {
+    if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+      exchange.getResponseHeaders().set("Connection", "close");
+    }
+    sending.send(Reply.of(problem));
+  }
+
   /** Says so, unless an answer has begun or nobody listens any more. */
   private void fail(Sending sending, HttpExchange exchange, Exception failure) {
     if (exchange.getResponseCode() < 0) {
       try {
-        sending.send(Reply.of(new Problem(Problem.FAILED, String.valueOf(failure.getMessage()))));
+        refuse(
+            exchange, sending, new Problem(Problem.FAILED, String.valueOf(failure.getMessage())));
       } catch (IOException gone) {
         failures.accept(gone);
       }

@@ -119,6 +119,15 @@ class DoormanTest {
   }
 
   @Test
+  void theConnectionOfARefusedChangeIsNotUsedAgain() throws IOException {
+    for (var body : new String[] {"", "{}", " ".repeat(60_000), "", "no JSON", ""}) {
+      var reply = served.post("fix", body);
+      assertThat(reply.statusCode()).isEqualTo(403);
+      assertThat(reply.headers().allValues("Connection")).containsExactly("close");
+    }
+  }
+
+  @Test
   void whatIsTooLongIsRefused() throws IOException {
     assertThat(ServedPile.send(served.question("where?name=" + "a".repeat(9000))).statusCode())
         .isEqualTo(414);
