@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
 /** The top of the command line: its verbs, and what becomes of errors. */
 @Command(
     name = "standoff",
+    addMethodSubcommands = false,
     description =
         "Answers questions about a pile of English news with the sentences that answer them.",
     mixinStandardHelpOptions = true,

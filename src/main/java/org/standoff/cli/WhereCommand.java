@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code where}: the passages that mention somebody or something. */
 @Command(
     name = "where",
+    addMethodSubcommands = false,
     description = {
       "Prints the passages that mention NAME, by every form of the name, with their places.",
       "First what is surely meant; then, apart and never counted with it, what is likely meant,"

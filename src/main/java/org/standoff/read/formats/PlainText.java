@@ -26,13 +26,6 @@ final class PlainText implements FileFormat {
   /** A NUL among the first characters shows a binary file; a later one may be damage. */
   private static final int START = 8000;
 
-  private static final String TOO_LONG =
-      String.format(
-          Locale.ROOT,
-          "an article has at most %,d characters: split this into its articles, or make it JSON"
-              + " Lines",
-          Draft.MAXIMUM_CHARACTERS);
-
   @Override
   public List<String> names() {
     return List.of("plain text", "Markdown");
@@ -60,7 +53,7 @@ final class PlainText implements FileFormat {
     }
     if (bytes.length > MAXIMUM_BYTES) {
       var start = Decoded.file(Arrays.copyOf(bytes, START)).text();
-      sink.rejection(Rejection.noArticle(name, nul(start).orElse(TOO_LONG)));
+      sink.rejection(Rejection.noArticle(name, nul(start).orElseGet(PlainText::tooLong)));
       return;
     }
     var decoded = Decoded.said(bytes, input.charset());
@@ -84,7 +77,7 @@ final class PlainText implements FileFormat {
       return Optional.of("has nothing but blanks");
     }
     if (text.length() > Draft.MAXIMUM_CHARACTERS) {
-      return Optional.of(TOO_LONG);
+      return Optional.of(tooLong());
     }
     var nul = nul(text.substring(0, Math.min(text.length(), START)));
     if (nul.isPresent()) {
@@ -121,5 +114,13 @@ final class PlainText implements FileFormat {
       line += bytes[i] == '\n' ? 1 : 0;
     }
     return Notice.of(name, line, remark.message() + " (byte " + (offset + 1) + " of the file)");
+  }
+
+  private static String tooLong() {
+    return String.format(
+        Locale.ROOT,
+        "an article has at most %,d characters: split this into its articles, or make it JSON"
+            + " Lines",
+        Draft.MAXIMUM_CHARACTERS);
   }
 }

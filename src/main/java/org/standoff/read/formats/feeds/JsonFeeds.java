@@ -20,7 +20,6 @@ import org.standoff.read.decoding.Decoded;
 /** JSON Feed: an article an item. */
 public final class JsonFeeds implements FileFormat {
   private static final int MAXIMUM_BYTES = 16 << 20;
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   @Override
   public List<String> names() {
@@ -50,7 +49,8 @@ public final class JsonFeeds implements FileFormat {
     JsonNode feed;
     try {
       var bytes = input.bytes().readNBytes(MAXIMUM_BYTES);
-      feed = MAPPER.readTree(Decoded.file(bytes).text());
+      // Made here, since no question should wait for it to start.
+      feed = new JsonMapper().readTree(Decoded.file(bytes).text());
     } catch (JacksonException e) {
       sink.rejection(
           Rejection.noArticle(
