@@ -154,9 +154,14 @@ final class Accounts {
   private static void miss(Open open, String place, String reason) {
     if (open.missing++ == 0) {
       var path = open.path.toString();
-      var within = place.startsWith(path) ? place.substring(path.length()) : place;
+      var within = place.startsWith(path) ? within(place.substring(path.length())) : place;
       open.reason = Optional.of(within.isEmpty() ? reason : within + ": " + reason);
     }
+  }
+
+  /** The end of a place as words: a line, or something in a container. */
+  private static String within(String end) {
+    return end.startsWith(":") ? "line " + end.substring(1) : end.replaceFirst("^!", "");
   }
 
   /** What was passed over is no loss, and is told all the same. */

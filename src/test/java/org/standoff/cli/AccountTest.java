@@ -44,10 +44,10 @@ class AccountTest {
     assertThat(run("stats", "--account").out())
         .isEqualTo(
             """
-            partly       2 of 4  FOLDER/pile.zip: !b.jsonl:2: has no 'text'
+            partly       2 of 4  FOLDER/pile.zip: b.jsonl:2: has no 'text'
             read              1  FOLDER/pile.zip!a #1!.txt
-            partly       1 of 2  FOLDER/pile.zip!b.jsonl: :2: has no 'text'
-            rejected     0 of 1  FOLDER/pile.zip!d.zip: !e.txt: is empty
+            partly       1 of 2  FOLDER/pile.zip!b.jsonl: line 2: has no 'text'
+            rejected     0 of 1  FOLDER/pile.zip!d.zip: e.txt: is empty
             rejected     0 of 1  FOLDER/pile.zip!d.zip!e.txt: is empty
             read              1  FOLDER/x.txt
             """);
