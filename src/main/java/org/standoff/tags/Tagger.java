@@ -5,6 +5,7 @@ import java.util.List;
 import org.standoff.learn.perceptron.Perceptron;
 import org.standoff.sentences.TagModel;
 import org.standoff.words.KnownForms;
+import org.standoff.words.Latest;
 import org.standoff.words.WordClusters;
 
 /**
@@ -12,15 +13,21 @@ import org.standoff.words.WordClusters;
  * sentence to the next makes it faster and changes nothing.
  */
 public final class Tagger implements TagModel {
+  /** What a sentence of so many words or more would cost is not worth its room. */
+  private static final int MOST_WORDS = 100;
+
   private final List<Tag> inventory;
   private final Perceptron perceptron;
   private final KnownForms forms;
-  private final KnownSentences sentences;
+  private final Latest<List<String>, List<Tag>> sentences;
   private final TagFeatures features = new TagFeatures();
   private final int[] scores;
 
   Tagger(
-      List<Tag> inventory, Perceptron perceptron, WordClusters clusters, KnownSentences sentences) {
+      List<Tag> inventory,
+      Perceptron perceptron,
+      WordClusters clusters,
+      Latest<List<String>, List<Tag>> sentences) {
     this.inventory = inventory;
     this.perceptron = perceptron;
     this.forms = new KnownForms(clusters);
@@ -35,13 +42,9 @@ public final class Tagger implements TagModel {
 
   /** The tag of each word, universal and Penn. */
   public List<Tag> tag(List<String> words) {
-    var remembered = sentences.tags(words);
-    if (remembered != null) {
-      return remembered;
-    }
-    var tags = newTags(words);
-    sentences.remember(words, tags);
-    return tags;
+    return words.size() < MOST_WORDS
+        ? sentences.of(List.copyOf(words), this::newTags)
+        : newTags(words);
   }
 
   private List<Tag> newTags(List<String> words) {
@@ -55,7 +58,7 @@ public final class Tagger implements TagModel {
       before = best();
       tags.add(inventory.get(before));
     }
-    return tags;
+    return List.copyOf(tags);
   }
 
   private int best() {

@@ -9,13 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.standoff.learn.ModelFile;
 import org.standoff.learn.perceptron.Perceptron;
+import org.standoff.words.Latest;
 import org.standoff.words.WordClusters;
 
 /** What was learned about parts of speech. Immutable; may be shared by threads. */
 public final class TaggerModel {
   private static final ModelFile FILE = new ModelFile("model for parts of speech", "ST", 1);
 
-  private final KnownSentences sentences = new KnownSentences();
+  /**
+   * The words of a sentence are tagged once for its tokens and once for its tree, and are mostly
+   * the same: so many sentences are remembered.
+   */
+  private static final int SENTENCES = 1 << 11;
+
+  private final Latest<List<String>, List<Tag>> sentences = new Latest<>(SENTENCES);
   private final List<Tag> inventory;
   private final Perceptron perceptron;
   private final WordClusters clusters;

@@ -5,12 +5,10 @@ import java.util.List;
 
 /** Looks at each word only once as long as it comes up again soon. For one thread. */
 public final class KnownForms {
-  /** Each word has one place here, which it shares with others: the latest stays. */
   private static final int PLACES = 1 << 14;
 
   private final WordClusters clusters;
-  private final String[] texts = new String[PLACES];
-  private final WordForm[] forms = new WordForm[PLACES];
+  private final Latest<String, WordForm> forms = new Latest<>(PLACES);
 
   public KnownForms(WordClusters clusters) {
     this.clusters = clusters;
@@ -20,18 +18,8 @@ public final class KnownForms {
   public List<WordForm> of(List<String> words) {
     List<WordForm> found = new ArrayList<>(words.size());
     for (var word : words) {
-      found.add(of(word));
+      found.add(forms.of(word, text -> new WordForm(text, clusters)));
     }
     return found;
-  }
-
-  private WordForm of(String word) {
-    int hash = word.hashCode();
-    int place = (hash ^ hash >>> 16) & PLACES - 1;
-    if (!word.equals(texts[place])) {
-      texts[place] = word;
-      forms[place] = new WordForm(word, clusters);
-    }
-    return forms[place];
   }
 }

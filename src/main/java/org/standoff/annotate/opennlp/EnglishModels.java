@@ -16,6 +16,7 @@ import org.standoff.sentences.SentenceSplitter;
 import org.standoff.sentences.TagModel;
 import org.standoff.sentences.WordModel;
 import org.standoff.text.Span;
+import org.standoff.words.Latest;
 
 /**
  * OpenNLP's English models of sentences and words, which were trained on the treebank UD English
@@ -27,6 +28,9 @@ public final class EnglishModels {
 
   /** A word that is longer goes to no model, so that no input can make them slow. */
   private static final int LONGEST_WORD = 500;
+
+  /** So many runs between blanks are remembered with the words they were cut into. */
+  private static final int RUNS = 1 << 14;
 
   private final SentenceModel sentences;
   private final TokenizerModel words;
@@ -55,7 +59,9 @@ public final class EnglishModels {
 
   /** OpenNLP looks at nothing beyond blanks, so each run between blanks is cut by itself. */
   private WordModel wordModel() {
-    var cuts = new WordCuts(new TokenizerME(words));
+    var tokenizer = new TokenizerME(words);
+    var latest = new Latest<String, List<Span>>(RUNS);
+    WordModel cuts = run -> latest.of(run, text -> cut(tokenizer, text));
     return sentence -> {
       List<Span> found = new ArrayList<>();
       int start = 0;
@@ -71,14 +77,20 @@ public final class EnglishModels {
     };
   }
 
-  private static void addWords(List<Span> found, WordCuts cuts, String sentence, Span run) {
+  private static void addWords(List<Span> found, WordModel cuts, String sentence, Span run) {
     if (run.length() == 1 || run.length() > LONGEST_WORD) {
       found.add(run);
       return;
     }
-    for (var word : cuts.of(run.of(sentence))) {
-      found.add(new Span(run.start() + word.getStart(), run.start() + word.getEnd()));
+    for (var word : cuts.words(run.of(sentence))) {
+      found.add(new Span(run.start() + word.start(), run.start() + word.end()));
     }
+  }
+
+  private static List<Span> cut(TokenizerME tokenizer, String run) {
+    return Arrays.stream(tokenizer.tokenizePos(run))
+        .map(word -> new Span(word.getStart(), word.getEnd()))
+        .toList();
   }
 
   private interface Reader<M> {
