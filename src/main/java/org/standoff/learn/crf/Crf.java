@@ -26,10 +26,8 @@ public final class Crf {
   /** What one unit of a weight is worth. */
   private final float step;
 
-  /** The known features in ascending order, and their weights, a row of labels each. */
+  /** The known features in ascending order. */
   private final int[] keys;
-
-  private final byte[] weights;
 
   /**
    * Hash table of rows of {@link #stride} numbers. The first is the key in the upper half and 1, or
@@ -46,12 +44,16 @@ public final class Crf {
   /** A bit for each hash of a key: most features are not known, and this tells soon. */
   private final long[] known;
 
+  /**
+   * Takes what was learned.
+   *
+   * @param weights of the features in the order of the keys, a row of labels each
+   */
   Crf(Transitions transitions, float step, int[] keys, byte[] weights) {
     this.transitions = transitions;
     this.labels = transitions.labels();
     this.step = step;
     this.keys = keys;
-    this.weights = weights;
     this.stride = 1 + (labels + Long.BYTES - 1) / Long.BYTES;
     int rows = Math.max(16, Integer.highestOneBit(keys.length) * 4);
     this.mask = rows - 1;
@@ -59,8 +61,8 @@ public final class Crf {
     this.known = new long[Math.max(16, rows / 32)];
     for (int row = 0; row < keys.length; row++) {
       known[bit(keys[row]) >>> 6] |= 1L << bit(keys[row]);
-      int start = free(keys[row]);
-      table[start] = (long) keys[row] << 32 | 1;
+      int start = start(keys[row]);
+      table[start] = entry(keys[row]);
       for (int label = 0; label < labels; label++) {
         long weight = (long) weights[row * labels + label] + BIAS;
         table[start + 1 + label / Long.BYTES] |= weight << (label % Long.BYTES * Byte.SIZE);
@@ -68,13 +70,18 @@ public final class Crf {
     }
   }
 
-  /** Where in the table a key would be entered. */
-  private int free(int key) {
+  /** Where in the table the row of a key starts, or would if it were known. */
+  private int start(int key) {
+    long entry = entry(key);
     int slot = slot(key);
-    while (table[slot * stride] != 0) {
-      slot = slot + 1 & mask;
+    while (table[slot * stride] != entry && table[slot * stride] != 0) {
+      slot = (slot + 1) & mask;
     }
     return slot * stride;
+  }
+
+  private static long entry(int key) {
+    return (long) key << 32 | 1;
   }
 
   private int slot(int key) {
@@ -137,14 +144,9 @@ public final class Crf {
     }
     int found = 0;
     for (int i = 0; i < likely; i++) {
-      int key = rows[i];
-      long entry = (long) key << 32 | 1;
-      int slot = slot(key);
-      while (table[slot * stride] != entry && table[slot * stride] != 0) {
-        slot = slot + 1 & mask;
-      }
-      rows[found] = slot * stride;
-      found += (int) table[slot * stride] & 1;
+      int start = start(rows[i]);
+      rows[found] = start;
+      found += (int) table[start] & 1;
     }
     return found;
   }
@@ -174,12 +176,18 @@ public final class Crf {
     }
     out.writeFloat(step);
     KeyPlanes.writeKeys(keys, out);
+    var starts = Arrays.stream(keys).map(this::start).toArray();
     // Label by label of all rows: like stands next to like.
     for (int label = 0; label < labels; label++) {
-      for (int row = 0; row < keys.length; row++) {
-        out.writeByte(weights[row * labels + label]);
+      for (int start : starts) {
+        out.writeByte(weight(start, label));
       }
     }
+  }
+
+  private int weight(int start, int label) {
+    long eight = table[start + 1 + label / Long.BYTES];
+    return (int) (eight >>> (label % Long.BYTES * Byte.SIZE) & 0xFF) - BIAS;
   }
 
   /** Reads what {@link #write} wrote. */
