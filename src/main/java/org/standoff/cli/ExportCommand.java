@@ -2,7 +2,6 @@ package org.standoff.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.standoff.export.ExportFormat;
 import org.standoff.search.Selection;
@@ -55,18 +54,9 @@ final class ExportCommand implements Callable<Integer> {
     var as = ExportFormat.parse(format);
     var selection = selected.narrow(Selection.everything().within(paths));
     try (var searcher = index.toRead(shell).searcher()) {
-      var articles = searcher.articles(selection);
-      try (var export =
-          as.on(shell.paper(), () -> searcher.names("", Set.of(), Selection.everything()))) {
-        for (var path : articles) {
-          var article = searcher.article(path);
-          if (article.isPresent()) {
-            export.add(article.get());
-          }
-        }
-      }
+      int articles = as.write(shell.paper(), searcher, selection);
       shell.out().flush();
-      return articles.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
+      return articles == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
     }
   }
 }

@@ -3,10 +3,13 @@ package org.standoff.export;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.standoff.output.Format;
 import org.standoff.output.paper.Paper;
 import org.standoff.search.NamesAnswer;
+import org.standoff.search.Searcher;
+import org.standoff.search.Selection;
 
 /** Forms that other programs read. */
 public enum ExportFormat {
@@ -22,7 +25,7 @@ public enum ExportFormat {
   RDF;
 
   /** Gives all names there are. */
-  public interface Names {
+  interface Names {
     NamesAnswer all() throws IOException;
   }
 
@@ -51,11 +54,29 @@ public enum ExportFormat {
   }
 
   /**
+   * Exports articles.
+   *
+   * @return how many are selected
+   */
+  public int write(Paper paper, Searcher searcher, Selection selection) throws IOException {
+    var articles = searcher.articles(selection);
+    try (var export = on(paper, () -> searcher.names("", Set.of(), Selection.everything()))) {
+      for (var path : articles) {
+        var article = searcher.article(path);
+        if (article.isPresent()) {
+          export.add(article.get());
+        }
+      }
+    }
+    return articles.size();
+  }
+
+  /**
    * Begins an export.
    *
    * @param names says who is the same across articles; asked only by what needs it
    */
-  public Export on(Paper paper, Names names) throws IOException {
+  Export on(Paper paper, Names names) throws IOException {
     return switch (this) {
       case JSONL -> new JsonLinesExport(Format.JSONL.articlePrinter(paper, true));
       case CSV -> new AnnotationTable(paper.out());

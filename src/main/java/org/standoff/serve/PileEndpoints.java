@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.standoff.export.ExportFormat;
 import org.standoff.output.AccountPrinter;
 import org.standoff.output.Format;
@@ -15,11 +14,14 @@ import org.standoff.output.JsonAnswer;
 import org.standoff.output.PileJson;
 import org.standoff.output.paper.Paper;
 import org.standoff.search.Account;
-import org.standoff.search.Selection;
 
 /** Articles as they are, and the pile as a whole. */
 final class PileEndpoints {
   private PileEndpoints() {}
+
+  private interface Printing {
+    void on(Paper paper) throws IOException;
+  }
 
   static List<Endpoint> all() {
     return List.of(
@@ -46,11 +48,8 @@ final class PileEndpoints {
     if (article.isEmpty()) {
       throw new Problem(Problem.NOT_FOUND, wanted + " is no longer there");
     }
-    var bytes = new ByteArrayOutputStream();
-    var out = new PrintStream(bytes, false, UTF_8);
-    Format.JSONL.articlePrinter(paper(out), true).print(article.get());
-    out.flush();
-    return Reply.json(bytes.toString(UTF_8).strip());
+    return Reply.json(
+        printed(paper -> Format.JSONL.articlePrinter(paper, true).print(article.get())).strip());
   }
 
   private static Reply about(Inquiry inquiry) {
@@ -58,22 +57,19 @@ final class PileEndpoints {
   }
 
   private static Reply stats(Inquiry inquiry) throws IOException {
-    return Reply.json(PileJson.of(inquiry.library().statistics()));
+    return Reply.json(PileJson.of(inquiry.pile().statistics()));
   }
 
   private static Reply account(Inquiry inquiry) throws IOException {
     List<Account> accounts = new ArrayList<>();
-    var library = inquiry.library();
-    try (var holdings = library.holdings(library.model())) {
+    var pile = inquiry.pile();
+    try (var holdings = pile.holdings(pile.model())) {
       accounts.addAll(holdings.accounts(inquiry.parameters().text("path")));
     }
     boolean onlyRejected = inquiry.parameters().flag("rejected");
     accounts.removeIf(account -> onlyRejected && account.isWhole());
-    var bytes = new ByteArrayOutputStream();
-    var out = new PrintStream(bytes, false, UTF_8);
-    AccountPrinter.print(accounts, Format.JSONL, paper(out));
-    out.flush();
-    return Reply.json(JsonAnswer.of(bytes.toString(UTF_8).lines().toList()));
+    var lines = printed(paper -> AccountPrinter.print(accounts, Format.JSONL, paper));
+    return Reply.json(JsonAnswer.of(lines.lines().toList()));
   }
 
   private static Reply export(Inquiry inquiry) {
@@ -88,21 +84,16 @@ final class PileEndpoints {
           case RDF -> "application/n-triples";
         };
     return new Reply.Streamed(
-        type, "standoff." + as.label(), out -> write(out, inquiry, as, selection));
+        type, "standoff." + as.label(), out -> as.write(paper(out), inquiry.searcher(), selection));
   }
 
-  private static void write(PrintStream out, Inquiry inquiry, ExportFormat as, Selection selection)
-      throws IOException {
-    var searcher = inquiry.searcher();
-    try (var export =
-        as.on(paper(out), () -> searcher.names("", Set.of(), Selection.everything()))) {
-      for (var path : searcher.articles(selection)) {
-        var article = searcher.article(path);
-        if (article.isPresent()) {
-          export.add(article.get());
-        }
-      }
-    }
+  /** What is printed as lines of JSON. */
+  private static String printed(Printing printing) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    var out = new PrintStream(bytes, false, UTF_8);
+    printing.on(paper(out));
+    out.flush();
+    return bytes.toString(UTF_8);
   }
 
   private static Paper paper(PrintStream out) {
