@@ -23,19 +23,19 @@ final class CorrectionEndpoints {
 
   private static Reply log(Inquiry inquiry) throws IOException {
     return Reply.json(
-        JsonAnswer.of(inquiry.library().reviewedCorrections().stream().map(PileJson::of).toList()));
+        JsonAnswer.of(inquiry.pile().reviewedCorrections().stream().map(PileJson::of).toList()));
   }
 
   private static Reply fix(Inquiry inquiry) throws IOException {
     var correction = correction(inquiry);
-    var effect = CorrectionPreview.of(correction, inquiry.library(), inquiry.searcher());
-    int number = inquiry.library().corrections().add(correction);
+    var effect = CorrectionPreview.of(correction, inquiry.pile(), inquiry.searcher());
+    int number = inquiry.pile().corrections().add(correction);
     return Reply.json(PileJson.of(correction, effect, number));
   }
 
   private static Reply preview(Inquiry inquiry) throws IOException {
     var correction = correction(inquiry);
-    var effect = CorrectionPreview.of(correction, inquiry.library(), inquiry.searcher());
+    var effect = CorrectionPreview.of(correction, inquiry.pile(), inquiry.searcher());
     return Reply.json(PileJson.of(correction, effect, 0));
   }
 
@@ -48,7 +48,7 @@ final class CorrectionEndpoints {
       case "type" -> making.retype(text(body, "name"), text(body, "type"));
       case "hide" -> making.hide(text(body, "name"));
       case "undo" ->
-          CorrectionMaking.undo(inquiry.library().corrections(), body.path("undoes").asInt(0));
+          CorrectionMaking.undo(inquiry.pile().corrections(), body.path("undoes").asInt(0));
       default ->
           throw new IllegalArgumentException(
               "no such correction: there are merge, split, type, hide, undo");

@@ -1,6 +1,5 @@
 package org.standoff.serve;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +23,7 @@ final class Endpoints {
   private Endpoints() {}
 
   static List<Endpoint> all() {
-    return new ArrayList<>(ALL);
+    return ALL;
   }
 
   /** The one that a request is for; {@code HEAD} is for what {@code GET} is. */

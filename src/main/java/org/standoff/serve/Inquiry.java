@@ -26,8 +26,8 @@ record Inquiry(
     return visit.searcher();
   }
 
-  Library library() {
-    return visit.library();
+  Library pile() {
+    return visit.pile();
   }
 
   /** Whether the answer is written as it comes. */

@@ -12,12 +12,12 @@ import org.standoff.search.Searcher;
  * has changed; who is still reading the one of before reads on.
  */
 final class OpenPile implements Closeable {
-  private final Library library;
+  private final Library pile;
   private final Lock lock = new ReentrantLock();
   private Opened current;
 
-  OpenPile(Library library) {
-    this.library = library;
+  OpenPile(Library pile) {
+    this.pile = pile;
   }
 
   /** A searcher with those who read from it; the last one closes it. */
@@ -48,16 +48,16 @@ final class OpenPile implements Closeable {
 
   /** What one who asks reads from, until it is closed. */
   static final class Visit implements Closeable {
-    private final Library library;
+    private final Library pile;
     private final Opened opened;
 
-    private Visit(Library library, Opened opened) {
-      this.library = library;
+    private Visit(Library pile, Opened opened) {
+      this.pile = pile;
       this.opened = opened;
     }
 
-    Library library() {
-      return library;
+    Library pile() {
+      return pile;
     }
 
     Searcher searcher() {
@@ -76,20 +76,20 @@ final class OpenPile implements Closeable {
 
   /** A few characters that are others when answers may be others. */
   String state() throws IOException {
-    return library.state();
+    return pile.state();
   }
 
   Visit visit() throws IOException {
-    var state = library.state();
+    var state = pile.state();
     lock.lock();
     try {
       if (current == null || !current.state.equals(state)) {
-        var next = new Opened(state, library.searcher());
+        var next = new Opened(state, pile.searcher());
         close();
         current = next;
       }
       current.readers++;
-      return new Visit(library, current);
+      return new Visit(pile, current);
     } finally {
       lock.unlock();
     }

@@ -157,15 +157,11 @@ final class QuestionParameters {
 
   /** The name that is asked for, with what narrows it. */
   NameQuery name() {
-    return narrow(NameQuery.of(needed("name")).ofTypes(types()));
+    var tiers = Set.copyOf(words("tier").stream().map(Tier::parse).toList());
+    return NameQuery.of(needed("name")).ofTypes(types()).inTiers(tiers);
   }
 
   Set<EntityType> types() {
     return Set.copyOf(words("type").stream().map(EntityType::parse).toList());
-  }
-
-  private NameQuery narrow(NameQuery query) {
-    var tiers = words("tier").stream().map(Tier::parse).toList();
-    return query.inTiers(Set.copyOf(tiers));
   }
 }
