@@ -79,15 +79,7 @@ final class NameLookup {
     for (var other : bearers.subList(1, Math.min(bearers.size(), 1 + MOST_OTHERS))) {
       others.add(name(other.identity));
     }
-    var known =
-        new LookupAnswer.Known(
-            best.entity(),
-            best.articleCount(),
-            best.first(),
-            best.last(),
-            others,
-            bearers.size() - 1,
-            best.best());
+    var known = best.beside(others, bearers.size() - 1);
     return new LookupAnswer.Row(name, Optional.of(known), Optional.empty());
   }
 

@@ -44,6 +44,11 @@ public record LookupAnswer(List<Row> rows) implements Answer {
     public Known {
       others = List.copyOf(others);
     }
+
+    /** The same beside others who bear the name. */
+    public Known beside(List<String> others, int otherCount) {
+      return new Known(entity, articleCount, first, last, others, otherCount, best);
+    }
   }
 
   @Override
