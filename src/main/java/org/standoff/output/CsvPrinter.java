@@ -19,6 +19,7 @@ import org.standoff.output.paper.CsvTable;
 import org.standoff.output.paper.MarkedLine;
 import org.standoff.query.Tier;
 import org.standoff.search.Answer;
+import org.standoff.search.ConflictsAnswer;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.EntityCount;
@@ -228,6 +229,32 @@ final class CsvPrinter implements Printer {
           figure.of().map(Excerpt::text).orElse(""),
           figure.excerpt().text(),
           String.valueOf(row.fit() == FiguresAnswer.Fit.WITHIN));
+    }
+    table.flush();
+  }
+
+  @Override
+  public void conflicts(ConflictsAnswer answer) throws IOException {
+    passages("conflict", "thing", "names", "low", "high", "unit", "qualifier", "text", "copies");
+    int number = 0;
+    for (var conflict : answer.conflicts()) {
+      number++;
+      for (var telling : conflict.tellings()) {
+        var figure = telling.figure();
+        var value = figure.value();
+        print(
+            telling.passage(),
+            figure.excerpt(),
+            String.valueOf(number),
+            conflict.thing(),
+            String.join(" | ", conflict.names()),
+            quantity(value, quantity -> Optional.of(FigureText.plain(quantity.low()))),
+            quantity(value, quantity -> quantity.high().map(FigureText::plain)),
+            quantity(value, Value.Quantity::unit),
+            value.qualifier().label(),
+            figure.excerpt().text(),
+            String.valueOf(telling.copies().size()));
+      }
     }
     table.flush();
   }

@@ -12,6 +12,7 @@ import org.standoff.output.paper.Printable;
 import org.standoff.query.Tier;
 import org.standoff.search.Answer;
 import org.standoff.search.ArticleHead;
+import org.standoff.search.ConflictsAnswer;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.FacetsAnswer;
@@ -280,6 +281,13 @@ final class JsonLinesPrinter implements Printer {
   public void lookup(LookupAnswer answer) throws IOException {
     for (var row : answer.rows()) {
       print(json -> PassageJson.lookup(json, row));
+    }
+  }
+
+  @Override
+  public void conflicts(ConflictsAnswer answer) throws IOException {
+    for (var conflict : answer.conflicts()) {
+      print(json -> ConflictJson.of(json, conflict));
     }
   }
 

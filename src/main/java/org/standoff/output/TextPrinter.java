@@ -13,11 +13,13 @@ import org.standoff.output.paper.MarkedLine;
 import org.standoff.output.paper.Paper;
 import org.standoff.output.paper.TextTable;
 import org.standoff.output.tables.PassageTable;
+import org.standoff.output.tables.TextConflicts;
 import org.standoff.output.tables.TextCopies;
 import org.standoff.output.tables.TextCounts;
 import org.standoff.output.tables.TextFacets;
 import org.standoff.output.tables.TextPage;
 import org.standoff.query.Tier;
+import org.standoff.search.ConflictsAnswer;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.EntityCount;
@@ -286,6 +288,16 @@ final class TextPrinter implements Printer {
   @Override
   public void lookup(LookupAnswer answer) {
     new TextPage(paper).print(answer);
+  }
+
+  @Override
+  public void conflicts(ConflictsAnswer answer) {
+    if (answer.isEmpty()) {
+      nothing("no figures that contradict each other found", List.of());
+      return;
+    }
+    new TextConflicts(paper).print(answer);
+    more(answer.rest(), 0);
   }
 
   @Override
