@@ -39,7 +39,7 @@ import org.standoff.index.finding.FigureSorting;
 import org.standoff.index.finding.InOrder;
 import org.standoff.index.finding.InOrder.Place;
 import org.standoff.index.finding.MentionReader;
-import org.standoff.index.finding.Naming;
+import org.standoff.index.finding.NamedBySentence;
 import org.standoff.index.finding.PublishedDays;
 import org.standoff.index.finding.Rows;
 import org.standoff.index.finding.Scope;
@@ -171,7 +171,7 @@ final class LucenePile implements Pile {
     for (var sentence : sentences) {
       var article = snapshot.article(sentence.articleKey());
       named.add(
-          Naming.of(
+          NamedBySentence.of(
               article.orElseThrow(
                   () -> new CorruptIndexException("no article", sentence.articleKey()))));
     }

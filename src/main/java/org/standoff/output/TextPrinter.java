@@ -264,7 +264,7 @@ final class TextPrinter implements Printer {
       var text =
           marked.line(fact.object().text(), List.of())
               + marked.styled(marked.line(FactText.arguments(fact), List.of()), FAINT);
-      if (fact.isDoubtful() || isAmongOthers(row.passage())) {
+      if (fact.isDoubtful() || row.passage().isAmongOthers()) {
         passages.addWithSentence(row.passage(), fact.object(), cells, text);
       } else {
         passages.add(row.passage(), fact.object(), cells, text);
@@ -292,10 +292,6 @@ final class TextPrinter implements Printer {
 
   @Override
   public void conflicts(ConflictsAnswer answer) {
-    if (answer.isEmpty()) {
-      nothing("no figures that contradict each other found", List.of());
-      return;
-    }
     new TextConflicts(paper).print(answer);
     more(answer.rest(), 0);
   }
@@ -377,11 +373,6 @@ final class TextPrinter implements Printer {
           marked.excerpt(passage.excerpt(), excerpts));
     }
     passages.print();
-  }
-
-  /** Whether sentences around it are wanted. */
-  private static boolean isAmongOthers(Passage passage) {
-    return !passage.before().isEmpty() || !passage.after().isEmpty();
   }
 
   /** How the mentions that hit refer, each way once. */

@@ -127,9 +127,9 @@ public final class Conflicts {
       for (var sentence : sentences) {
         named.addAll(roots(sentence));
       }
-      Set<String> places = Set.of();
       int number = told.passage().sentence();
-      for (int back = number; back >= 0 && places.isEmpty(); back--) {
+      var places = places(sentences.get(number));
+      for (int back = number - 1; back >= 0 && places.isEmpty(); back--) {
         places = places(sentences.get(back));
       }
       var others = roots(sentences.get(number));

@@ -100,6 +100,11 @@ final class Deeds {
     return ANYBODY.contains(word);
   }
 
+  /** Whether a word says nothing of what happened. */
+  static boolean isSmall(String word) {
+    return word.length() < 3 || BETWEEN.contains(word) || BOUNDS.contains(word);
+  }
+
   /** Whether a word of {@link #of} says what becomes of people. */
   static boolean isOfPeople(String deed) {
     return OF_PEOPLE.contains(deed);

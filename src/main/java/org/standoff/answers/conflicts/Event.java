@@ -21,6 +21,7 @@ record Event(
     Told told, Set<String> places, Set<String> others, Set<String> named, Set<String> scene) {
   private static final int MOST_DAYS = 7;
   private static final int FEWEST_NAMES = 3;
+  private static final int FEWEST_WORDS = 4;
   private static final double SHARE = 0.5;
   private static final Set<String> COUNTRIES =
       Countries.all().stream()
@@ -32,7 +33,11 @@ record Event(
   boolean isThatOf(Event other) {
     return isNearInTime(other)
         && agree(places, other.places)
-        && (!common(places, other.places).isEmpty() || agree(others, other.others))
+        && (common(scene, other.scene).size() >= FEWEST_WORDS || isNamedAlike(other));
+  }
+
+  private boolean isNamedAlike(Event other) {
+    return (!common(places, other.places).isEmpty() || agree(others, other.others))
         && (isSaidAlike(other) || isAmongTheSameNames(other));
   }
 

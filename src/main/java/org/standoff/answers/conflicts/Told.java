@@ -111,7 +111,7 @@ record Told(FoundFigure found, Thing thing, Value.Quantity value, List<Days> dat
     for (var word : Fold.words(found.sentence().readable())) {
       var folded = word.folded();
       boolean isNumber = folded.chars().anyMatch(Character::isDigit);
-      if (!isNumber && folded.length() > 2 && !StopWords.contains(folded)) {
+      if (!isNumber && !StopWords.contains(folded) && !Deeds.isSmall(folded)) {
         scene.add(Inflection.stem(folded));
       }
     }

@@ -24,6 +24,9 @@ public final class TextConflicts {
 
   /** Prints all there are. */
   public void print(ConflictsAnswer answer) {
+    if (answer.isEmpty()) {
+      paper.remarks().accept("no figures that contradict each other found");
+    }
     boolean first = true;
     for (var conflict : answer.conflicts()) {
       if (!first) {

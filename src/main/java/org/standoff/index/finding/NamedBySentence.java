@@ -11,8 +11,8 @@ import org.standoff.index.stored.BlockReader;
 import org.standoff.index.stored.IndexSchema;
 
 /** Tells whom an article names where, without reading its sentences. */
-public final class Naming {
-  private Naming() {}
+public final class NamedBySentence {
+  private NamedBySentence() {}
 
   /** The keys of all that each sentence of an article mentions, in order. */
   public static List<Set<String>> of(Place article) throws IOException {
