@@ -250,25 +250,28 @@ final class Speakers {
     return new Subject(name, OptionalInt.of(mention.get().entity()));
   }
 
-  /** Whether somebody has been called by the pronoun of the other sex. */
+  /**
+   * Whether somebody has been called by the pronoun of the other sex, and more often than by this
+   * one: a pronoun may be misunderstood, and the more so behind whom others have spoken of since.
+   */
   private boolean isOther(Subject meant, int pronoun) {
     if (meant.entity().isEmpty()) {
       return false;
     }
-    var other = prose.is(pronoun, "he") ? "she" : "he";
-    int end = Math.min(prose.size(), pronoun + FURTHEST_PRONOUN);
-    for (int i = Math.max(0, pronoun - FURTHEST_PRONOUN); i < end; i++) {
-      boolean called =
-          prose.is(i, other)
-              && mentioned
-                  .at(i)
-                  .filter(found -> found.entity() == meant.entity().getAsInt())
-                  .isPresent();
-      if (called) {
-        return true;
-      }
+    int entity = meant.entity().getAsInt();
+    boolean male = prose.is(pronoun, "he");
+    return called(entity, male ? "she" : "he", pronoun)
+        > called(entity, male ? "he" : "she", pronoun);
+  }
+
+  /** How often somebody is called by a word before a pronoun. */
+  private int called(int entity, String word, int pronoun) {
+    int count = 0;
+    for (int i = Math.max(0, pronoun - FURTHEST_PRONOUN); i < pronoun; i++) {
+      boolean so = prose.is(i, word);
+      count += so && mentioned.at(i).filter(found -> found.entity() == entity).isPresent() ? 1 : 0;
     }
-    return false;
+    return count;
   }
 
   /** "the River Trust" is a name, "the river" is none. */
