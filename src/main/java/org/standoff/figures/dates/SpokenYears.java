@@ -1,7 +1,6 @@
 package org.standoff.figures.dates;
 
 import java.util.Optional;
-import org.standoff.figures.dates.DateParts.Year;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.lexemes.NumberWords;
 
@@ -17,8 +16,11 @@ final class SpokenYears {
 
   private SpokenYears() {}
 
+  /** A year, and the lexeme after it. */
+  record Spoken(int end, int year) {}
+
   /** The year that begins at a lexeme. */
-  static Optional<Year> at(Lexemes lexemes, int i) {
+  static Optional<Spoken> at(Lexemes lexemes, int i) {
     if (!lexemes.isWord(i) || lexemes.isHyphen(i - 1) || NumberWords.begins(lexemes.word(i - 1))) {
       return Optional.empty();
     }
@@ -37,31 +39,31 @@ final class SpokenYears {
         };
   }
 
-  private static Optional<Year> inCentury(Lexemes lexemes, int i) {
+  private static Optional<Spoken> inCentury(Lexemes lexemes, int i) {
     var century =
         NumberWords.small(lexemes.word(i))
             .or(() -> NumberWords.tens(lexemes.word(i)))
             .filter(number -> number >= FIRST_CENTURY && number <= LAST_CENTURY);
     return century.flatMap(number ->
         rest(lexemes, lexemes.pastHyphen(i + 1))
-            .map(rest -> new Year(rest.end(), number * CENTURY + rest.year())));
+            .map(rest -> new Spoken(rest.end(), number * CENTURY + rest.year())));
   }
 
   /** "ninety-six", "twelve", "oh five". */
-  private static Optional<Year> rest(Lexemes lexemes, int i) {
+  private static Optional<Spoken> rest(Lexemes lexemes, int i) {
     if (lexemes.is(i, "oh")) {
-      return digit(lexemes, i + 1).map(digit -> new Year(i + 2, digit));
+      return digit(lexemes, i + 1).map(digit -> new Spoken(i + 2, digit));
     }
     var teen = NumberWords.small(lexemes.word(i)).filter(number -> number >= TEN);
     if (teen.isPresent()) {
-      return Optional.of(new Year(i + 1, teen.get()));
+      return Optional.of(new Spoken(i + 1, teen.get()));
     }
     return NumberWords.tens(lexemes.word(i))
         .map(tens -> {
           int at = lexemes.pastHyphen(i + 1);
           return digit(lexemes, at)
-              .map(digit -> new Year(at + 1, tens + digit))
-              .orElse(new Year(i + 1, tens));
+              .map(digit -> new Spoken(at + 1, tens + digit))
+              .orElse(new Spoken(i + 1, tens));
         });
   }
 
@@ -70,7 +72,7 @@ final class SpokenYears {
   }
 
   /** "two thousand", where "year" goes before; "two thousand and six", where "in" does. */
-  private static Optional<Year> inMillennium(Lexemes lexemes, int i) {
+  private static Optional<Spoken> inMillennium(Lexemes lexemes, int i) {
     if (!lexemes.is(i, "two") || !lexemes.is(i + 1, "thousand")) {
       return Optional.empty();
     }
@@ -79,9 +81,9 @@ final class SpokenYears {
     int and = lexemes.is(i + 2, "and") ? i + 3 : i + 2;
     var more =
         rest(lexemes, and)
-            .or(() -> digit(lexemes, and).map(digit -> new Year(and + 1, digit)))
+            .or(() -> digit(lexemes, and).map(digit -> new Spoken(and + 1, digit)))
             .filter(rest -> year || in);
-    return more.map(rest -> new Year(rest.end(), MILLENNIUM + rest.year()))
-        .or(() -> year ? Optional.of(new Year(i + 2, MILLENNIUM)) : Optional.empty());
+    return more.map(rest -> new Spoken(rest.end(), MILLENNIUM + rest.year()))
+        .or(() -> year ? Optional.of(new Spoken(i + 2, MILLENNIUM)) : Optional.empty());
   }
 }
