@@ -140,6 +140,7 @@ public final class FigureGrammar implements FigureFinder {
     boolean joined = noun < found.first() - 1;
     boolean counts =
         last.value().kind() == FigureKind.COUNT
+            && last.value().qualifier() != Qualifier.APPROX
             && figure.value().kind() == FigureKind.COUNT
             && last.of().isPresent()
             && figure.of().isPresent();

@@ -26,6 +26,8 @@ final class ChangedThings {
   private static final Set<String> AMOUNTS =
       WordTable.of(Locale.ENGLISH, "counted").words("amounts");
 
+  private static final Set<String> PERCENT = Set.of("percent", "cent", "pct", "percentage");
+
   /** The words of a verb between a subject and its figure. */
   private static final int SHORT_REACH = 7;
 
@@ -149,6 +151,7 @@ final class ChangedThings {
   private static int phraseStart(Lexemes lexemes, int noun) {
     int first = noun;
     while (first > 0
+        && !PERCENT.contains(lexemes.word(first - 1))
         && (NounRuns.isNoun(lexemes, first - 1) || lexemes.tag(first - 1).equals("ADJ"))
         && noun - first < NounRuns.LONGEST) {
       first--;

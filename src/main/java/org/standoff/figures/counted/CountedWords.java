@@ -27,13 +27,23 @@ public final class CountedWords {
     return switch (found.value().kind()) {
       case COUNT -> after(lexemes, end).or(() -> ChangedThings.numbered(lexemes, found.first()));
       case FRACTION -> after(lexemes, pastThe(lexemes, end));
-      case PERCENT -> after(lexemes, end).or(() -> ChangedThings.before(lexemes, found.first()));
+      case PERCENT -> after(lexemes, end).or(() -> changed(lexemes, found));
       case MONEY ->
           amountOf(lexemes, end)
               .or(() -> beforeAmount(lexemes, found.first()))
               .or(() -> ChangedThings.priced(lexemes, found.first()));
       case MEASURE, DURATION, AGE, DATE, TIME, RATIO, SCORE, ORDINAL, NUMBER -> Optional.empty();
     };
+  }
+
+  /** "inflation" in "inflation hit 6 percent"; "21 percent would" are others. */
+  private static Optional<Span> changed(Lexemes lexemes, RawFigure found) {
+    boolean subject =
+        switch (lexemes.tag(found.end())) {
+          case "VERB", "AUX" -> !lexemes.word(found.end()).endsWith("ed");
+          default -> false;
+        };
+    return subject ? Optional.empty() : ChangedThings.before(lexemes, found.first());
   }
 
   /** What an earlier figure of the sentence counts, for "108" in "263 seats, another has 108". */
@@ -102,7 +112,7 @@ public final class CountedWords {
   private static Optional<Span> afterPreposition(Lexemes lexemes, int preposition) {
     int at = preposition + 1;
     while (NounRuns.isDeterminer(lexemes, at) || NounRuns.isOwner(lexemes, at)) {
-      at = NounRuns.isOwner(lexemes, at) ? at + 3 : at + 1;
+      at = Math.max(at + 1, NounRuns.pastOwner(lexemes, at));
     }
     return NounRuns.from(lexemes, at);
   }
@@ -147,6 +157,9 @@ public final class CountedWords {
   /** "jewelry worth over $5", "raised its capital by $5". */
   private static Optional<Span> beforeAmount(Lexemes lexemes, int first) {
     for (int i = first - 1; i >= first - 4; i--) {
+      if (lexemes.is(i, "worth") && lexemes.is(i - 1, "net")) {
+        return Optional.of(lexemes.span(i - 1, i + 1));
+      }
       if (lexemes.is(i, "worth")) {
         return NounRuns.isNoun(lexemes, i - 1)
             ? Optional.of(ChangedThings.backwards(lexemes, i - 1))
@@ -163,7 +176,7 @@ public final class CountedWords {
     int at = from;
     while (at - from <= NounRuns.LONGEST) {
       if (NounRuns.isOwner(lexemes, at)) {
-        at += 3;
+        at = NounRuns.pastOwner(lexemes, at);
       } else if (NounRuns.isDeterminer(lexemes, at)
           || lexemes.is(at, "of")
           || lexemes.isNumber(at)

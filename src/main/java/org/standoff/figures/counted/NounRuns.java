@@ -18,6 +18,9 @@ final class NounRuns {
   /** Words of measure that need the thing measured: "pairs of earrings". */
   private static final Set<String> CONTAINERS = WORDS.words("containers");
 
+  /** Plurals without an -s. */
+  private static final Set<String> PLURALS = WORDS.words("plurals");
+
   private static final Set<String> DETERMINERS = WORDS.words("determiners");
 
   /** Words that taggers take for nouns. */
@@ -31,14 +34,17 @@ final class NounRuns {
     int end = first;
     while (at - first < LONGEST && lexemes.isWord(at)) {
       boolean nounBefore = end == at && end > first && !lexemes.isCapitalized(at - 1);
-      if (lexemes.isHyphen(at + 1) && !nounBefore) {
+      if (isCompound(lexemes, at) && !nounBefore) {
         at += 2;
         continue;
       }
-      boolean noun = isNoun(lexemes, at) || (nounBefore && isPluralOf(lexemes, at));
+      boolean noun =
+          isNoun(lexemes, at)
+              || (nounBefore && isPluralOf(lexemes, at))
+              || (at == first && isPluralAlone(lexemes, at));
       if (noun && !(nounBefore && endsPhrase(lexemes, at))) {
         end = at + 1;
-      } else if (nounBefore || !isModifier(lexemes, at)) {
+      } else if (nounBefore ? !isInside(lexemes, at) : !isModifier(lexemes, at)) {
         break;
       }
       at = next(lexemes, at, end);
@@ -52,20 +58,58 @@ final class NounRuns {
         : Optional.of(lexemes.span(first, contained(lexemes, end)));
   }
 
-  /** "male suspects aged": a plural that a tagger takes for a verb after a singular noun. */
+  /**
+   * "male suspects aged", "police chiefs attended": a plural that a tagger takes for a verb after a
+   * singular noun; a verb would have an object.
+   */
   private static boolean isPluralOf(Lexemes lexemes, int at) {
-    var word = lexemes.word(at);
+    boolean goesOn =
+        switch (lexemes.tag(at + 1)) {
+          case "VERB", "AUX", "PUNCT", "CCONJ" -> true;
+          default -> lexemes.is(at + 1, "aged");
+        };
     return lexemes.tag(at).equals("VERB")
-        && lexemes.tag(at + 1).equals("VERB")
+        && goesOn
+        && lexemes.word(at).endsWith("s")
+        && !isPlural(lexemes.word(at - 1));
+  }
+
+  /** "twenty-dollar"; "women—with" are two. */
+  private static boolean isCompound(Lexemes lexemes, int at) {
+    return lexemes.isHyphen(at + 1) && lexemes.isWord(at + 2) && !lexemes.is(at + 1, "—");
+  }
+
+  /** "precinct" in "police precinct chiefs", which a tagger may take for an adjective. */
+  private static boolean isInside(Lexemes lexemes, int at) {
+    return lexemes.tag(at).equals("ADJ")
+        && !lexemes.word(at - 1).endsWith("s")
+        && lexemes.tag(at + 1).equals("NOUN")
+        && isPlural(lexemes.word(at + 1));
+  }
+
+  private static boolean isPlural(String noun) {
+    return noun.endsWith("s") || PLURALS.contains(noun);
+  }
+
+  /** "10,399 likes, 3,311 retweets": behind a number, what ends in -s and is followed by a mark. */
+  private static boolean isPluralAlone(Lexemes lexemes, int at) {
+    var word = lexemes.word(at);
+    boolean mark = lexemes.is(at + 1, ",") || lexemes.is(at + 1, "and");
+    return mark
+        && word.length() > 3
         && word.endsWith("s")
-        && !lexemes.word(at - 1).endsWith("s");
+        && !word.endsWith("ss")
+        && !lexemes.isCapitalized(at)
+        && !NO_NOUNS.contains(word)
+        && !lexemes.tag(at).equals("ADV");
   }
 
   /** The lexeme that may go on a phrase, past "'s" and past "and" between adjectives. */
   private static int next(Lexemes lexemes, int at, int end) {
     int next = at + 1;
-    if (isOwner(lexemes, at)) {
-      return at + 3;
+    int owned = pastOwner(lexemes, at);
+    if (owned > at) {
+      return owned;
     }
     boolean joins = lexemes.is(next, "and") || lexemes.is(next, "or") || lexemes.is(next, ",");
     return joins && end <= at && isModifier(lexemes, next + 1) ? next + 1 : next;
@@ -89,12 +133,17 @@ final class NounRuns {
     while (at - end < LONGEST && lexemes.isWord(at) && !isDeterminer(lexemes, at)) {
       if (isNoun(lexemes, at)) {
         last = at + 1;
-      } else if (!isModifier(lexemes, at)) {
+      } else if (!isModifier(lexemes, at) && !isParticiple(lexemes, at)) {
         break;
       }
       at++;
     }
     return last;
+  }
+
+  /** "stolen" in "counts of handling stolen goods". */
+  private static boolean isParticiple(Lexemes lexemes, int at) {
+    return lexemes.tag(at).equals("VERB") && isNoun(lexemes, at + 1);
   }
 
   static boolean isDeterminer(Lexemes lexemes, int i) {
@@ -127,9 +176,18 @@ final class NounRuns {
 
   /** "Algeria" in "18 percent of Algeria's gas exports". */
   static boolean isOwner(Lexemes lexemes, int i) {
-    return lexemes.isWord(i)
-        && lexemes.isApostrophe(i + 1)
-        && lexemes.touches(i)
-        && lexemes.is(i + 2, "s");
+    return pastOwner(lexemes, i) > i;
+  }
+
+  /** The lexeme behind "Algeria's" or "taxpayers'", the given one where none owns. */
+  static int pastOwner(Lexemes lexemes, int i) {
+    if (!lexemes.isWord(i) || !lexemes.isApostrophe(i + 1) || !lexemes.touches(i)) {
+      return i;
+    }
+    if (lexemes.is(i + 2, "s")) {
+      return i + 3;
+    }
+    boolean owners = lexemes.word(i).endsWith("s") && lexemes.isWord(i + 2);
+    return owners && !lexemes.touches(i + 1) ? i + 2 : i;
   }
 }

@@ -37,6 +37,7 @@ public final class Labels {
         || isBehindLabel(lexemes, i)
         || isBehindNumbered(lexemes, i)
         || isNumberSign(lexemes, i)
+        || isSubsection(lexemes, i)
         || Codes.holds(lexemes, i)
         || isFlight(lexemes, i)
         || isOfLaw(lexemes, i)
@@ -190,6 +191,16 @@ public final class Labels {
           case "no", "nos", "p" -> true;
           default -> false;
         };
+  }
+
+  /** "Section 17(5)". */
+  private static boolean isSubsection(Lexemes lexemes, int i) {
+    return lexemes.is(i - 1, "(")
+        && lexemes.is(i + 1, ")")
+        && lexemes.touches(i - 2)
+        && lexemes.touches(i - 1)
+        && lexemes.touches(i)
+        && lexemes.isNumber(i - 2);
   }
 
   /** "the Trade Act of 1974", "the Factories Act, 1948": the year is a part of the title. */

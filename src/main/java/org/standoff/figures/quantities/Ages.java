@@ -129,7 +129,13 @@ public final class Ages {
     if (child && ends && !number.isScaled()) {
       return true;
     }
-    if (number.isScaled() || !isUncounted(lexemes, number.end()) || isTooYoung(number)) {
+    if (number.isScaled() || !isUncounted(lexemes, number.end())) {
+      return false;
+    }
+    if (isSince(lexemes, i) && endsPhrase(lexemes, number.end())) {
+      return true;
+    }
+    if (isTooYoung(number)) {
       return false;
     }
     int verb = i - 1;
@@ -137,11 +143,13 @@ public final class Ages {
       verb--;
     }
     return switch (lexemes.word(verb)) {
-      case "turned", "turning", "turns" -> endsPhrase(lexemes, number.end());
+      case "turn", "turned", "turning", "turns" -> endsPhrase(lexemes, number.end());
       case "at" -> DYING.contains(lexemes.word(verb - 1)) && endsPhrase(lexemes, number.end());
       case "is", "was", "being", "m", "s" ->
-          isPerson(lexemes, verb) && endsPhrase(lexemes, number.end());
+          (isPerson(lexemes, verb) || isNamed(lexemes, verb, i))
+              && endsPhrase(lexemes, number.end());
       case "," -> lexemes.is(i - 1, "now") && endsPhrase(lexemes, number.end());
+      case "" -> lexemes.is(0, "now") && lexemes.is(number.end(), ",");
       case "then" ->
           lexemes.is(verb - 1, ",")
               && lexemes.isCapitalized(verb - 2)
@@ -149,6 +157,17 @@ public final class Ages {
       case "be" -> isThought(lexemes, verb - 1) && endsPhrase(lexemes, number.end());
       default -> false;
     };
+  }
+
+  /** "since she was | five", "when I was only | 8". */
+  private static boolean isSince(Lexemes lexemes, int i) {
+    int verb = ADVERBS.contains(lexemes.word(i - 1)) ? i - 2 : i - 1;
+    boolean when =
+        switch (lexemes.word(verb - 2)) {
+          case "since", "when", "until", "before" -> true;
+          default -> false;
+        };
+    return when && lexemes.is(verb, "was") && isPerson(lexemes, verb);
   }
 
   /** "a woman believed to | be 30". */
@@ -166,6 +185,11 @@ public final class Ages {
       case "he", "she", "who", "i" -> true;
       default -> HUMANS.contains(lexemes.word(at));
     };
+  }
+
+  /** "Maria Lopez is only 20". */
+  private static boolean isNamed(Lexemes lexemes, int verb, int i) {
+    return verb < i - 1 && lexemes.isCapitalized(verb - 1) && lexemes.isCapitalized(verb - 2);
   }
 
   private static boolean isTooYoung(Numeral number) {

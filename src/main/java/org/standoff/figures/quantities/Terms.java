@@ -65,7 +65,7 @@ final class Terms {
     if (body.isPresent()) {
       return body;
     }
-    if (Labels.isNameWord(lexemes, i) || isOrdinal(lexemes, i)) {
+    if (Labels.isNameWord(lexemes, i) || isOrdinal(lexemes, i) || isAim(lexemes, i)) {
       return Optional.empty();
     }
     return numerals.at(lexemes, i).map(number -> withSuffix(lexemes, number, evidence));
@@ -78,6 +78,11 @@ final class Terms {
       return money(lexemes, sign.get(), evidence);
     }
     return numerals.at(lexemes, at).map(number -> withSuffix(lexemes, number, evidence));
+  }
+
+  /** "net zero", "a dynamic-zero policy": an aim, and no figure. */
+  private static boolean isAim(Lexemes lexemes, int i) {
+    return lexemes.is(i, "zero") && (lexemes.is(i - 1, "net") || lexemes.isHyphen(i - 1));
   }
 
   /** "the twenty-second time" is no length of time. */
