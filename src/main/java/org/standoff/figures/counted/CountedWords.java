@@ -91,7 +91,7 @@ public final class CountedWords {
   /** "half the population" */
   private static int pastThe(Lexemes lexemes, int end) {
     return switch (lexemes.word(end)) {
-      case "the", "its", "their", "his", "her", "our" -> end + 1;
+      case "the", "its", "their", "his", "her", "our" -> pastDeterminers(lexemes, end);
       default -> end;
     };
   }

@@ -33,7 +33,10 @@ final class PastTheHour {
     int at = minutes.get().end();
     int count = minutes.get().count();
     var hour = small(lexemes, at + 1).filter(value -> value >= 1 && value <= 12);
+    boolean goesOn = lexemes.is(at + 2, ".") && lexemes.isNumber(at + 3);
     if (hour.isEmpty()
+        || goesOn
+        || NumberWords.scale(lexemes.word(at + 2)).isPresent()
         || lexemes.isHyphen(at + 2)
         || (lexemes.touches(at + 1) && lexemes.isWord(at + 2))) {
       return Optional.empty();

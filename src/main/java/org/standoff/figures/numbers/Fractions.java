@@ -31,7 +31,8 @@ final class Fractions {
     if (whole.isPresent()) {
       return whole;
     }
-    boolean article = lexemes.is(i - 1, "a") && lexemes.is(i + 1, "of");
+    boolean article =
+        lexemes.is(i - 1, "a") && (lexemes.is(i + 1, "of") || lexemes.is(i - 2, "by"));
     boolean unit = lexemes.isHyphen(i + 1) && !lexemes.word(i + 2).startsWith("final");
     return article || unit ? Optional.of(quarter) : Optional.empty();
   }
@@ -47,9 +48,10 @@ final class Fractions {
         .map(scale -> Numeral.of(end, part.low().multiply(scale), Form.WORDS, scale));
   }
 
-  /** "third of", as after "a". */
+  /** "third of", as after "a", and "by a third". */
   static Optional<Numeral> partWithOf(Lexemes lexemes, int at) {
-    if (!lexemes.is(at + 1, "of")) {
+    boolean by = lexemes.is(at - 2, "by") && !lexemes.tag(at + 1).equals("NOUN");
+    if (!lexemes.is(at + 1, "of") && !(by && lexemes.isWord(at + 1))) {
       return Optional.empty();
     }
     return NumberWords.divisor(lexemes.word(at))
@@ -104,8 +106,14 @@ final class Fractions {
 
   /** "one and a half million", "a million and a half", "two and three-quarters". */
   static Numeral withFraction(Lexemes lexemes, Numeral number) {
+    if (number.is(Form.FRACTION)) {
+      return number;
+    }
+    if (lexemes.isHyphen(number.end())) {
+      return withHyphens(lexemes, number);
+    }
     int at = number.end() + 1;
-    if (!lexemes.is(number.end(), "and") || number.is(Form.FRACTION)) {
+    if (!lexemes.is(number.end(), "and")) {
       return number;
     }
     var part = fractionAfterAnd(lexemes, at);
@@ -126,6 +134,22 @@ final class Fractions {
     var unit = number.scale().compareTo(NumberWords.HUNDRED) > 0 ? number.scale() : BigDecimal.ONE;
     var value = number.low().add(fraction.low().multiply(unit));
     return Numeral.of(fraction.end(), value, Form.WORDS, number.scale());
+  }
+
+  /** "two-and-a-half". */
+  private static Numeral withHyphens(Lexemes lexemes, Numeral number) {
+    int and = number.end() + 1;
+    boolean joined =
+        lexemes.is(and, "and")
+            && lexemes.isHyphen(and + 1)
+            && lexemes.is(and + 2, "a")
+            && lexemes.isHyphen(and + 3);
+    int end = and + 5;
+    return switch (joined ? lexemes.word(and + 4) : "") {
+      case "half" -> number.plus(end, NumberWords.HALF);
+      case "quarter" -> number.plus(end, new BigDecimal("0.25"));
+      default -> number;
+    };
   }
 
   private static Optional<Numeral> fractionAfterAnd(Lexemes lexemes, int at) {

@@ -183,7 +183,24 @@ public final class Numerals {
         .map(number -> number.is(Form.FRACTION) ? number : Cardinals.withMultiples(lexemes, number))
         .map(number -> parts(lexemes, number))
         .map(number -> Cardinals.withPoint(lexemes, number))
+        .map(number -> withUnits(lexemes, i, number))
         .map(number -> Fractions.withFraction(lexemes, number));
+  }
+
+  /** "twenty and three and three fifths": what goes on so is one number. */
+  private static Numeral withUnits(Lexemes lexemes, int i, Numeral tens) {
+    int digit = tens.end() + 1;
+    boolean one =
+        NumberWords.tens(lexemes.word(i)).isPresent()
+            && tens.end() == i + 1
+            && lexemes.is(tens.end(), "and")
+            && lexemes.is(digit + 1, "and")
+            && NumberWords.divisor(lexemes.word(lexemes.pastHyphen(digit + 3))).isPresent();
+    return one
+        ? NumberWords.small(lexemes.word(digit))
+            .map(units -> tens.plus(digit + 1, BigDecimal.valueOf(units)))
+            .orElse(tens)
+        : tens;
   }
 
   /** "one hundred and thirty fifths", "two out of five", "one over twenty". */

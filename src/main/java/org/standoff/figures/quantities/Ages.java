@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Qualifier;
 import org.standoff.annotation.Value;
@@ -23,7 +25,7 @@ public final class Ages {
   private static final int NINE = 9;
   private static final Set<String> OWNERS = WORDS.words("owners");
   private static final Set<String> PERSONS = WORDS.words("persons");
-  private static final Set<String> HUMANS = WORDS.words("humans");
+  private static final Set<String> HUMANS = humans();
   private static final Set<String> ADVERBS = WORDS.words("age adverbs");
   private static final Set<String> DYING = WORDS.words("dying");
 
@@ -34,6 +36,14 @@ public final class Ages {
   private static final int LONGEST_ROW = 8;
 
   private Ages() {}
+
+  /** Nouns for one person. */
+  private static Set<String> humans() {
+    var persons = WordTable.of(Locale.ENGLISH, "persons");
+    return Stream.of(WORDS.words("humans"), persons.words("offices"), persons.words("persons"))
+        .flatMap(Set::stream)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** The age "30s" or "thirties", where the words before it speak of persons. */
   public static Optional<RawFigure> inTens(Lexemes lexemes, int i) {

@@ -118,7 +118,8 @@ final class Terms {
     int end = number.end();
     var again = currencies.after(lexemes, end, evidence);
     boolean next = again.map(named -> lexemes.isNumber(named.end())).orElse(false);
-    if (again.isPresent() && lexemes.isWord(end) && !next) {
+    boolean mark = lexemes.is(end, "mark") && !currency.code().equals("DEM");
+    if (again.isPresent() && lexemes.isWord(end) && !next && !mark) {
       boolean named = again.get().end() > end + 1 || !again.get().value().code().equals("USD");
       var money = named ? again.get().value() : currency;
       end = again.get().end();
