@@ -15,11 +15,27 @@ final class Statements {
   private static final Set<String> QUESTION_WORDS =
       Set.of("how", "why", "whether", "if", "what", "where", "when", "who", "which");
   private static final Set<String> GENERAL =
-      Set.of("i", "you", "we", "that", "this", "there", "what");
+      Set.of(
+          "i",
+          "you",
+          "we",
+          "that",
+          "this",
+          "there",
+          "what",
+          "those",
+          "anyone",
+          "anybody",
+          "everyone",
+          "everybody",
+          "people");
 
   /** They begin a clause that says when or why, and not what is said. */
   private static final Set<String> SUBORDINATE =
       Set.of("when", "after", "as", "while", "before", "since", "although", "though", "once");
+
+  /** "accused the firm | of lying". */
+  private static final Set<String> CHARGES = Set.of("of", "for", "on");
 
   private static final int FEWEST_WORDS = 3;
 
@@ -34,7 +50,7 @@ final class Statements {
     this.phrases = phrases;
     this.timeWords = timeWords;
     this.quoted = quoted;
-    this.ends = new StatementEnds(prose, quoted);
+    this.ends = new StatementEnds(prose, phrases, quoted);
   }
 
   /** The statements of a sentence in the order of their cues; none lies within another. */
@@ -103,7 +119,9 @@ final class Statements {
             || cue.is(Kind.TELLING)
             || cue.is(Kind.THOUGHT)
             || cue.is(Kind.REQUEST)
-            || cue.is(Kind.THING);
+            || cue.is(Kind.THING)
+            || cue.is(Kind.CHARGE)
+            || cue.is(Kind.CALLING);
     boolean wish = prose.is(cue.first() - 1, "to") && !prose.is(cue.first() - 2, "on");
     boolean without = prose.is(cue.first() - 1, "without");
     return reports && !wish && !without && saying.speaker().filter(this::isSomebody).isPresent();
@@ -121,7 +139,7 @@ final class Statements {
       return first - 1;
     }
     boolean joined = after && prose.isTagged(first - 1, "CCONJ") && next.cue().is(Kind.SPEECH);
-    return joined ? first - 1 : end;
+    return joined ? first - 1 : ends.beforeAnother(next, end).orElse(end);
   }
 
   private int withoutEndMarks(int start, int end) {
@@ -168,11 +186,13 @@ final class Statements {
   /** "…, X said", with nothing but time and place behind it, and "…, X said, …". */
   private Optional<Words> before(Saying saying, int start, int end) {
     int comma = saying.first() - 1;
-    boolean possible = comma > start && prose.is(comma, ",") && saying.cue().is(Kind.SPEECH);
+    boolean telling = saying.cue().is(Kind.TELLING);
+    boolean possible =
+        comma > start && prose.is(comma, ",") && (telling || saying.cue().is(Kind.SPEECH));
     if (!possible || prose.word(saying.cue().first()).endsWith("ing")) {
       return Optional.empty();
     }
-    int after = saying.end();
+    int after = telling ? afterListener(saying.end(), end) : saying.end();
     if (SUBORDINATE.contains(prose.word(start)) && commaFrom(start, comma) == comma) {
       return Optional.empty();
     }
@@ -190,15 +210,24 @@ final class Statements {
     if (prose.is(after, ",")) {
       boolean another =
           after + 1 < end
-              && (prose.word(after + 1).endsWith("ing") || prose.isTagged(after + 1, "CCONJ"));
+              && (prose.word(after + 1).endsWith("ing")
+                  || prose.isTagged(after + 1, "CCONJ")
+                  || prose.is(after + 1, "who")
+                  || (saying.first() == saying.cue().first()
+                      && !ends.isSubjectWithVerb(after + 1, end)));
       return words(start, another || end - after <= FEWEST_WORDS ? comma : end);
     }
-    boolean object = !saying.cue().is(Kind.TELLING) && isObject(after);
+    boolean object = !telling && isObject(after);
     if (object) {
       return Optional.empty();
     }
     boolean clause = prose.is(after, "that") || prose.is(after, ":") || hasFiniteVerb(after, end);
     return clause ? Optional.empty() : words(start, comma);
+  }
+
+  /** "…, Lee told | a panel of senators on Wednesday": the token behind who is told. */
+  private int afterListener(int token, int end) {
+    return phrases.startingAt(token, end).map(Words::end).orElse(token);
   }
 
   /** "could not have predicted | her arrival": what is said is named behind the cue. */
@@ -215,6 +244,10 @@ final class Statements {
     int from = fronted || saying.end() <= cue.end() ? cue.end() : saying.end();
     int end = fronted ? ends.beforeSpeaker(saying, stop) : ends.of(saying, stop);
     int start = afterCircumstances(from, end);
+    var charge = charge(cue, cue.end(), end);
+    if (charge.isPresent() || cue.is(Kind.CALLING)) {
+      return charge;
+    }
     if (cue.is(Kind.THING) && start < end) {
       var thing = thing(cue, from, end);
       if (thing.isPresent()) {
@@ -224,8 +257,14 @@ final class Statements {
     if (start >= end || prose.isTagged(start, "VERB")) {
       return Optional.empty();
     }
+    if (isAside(cue, start, end)) {
+      return Optional.empty();
+    }
     if (isClauseStart(start)) {
       return clause(start, end);
+    }
+    if (cue.is(Kind.BARE) && isAbout(start)) {
+      return clauseBehind(start, end);
     }
     if (cue.is(Kind.TELLING)) {
       var toListener = phrases.startingAt(start, end);
@@ -234,7 +273,7 @@ final class Statements {
         if (after < end && isClauseStart(after)) {
           return clause(after, end);
         }
-        if (after < end && isSubjectWithVerb(after, end)) {
+        if (after < end && ends.isSubjectWithVerb(after, end)) {
           return words(after, end);
         }
       }
@@ -246,10 +285,31 @@ final class Statements {
       return words(start, end);
     }
     if (cue.is(Kind.COMPLAINT) && isAbout(start)) {
-      return words(start + 1, end);
+      return words(prose.is(start, "against") ? start : start + 1, end);
     }
-    boolean direct = cue.is(Kind.BARE) ? hasFiniteVerb(start, end) : isSubjectWithVerb(start, end);
+    boolean direct =
+        cue.is(Kind.BARE) ? hasFiniteVerb(start, end) : ends.isSubjectWithVerb(start, end);
     return direct && !cue.is(Kind.NAMING) ? words(start, end) : Optional.empty();
+  }
+
+  /**
+   * "…," she said | as she left: it is told when she spoke, and not what she said, unless a main
+   * clause follows: she said | as it was late, they would stay.
+   */
+  private boolean isAside(Cue cue, int token, int end) {
+    boolean when = prose.is(token, "when") && cue.is(Kind.BARE) && !cue.negated();
+    boolean aside = when || (SUBORDINATE.contains(prose.word(token)) && !prose.is(token, "when"));
+    return aside && ends.mainClause(token, end).isEmpty();
+  }
+
+  /** "said | of the golf course, which is old, | that nobody needs it". */
+  private Optional<Words> clauseBehind(int start, int end) {
+    for (int i = start; i + 1 < end; i++) {
+      if (prose.is(i, ",") && prose.is(i + 1, "that")) {
+        return clause(i + 1, end);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "denied | taking bribes", "called for | an inquiry", "accused | the firm of lying". */
@@ -265,21 +325,25 @@ final class Statements {
       return Optional.empty();
     }
     boolean clause = object.map(words -> hasFiniteVerb(words.end(), end)).orElse(false);
-    if (cue.verb().lemma().equals("accuse")) {
-      boolean of =
-          object.filter(words -> spans(words, "of") || prose.is(words.end(), "of")).isPresent();
-      return of ? words(first, end) : Optional.empty();
-    }
     return clause ? Optional.empty() : thing(first, end);
   }
 
-  private boolean spans(Words words, String word) {
-    for (int i = words.first(); i < words.end(); i++) {
-      if (prose.is(i, word)) {
-        return true;
+  /** "accused | the firm of lying", "blamed | the flood on the mayor", "called | it a disgrace". */
+  private Optional<Words> charge(Cue cue, int from, int end) {
+    int last =
+        phrases
+            .startingAt(from, end)
+            .filter(words -> words.first() == from)
+            .map(Words::end)
+            .orElse(from);
+    for (int i = from + 1; i <= last && i + 1 < end; i++) {
+      boolean called = !quoted[i] && (prose.is(i, "a") || prose.is(i, "an"));
+      boolean tied = cue.is(Kind.CHARGE) && CHARGES.contains(prose.word(i));
+      if (tied || (called && cue.is(Kind.CALLING))) {
+        return words(from, end);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** One word is enough where it is a thing: "denied wrongdoing". */
@@ -289,7 +353,7 @@ final class Statements {
   }
 
   private boolean isAbout(int token) {
-    return prose.is(token, "of") || prose.is(token, "about");
+    return prose.is(token, "of") || prose.is(token, "about") || prose.is(token, "against");
   }
 
   private Optional<Words> clause(int start, int end) {
@@ -314,10 +378,10 @@ final class Statements {
         i++;
       } else if (prose.isTagged(i, "ADP") && !isAbout(i) && !prose.is(i, "that")) {
         var place = phrases.startingAt(i + 1, end);
-        if (place.isEmpty()) {
+        if (place.isEmpty() || isSubordinate(i, place.get(), end)) {
           return i;
         }
-        i = place.get().end();
+        i = timeWords.contains(prose.word(i + 1)) ? i + 2 : place.get().end();
       } else {
         return i;
       }
@@ -325,16 +389,11 @@ final class Statements {
     return i;
   }
 
-  private boolean isSubjectWithVerb(int start, int end) {
-    var subject = phrases.startingAt(start, end);
-    if (subject.isEmpty() || subject.get().first() > start + 1) {
-      return false;
-    }
-    int i = subject.get().end();
-    while (i < end && prose.isTagged(i, "ADV")) {
-      i++;
-    }
-    return i < end && ends.isFinite(i);
+  /** "after | the flood | had gone", but not "after the flood, the town". */
+  private boolean isSubordinate(int token, Words phrase, int end) {
+    return SUBORDINATE.contains(prose.word(token))
+        && phrase.end() < end
+        && ends.isFinite(phrase.end());
   }
 
   private boolean isObjectWithInfinitive(int start, int end) {
