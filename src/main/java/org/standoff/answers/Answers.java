@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
+import org.standoff.answers.conflicts.Conflicts;
 import org.standoff.answers.matching.FactAnswers;
 import org.standoff.answers.matching.Matches;
 import org.standoff.answers.matching.PartCounts;
@@ -32,6 +33,7 @@ import org.standoff.query.NameQuery;
 import org.standoff.query.Sought;
 import org.standoff.query.find.Query;
 import org.standoff.query.find.QueryEnglish;
+import org.standoff.search.ConflictsAnswer;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.FacetsAnswer;
 import org.standoff.search.FactsAnswer;
@@ -154,18 +156,41 @@ public final class Answers implements Searcher {
   @Override
   public FiguresAnswer figures(FigureQuery query, FigureOrder order, Selection selection)
       throws IOException {
-    var counted = Fold.words(query.words()).stream().map(Fold.Word::folded).toList();
-    if (counted.isEmpty() && !query.words().isBlank()) {
+    var wanted = wanted(query);
+    if (wanted.isEmpty()) {
       return new FiguresAnswer(query.isRanged(), List.of(), 0, 0, Rest.NOTHING);
     }
-    var wanted = new Wanted.InFigure(query, counted);
-    var found = store.pile(selection).figures(wanted, order, Slice.of(selection));
+    var found = store.pile(selection).figures(wanted.get(), order, Slice.of(selection));
     return new FiguresAnswer(
         query.isRanged(),
         found.map(figure -> row(figure, query)),
         found.count(),
         found.articleCount(),
         found.rest());
+  }
+
+  @Override
+  public ConflictsAnswer conflicts(FigureQuery query, Selection selection) throws IOException {
+    var wanted = wanted(query);
+    if (wanted.isEmpty()) {
+      return new ConflictsAnswer(List.of(), 0, Rest.NOTHING);
+    }
+    var pile = store.pile(selection);
+    return new Conflicts(pile, identities(pile), this::copiesAmong)
+        .among(wanted.get(), Slice.of(selection));
+  }
+
+  private CopiesAnswer copiesAmong(List<String> paths) throws IOException {
+    var articles = store.pile(Selection.everything().within(paths));
+    return articles.copies(Slice.first(Integer.MAX_VALUE));
+  }
+
+  /** What is wanted; nothing where the words of the query have neither letter nor digit. */
+  private static Optional<Wanted.InFigure> wanted(FigureQuery query) {
+    var counted = Fold.words(query.words()).stream().map(Fold.Word::folded).toList();
+    return counted.isEmpty() && !query.words().isBlank()
+        ? Optional.empty()
+        : Optional.of(new Wanted.InFigure(query, counted));
   }
 
   private static FiguresAnswer.Row row(FoundFigure found, FigureQuery query) {

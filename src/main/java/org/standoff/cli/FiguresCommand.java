@@ -23,7 +23,10 @@ import picocli.CommandLine.Parameters;
       "Lists the figures that count or measure WORDS, in any inflection: value, qualifier, what is"
           + " counted, the figure as written, its place, the day of publication and the sentence.",
       "With \"\" for WORDS, all figures. Where a range is asked for, each row says whether the"
-          + " figure lies within it or only overlaps it."
+          + " figure lies within it or only overlaps it.",
+      "With --conflicts, only those of one thing at one event that differ between articles, side by"
+          + " side, by the day of publication. Ranges that overlap, bounds and roundings are no"
+          + " conflict, and copies of a text count once."
     },
     mixinStandardHelpOptions = true,
     footer = {
@@ -31,6 +34,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  standoff figures hostages --min 100 seeds",
       "  standoff figures \"\" --kind money --unit USD --min 1m seeds",
+      "  standoff figures people --conflicts seeds",
       "  standoff figures \"\" --kind date --date 2013-01 --sort value seeds"
     })
 final class FiguresCommand implements Callable<Integer> {
@@ -90,6 +94,11 @@ final class FiguresCommand implements Callable<Integer> {
               + " day of publication, the newest (or date) or the oldest first.")
   private String order = "place";
 
+  @Option(
+      names = "--conflicts",
+      description = "Figures of one thing that differ between articles, and how they moved.")
+  private boolean conflicts;
+
   @Mixin private QuestionOptions options = new QuestionOptions();
 
   FiguresCommand(Shell shell) {
@@ -107,6 +116,9 @@ final class FiguresCommand implements Callable<Integer> {
             maximum.map(Amount::parse),
             date.map(Days::parse));
     var sorted = FigureOrder.parse(order);
-    return options.ask(shell, paths, new Question.Figures(query, sorted));
+    return options.ask(
+        shell,
+        paths,
+        conflicts ? new Question.Conflicts(query) : new Question.Figures(query, sorted));
   }
 }

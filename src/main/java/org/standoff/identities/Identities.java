@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,13 +15,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
 import org.standoff.text.Fold;
+import org.standoff.text.WordTable;
 import org.standoff.words.Countries;
 
 /**
  * Decides who is the same across articles, when asked. A short name joins a full one only if it can
- * mean no other: a surname if one full name in all articles ends in it, an acronym if the articles
- * use it for one full name, the abbreviation of a country if everybody knows it; and names that
- * differ only in how Arabic is transcribed are one. What a user corrected goes before all that.
+ * mean no other: a surname if one full name in all articles ends in it and nobody has it for a
+ * given name, a firm's name without Inc. if there is one such firm, an acronym if the articles use
+ * it for one full name, the abbreviation of a country if everybody knows it; and names that differ
+ * only in how Arabic is transcribed are one. What a user corrected goes before all that.
  *
  * <p>For one question, and not to be shared by threads.
  */
@@ -31,6 +34,13 @@ public final class Identities {
           .collect(
               Collectors.toUnmodifiableMap(
                   name -> Fold.fold(name.getKey()), name -> Fold.fold(name.getValue())));
+
+  /** The given names, read only when somebody is called by one word. */
+  private static final class Given {
+    static final Set<String> NAMES = WordTable.of(Locale.ENGLISH, "given-names").words();
+
+    private Given() {}
+  }
 
   private final NameTable table;
   private final NameForms names;
@@ -266,7 +276,23 @@ public final class Identities {
     if (folded.indexOf(' ') < 0) {
       return fullName(key, folded, type);
     }
+    var firms = type == EntityType.ORGANIZATION ? firms(folded) : List.<String>of();
+    if (firms.size() == 1) {
+      return firms.getFirst();
+    }
     return transcribed(key).stream().findFirst().orElse(key);
+  }
+
+  /** The keys of the firms of a name: "Texaco" is Texaco Inc. */
+  private List<String> firms(String name) throws IOException {
+    List<String> firms = new ArrayList<>();
+    for (var firm : ShortNames.firms(name)) {
+      var key = EntityType.ORGANIZATION.label() + "/" + firm;
+      if (table.has(key)) {
+        firms.add(key);
+      }
+    }
+    return firms;
   }
 
   /**
@@ -274,7 +300,10 @@ public final class Identities {
    */
   private String fullName(String key, String word, EntityType type) throws IOException {
     Set<String> full = new TreeSet<>(table.withAcronym(word));
-    if (type == EntityType.PERSON) {
+    if (type == EntityType.ORGANIZATION) {
+      full.addAll(firms(word));
+    }
+    if (type == EntityType.PERSON && word.length() > 1 && !Given.NAMES.contains(word)) {
       for (var candidate : table.surnamed(word)) {
         if (candidate.endsWith(" " + word)) {
           full.add(candidate);
@@ -312,6 +341,11 @@ public final class Identities {
     Set<String> shorter = new TreeSet<>();
     if (type == EntityType.PERSON) {
       shorter.add(folded.substring(folded.lastIndexOf(' ') + 1));
+    }
+    if (type == EntityType.ORGANIZATION) {
+      for (var shortName : ShortNames.of(root)) {
+        candidates.addAll(transcribed(type.label() + "/" + shortName));
+      }
     }
     WELL_KNOWN.forEach((abbreviation, name) -> {
       if (name.equals(folded)) {

@@ -1,6 +1,7 @@
 package org.standoff.identities;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.standoff.text.Fold;
 import org.standoff.text.Keys;
+import org.standoff.text.WordTable;
 
 /** Leads from a name as a user types it to the keys of the entities that may be meant. */
 public final class NameForms {
@@ -16,7 +18,8 @@ public final class NameForms {
   /** Longer names are not looked up by near spellings, which would take long. */
   private static final int LONGEST_MISSPELT = 60;
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> ARTICLES =
+      WordTable.of(Locale.ENGLISH, "closed-words").words("articles");
 
   private final AliasTable aliases;
 

@@ -9,8 +9,9 @@ import org.standoff.text.WordTable;
 
 /** The shorter names by which articles may call what others write out. */
 public final class ShortNames {
-  private static final Set<String> LEGAL =
-      WordTable.of(Locale.ENGLISH, "organizations").words("legal");
+  private static final WordTable ORGANIZATIONS = WordTable.of(Locale.ENGLISH, "organizations");
+  private static final Set<String> LEGAL = ORGANIZATIONS.words("legal");
+  private static final Set<String> OWNING = ORGANIZATIONS.words("owning");
 
   private ShortNames() {}
 
@@ -28,6 +29,17 @@ public final class ShortNames {
       }
     }
     return shorter;
+  }
+
+  /** The folded names of firms that a folded name of an organization certainly stands for. */
+  static List<String> firms(String name) {
+    if (LEGAL.contains(name.substring(name.lastIndexOf(' ') + 1))) {
+      return List.of();
+    }
+    return LEGAL.stream()
+        .filter(legal -> !OWNING.contains(legal))
+        .map(legal -> name + " " + legal)
+        .toList();
   }
 
   private static List<String> withoutLegal(List<String> words) {

@@ -14,8 +14,9 @@ import org.standoff.text.WordTable;
 
 /** Leads from a name as people type it to the keys of those whom it may mean. */
 record TypedNames(NameTable table, NameForms names) {
-  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
-  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+  private static final WordTable PRONOUNS = WordTable.of(Locale.ENGLISH, "pronouns");
+  private static final Set<String> SHE = PRONOUNS.words("female");
+  private static final Set<String> HE = PRONOUNS.words("male");
 
   /** The given names by gender; they are read only when a title tells one. */
   private static final class GivenNames {

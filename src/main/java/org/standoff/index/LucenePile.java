@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -38,6 +39,7 @@ import org.standoff.index.finding.FigureSorting;
 import org.standoff.index.finding.InOrder;
 import org.standoff.index.finding.InOrder.Place;
 import org.standoff.index.finding.MentionReader;
+import org.standoff.index.finding.NamedBySentence;
 import org.standoff.index.finding.PublishedDays;
 import org.standoff.index.finding.Rows;
 import org.standoff.index.finding.Scope;
@@ -161,6 +163,19 @@ final class LucenePile implements Pile {
   @Override
   public List<List<FoundFact>> factsOf(List<FoundSentence> sentences) throws IOException {
     return new FactReader(passages()).of(sentences, snapshot);
+  }
+
+  @Override
+  public List<List<Set<String>>> named(List<FoundSentence> sentences) throws IOException {
+    List<List<Set<String>>> named = new ArrayList<>(sentences.size());
+    for (var sentence : sentences) {
+      var article = snapshot.article(sentence.articleKey());
+      named.add(
+          NamedBySentence.of(
+              article.orElseThrow(
+                  () -> new CorruptIndexException("no article", sentence.articleKey()))));
+    }
+    return named;
   }
 
   @Override

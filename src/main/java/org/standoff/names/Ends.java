@@ -21,7 +21,8 @@ import org.standoff.text.WordTable;
  * in a possessive or before the full stop of its own abbreviation ("Acme Inc.").
  */
 final class Ends {
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> ARTICLES =
+      WordTable.of(Locale.ENGLISH, "closed-words").words("articles");
   private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’", "‘s");
   private static final Set<String> ABBREVIATED =
       WordTable.of(Locale.ENGLISH, "abbreviations").words("ends of names");

@@ -17,9 +17,9 @@ import org.standoff.output.cells.LookupText;
 import org.standoff.output.cells.RestText;
 import org.standoff.output.paper.CsvTable;
 import org.standoff.output.paper.MarkedLine;
-import org.standoff.output.paper.Paper;
 import org.standoff.query.Tier;
 import org.standoff.search.Answer;
+import org.standoff.search.ConflictsAnswer;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.EntityCount;
@@ -47,7 +47,8 @@ final class CsvPrinter implements Printer {
   private static final String TIER = "tier";
 
   /** What an answer to a question in English may have, of whatever kind it is. */
-  private static final List<String> ANY =
+  /** The columns of any answer to a question in English. */
+  static final List<String> ANY =
       Stream.of(MENTION, SOUGHT, PASSAGE, List.of(TIER), OF_PAGE)
           .flatMap(List::stream)
           .distinct()
@@ -233,6 +234,32 @@ final class CsvPrinter implements Printer {
   }
 
   @Override
+  public void conflicts(ConflictsAnswer answer) throws IOException {
+    passages("conflict", "thing", "names", "low", "high", "unit", "qualifier", "text", "copies");
+    int number = 0;
+    for (var conflict : answer.conflicts()) {
+      number++;
+      for (var telling : conflict.tellings()) {
+        var figure = telling.figure();
+        var value = figure.value();
+        print(
+            telling.passage(),
+            figure.excerpt(),
+            String.valueOf(number),
+            conflict.thing(),
+            String.join(" | ", conflict.names()),
+            quantity(value, quantity -> Optional.of(FigureText.plain(quantity.low()))),
+            quantity(value, quantity -> quantity.high().map(FigureText::plain)),
+            quantity(value, Value.Quantity::unit),
+            value.qualifier().label(),
+            figure.excerpt().text(),
+            String.valueOf(telling.copies().size()));
+      }
+    }
+    table.flush();
+  }
+
+  @Override
   public void sought(SoughtAnswer answer) throws IOException {
     table.begin(joined(SOUGHT, PASSAGE));
     for (var row : answer.rows()) {
@@ -339,45 +366,5 @@ final class CsvPrinter implements Printer {
         article.details().source(),
         LINE.line(passage.excerpt().text(), List.of()),
         place.part().label());
-  }
-
-  /** Prints the answers as one table; a question that finds nothing has a row without a place. */
-  static final class OfMany implements QuestionsPrinter {
-    private final CsvTable table;
-
-    /** Prints answers of one kind. */
-    OfMany(Paper paper) throws IOException {
-      this(paper, List.of());
-    }
-
-    /** Prints answers to questions in English, which may be of several kinds. */
-    static OfMany inEnglish(Paper paper) throws IOException {
-      return new OfMany(paper, ANY);
-    }
-
-    private OfMany(Paper paper, List<String> columns) throws IOException {
-      table = new CsvTable(paper.out(), columns);
-    }
-
-    @Override
-    public void print(String question, Answer answer) throws IOException {
-      table.beginQuestion(question);
-      new CsvPrinter(table, _ -> {}).print(answer);
-      if (answer.isEmpty()) {
-        table.rowOfNothing();
-      }
-      table.flush();
-    }
-
-    @Override
-    public void refuse(String question, String why) throws IOException {
-      table.rowOfRefused(question);
-      table.flush();
-    }
-
-    @Override
-    public void end() throws IOException {
-      table.end();
-    }
   }
 }

@@ -25,7 +25,7 @@ public enum Format {
    * and are one table all the same.
    */
   public QuestionsPrinter printerOfEnglish(Paper paper) throws IOException {
-    return this == CSV ? CsvPrinter.OfMany.inEnglish(paper) : printerOfMany(paper);
+    return this == CSV ? CsvOfMany.inEnglish(paper) : printerOfMany(paper);
   }
 
   /** Prints the answers to many questions of one verb in this format. */
@@ -33,7 +33,7 @@ public enum Format {
     return switch (this) {
       case TEXT -> new TextOfMany(paper);
       case JSONL -> new JsonLinesPrinter.OfMany(paper.out());
-      case CSV -> new CsvPrinter.OfMany(paper);
+      case CSV -> new CsvOfMany(paper);
     };
   }
 

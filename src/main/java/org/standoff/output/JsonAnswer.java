@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.standoff.output.paper.Printable;
 import org.standoff.search.Answer;
+import org.standoff.search.ConflictsAnswer;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.FacetsAnswer;
@@ -114,6 +115,7 @@ public final class JsonAnswer {
         PassageJson.strings(json, "unknown", sought.unknown());
       }
       case CopiesAnswer copies -> kind("copies", copies.groupCount());
+      case ConflictsAnswer conflicts -> kind("conflicts", conflicts.conflictCount());
       case LookupAnswer names -> kind("lookup", names.rows().size());
       case CountsAnswer counts -> kind("counts", counts.rows().size());
       case FacetsAnswer facets -> {

@@ -12,6 +12,7 @@ import org.standoff.output.paper.Printable;
 import org.standoff.query.Tier;
 import org.standoff.search.Answer;
 import org.standoff.search.ArticleHead;
+import org.standoff.search.ConflictsAnswer;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.FacetsAnswer;
@@ -109,7 +110,7 @@ final class JsonLinesPrinter implements Printer {
   public void who(WhoAnswer answer) throws IOException {
     for (var page : answer.pages()) {
       print(json -> {
-        page(json, page);
+        PageJson.of(json, page);
         seeAlso(json, answer.beyond());
       });
     }
@@ -152,55 +153,6 @@ final class JsonLinesPrinter implements Printer {
         PassageJson.count(json, row, answer.counted());
       });
     }
-  }
-
-  private static void page(JsonGenerator json, WhoAnswer.Page page) throws IOException {
-    var entity = page.entity();
-    PassageJson.entity(json, entity);
-    json.writeNumberField("mentions", entity.mentionCount());
-    json.writeNumberField("articles", entity.articleCount());
-    json.writeNumberField("sentences", entity.passageCount());
-    PassageJson.optional(json, "first", page.first().map(Object::toString));
-    PassageJson.optional(json, "last", page.last().map(Object::toString));
-    PassageJson.forms(json, entity.forms());
-    json.writeArrayFieldStart("roles");
-    for (var role : page.roles()) {
-      json.writeStartObject();
-      json.writeStringField("role", role.role());
-      json.writeNumberField("count", role.count());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("quotes");
-    for (var quote : page.quotes()) {
-      json.writeStartObject();
-      PassageJson.fact(json, quote.fact());
-      json.writeStringField("path", quote.passage().article().path().toString());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("company");
-    for (var member : page.company()) {
-      json.writeStartObject();
-      PassageJson.count(json, member, NamesAnswer.Counted.SENTENCES);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("figures");
-    for (var row : page.figures()) {
-      json.writeStartObject();
-      PassageJson.figure(json, row.figure());
-      json.writeStringField("path", row.passage().article().path().toString());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("passages");
-    for (var passage : entity.passages()) {
-      json.writeStartObject();
-      PassageJson.passage(json, passage);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
   @Override
@@ -329,6 +281,13 @@ final class JsonLinesPrinter implements Printer {
   public void lookup(LookupAnswer answer) throws IOException {
     for (var row : answer.rows()) {
       print(json -> PassageJson.lookup(json, row));
+    }
+  }
+
+  @Override
+  public void conflicts(ConflictsAnswer answer) throws IOException {
+    for (var conflict : answer.conflicts()) {
+      print(json -> ConflictJson.of(json, conflict));
     }
   }
 

@@ -2,6 +2,7 @@ package org.standoff.output;
 
 import java.io.IOException;
 import org.standoff.search.Answer;
+import org.standoff.search.ConflictsAnswer;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.FacetsAnswer;
@@ -29,6 +30,7 @@ public interface Printer {
       case CountsAnswer counts -> counts(counts);
       case FacetsAnswer facets -> facets(facets);
       case LookupAnswer names -> lookup(names);
+      case ConflictsAnswer conflicts -> conflicts(conflicts);
     }
   }
 
@@ -53,4 +55,6 @@ public interface Printer {
   void facets(FacetsAnswer answer) throws IOException;
 
   void lookup(LookupAnswer answer) throws IOException;
+
+  void conflicts(ConflictsAnswer answer) throws IOException;
 }

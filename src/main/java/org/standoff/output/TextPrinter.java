@@ -12,7 +12,14 @@ import org.standoff.output.cells.SoughtText;
 import org.standoff.output.paper.MarkedLine;
 import org.standoff.output.paper.Paper;
 import org.standoff.output.paper.TextTable;
+import org.standoff.output.tables.PassageTable;
+import org.standoff.output.tables.TextConflicts;
+import org.standoff.output.tables.TextCopies;
+import org.standoff.output.tables.TextCounts;
+import org.standoff.output.tables.TextFacets;
+import org.standoff.output.tables.TextPage;
 import org.standoff.query.Tier;
+import org.standoff.search.ConflictsAnswer;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.EntityCount;
@@ -257,7 +264,7 @@ final class TextPrinter implements Printer {
       var text =
           marked.line(fact.object().text(), List.of())
               + marked.styled(marked.line(FactText.arguments(fact), List.of()), FAINT);
-      if (fact.isDoubtful() || isAmongOthers(row.passage())) {
+      if (fact.isDoubtful() || row.passage().isAmongOthers()) {
         passages.addWithSentence(row.passage(), fact.object(), cells, text);
       } else {
         passages.add(row.passage(), fact.object(), cells, text);
@@ -281,6 +288,12 @@ final class TextPrinter implements Printer {
   @Override
   public void lookup(LookupAnswer answer) {
     new TextPage(paper).print(answer);
+  }
+
+  @Override
+  public void conflicts(ConflictsAnswer answer) {
+    new TextConflicts(paper).print(answer);
+    more(answer.rest(), 0);
   }
 
   @Override
@@ -360,11 +373,6 @@ final class TextPrinter implements Printer {
           marked.excerpt(passage.excerpt(), excerpts));
     }
     passages.print();
-  }
-
-  /** Whether sentences around it are wanted. */
-  private static boolean isAmongOthers(Passage passage) {
-    return !passage.before().isEmpty() || !passage.after().isEmpty();
   }
 
   /** How the mentions that hit refer, each way once. */

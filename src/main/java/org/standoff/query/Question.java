@@ -50,6 +50,9 @@ public sealed interface Question {
   /** The figures of some kind, as a table. */
   record Figures(FigureQuery figures, FigureOrder order) implements Question {}
 
+  /** The figures of one thing that differ between articles. */
+  record Conflicts(FigureQuery figures) implements Question {}
+
   /** Who said what, who is what, who did what. */
   record Facts(FactQuery facts) implements Question {}
 

@@ -50,7 +50,9 @@ public final class QuestionText {
       }
       case Question.Find(var query) ->
           new FieldWriter("find").add("query", query.toString()).toString();
-      case Question.Figures(var figures, var order) -> print(figures, order);
+      case Question.Figures(var figures, var order) ->
+          print("figures", figures).add("order", order.label()).toString();
+      case Question.Conflicts(var figures) -> print("conflicts", figures).toString();
       case Question.Facts(var facts) -> print(facts);
       case Question.Answering(var sought) -> print(sought);
     };
@@ -67,14 +69,14 @@ public final class QuestionText {
     return fields.toString();
   }
 
-  private static String print(FigureQuery query, FigureOrder order) {
-    var fields = new FieldWriter("figures").addUnlessEmpty("words", query.words());
+  private static FieldWriter print(String verb, FigureQuery query) {
+    var fields = new FieldWriter(verb).addUnlessEmpty("words", query.words());
     query.kind().ifPresent(kind -> fields.add("kind", kind.label()));
     query.unit().ifPresent(unit -> fields.add("unit", unit));
     query.minimum().ifPresent(minimum -> fields.add("min", minimum.toString()));
     query.maximum().ifPresent(maximum -> fields.add("max", maximum.toString()));
     query.days().ifPresent(days -> fields.add("days", days.first() + "/" + days.last()));
-    return fields.add("order", order.label()).toString();
+    return fields;
   }
 
   private static String print(FactQuery query) {
@@ -130,12 +132,13 @@ public final class QuestionText {
           new Question.Figures(
               fields.make(() -> figures(fields)),
               fields.one("order", FigureOrder::parse).orElse(FigureOrder.PLACE));
+      case "conflicts" -> new Question.Conflicts(fields.make(() -> figures(fields)));
       case "facts" -> new Question.Facts(facts(fields));
       case "sought" -> new Question.Answering(fields.make(() -> sought(fields)));
       default ->
           throw fields.mistake(
-              "no question begins so: there are where, who, with, names, find, figures, facts,"
-                  + " sought");
+              "no question begins so: there are where, who, with, names, find, figures,"
+                  + " conflicts, facts, sought");
     };
   }
 

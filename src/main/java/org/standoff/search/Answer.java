@@ -12,7 +12,8 @@ public sealed interface Answer
         CopiesAnswer,
         CountsAnswer,
         FacetsAnswer,
-        LookupAnswer {
+        LookupAnswer,
+        ConflictsAnswer {
 
   /** Whether nothing was found. */
   boolean isEmpty();

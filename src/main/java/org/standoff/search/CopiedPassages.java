@@ -82,6 +82,7 @@ public final class CopiedPassages {
       case WhoAnswer _,
           NamesAnswer _,
           LookupAnswer _,
+          ConflictsAnswer _,
           CopiesAnswer _,
           FacetsAnswer _,
           CountsAnswer _ ->
@@ -137,6 +138,7 @@ public final class CopiedPassages {
       case WhoAnswer _,
           NamesAnswer _,
           LookupAnswer _,
+          ConflictsAnswer _,
           CopiesAnswer _,
           FacetsAnswer _,
           CountsAnswer _ ->

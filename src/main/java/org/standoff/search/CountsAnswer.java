@@ -78,6 +78,7 @@ public record CountsAnswer(By by, String counted, List<Row> rows, Rest rest) imp
     return switch (answer) {
       case NamesAnswer names -> listed("names", names.rowCount() + names.otherCount(), by);
       case WhoAnswer who -> listed("pages", who.pageCount(), by);
+      case ConflictsAnswer conflicts -> listed("conflicts", conflicts.conflictCount(), by);
       case LookupAnswer names -> listed("names", names.rows().size(), by);
       case CopiesAnswer copies -> listed("groups", copies.groupCount(), by);
       case WhereAnswer _,
@@ -134,6 +135,7 @@ public record CountsAnswer(By by, String counted, List<Row> rows, Rest rest) imp
       case WhoAnswer _,
           NamesAnswer _,
           LookupAnswer _,
+          ConflictsAnswer _,
           CopiesAnswer _,
           CountsAnswer _,
           FacetsAnswer _ ->

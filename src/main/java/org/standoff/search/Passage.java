@@ -37,6 +37,11 @@ public record Passage(
     after = List.copyOf(after);
   }
 
+  /** Whether sentences around it were wanted, and there are any. */
+  public boolean isAmongOthers() {
+    return !before.isEmpty() || !after.isEmpty();
+  }
+
   /** The same passage, with what made it an answer. */
   public Passage because(List<Hit> hits, String why) {
     return new Passage(

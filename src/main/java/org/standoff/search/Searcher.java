@@ -33,6 +33,7 @@ public interface Searcher extends Closeable {
       case Question.Names(var pattern, var types) -> names(pattern, types, selection);
       case Question.Find(var query) -> find(query, selection);
       case Question.Figures(var figures, var order) -> figures(figures, order, selection);
+      case Question.Conflicts(var figures) -> conflicts(figures, selection);
       case Question.Facts(var facts) -> facts(facts, selection);
       case Question.Answering(var asked) -> answer(asked, selection);
     };
@@ -94,6 +95,9 @@ public interface Searcher extends Closeable {
   /** The figures that are asked for, each with its sentence. */
   FiguresAnswer figures(FigureQuery query, FigureOrder order, Selection selection)
       throws IOException;
+
+  /** The figures of one thing that differ between articles, of those that are asked for. */
+  ConflictsAnswer conflicts(FigureQuery query, Selection selection) throws IOException;
 
   /**
    * The facts that are asked for, each with its sentence; a quotation that is part of a longer one

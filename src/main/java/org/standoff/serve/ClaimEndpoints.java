@@ -28,7 +28,8 @@ final class ClaimEndpoints {
             "max",
             "date",
             "sort",
-            "by"),
+            "by",
+            "conflicts"),
         Endpoint.question(
             "said", ClaimEndpoints::said, "speaker", "about", "min-score", "sort", "by"),
         Endpoint.question(
@@ -55,6 +56,9 @@ final class ClaimEndpoints {
             asked.text("min").map(Amount::parse),
             asked.text("max").map(Amount::parse),
             asked.text("date").map(Days::parse));
+    if (asked.flag("conflicts")) {
+      return inquiry.reply(inquiry.searcher().conflicts(query, inquiry.selection()));
+    }
     var order = FigureOrder.parse(asked.text("sort", FigureOrder.PLACE.label()));
     return inquiry.reply(inquiry.searcher().figures(query, order, inquiry.selection()));
   }

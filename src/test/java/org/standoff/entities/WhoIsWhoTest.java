@@ -33,6 +33,9 @@ class WhoIsWhoTest {
           [organization Australian Federal Police] [organization Federal Police] | name Australian Federal Police; alias Australian Federal Police
           [organization Acme Mining Ltd] [organization Acme] | name Acme Mining Ltd; alias Acme Mining Ltd
           [location Mali] [location MALI]                   | name Mali; name Mali
+          [organization CHELSEA] [organization Chelsea Industries Inc] | alias Chelsea Industries Inc; name Chelsea Industries Inc
+          [organization AMOCO] [organization AMOCO CORP]    | alias AMOCO CORP; name AMOCO CORP
+          [organization IBM] [organization IBM Corp]        | acronym IBM Corp; name IBM Corp
           [location US] [location U.S.] [location United States] | acronym United States; acronym United States; name United States
           [location Britain] [location UK]                  | name Britain; acronym Britain
           [location Mount Everest] [location Everest]       | name Mount Everest; alias Mount Everest

@@ -43,6 +43,47 @@ class IdentitiesTest {
         .containsExactly("person Ann Lee: 1/1", "person Bob Lee: 1/1", "person Lee: 1/1");
   }
 
+  @ParameterizedTest
+  @CsvSource({"Ray Charles, Charles", "Marika P., P."})
+  void whatMayBeAGivenNameJoinsNobody(String full, String given) throws IOException {
+    shelf.put("a.txt", "[person " + full + "] sang.");
+    shelf.put("b.txt", "[person " + given + "] left.");
+    assertThat(shelf.entities(given))
+        .contains("person " + full + ": 1/1", "person " + given + ": 1/1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Texaco, Texaco Inc", "Cable and Wireless, Cable and Wireless Plc"})
+  void aFirmIsCalledWithoutInc(String name, String firm) throws IOException {
+    shelf.put("a.txt", "[organization " + firm + "] agreed.");
+    shelf.put("b.txt", "[organization " + name + "] agreed.");
+    for (var asked : List.of(name, firm)) {
+      assertThat(shelf.entities(asked)).containsExactly("organization " + firm + ": 2/2");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Chelsea, Chelsea Industries Inc, Chelsea Club",
+    "Arsenal, Arsenal Holdings, Arsenal Trust",
+    "Acme, Acme Inc, Acme Ltd"
+  })
+  void whatMayBeAnotherFirmJoinsNone(String name, String firm, String other) throws IOException {
+    shelf.put("a.txt", "[organization " + firm + "] agreed.");
+    shelf.put("b.txt", "[organization " + other + "] agreed.");
+    shelf.put("c.txt", "[organization " + name + "] agreed.");
+    assertThat(shelf.entities(name)).contains("organization " + name + ": 1/1");
+  }
+
+  @Test
+  void whatIsAnAcronymElsewhereJoinsNoFirm() throws IOException {
+    shelf.put("a.txt", "[organization EC Spa] agreed.");
+    shelf.put(
+        "b.txt", "[organization European Community] and [organization EC = European Community].");
+    shelf.put("c.txt", "[organization EC] agreed.");
+    assertThat(shelf.entities("EC")).contains("organization EC: 1/1");
+  }
+
   @Test
   void aPlaceOfTheSameNameIsNobodysSurname() throws IOException {
     shelf.put("a.txt", "[person Denzel Washington] spoke.");

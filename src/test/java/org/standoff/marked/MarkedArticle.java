@@ -13,6 +13,7 @@ import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
+import org.standoff.entities.mending.Acronyms;
 import org.standoff.marked.Marked.Mark;
 import org.standoff.text.Article;
 import org.standoff.text.ArticlePath;
@@ -94,7 +95,10 @@ public final class MarkedArticle {
     if (surface.equals(name)) {
       return Form.NAME;
     }
-    return PRONOUNS.contains(surface.toLowerCase(Locale.ROOT)) ? Form.PRONOUN : Form.SURNAME;
+    if (PRONOUNS.contains(surface.toLowerCase(Locale.ROOT))) {
+      return Form.PRONOUN;
+    }
+    return Acronyms.of(name).contains(surface) ? Form.ACRONYM : Form.SURNAME;
   }
 
   private static List<Entity> withForms(

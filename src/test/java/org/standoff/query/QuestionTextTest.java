@@ -37,6 +37,7 @@ class QuestionTextTest {
         "names pattern:\"b*mokh\" type:person",
         "find query:\"gas OR \\\"natural gas\\\"\"",
         "figures order:place",
+        "conflicts words:hostages kind:count",
         "figures words:hostages kind:count unit:% min:100 max:1E+3 days:2013-01-01/2013-01-31"
             + " order:value",
         "facts",
@@ -55,8 +56,8 @@ class QuestionTextTest {
       quoteCharacter = '`',
       textBlock =
           """
-          ``                            | 0  | no question begins so: there are where, who, with, names, find, figures, facts, sought
-          when name:X                   | 0  | no question begins so: there are where, who, with, names, find, figures, facts, sought
+          ``                            | 0  | no question begins so: there are where, who, with, names, find, figures, conflicts, facts, sought
+          when name:X                   | 0  | no question begins so: there are where, who, with, names, find, figures, conflicts, facts, sought
           where Panetta                 | 6  | no field here: write name:value or name:"value"
           where name:"Panetta           | 11 | this quote is never closed
           where name:X pattern:Y        | 21 | where has no pattern: there are name, literal, type, form, tier

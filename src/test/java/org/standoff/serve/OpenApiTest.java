@@ -39,6 +39,12 @@ class OpenApiTest {
   @BeforeAll
   static void serve() throws IOException {
     Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.4 and nothing else");
+    Files.writeString(
+        folder.resolve("quake.jsonl"),
+        """
+        {"id":"1","published":"2013-01-16","text":"The earthquake in Oslo killed 12 people."}
+        {"id":"2","published":"2013-01-17","text":"In Oslo, the earthquake killed 15 people."}
+        """);
     served = ServedPile.in(folder, true);
     document = new YAMLMapper().readTree(FILE.toFile());
     close(document.get("components").get("schemas"));
@@ -124,6 +130,7 @@ class OpenApiTest {
           copies                                 | copies  | 0
           figures?words=&min=100                 | figures | 2
           figures?kind=money&sort=value          | figures | 1
+          figures?words=people&conflicts=true    | conflicts | 1
           said?speaker=Dahl                      | facts   | 2
           facts?kind=role                        | facts   | 2
           account                                | list    | 3

@@ -67,6 +67,12 @@ public interface Pile {
   /** All facts that start in each of some sentences of this pile, in the order of the sentences. */
   List<List<FoundFact>> factsOf(List<FoundSentence> sentences) throws IOException;
 
+  /**
+   * The keys of all that is mentioned in each sentence of the article of each of some sentences of
+   * this pile, in the order of both.
+   */
+  List<List<Set<String>>> named(List<FoundSentence> sentences) throws IOException;
+
   /** A slice of the figures that are wanted. */
   Found<FoundFigure> figures(Wanted.InFigure wanted, FigureOrder order, Slice slice)
       throws IOException;

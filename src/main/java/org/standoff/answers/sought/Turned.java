@@ -1,6 +1,7 @@
 package org.standoff.answers.sought;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.standoff.annotation.Fact;
 import org.standoff.answers.port.FoundFact;
@@ -9,6 +10,7 @@ import org.standoff.query.FactQuery;
 import org.standoff.query.Sought;
 import org.standoff.text.Fold;
 import org.standoff.text.Span;
+import org.standoff.text.WordTable;
 
 /**
  * Tells by the order of the words alone where a sentence has a deed the other way round: "Who sued
@@ -18,8 +20,7 @@ record Turned(Sought question) {
   private static final Set<String> BETWEEN =
       Set.of(
           "has", "have", "had", "will", "also", "then", "later", "once", "would", "already", "s");
-  private static final Set<String> PASSIVE =
-      Set.of("is", "are", "was", "were", "been", "be", "being", "got", "by");
+  private static final Set<String> BE = WordTable.of(Locale.ENGLISH, "closed-words").words("be");
 
   boolean is(CandidateSentence candidate) {
     return question.answer() == AnswerKind.PERSON
@@ -80,6 +81,9 @@ record Turned(Sought question) {
         behind = word.folded();
       }
     }
-    return !PASSIVE.contains(before) && !behind.equals("by");
+    return !BE.contains(before)
+        && !before.equals("got")
+        && !before.equals("by")
+        && !behind.equals("by");
   }
 }

@@ -1,6 +1,7 @@
 package org.standoff.entities.names;
 
 import java.util.List;
+import java.util.Locale;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
 
@@ -23,7 +24,15 @@ public final class Forms {
       return ofPerson(PersonNames.bare(words), PersonNames.bare(fullest.words()));
     }
     boolean spelled = words.getFirst().length() < fullest.joined().length();
-    return naming.isAcronym() && spelled ? Form.ACRONYM : Form.ALIAS;
+    boolean isAcronym = naming.isAcronym() && spelled && !isShouted(naming, fullest);
+    return isAcronym ? Form.ACRONYM : Form.ALIAS;
+  }
+
+  /** Whether it is a word of the fullest name, in capitals for being in a headline: "CHELSEA". */
+  private static boolean isShouted(Naming naming, Naming fullest) {
+    boolean shouts = fullest.surface().equals(fullest.surface().toUpperCase(Locale.ROOT));
+    return fullest.words().contains(naming.words().getFirst())
+        && (shouts || !fullest.surface().contains(naming.surface()));
   }
 
   private Form ofPerson(List<String> words, List<String> full) {

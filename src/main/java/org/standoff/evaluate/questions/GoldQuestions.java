@@ -17,6 +17,7 @@ import org.standoff.evaluate.gold.Gold.GoldQuestion;
 import org.standoff.evaluate.questions.QuestionEvaluation.Shown;
 import org.standoff.query.asked.Questions;
 import org.standoff.search.Answer;
+import org.standoff.search.ConflictsAnswer;
 import org.standoff.search.CopiesAnswer;
 import org.standoff.search.CountsAnswer;
 import org.standoff.search.FacetsAnswer;
@@ -128,7 +129,12 @@ public final class GoldQuestions {
               .flatMap(page -> page.entity().passages().stream())
               .map(passage -> shown(passage, List.of()))
               .toList();
-      case NamesAnswer _, LookupAnswer _, CopiesAnswer _, CountsAnswer _, FacetsAnswer _ ->
+      case NamesAnswer _,
+          LookupAnswer _,
+          ConflictsAnswer _,
+          CopiesAnswer _,
+          CountsAnswer _,
+          FacetsAnswer _ ->
           List.of();
       case FindAnswer find ->
           find.passages().stream().map(passage -> shown(passage, List.of())).toList();

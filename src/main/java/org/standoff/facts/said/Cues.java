@@ -2,6 +2,7 @@ package org.standoff.facts.said;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.standoff.prose.Clauses;
 import org.standoff.prose.Mentioned;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Words;
+import org.standoff.text.WordTable;
 import org.standoff.words.Sayings;
 import org.standoff.words.Sayings.Kind;
 import org.standoff.words.Sayings.Verb;
@@ -19,8 +21,8 @@ import org.standoff.words.Sayings.Verb;
 final class Cues {
   private static final Verb ACCORDING_TO =
       new Verb("according", Optional.of("to"), Set.of(Kind.SPEECH));
-  private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "got");
+  private static final Set<String> BE = WordTable.of(Locale.ENGLISH, "closed-words").words("be");
+  private static final Set<String> SHORT_BE = Set.of("'s", "'re", "got");
 
   private final Sayings sayings;
 
@@ -116,7 +118,7 @@ final class Cues {
     while (i >= start && (prose.isTagged(i, "ADV") || isNegation(prose.word(i)))) {
       i--;
     }
-    return i >= start && BE.contains(prose.word(i));
+    return i >= start && (BE.contains(prose.word(i)) || SHORT_BE.contains(prose.word(i)));
   }
 
   private static boolean isNegated(Prose prose, int token) {

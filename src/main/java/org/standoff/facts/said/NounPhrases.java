@@ -1,10 +1,12 @@
 package org.standoff.facts.said;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.prose.Mentioned;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Words;
+import org.standoff.text.WordTable;
 
 /**
  * Finds the noun phrase that ends or begins at a token, by tags alone: its nouns, what stands
@@ -21,7 +23,8 @@ final class NounPhrases {
           "near", "about", "between", "across", "within", "over", "like", "into", "who");
   private static final Set<String> PERSONAL =
       Set.of("he", "she", "they", "it", "we", "i", "you", "this", "that", "him", "her", "them");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> ARTICLES =
+      WordTable.of(Locale.ENGLISH, "closed-words").words("articles");
   private static final Set<String> OPENING_RELATIVE = Set.of("that", "who", "which", "whose");
 
   private final Prose prose;

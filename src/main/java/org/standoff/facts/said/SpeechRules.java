@@ -58,7 +58,7 @@ public final class SpeechRules {
     }
     var quotes = new Quotes(mentioned, sayings, phrases);
     utterances.addAll(goingOn(prose, quotations, quotes));
-    utterances.addAll(new Transcripts(mentioned).turns());
+    utterances.addAll(new Transcripts(mentioned, nouns).turns());
     utterances.sort(Comparator.comparing(Utterance::span));
     var circumstances = new Circumstances(mentioned, syntax, figures);
     return new Speakers(mentioned, syntax, nouns, circumstances).facts(utterances);

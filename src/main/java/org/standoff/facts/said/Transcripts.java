@@ -12,9 +12,11 @@ import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.Fact.Part;
 import org.standoff.prose.Mentioned;
+import org.standoff.prose.PersonNouns;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Words;
 import org.standoff.text.Span;
+import org.standoff.text.WordTable;
 
 /**
  * Finds the turns of a conversation that is written down without quotation marks: "MR. KERR: We had
@@ -29,18 +31,17 @@ final class Transcripts {
   private static final Pattern LINE_END = Pattern.compile("\\n");
 
   private static final Set<String> ASKING =
-      Set.of("q", "a", "question", "answer", "interviewer", "moderator", "reporter", "host");
-
-  private static final Set<String> TITLES =
-      Set.of("mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "judge", "president", "the");
+      WordTable.of(Locale.ENGLISH, "speakers").words("asking");
 
   private static final double SURE = 0.8;
   private static final double UNNAMED = 0.4;
 
   private final Prose prose;
   private final Mentioned mentioned;
+  private final PersonNouns nouns;
 
-  Transcripts(Mentioned mentioned) {
+  Transcripts(Mentioned mentioned, PersonNouns nouns) {
+    this.nouns = nouns;
     this.prose = mentioned.prose();
     this.mentioned = mentioned;
   }
@@ -126,7 +127,10 @@ final class Transcripts {
 
   private boolean isSpeaker(Label label, Map<String, Integer> times) {
     boolean again = times.get(label.name()) > 1;
-    boolean titled = TITLES.contains(prose.word(label.words().first())) && label.words().size() > 1;
+    int first = label.words().first();
+    boolean titled =
+        label.words().size() > 1
+            && (prose.is(first, "the") || nouns.isHonorific(prose.word(first)));
     boolean person = namesPerson(label.words());
     return label.asks() || person || (isShouted(label) && (again || titled));
   }

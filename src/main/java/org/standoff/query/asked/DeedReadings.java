@@ -2,8 +2,10 @@ package org.standoff.query.asked;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.standoff.query.FactQuery;
+import org.standoff.text.WordTable;
 
 /**
  * What a question for a deed may mean, as subject, predicate and object. Without grammar it is not
@@ -11,9 +13,10 @@ import org.standoff.query.FactQuery;
  */
 final class DeedReadings {
   private static final Set<String> WHO = Set.of("who", "whom", "what", "which");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> ARTICLES =
+      WordTable.of(Locale.ENGLISH, "closed-words").words("articles");
   private static final Set<String> DO = Set.of("do", "does", "did");
-  private static final Set<String> BE = Set.of("is", "are", "was", "were");
+  private static final Set<String> BE = WordTable.of(Locale.ENGLISH, "closed-words").words("be");
   private static final Set<String> AUXILIARY =
       Set.of(
           "is", "are", "was", "were", "has", "have", "had", "been", "be", "being", "will", "would",

@@ -1,4 +1,4 @@
-package org.standoff.output;
+package org.standoff.output.tables;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,18 +12,18 @@ import org.standoff.search.ArticleHead;
 import org.standoff.search.CopiesAnswer;
 
 /** Prints groups of copies: the fullest text, and below it each other with what it has of it. */
-final class TextCopies {
+public final class TextCopies {
   private static final int MOST_CHANGES = 4;
 
   private final Paper paper;
   private final MarkedLine marked;
 
-  TextCopies(Paper paper) {
+  public TextCopies(Paper paper) {
     this.paper = paper;
     marked = new MarkedLine(paper.colours());
   }
 
-  void print(CopiesAnswer answer) {
+  public void print(CopiesAnswer answer) {
     if (answer.isEmpty()) {
       paper.remarks().accept("no copies found");
       return;

@@ -1,4 +1,4 @@
-package org.standoff.output;
+package org.standoff.output.tables;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,16 +9,16 @@ import org.standoff.output.paper.TextTable;
 import org.standoff.search.FacetsAnswer;
 
 /** Prints what sentences are counted by, each facet under its name, with bars. */
-final class TextFacets {
+public final class TextFacets {
   private final Paper paper;
   private final MarkedLine marked;
 
-  TextFacets(Paper paper) {
+  public TextFacets(Paper paper) {
     this.paper = paper;
     marked = new MarkedLine(paper.colours());
   }
 
-  void print(FacetsAnswer answer) {
+  public void print(FacetsAnswer answer) {
     if (answer.isEmpty()) {
       paper.remarks().accept("nothing found");
       return;

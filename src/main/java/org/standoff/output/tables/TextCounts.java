@@ -1,4 +1,4 @@
-package org.standoff.output;
+package org.standoff.output.tables;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,18 +10,18 @@ import org.standoff.query.Tier;
 import org.standoff.search.CountsAnswer;
 
 /** Prints counts as bars, the articles as paths alone, and a number by itself. */
-final class TextCounts {
+public final class TextCounts {
   private static final int LONGEST_BAR = 40;
 
   private final Paper paper;
   private final MarkedLine marked;
 
-  TextCounts(Paper paper) {
+  public TextCounts(Paper paper) {
     this.paper = paper;
     marked = new MarkedLine(paper.colours());
   }
 
-  void print(CountsAnswer answer) {
+  public void print(CountsAnswer answer) {
     if (answer.isEmpty()) {
       paper.remarks().accept("nothing found");
       return;

@@ -1,4 +1,4 @@
-package org.standoff.output;
+package org.standoff.output.tables;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +21,7 @@ import org.standoff.text.ArticlePath;
  * of each first. An article's head is whole once in an answer; where rows of other articles stand
  * between, its path alone says that it goes on, so that the order of the rows is never changed.
  */
-final class PassageTable {
+public final class PassageTable {
   private static final String TITLE = "1";
   private static final String PATH = "35";
   private static final String FAINT = "2";
@@ -37,7 +37,7 @@ final class PassageTable {
   /** What stands below a row, by its number. */
   private final Map<Integer, List<String>> reasons = new HashMap<>();
 
-  PassageTable(Paper paper) {
+  public PassageTable(Paper paper) {
     this.paper = paper;
     marked = new MarkedLine(paper.colours());
     table = new TextTable(paper);
@@ -49,7 +49,7 @@ final class PassageTable {
    * @param place what its line and column are of
    * @param cells what stands between place and text; as many in all rows until they are printed
    */
-  void add(Passage passage, Excerpt place, List<String> cells, String text) {
+  public void add(Passage passage, Excerpt place, List<String> cells, String text) {
     if (repeats(passage)) {
       return;
     }
@@ -60,7 +60,7 @@ final class PassageTable {
   }
 
   /** The sentence in which a row's words stand, below it, and those around it. */
-  void addWithSentence(Passage passage, Excerpt words, List<String> cells, String text) {
+  public void addWithSentence(Passage passage, Excerpt words, List<String> cells, String text) {
     if (repeats(passage)) {
       return;
     }
@@ -119,7 +119,7 @@ final class PassageTable {
   }
 
   /** Prints the rows that were added since the last time. */
-  void print() {
+  public void print() {
     var lines = table.lines(rows, 0);
     for (int i = 0; i < lines.size(); i++) {
       var article = articles.get(i);

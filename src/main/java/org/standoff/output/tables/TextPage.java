@@ -1,4 +1,4 @@
-package org.standoff.output;
+package org.standoff.output.tables;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,19 +15,19 @@ import org.standoff.search.WhereAnswer.Beyond;
 import org.standoff.search.WhoAnswer;
 
 /** Prints what is known of somebody, a line each, what it is first. */
-final class TextPage {
+public final class TextPage {
   private static final String NAME = "1";
   private static final int MOST_NAMED_AFTER = 5;
 
   private final Paper paper;
   private final MarkedLine marked;
 
-  TextPage(Paper paper) {
+  public TextPage(Paper paper) {
     this.paper = paper;
     marked = new MarkedLine(paper.colours());
   }
 
-  void print(WhoAnswer.Page page) {
+  public void print(WhoAnswer.Page page) {
     page.first()
         .ifPresent(day ->
             label(
@@ -70,7 +70,7 @@ final class TextPage {
   }
 
   /** What has a name that holds the asked one. */
-  String namedAfter(Beyond beyond) {
+  public String namedAfter(Beyond beyond) {
     var named =
         beyond.namedAfter().stream()
             .limit(MOST_NAMED_AFTER)
@@ -82,14 +82,14 @@ final class TextPage {
   }
 
   /** A line; none if nothing is known. */
-  void label(String label, String text) {
+  public void label(String label, String text) {
     if (!text.isEmpty()) {
       paper.out().printf(Locale.ROOT, "  %-18s %s%n", label, text);
     }
   }
 
   /** Many names, each with whom it means. */
-  void print(LookupAnswer answer) {
+  public void print(LookupAnswer answer) {
     for (var row : answer.rows()) {
       var name = marked.line(row.name(), List.of());
       if (row.known().isEmpty()) {

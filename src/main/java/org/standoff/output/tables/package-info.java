@@ -1,0 +1,2 @@
+/** How are the rows of an answer laid out for people to read? */
+package org.standoff.output.tables;
