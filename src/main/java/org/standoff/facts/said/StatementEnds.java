@@ -126,6 +126,16 @@ final class StatementEnds {
     return i < end && isFinite(i);
   }
 
+  /** Whether a verb that can have a subject stands among the tokens. */
+  boolean hasFiniteVerb(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a token is a verb that can have a subject. */
   boolean isFinite(int token) {
     return prose.isVerbal(token)

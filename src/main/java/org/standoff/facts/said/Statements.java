@@ -34,9 +34,6 @@ final class Statements {
   private static final Set<String> SUBORDINATE =
       Set.of("when", "after", "as", "while", "before", "since", "although", "though", "once");
 
-  /** "accused the firm | of lying". */
-  private static final Set<String> CHARGES = Set.of("of", "for", "on");
-
   private static final int FEWEST_WORDS = 3;
 
   private final Prose prose;
@@ -44,6 +41,7 @@ final class Statements {
   private final Set<String> timeWords;
   private final boolean[] quoted;
   private final StatementEnds ends;
+  private final ThingsSaid things;
 
   Statements(Prose prose, NounPhrases phrases, Set<String> timeWords, boolean[] quoted) {
     this.prose = prose;
@@ -51,6 +49,7 @@ final class Statements {
     this.timeWords = timeWords;
     this.quoted = quoted;
     this.ends = new StatementEnds(prose, phrases, quoted);
+    this.things = new ThingsSaid(prose, phrases, ends, quoted);
   }
 
   /** The statements of a sentence in the order of their cues; none lies within another. */
@@ -196,7 +195,7 @@ final class Statements {
     if (SUBORDINATE.contains(prose.word(start)) && commaFrom(start, comma) == comma) {
       return Optional.empty();
     }
-    if (!hasFiniteVerb(start, comma)) {
+    if (!ends.hasFiniteVerb(start, comma)) {
       if (!prose.is(after, ",")) {
         return Optional.empty();
       }
@@ -221,7 +220,8 @@ final class Statements {
     if (object) {
       return Optional.empty();
     }
-    boolean clause = prose.is(after, "that") || prose.is(after, ":") || hasFiniteVerb(after, end);
+    boolean clause =
+        prose.is(after, "that") || prose.is(after, ":") || ends.hasFiniteVerb(after, end);
     return clause ? Optional.empty() : words(start, comma);
   }
 
@@ -244,15 +244,9 @@ final class Statements {
     int from = fronted || saying.end() <= cue.end() ? cue.end() : saying.end();
     int end = fronted ? ends.beforeSpeaker(saying, stop) : ends.of(saying, stop);
     int start = afterCircumstances(from, end);
-    var charge = charge(cue, cue.end(), end);
-    if (charge.isPresent() || cue.is(Kind.CALLING)) {
-      return charge;
-    }
-    if (cue.is(Kind.THING) && start < end) {
-      var thing = thing(cue, from, end);
-      if (thing.isPresent()) {
-        return thing;
-      }
+    var thing = things.behind(cue, from, end);
+    if (thing.isPresent() || cue.is(Kind.CALLING)) {
+      return thing;
     }
     if (start >= end || prose.isTagged(start, "VERB")) {
       return Optional.empty();
@@ -288,7 +282,7 @@ final class Statements {
       return words(prose.is(start, "against") ? start : start + 1, end);
     }
     boolean direct =
-        cue.is(Kind.BARE) ? hasFiniteVerb(start, end) : ends.isSubjectWithVerb(start, end);
+        cue.is(Kind.BARE) ? ends.hasFiniteVerb(start, end) : ends.isSubjectWithVerb(start, end);
     return direct && !cue.is(Kind.NAMING) ? words(start, end) : Optional.empty();
   }
 
@@ -310,46 +304,6 @@ final class Statements {
       }
     }
     return Optional.empty();
-  }
-
-  /** "denied | taking bribes", "called for | an inquiry", "accused | the firm of lying". */
-  private Optional<Words> thing(Cue cue, int from, int end) {
-    int first = prose.is(from, "to") ? from + 1 : from;
-    boolean deed = prose.word(first).endsWith("ing") && prose.isVerbal(first);
-    var object =
-        phrases
-            .startingAt(first, end)
-            .filter(words -> words.first() <= first + 1)
-            .filter(words -> !prose.isTagged(words.last(), "PRON"));
-    if (!deed && object.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean clause = object.map(words -> hasFiniteVerb(words.end(), end)).orElse(false);
-    return clause ? Optional.empty() : thing(first, end);
-  }
-
-  /** "accused | the firm of lying", "blamed | the flood on the mayor", "called | it a disgrace". */
-  private Optional<Words> charge(Cue cue, int from, int end) {
-    int last =
-        phrases
-            .startingAt(from, end)
-            .filter(words -> words.first() == from)
-            .map(Words::end)
-            .orElse(from);
-    for (int i = from + 1; i <= last && i + 1 < end; i++) {
-      boolean called = !quoted[i] && (prose.is(i, "a") || prose.is(i, "an"));
-      boolean tied = cue.is(Kind.CHARGE) && CHARGES.contains(prose.word(i));
-      if (tied || (called && cue.is(Kind.CALLING))) {
-        return words(from, end);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** One word is enough where it is a thing: "denied wrongdoing". */
-  private Optional<Words> thing(int first, int end) {
-    int comma = commaFrom(first, end);
-    return comma > first ? Optional.of(new Words(first, comma)) : Optional.empty();
   }
 
   private boolean isAbout(int token) {
@@ -399,15 +353,6 @@ final class Statements {
   private boolean isObjectWithInfinitive(int start, int end) {
     int to = phrases.startingAt(start, end).map(Words::end).orElse(end);
     return to < end && prose.is(to, "to");
-  }
-
-  private boolean hasFiniteVerb(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (ends.isFinite(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether enough of a content stands outside quotation marks to be no quotation. */
