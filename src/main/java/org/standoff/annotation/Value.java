@@ -28,9 +28,10 @@ public sealed interface Value {
   /**
    * A number or a range of numbers, with the unit they are in.
    *
-   * @param low the number, or the lower end of the range
+   * @param low the number, or the lower end of the range; of a score the number that is written
+   *     first
    * @param high the same number, or the upper end; empty where the text leaves it open ("dozens
-   *     of")
+   *     of"); of a score the number that is written last
    * @param unit {@code %}, an ISO 4217 code, a unit of time or the symbol of a measure; empty for a
    *     bare number
    * @param si the same in SI units; for measures only, and empty for those whose size depends on
@@ -58,9 +59,20 @@ public sealed interface Value {
       if (kind == FigureKind.DATE || kind == FigureKind.TIME) {
         throw new IllegalArgumentException(kind + " is no quantity");
       }
-      if (high.isPresent() && high.get().compareTo(low) < 0) {
+      boolean ordered = high.isEmpty() || high.get().compareTo(low) >= 0;
+      if (kind != FigureKind.SCORE && !ordered) {
         throw new IllegalArgumentException("low " + low + " is above high " + high.get());
       }
+    }
+
+    /** The lowest number that it may be; of a score the lower of the two. */
+    public BigDecimal least() {
+      return high.map(low::min).orElse(low);
+    }
+
+    /** The highest, of a score the higher of the two; empty where the text leaves it open. */
+    public Optional<BigDecimal> greatest() {
+      return high.map(low::max);
     }
   }
 

@@ -27,7 +27,7 @@ final class FigureFit {
         query.unit().isEmpty()
             || quantity.unit().filter(query.unit().get()::equalsIgnoreCase).isPresent();
     if (asWritten || quantity.si().isEmpty()) {
-      return within(query, quantity.low(), quantity.high());
+      return within(query, quantity.least(), quantity.greatest());
     }
     return within(query, quantity.si().get().low(), quantity.si().get().high());
   }

@@ -36,6 +36,9 @@ import org.standoff.text.Sentence;
 public final class FigureGrammar implements FigureFinder {
   private static final int SHORTEST_WEEKDAY = "Monday".length();
 
+  /** The shortest day with its month and year. */
+  private static final int SHORTEST_DAY = "1 May 2013".length();
+
   private final CountryEvidence countries = new CountryEvidence();
   private final Units units = new Units();
   private final Qualifiers qualifiers = new Qualifiers();
@@ -131,7 +134,8 @@ public final class FigureGrammar implements FigureFinder {
       return figure;
     }
     var last = before.getLast();
-    int joint = lexemes.is(found.first() - 1, "and") ? found.first() - 2 : found.first() - 1;
+    boolean joins = lexemes.is(found.first() - 1, "and") || lexemes.is(found.first() - 1, "or");
+    int joint = joins ? found.first() - 2 : found.first() - 1;
     int noun = lexemes.is(joint, ",") ? joint - 1 : joint;
     boolean joined = noun < found.first() - 1;
     boolean counts =
@@ -162,10 +166,24 @@ public final class FigureGrammar implements FigureFinder {
   private static boolean isPartOfName(Figure figure, List<Name> names) {
     for (var name : names) {
       if (name.span().contains(figure.span()) && !name.span().equals(figure.span())) {
-        return !isWeekdayBehind(name, figure);
+        return !isWeekdayBehind(name, figure) && !isAlone(name, figure);
       }
     }
     return false;
+  }
+
+  /** "K5,000 now", "the Gazette of 19 November 2021": no name has these within it. */
+  private static boolean isAlone(Name name, Figure figure) {
+    return switch (figure.value()) {
+      case Value.Quantity(var kind, _, _, _, _, _) ->
+          kind == FigureKind.MONEY && name.span().start() == figure.span().start();
+      case Value.Moment(_, var iso, _) ->
+          figure.span().length() >= SHORTEST_DAY && iso.filter(FigureGrammar::isDay).isPresent();
+    };
+  }
+
+  private static boolean isDay(String iso) {
+    return iso.length() == "2013-01-16".length();
   }
 
   /** "in Paris Tuesday": a name finder takes the weekday for a part of the place. */

@@ -52,7 +52,7 @@ record FigureMatch(Wanted.InFigure wanted, List<String> words) {
     boolean asWritten =
         query.unit().isEmpty()
             || quantity.unit().filter(query.unit().get()::equalsIgnoreCase).isPresent();
-    if (asWritten && (!bounded || overlaps(query, quantity.low(), quantity.high()))) {
+    if (asWritten && (!bounded || overlaps(query, quantity.least(), quantity.greatest()))) {
       return true;
     }
     return quantity

@@ -54,7 +54,7 @@ public record Calendar(Optional<LocalDate> today, TextClues clues, Optional<Stri
   enum Tense {
     /** Near days ahead are meant all the same: what was agreed in October for December. */
     PAST(1, 75),
-    FUTURE(8, 270),
+    FUTURE(9, 270),
     OPEN(4, 125);
 
     /** How far ahead a month without a year may lie. */
@@ -144,6 +144,19 @@ public record Calendar(Optional<LocalDate> today, TextClues clues, Optional<Stri
           return tense == Tense.FUTURE && back > 0 ? day.plusDays(7L - back) : day.minusDays(back);
         })
         .map(LocalDate::toString);
+  }
+
+  /** From one weekday to the other, which are no week apart. */
+  Optional<String> weekdays(DayOfWeek from, DayOfWeek to, Tense tense) {
+    int days = Math.floorMod(to.getValue() - from.getValue(), 7);
+    if (days == 0) {
+      return Optional.empty();
+    }
+    return tense == Tense.FUTURE
+        ? weekday(from, tense)
+            .map(first -> interval(first, LocalDate.parse(first).plusDays(days).toString()))
+        : weekday(to, tense)
+            .map(last -> interval(LocalDate.parse(last).minusDays(days).toString(), last));
   }
 
   /** The last such weekday before today. */

@@ -83,7 +83,7 @@ final class DateParts {
       at++;
     }
     if (!lexemes.mayBeYear(at) || Labels.isGluedAfter(lexemes, at + 1)) {
-      return Optional.empty();
+      return SpokenYears.at(lexemes, at).map(spoken -> new Year(spoken.end(), spoken.year()));
     }
     return Optional.of(new Year(at + 1, Integer.parseInt(lexemes.word(at))));
   }

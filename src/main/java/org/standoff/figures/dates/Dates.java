@@ -57,28 +57,54 @@ public final class Dates {
   /** "Thursday, July 14 to Sunday, July 17": two days with their months that are one time. */
   private Optional<RawFigure> span(Lexemes lexemes, RawFigure first, Calendar calendar) {
     int at = first.end();
-    boolean joins = lexemes.is(at, "to") || lexemes.is(at, "through") || lexemes.isEvenDash(at);
+    boolean between = lexemes.is(at, "and") && lexemes.is(first.first() - 1, "between");
+    boolean joins =
+        between || lexemes.is(at, "to") || lexemes.is(at, "through") || lexemes.isEvenDash(at);
     if (!joins || !mayBegin(lexemes, at + 1) || MOVED.contains(lexemes.word(first.first() - 2))) {
       return Optional.empty();
     }
-    var from = day(first);
+    if (first.end() == first.first() + 1) {
+      return weekdays(lexemes, first.first(), calendar);
+    }
     var second =
         lexemes.isWord(at + 1)
             ? weekday(lexemes, at + 1, calendar).or(() -> written.at(lexemes, at + 1, calendar))
             : written.at(lexemes, at + 1, calendar);
-    var to = second.filter(last -> last.end() > at + 2).flatMap(Dates::day);
-    boolean row =
-        from.isPresent()
-            && to.isPresent()
-            && from.get().compareTo(to.get()) < 0
-            && first.end() > first.first() + 1;
-    return row
+    return second.filter(last -> last.end() > at + 2).flatMap(last -> joined(first, last, between));
+  }
+
+  /** Two days that are one time if they lie so; between two days also if neither is settled. */
+  private static Optional<RawFigure> joined(RawFigure first, RawFigure last, boolean between) {
+    var from = day(first);
+    var to = day(last);
+    if (between && isOpen(first) && isOpen(last)) {
+      return Optional.of(RawFigure.date(first.first(), last.end(), Optional.empty()));
+    }
+    return from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) < 0
         ? Optional.of(
             RawFigure.date(
-                first.first(),
-                second.get().end(),
-                Optional.of(Calendar.interval(from.get(), to.get()))))
+                first.first(), last.end(), Optional.of(Calendar.interval(from.get(), to.get()))))
         : Optional.empty();
+  }
+
+  private static boolean isOpen(RawFigure found) {
+    return switch (found.value()) {
+      case Value.Moment(_, var iso, _) -> iso.isEmpty();
+      case Value.Quantity _ -> false;
+    };
+  }
+
+  /** "from Monday to Friday", "between Monday and Friday": days of one week. */
+  private static Optional<RawFigure> weekdays(Lexemes lexemes, int i, Calendar calendar) {
+    var from = CalendarWords.weekday(lexemes.word(i));
+    var to = CalendarWords.weekday(lexemes.word(i + 2)).filter(_ -> lexemes.isCapitalized(i + 2));
+    boolean said = lexemes.is(i - 1, "from") || lexemes.is(i - 1, "between");
+    if (!said || from.isEmpty() || to.isEmpty() || lexemes.isNumber(i + 3)) {
+      return Optional.empty();
+    }
+    var tense = Tenses.around(lexemes, i, i + 3);
+    var iso = calendar.weekdays(from.get(), to.get(), tense);
+    return Optional.of(RawFigure.date(i, i + 3, iso));
   }
 
   private static Optional<String> day(RawFigure found) {

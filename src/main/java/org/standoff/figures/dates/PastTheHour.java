@@ -10,6 +10,9 @@ final class PastTheHour {
   private static final int HALF = 30;
   private static final int QUARTER = 15;
 
+  /** Nobody says "at seven to six". */
+  private static final int STEP = 5;
+
   private PastTheHour() {}
 
   /**
@@ -60,7 +63,20 @@ final class PastTheHour {
     }
     var count = small(lexemes, i).filter(value -> value > 0 && value < HALF);
     boolean unit = lexemes.is(i + 1, "minutes") || lexemes.is(i + 1, "minute");
-    return count.map(value -> new Minutes(unit ? i + 2 : i + 1, value, unit));
+    return count.map(
+        value -> new Minutes(unit ? i + 2 : i + 1, value, unit || isAt(lexemes, i, value)));
+  }
+
+  /** "at ten to six", but not "at 10 to 12 percent", "at five to six places". */
+  private static boolean isAt(Lexemes lexemes, int i, int minutes) {
+    boolean at = lexemes.is(i - 1, "at") || lexemes.is(i - 1, "by") || lexemes.is(i - 1, "until");
+    return at
+        && minutes % STEP == 0
+        && lexemes.isWord(i + 2)
+        && switch (lexemes.tag(i + 3)) {
+          case "NOUN", "ADJ", "NUM", "SYM" -> false;
+          default -> true;
+        };
   }
 
   private static int pastClock(Lexemes lexemes, int at) {

@@ -24,6 +24,18 @@ final class Tenses {
   /** Verbs that say in the present what is on the calendar: "talks resume on Saturday". */
   private static final Set<String> SCHEDULED = WORDS.words("scheduled");
 
+  /** Verbs that put something off, or draw it out: "adjourned until Monday". */
+  private static final Set<String> PUTTING_OFF = WORDS.words("putting off");
+
+  /** Words between these and the date to which they do. */
+  private static final Set<String> PUT_TO = Set.of("until", "till", "to", "through", "for");
+
+  /** Words behind "is" in "the match is on Sunday", "the final is at Wembley on Sunday". */
+  private static final Set<String> PLACED = WORDS.words("placed");
+
+  /** Words behind which a date is no longer that of what is so. */
+  private static final Set<String> APART = WORDS.words("apart");
+
   /** Words before "to" and a verb that will be done. */
   private static final Set<String> INTENDING = WORDS.words("intending");
 
@@ -38,7 +50,15 @@ final class Tenses {
       return Tense.PAST;
     }
     boolean ahead = AHEAD.contains(lexemes.word(first - 1));
+    boolean putTo = PUT_TO.contains(lexemes.word(first - 1));
+    boolean near = true;
     for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
+      boolean held = putTo && PUTTING_OFF.contains(lexemes.word(i));
+      if (held || (near && isNow(lexemes, i) && PLACED.contains(lexemes.word(i + 1)))) {
+        return Tense.FUTURE;
+      }
+      near &= !lexemes.tag(i).equals("VERB") && !APART.contains(lexemes.word(i));
+      putTo &= !lexemes.is(i, "from");
       var tense = isInfinitive(lexemes, i, first) ? infinitive(lexemes, i) : tense(lexemes, i);
       if (tense == Tense.OPEN && ahead && PRESENT.contains(lexemes.word(i))) {
         return Tense.FUTURE;
@@ -59,6 +79,10 @@ final class Tenses {
     return Tense.OPEN;
   }
 
+  private static boolean isNow(Lexemes lexemes, int i) {
+    return lexemes.is(i, "is") || lexemes.is(i, "are");
+  }
+
   private static boolean isInfinitive(Lexemes lexemes, int i, int first) {
     return lexemes.is(i, "to") && i + 1 < first && lexemes.tag(i + 1).equals("VERB");
   }
@@ -74,17 +98,33 @@ final class Tenses {
 
   private static Tense tense(Lexemes lexemes, int i) {
     var word = lexemes.word(i);
-    if (SCHEDULED.contains(word) && lexemes.tag(i).equals("VERB")) {
+    if (SCHEDULED.contains(word) && isFinite(lexemes, i)) {
       return Tense.FUTURE;
     }
     if (FUTURE.contains(word)) {
-      return Tense.FUTURE;
+      return isDoneSet(lexemes, i) ? Tense.PAST : Tense.FUTURE;
     }
-    if (PAST.contains(word)) {
-      return Tense.PAST;
+    boolean lasting = isNow(lexemes, i - 1) || lexemes.is(i - 1, "be");
+    if (lasting) {
+      return Tense.OPEN;
     }
-    boolean regular = word.endsWith("ed") && word.length() > 4 && lexemes.tag(i).equals("VERB");
-    boolean lasting = lexemes.is(i - 1, "is") || lexemes.is(i - 1, "are");
-    return regular && !lasting && !lexemes.isCapitalized(i) ? Tense.PAST : Tense.OPEN;
+    boolean regular = word.endsWith("ed") && !word.endsWith("eed") && lexemes.tag(i).equals("VERB");
+    return PAST.contains(word) || regular && word.length() > 4 && !lexemes.isCapitalized(i)
+        ? Tense.PAST
+        : Tense.OPEN;
+  }
+
+  /** "talks resume"; not "failed to appear", "did not return". */
+  private static boolean isFinite(Lexemes lexemes, int i) {
+    return lexemes.tag(i).equals("VERB")
+        && switch (lexemes.word(i - 1)) {
+          case "to", "not", "t", "did", "would", "could", "should", "never" -> false;
+          default -> true;
+        };
+  }
+
+  /** "a record set on Monday", but "set to open on Monday", "set for Monday". */
+  private static boolean isDoneSet(Lexemes lexemes, int i) {
+    return lexemes.is(i, "set") && !lexemes.is(i + 1, "to") && !lexemes.is(i + 1, "for");
   }
 }

@@ -142,6 +142,11 @@ public final class Times {
     return onTheHour(lexemes, i, i + 1, hour, true);
   }
 
+  /** "1530 GMT", four digits that are no year. */
+  static boolean isClockOfZone(Lexemes lexemes, int i) {
+    return lexemes.isCapitalized(i + 1) && ZONES.contains(lexemes.word(i + 1));
+  }
+
   private static boolean isZone(Lexemes lexemes, int i) {
     return ZONES.contains(lexemes.word(i))
         || (lexemes.is(i, "h") && !lexemes.touches(i))

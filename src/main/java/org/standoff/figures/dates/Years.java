@@ -48,10 +48,37 @@ final class Years {
     if (lexemes.isWord(i)) {
       return inWords(lexemes, i);
     }
-    return century(lexemes, i)
+    return beforeChrist(lexemes, i)
+        .or(() -> century(lexemes, i))
         .or(() -> decade(lexemes, i))
         .or(() -> range(lexemes, i))
         .or(() -> single(lexemes, i));
+  }
+
+  /** "500 BC", "3,000 BC", which ISO 8601 counts from another year; "122 AD". */
+  private static Optional<RawFigure> beforeChrist(Lexemes lexemes, int i) {
+    boolean grouped = lexemes.is(i + 1, ",") && lexemes.touches(i) && lexemes.touches(i + 1);
+    int end = grouped && lexemes.isNumber(i + 2) ? i + 3 : i + 1;
+    if (isBeforeChrist(lexemes, end)) {
+      return Optional.of(RawFigure.date(i, end + 1, Optional.empty()));
+    }
+    boolean after = lexemes.written(end).equals("AD") || lexemes.written(end).equals("CE");
+    return after && end == i + 1 && isShortYear(lexemes, i)
+        ? Optional.of(year(lexemes, i, end + 1, i))
+        : Optional.empty();
+  }
+
+  private static boolean isBeforeChrist(Lexemes lexemes, int i) {
+    return lexemes.written(i).equals("BC") || lexemes.written(i).equals("BCE");
+  }
+
+  private static boolean isShortYear(Lexemes lexemes, int i) {
+    return lexemes.isNumber(i) && lexemes.word(i).length() <= 4;
+  }
+
+  private static RawFigure year(Lexemes lexemes, int first, int end, int digits) {
+    var year = Calendar.year(Integer.parseInt(lexemes.word(digits)));
+    return RawFigure.date(first, end, Optional.of(year));
   }
 
   /** The ten years from the given one. */
@@ -63,6 +90,7 @@ final class Years {
     if (!lexemes.mayBeYear(i)
         || Labels.areDigitsOfName(lexemes, i)
         || Labels.isGluedAfter(lexemes, i + 1)
+        || Times.isClockOfZone(lexemes, i)
         || !isLikely(lexemes, i, i + 1)) {
       return Optional.empty();
     }
@@ -119,7 +147,9 @@ final class Years {
     boolean words = lexemes.isWord(second - 1);
     int length = lexemes.word(second).length();
     boolean shortAfterTo = lexemes.is(second - 1, "to") && lexemes.is(i - 1, "from");
-    if (length != 4 && ((words && !shortAfterTo) || length != 2)) {
+    boolean next =
+        lexemes.is(second - 1, "/") && isNextDigit(lexemes.word(i), lexemes.word(second));
+    if (length != 4 && !next && ((words && !shortAfterTo) || length != 2)) {
       return Optional.empty();
     }
     if (length == 4 && !lexemes.mayBeYear(second)) {
@@ -128,12 +158,19 @@ final class Years {
     int from = Integer.parseInt(lexemes.word(i));
     int last = Integer.parseInt(lexemes.word(second));
     int to = length == 4 ? last : from / 100 * 100 + last + (last < from % 100 ? 100 : 0);
+    to = next ? from + 1 : to;
     if (to <= from || (length == 2 && to - from > 20) || !isLikely(lexemes, i, second + 1)) {
       return Optional.empty();
     }
     return Optional.of(
         RawFigure.date(
             i, second + 1, Optional.of(Calendar.interval(Calendar.year(from), Calendar.year(to)))));
+  }
+
+  /** "1998/9". */
+  private static boolean isNextDigit(String year, String digit) {
+    int last = Character.digit(year.charAt(year.length() - 1), 10);
+    return digit.equals(Integer.toString((last + 1) % 10));
   }
 
   /** Where the second year of a range would stand; the first itself if nothing joins them. */
@@ -220,7 +257,12 @@ final class Years {
     if (decade != null && article) {
       return Optional.of(RawFigure.date(i, i + 1, Optional.of(decade(1900 + decade))));
     }
-    return century(lexemes, i);
+    if (lexemes.written(i).equals("AD") && isShortYear(lexemes, i + 1)) {
+      return Optional.of(year(lexemes, i, i + 2, i + 1));
+    }
+    return SpokenYears.at(lexemes, i)
+        .map(year -> RawFigure.date(i, year.end(), Optional.of(Calendar.year(year.year()))))
+        .or(() -> century(lexemes, i));
   }
 
   /** "19th century", "twenty-first century". */
@@ -233,6 +275,9 @@ final class Years {
     int number = ordinal.get().number();
     if (!lexemes.is(noun, "century") || number > 30) {
       return Optional.empty();
+    }
+    if (isBeforeChrist(lexemes, noun + 1)) {
+      return Optional.of(RawFigure.date(i, noun + 2, Optional.empty()));
     }
     var from = Calendar.year(100 * number - 99);
     return Optional.of(

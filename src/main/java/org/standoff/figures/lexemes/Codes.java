@@ -12,6 +12,9 @@ final class Codes {
   /** No code is longer; numbers in a table may be. */
   private static final int MOST_GROUPS = 8;
 
+  /** Groups that are all shorter are the sets of a match: "6-4 3-6 7-5". */
+  private static final int SHORTEST_GROUP = 2;
+
   private static final int SHORTEST_WITH_PREFIX = 7;
   private static final int SHORTEST_WITH_ZERO = 8;
 
@@ -33,14 +36,19 @@ final class Codes {
     int last = first;
     int digits = lexemes.word(first).length();
     int groups = 1;
+    int longest = digits;
     int next = groupAfter(lexemes, last);
     while (next > last && groups < MOST_GROUPS) {
       last = next;
       digits += lexemes.word(last).length();
+      longest = Math.max(longest, lexemes.word(last).length());
       groups++;
       next = groupAfter(lexemes, last);
     }
-    return groups > 1 && i <= last && isCode(lexemes, first, groups, digits);
+    return groups > 1
+        && i <= last
+        && longest >= SHORTEST_GROUP
+        && isCode(lexemes, first, groups, digits);
   }
 
   private static boolean isCode(Lexemes lexemes, int first, int groups, int digits) {

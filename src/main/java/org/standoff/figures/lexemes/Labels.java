@@ -55,9 +55,11 @@ public final class Labels {
     }
     boolean more = lexemes.touches(i) || NumberWords.scale(lexemes.word(i + 1)).isPresent();
     return switch (lexemes.tag(i + 1)) {
-      case "NOUN" -> !isPlural(lexemes.word(i + 1)) && !more;
+      case "NOUN" -> !isPlural(lexemes.word(i + 1)) && !isPercent(lexemes, i + 1) && !more;
       case "ADJ", "NUM", "SYM" -> false;
-      default -> !more || (lexemes.is(i + 1, ",") && !lexemes.isNumber(i + 2));
+      default ->
+          !isPercent(lexemes, i + 1)
+              && (!more || (lexemes.is(i + 1, ",") && !lexemes.isNumber(i + 2)));
     };
   }
 
@@ -67,6 +69,13 @@ public final class Labels {
       return false;
     }
     return lexemes.isWord(i - 1) && !lexemes.isHyphen(i + 1);
+  }
+
+  /** "followed by Britain 23 percent". */
+  private static boolean isPercent(Lexemes lexemes, int i) {
+    return lexemes.is(i, "percent")
+        || lexemes.is(i, "pct")
+        || (lexemes.is(i, "per") && lexemes.is(i + 1, "cent"));
   }
 
   private static boolean isPlural(String word) {

@@ -92,7 +92,7 @@ public final class Numerals {
     if (!out && !lexemes.is(at, "in")) {
       return part;
     }
-    int whole = lexemes.pastHyphen(out ? at + 2 : at + 1);
+    int whole = pastEvery(lexemes, lexemes.pastHyphen(out ? at + 2 : at + 1));
     if (!lexemes.isNumber(whole)) {
       return part;
     }
@@ -102,6 +102,11 @@ public final class Numerals {
         .map(n ->
             Numeral.of(n.end(), part.low().divide(n.low(), MathContext.DECIMAL64), Form.FRACTION))
         .orElse(part);
+  }
+
+  /** "one in every 100". */
+  private static int pastEvery(Lexemes lexemes, int i) {
+    return lexemes.is(i, "every") ? i + 1 : i;
   }
 
   /** Whether "in" makes a share: of few or of a round number, and not of time. */
@@ -218,6 +223,9 @@ public final class Numerals {
   /** Where the whole begins in "two out of five", "one in five"; the given lexeme if nowhere. */
   private static int wholeOf(Lexemes lexemes, Numeral number, int at) {
     if (lexemes.is(at, "out") && lexemes.is(at + 1, "of")) {
+      return pastEvery(lexemes, at + 2);
+    }
+    if (lexemes.is(at, "in") && lexemes.is(at + 1, "every")) {
       return at + 2;
     }
     boolean words = NumberWords.begins(lexemes.word(at + 1));

@@ -8,6 +8,7 @@ import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Qualifier;
 import org.standoff.annotation.Value;
 import org.standoff.figures.lexemes.Lexemes;
+import org.standoff.figures.lexemes.NumberWords;
 import org.standoff.figures.lexemes.RawFigure;
 import org.standoff.figures.numbers.Numeral;
 import org.standoff.text.WordTable;
@@ -34,8 +35,14 @@ public final class Ages {
 
   private Ages() {}
 
-  /** The age "30s", where the words before it speak of persons. */
+  /** The age "30s" or "thirties", where the words before it speak of persons. */
   public static Optional<RawFigure> inTens(Lexemes lexemes, int i) {
+    var word = lexemes.word(i);
+    if (word.endsWith("ties")) {
+      return NumberWords.tens(word.substring(0, word.length() - 3) + "y")
+          .filter(_ -> isOwned(lexemes, i))
+          .map(low -> decade(low, i, i + 1));
+    }
     int letter = lexemes.isApostrophe(i + 1) && lexemes.touches(i) ? i + 2 : i + 1;
     boolean tens =
         lexemes.isNumber(i)
@@ -44,7 +51,7 @@ public final class Ages {
             && lexemes.is(letter, "s")
             && lexemes.touches(letter - 1);
     return tens && isOwned(lexemes, i)
-        ? Optional.of(decade(lexemes, i, letter + 1))
+        ? Optional.of(decade(Integer.parseInt(lexemes.word(i)), i, letter + 1))
         : Optional.empty();
   }
 
@@ -60,8 +67,7 @@ public final class Ages {
     return OWNERS.contains(lexemes.word(owner));
   }
 
-  private static RawFigure decade(Lexemes lexemes, int i, int end) {
-    int low = Integer.parseInt(lexemes.word(i));
+  private static RawFigure decade(int low, int i, int end) {
     return new RawFigure(
         i,
         end,
@@ -119,7 +125,8 @@ public final class Ages {
   /** "His daughter, now 40,", "turned 65", "died at 90", "she was only 16 when". */
   private static boolean isOfPerson(Lexemes lexemes, int i, Numeral number) {
     boolean child = lexemes.is(i - 1, ",") && CHILDREN.contains(lexemes.word(i - 2));
-    if (child && lexemes.is(number.end(), ",") && !number.isScaled()) {
+    boolean ends = lexemes.is(number.end(), ",") || lexemes.is(number.end(), ".");
+    if (child && ends && !number.isScaled()) {
       return true;
     }
     if (number.isScaled() || !isUncounted(lexemes, number.end()) || isTooYoung(number)) {
@@ -168,9 +175,8 @@ public final class Ages {
   /** Whether nothing goes on after a number that it could count. */
   private static boolean endsPhrase(Lexemes lexemes, int end) {
     return switch (lexemes.word(end)) {
-      case "", ".", ",", ";", ")", "when", "and", "but", "in", "on", "at", "last", "this", "as" ->
-          true;
-      default -> !lexemes.isWord(end) && !lexemes.isDash(end);
+      case "", ".", ",", ";", ")", "when", "and", "but", "in", "on", "at", "this", "as" -> true;
+      default -> isWhen(lexemes.word(end)) || (!lexemes.isWord(end) && !lexemes.isDash(end));
     };
   }
 
@@ -202,8 +208,16 @@ public final class Ages {
   /** "people over 60" and "99 or older" are ages, "people over 60 towns" are not. */
   private static boolean isUncounted(Lexemes lexemes, int end) {
     return switch (lexemes.tag(end)) {
-      case "NOUN", "ADJ", "PROPN", "NUM" -> false;
+      case "NOUN", "ADJ", "PROPN", "NUM" -> isWhen(lexemes.word(end));
       default -> true;
+    };
+  }
+
+  /** "turned 40 last year". */
+  private static boolean isWhen(String word) {
+    return switch (word) {
+      case "last", "next", "today", "yesterday", "tomorrow" -> true;
+      default -> false;
     };
   }
 
@@ -217,11 +231,17 @@ public final class Ages {
                 && !lexemes.tag(end + 2).equals("DET")));
   }
 
+  /** "Lopez", "Sze-wai". */
+  private static boolean isNameEnd(Lexemes lexemes, int i) {
+    return lexemes.isCapitalized(i)
+        || (lexemes.isWord(i) && lexemes.isHyphen(i - 1) && lexemes.isCapitalized(i - 2));
+  }
+
   private static boolean isBehindName(Lexemes lexemes, int i, Numeral number) {
     if (!number.is(Numeral.Form.BARE)) {
       return false;
     }
-    if (!lexemes.isCapitalized(i - 2)) {
+    if (!isNameEnd(lexemes, i - 2)) {
       return lexemes.is(i - 1, ",")
           && lexemes.is(number.end(), ",")
           && HUMANS.contains(lexemes.word(i - 2))

@@ -22,6 +22,10 @@ final class MinorUnits {
 
   /** The hundredths that are named at a lexeme, after a number. */
   Optional<Suffix> at(Lexemes lexemes, int at, Evidence evidence) {
+    var named = currencies.after(lexemes, at, evidence);
+    if (named.isPresent() && isCents(lexemes.word(named.get().end()))) {
+      return hundredths(named.get().end(), named.get().value().code());
+    }
     return switch (lexemes.word(at)) {
       case "cent", "cents", "cts", "¢" ->
           // The rapper 50 Cent.
@@ -38,6 +42,11 @@ final class MinorUnits {
       case "kopeck", "kopecks" -> hundredths(at, "RUB");
       default -> Optional.empty();
     };
+  }
+
+  /** Behind the name of the currency: "10 euro cents", "US cents". */
+  private static boolean isCents(String word) {
+    return word.equals("cent") || word.equals("cents");
   }
 
   private static boolean isLetter(Lexemes lexemes, int at) {

@@ -2,6 +2,7 @@ package org.standoff.figures.quantities;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.standoff.annotation.Qualifier;
 import org.standoff.figures.lexemes.Lexemes;
 import org.standoff.figures.lexemes.Phrases;
@@ -10,6 +11,7 @@ import org.standoff.text.WordTable;
 /** Reads from the words around a figure how the text holds it to its value. */
 public final class Qualifiers {
   private static final int LONGEST = 5;
+  private static final int FARTHEST_LIMIT = 7;
 
   private final Phrases<Qualifier> before = new Phrases<>();
   private final Phrases<Qualifier> after = new Phrases<>();
@@ -17,11 +19,14 @@ public final class Qualifiers {
   /** Verbs that say so of a total, but not of things: "passed 500", "passed 30 bills". */
   private final Phrases<Qualifier> reaching = new Phrases<>();
 
+  private final Set<String> limiting;
+
   public Qualifiers() {
     var table = WordTable.of(Locale.ENGLISH, "qualifiers");
     table.rows("before").forEach(row -> add(before, row));
     table.rows("after").forEach(row -> add(after, row));
     table.rows("reaching").forEach(row -> add(reaching, row));
+    limiting = table.words("limiting");
   }
 
   private static void add(Phrases<Qualifier> phrases, WordTable.Row row) {
@@ -43,7 +48,21 @@ public final class Qualifiers {
     return before(lexemes, first)
         .or(() -> after(lexemes, end))
         .or(() -> within(lexemes, first, end))
-        .or(() -> reaching(lexemes, first, end));
+        .or(() -> reaching(lexemes, first, end))
+        .or(() -> limited(lexemes, first));
+  }
+
+  /** "limits the number of guests to 20". */
+  private Optional<Qualifier> limited(Lexemes lexemes, int first) {
+    if (!lexemes.is(first - 1, "to")) {
+      return Optional.empty();
+    }
+    for (int i = first - 2; i >= first - FARTHEST_LIMIT; i--) {
+      if (limiting.contains(lexemes.word(i)) && lexemes.tag(i).equals("VERB")) {
+        return Optional.of(Qualifier.MAX);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "held over three days" says how long it was, "for over three days" that it was longer. */

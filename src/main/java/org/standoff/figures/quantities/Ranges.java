@@ -15,6 +15,9 @@ import org.standoff.figures.quantities.CountryEvidence.Evidence;
 
 /** Reads two numbers that are one range: "11 to 18", "$5-10 million", "between 3 and 5 km". */
 final class Ranges {
+  /** The ends of a range do not lie so many times apart. */
+  private static final BigDecimal FAR = BigDecimal.valueOf(3);
+
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final Terms terms;
@@ -122,7 +125,11 @@ final class Ranges {
 
   /** Whether "from X to Y" says that X became Y. */
   private static boolean isChange(Lexemes lexemes, int i, Term first, Term second) {
-    if (lexemes.is(i - 1, "by") && first.suffix().isPresent()) {
+    boolean by = lexemes.is(i - 1, "by");
+    if (by && first.suffix().isPresent()) {
+      return true;
+    }
+    if (ChangeWords.isTurning(lexemes.word(by ? i - 2 : i - 1)) && isFar(first, second)) {
       return true;
     }
     if (!lexemes.is(i - 1, "from") || !lexemes.is(first.end(), "to")) {
@@ -143,6 +150,11 @@ final class Ranges {
       }
     }
     return second.suffix().isEmpty() && first.number().is(Form.DIGITS);
+  }
+
+  /** "rose by 12,000 to 45,000", "rose $2 to $52": a change, and what it led to. */
+  private static boolean isFar(Term first, Term second) {
+    return first.low().multiply(FAR).compareTo(second.low()) <= 0;
   }
 
   private static boolean isScore(Lexemes lexemes, int i, Term first, Term second, boolean dash) {

@@ -158,10 +158,24 @@ public final class Scores {
     var left = new BigDecimal(lexemes.word(i));
     var right = new BigDecimal(lexemes.word(i + 2));
     return isScore(lexemes, i, left, right, i + 3)
-        ? Optional.of(
-            new RawFigure(
-                i, i + 3, quantity(FigureKind.SCORE, left.min(right), left.max(right).intValue())))
+        ? Optional.of(new RawFigure(i, i + 3, quantity(FigureKind.SCORE, left, right.intValue())))
         : Optional.empty();
+  }
+
+  /** "6-4 3-6 7-5": one of several sets. */
+  private static boolean isSet(Lexemes lexemes, int i, int end) {
+    int before = lexemes.is(i - 1, ",") ? i - 2 : i - 1;
+    int after = lexemes.is(end, ",") ? end + 1 : end;
+    return isGames(lexemes, i)
+        && ((lexemes.isHyphen(before - 1) && isGames(lexemes, before - 2))
+            || (lexemes.isHyphen(after + 1) && isGames(lexemes, after)));
+  }
+
+  private static boolean isGames(Lexemes lexemes, int i) {
+    return lexemes.isNumber(i)
+        && lexemes.isNumber(i + 2)
+        && lexemes.word(i).length() == 1
+        && lexemes.word(i + 2).length() == 1;
   }
 
   /** Whether two numbers with a hyphen between them are a score and not a range. */
@@ -169,7 +183,7 @@ public final class Scores {
     if (left.compareTo(HIGHEST) > 0 || right.compareTo(HIGHEST) > 0) {
       return false;
     }
-    if (left.compareTo(right) >= 0) {
+    if (left.compareTo(right) >= 0 || isSet(lexemes, i, end)) {
       return true;
     }
     for (int k = i - NEAR; k < end + NEAR; k++) {

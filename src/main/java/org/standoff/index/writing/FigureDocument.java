@@ -30,10 +30,15 @@ record FigureDocument(BySentence article) {
     switch (figure.value()) {
       case Value.Moment(_, var iso, _) ->
           iso.flatMap(Days::of).ifPresent(days -> addDays(document, days));
-      case Value.Quantity(_, var low, var high, var unit, _, var si) -> {
-        addRange(document, IndexSchema.RANGE, low, high.orElse(Value.openEnd(low)));
-        unit.ifPresent(
-            symbol -> TermFields.add(document, IndexSchema.UNIT, IndexSchema.unit(symbol)));
+      case Value.Quantity quantity -> {
+        var si = quantity.si();
+        var least = quantity.least();
+        var greatest = quantity.greatest().orElse(Value.openEnd(least));
+        addRange(document, IndexSchema.RANGE, least, greatest);
+        quantity
+            .unit()
+            .ifPresent(
+                symbol -> TermFields.add(document, IndexSchema.UNIT, IndexSchema.unit(symbol)));
         if (si.isPresent()) {
           var siHigh = si.get().high().orElse(Value.openEnd(si.get().low()));
           addRange(document, IndexSchema.SI_RANGE, si.get().low(), siHigh);
@@ -58,7 +63,7 @@ record FigureDocument(BySentence article) {
       }
       case Value.Quantity quantity -> {
         addScale(document, kind, quantity.unit().orElse(""));
-        addLow(document, quantity.low().doubleValue());
+        addLow(document, quantity.least().doubleValue());
       }
     }
   }
