@@ -2,15 +2,21 @@ package org.standoff.answers;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
+import org.standoff.answers.lookup.AllAliases;
+import org.standoff.answers.lookup.ManyNames;
 import org.standoff.answers.matching.Matches;
+import org.standoff.answers.port.FoundSentence;
 import org.standoff.answers.port.Pile;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.AllNames;
@@ -21,7 +27,6 @@ import org.standoff.identities.NameForms;
 import org.standoff.query.ranges.Days;
 import org.standoff.search.EntityCount;
 import org.standoff.search.LookupAnswer;
-import org.standoff.search.Passage;
 import org.standoff.text.Fold;
 
 /**
@@ -57,20 +62,39 @@ final class NameLookup {
     this.pile = pile;
     this.types = types;
     counted = AllNames.read(pile.mentionTerms(), name -> false);
-    forms = new NameForms(pile.aliases());
-    identities = new Identities(pile.names(), forms, corrections);
+    forms = new NameForms(AllAliases.read(pile.aliases()));
+    identities = new Identities(new ManyNames(counted, pile.names()), forms, corrections);
   }
 
   LookupAnswer of(List<String> names) throws IOException {
+    Map<String, List<Bearer>> bearers = new HashMap<>();
+    for (var name : names) {
+      if (!bearers.containsKey(name)) {
+        bearers.put(name, bearers(name));
+      }
+    }
+    showInOrder(bearers.values());
     List<LookupAnswer.Row> rows = new ArrayList<>(names.size());
     for (var name : names) {
-      rows.add(row(name));
+      rows.add(row(name, bearers.get(name)));
     }
     return new LookupAnswer(rows);
   }
 
-  private LookupAnswer.Row row(String name) throws IOException {
-    var bearers = bearers(name);
+  /** Reads whoever is meant in the order of their keys, in which a pile has them together. */
+  private void showInOrder(Collection<List<Bearer>> all) throws IOException {
+    SortedMap<String, Identity> best = new TreeMap<>();
+    for (var bearers : all) {
+      if (!bearers.isEmpty()) {
+        best.put(bearers.getFirst().identity.label(), bearers.getFirst().identity);
+      }
+    }
+    for (var identity : best.values()) {
+      shown(identity);
+    }
+  }
+
+  private LookupAnswer.Row row(String name, List<Bearer> bearers) throws IOException {
     if (bearers.isEmpty()) {
       return new LookupAnswer.Row(name, Optional.empty(), near(name));
     }
@@ -122,13 +146,11 @@ final class NameLookup {
   }
 
   private LookupAnswer.Known known(EntityMentions entity) throws IOException {
-    var whole =
-        new Wanted.Mentions(List.of(entity.identity()), Set.of(Form.NAME), Optional.empty());
-    var first = pile.sentences(whole, 1).first();
-    var found = pile.sentences(entity.wanted(), first.isEmpty() ? 1 : 0);
-    Optional<Passage> best =
-        (first.isEmpty() ? found.first() : first)
-            .stream().findFirst().map(sentence -> Matches.passage(sentence, entity.wanted()));
+    var found = pile.sentences(entity.wanted(), 1);
+    Optional<FoundSentence> best = found.first().stream().findFirst();
+    if (best.isPresent() && !hasWholeName(best.get(), entity.identity())) {
+      best = firstWithWholeName(entity.identity()).or(() -> found.first().stream().findFirst());
+    }
     var published = pile.published(entity.wanted());
     return new LookupAnswer.Known(
         new EntityCount(
@@ -142,7 +164,17 @@ final class NameLookup {
         published.map(Days::last),
         List.of(),
         0,
-        best);
+        best.map(sentence -> Matches.passage(sentence, entity.wanted())));
+  }
+
+  private static boolean hasWholeName(FoundSentence sentence, Identity identity) {
+    return sentence.mentions(List.of(identity)).stream()
+        .anyMatch(mention -> mention.form() == Form.NAME);
+  }
+
+  private Optional<FoundSentence> firstWithWholeName(Identity identity) throws IOException {
+    var whole = new Wanted.Mentions(List.of(identity), Set.of(Form.NAME), Optional.empty());
+    return pile.sentences(whole, 1).first().stream().findFirst();
   }
 
   /** The most mentioned of the names that are spelt most nearly so. */

@@ -14,4 +14,16 @@ public interface AliasTable {
    * change places being one.
    */
   Set<String> spelt(String folded, int distance) throws IOException;
+
+  /** Takes an alias with the key of one that bears it. */
+  interface Taker {
+    void take(String alias, String key);
+  }
+
+  /**
+   * Goes over all aliases.
+   *
+   * @param taker takes each with each key behind it, perhaps several times
+   */
+  void forEach(Taker taker) throws IOException;
 }

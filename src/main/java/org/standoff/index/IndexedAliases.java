@@ -20,6 +20,16 @@ record IndexedAliases(LiveTerms terms) implements AliasTable {
   }
 
   @Override
+  public void forEach(Taker taker) throws IOException {
+    terms.forEach(
+        IndexSchema.ALIAS,
+        term -> {
+          int end = term.lastIndexOf(Keys.SEPARATOR);
+          taker.take(term.substring(0, end), term.substring(end + 1));
+        });
+  }
+
+  @Override
   public Set<String> spelt(String folded, int distance) throws IOException {
     var spelling = new LevenshteinAutomata(folded, true).toAutomaton(distance);
     var rest =

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -41,6 +42,22 @@ record LiveTerms(IndexReader reader, Cursors cursors) {
       }
     }
     return last;
+  }
+
+  /** Goes over all terms of a field; a term is met once in each leaf that has it. */
+  void forEach(String field, Consumer<String> taker) throws IOException {
+    for (var leaf : reader.leaves()) {
+      var terms = leaf.reader().terms(field);
+      if (terms == null) {
+        continue;
+      }
+      var cursor = terms.iterator();
+      for (var term = cursor.next(); term != null; term = cursor.next()) {
+        if (isLive(cursor, leaf)) {
+          taker.accept(term.utf8ToString());
+        }
+      }
+    }
   }
 
   /** The last parts of all terms of a field that an automaton takes. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedSet;
 import org.apache.lucene.index.CorruptIndexException;
@@ -57,7 +58,7 @@ import org.standoff.text.Casing;
 
 /** The articles of one commit that one question is about. */
 final class LucenePile implements Pile {
-  /** The sentences of so many entities are kept from counting them to showing them. */
+  /** The sentences of so many entities, the last, are kept from counting them to showing them. */
   private static final int MOST_KEPT = 1000;
 
   private final Snapshot snapshot;
@@ -67,7 +68,7 @@ final class LucenePile implements Pile {
   private final MentionReader mentions;
   private final LiveTerms terms;
   private final WantedCompiler compiler;
-  private final Map<Wanted.Mentions, InOrder> kept = new LinkedHashMap<>();
+  private final SequencedMap<Wanted.Mentions, InOrder> kept = new LinkedHashMap<>();
 
   LucenePile(Snapshot snapshot, IndexSearcher searcher, Selection selection) throws IOException {
     this.snapshot = snapshot;
@@ -126,8 +127,9 @@ final class LucenePile implements Pile {
     for (var one : wanted) {
       var read = mentions.read(one);
       counts.add(read.counts());
-      if (kept.size() < MOST_KEPT) {
-        kept.put(one, read.sentences());
+      kept.put(one, read.sentences());
+      if (kept.size() > MOST_KEPT) {
+        kept.pollFirstEntry();
       }
     }
     return counts;

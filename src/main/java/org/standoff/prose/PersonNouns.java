@@ -16,6 +16,7 @@ public final class PersonNouns {
   private final Set<String> persons;
   private final Set<String> described;
   private final Set<String> honorifics;
+  private final Set<String> addresses;
   private final Set<String> undescribing;
   private final Set<String> notQuite;
   private final Set<String> female;
@@ -29,7 +30,8 @@ public final class PersonNouns {
     persons = union(offices, table.words("persons"));
     described = union(persons, table.words("descriptions"));
     honorifics = union(table.words("addresses"), table.words("titles"));
-    undescribing = union(table.words("addresses"), table.words("no-persons"));
+    addresses = table.words("addresses");
+    undescribing = union(addresses, table.words("no-persons"));
     notQuite = table.words("not-quite");
     female = table.words("female");
     male = table.words("male");
@@ -90,9 +92,9 @@ public final class PersonNouns {
     return nationalities.contains(prose.word(token)) && prose.isCapitalised(token);
   }
 
-  /** Whether a word stands in front of a name without saying what the person is. */
+  /** Whether a word addresses the bearer of a name and says nothing else: "Mrs", "Sir". */
   public boolean isAddress(Prose prose, int token) {
-    return undescribing.contains(prose.word(token));
+    return addresses.contains(prose.word(token));
   }
 
   /** Whether a word before a name is no part of it. */

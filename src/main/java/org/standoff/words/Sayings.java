@@ -37,6 +37,10 @@ public final class Sayings {
     PLEDGE,
     /** "X denied taking bribes", "X called for an inquiry". */
     THING,
+    /** "X accused the firm of lying", "X blamed the flood on the firm". */
+    CHARGE,
+    /** "X called it a disgrace." */
+    CALLING,
     /** "What did X say?" */
     ASKED
   }

@@ -92,9 +92,9 @@ final class RolePhrases {
     return joint || own || (noun && !isEdge(token)) || isParticiple(token, start);
   }
 
-  /** "nurse-| turned |-politician", "| 45 |-year-old nurse". */
+  /** "nurse-| turned |-politician", "| 45 |-year-old nurse", "| Under |-secretary". */
   private boolean isWithinHyphens(int token) {
-    return prose.isHyphen(token + 1) && !prose.isTagged(token, "ADP");
+    return prose.isHyphen(token + 1);
   }
 
   /** "Former | Downing | Street chief": a capitalised word that looks like a verb. */

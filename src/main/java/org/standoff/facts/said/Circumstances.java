@@ -82,12 +82,14 @@ final class Circumstances {
     }
     var date = date(words);
     List<Argument> arguments = new ArrayList<>();
-    if (object && cue.is(Kind.TELLING)) {
+    boolean when =
+        date.filter(figure -> figure.span().start() <= prose.span(words).start()).isPresent();
+    if (object && cue.is(Kind.TELLING) && !when) {
       arguments.add(argument(ArgumentRole.LISTENER, named(node, words, date)));
     } else if (syntax.is(node, "obl")) {
       participant(node, words, date).ifPresent(arguments::add);
     }
-    if (adverbial || !arguments.isEmpty()) {
+    if (adverbial || when || !arguments.isEmpty()) {
       date.ifPresent(figure -> arguments.add(argument(ArgumentRole.TIME, figure.span())));
     }
     return arguments;

@@ -41,6 +41,9 @@ final class Speakers {
   private static final Set<String> WRITINGS = TABLE.words("writings");
   private static final Set<String> COLLECTIVES = TABLE.words("collectives");
   private static final Set<String> BODIES = TABLE.words("bodies");
+  private static final WordTable GIVEN_NAMES = WordTable.of(Locale.ENGLISH, "given-names");
+  private static final Set<String> FEMALE = GIVEN_NAMES.words("female");
+  private static final Set<String> MALE = GIVEN_NAMES.words("male");
   private static final Set<String> PERSONS = Set.of("he", "she");
   private static final Set<String> OTHERS = Set.of("they", "it", "who");
 
@@ -251,8 +254,9 @@ final class Speakers {
   }
 
   /**
-   * Whether somebody has been called by the pronoun of the other sex, and more often than by this
-   * one: a pronoun may be misunderstood, and the more so behind whom others have spoken of since.
+   * Whether a pronoun does not fit somebody: by the given name, or else because the text has called
+   * them by the other more often; a pronoun may be misunderstood, and the more so behind whom
+   * others have spoken of since.
    */
   private boolean isOther(Subject meant, int pronoun) {
     if (meant.entity().isEmpty()) {
@@ -260,6 +264,11 @@ final class Speakers {
     }
     int entity = meant.entity().getAsInt();
     boolean male = prose.is(pronoun, "he");
+    var name = mentioned.entity(entity).name().toLowerCase(Locale.ROOT);
+    var given = name.substring(0, Math.max(0, name.indexOf(' ')));
+    if (MALE.contains(given) || FEMALE.contains(given)) {
+      return !(male ? MALE : FEMALE).contains(given);
+    }
     return called(entity, male ? "she" : "he", pronoun)
         > called(entity, male ? "he" : "she", pronoun);
   }

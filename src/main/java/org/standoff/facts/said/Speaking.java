@@ -155,7 +155,10 @@ final class Speaking {
   private boolean isInverted(Cue cue) {
     int end = prose.sentenceEnd(cue.first());
     boolean noun =
-        cue.end() < end && (mentioned.isNominal(cue.end()) || prose.isTagged(cue.end(), "DET"));
+        cue.end() < end
+            && (mentioned.isNominal(cue.end())
+                || prose.isTagged(cue.end(), "DET")
+                || isBeforeNoun(cue.end(), end));
     boolean telling = cue.is(Kind.TELLING) && !cue.is(Kind.SPEECH);
     if (!noun || telling || prose.word(cue.first()).endsWith("ing")) {
       return false;
@@ -165,6 +168,15 @@ final class Speaking {
       after++;
     }
     return after >= end || (!prose.isVerbal(after) && !prose.is(after, "to"));
+  }
+
+  /** "said | several observers", "said | former mayor Lee". */
+  private boolean isBeforeNoun(int token, int end) {
+    int i = token;
+    while (i < end && (prose.isTagged(i, "ADJ") || prose.isTagged(i, "NUM"))) {
+      i++;
+    }
+    return i > token && i < end && mentioned.isNominal(i);
   }
 
   private Optional<Words> inverted(Cue cue) {

@@ -1,14 +1,36 @@
 package org.standoff.facts.said;
 
+import java.util.Optional;
+import java.util.Set;
 import org.standoff.prose.Prose;
+import org.standoff.words.Sayings.Kind;
 
 /** Decides where the words end that a cue reports, when its sentence goes on without them. */
 final class StatementEnds {
+  /** They begin a clause that its sentence does not end with: "While he said …, the mayor". */
+  private static final Set<String> FRONTING =
+      Set.of(
+          "while",
+          "although",
+          "though",
+          "whereas",
+          "when",
+          "after",
+          "as",
+          "since",
+          "because",
+          "if");
+
+  private static final int FURTHEST_FRONT = 3;
+  private static final int FEWEST_WORDS = 3;
+
   private final Prose prose;
+  private final NounPhrases phrases;
   private final boolean[] quoted;
 
-  StatementEnds(Prose prose, boolean[] quoted) {
+  StatementEnds(Prose prose, NounPhrases phrases, boolean[] quoted) {
     this.prose = prose;
+    this.phrases = phrases;
     this.quoted = quoted;
   }
 
@@ -26,11 +48,14 @@ final class StatementEnds {
 
   /**
    * Where the words end that a cue reports: before a semicolon, before the verb that goes on with
-   * the subject that a relative clause told of, and before ", but has", which is no longer said.
+   * the subject that a relative clause told of, before ", but has", which is no longer said, and
+   * before the main clause behind "While he said".
    */
   int of(Saying saying, int end) {
     int cue = saying.cue().first();
-    boolean relative = prose.is(cue - 1, "who") && prose.is(cue - 2, ",");
+    boolean relative =
+        (prose.is(cue - 1, "who") && prose.is(cue - 2, ",")) || isRelative(saying.first() - 1);
+    boolean front = isInFront(saying);
     for (int i = saying.end() + 1; i + 1 < end; i++) {
       if (quoted[i]) {
         continue;
@@ -38,11 +63,77 @@ final class StatementEnds {
       boolean comma = prose.is(i, ",");
       boolean goesOn = comma && relative && isFinite(i + 1);
       boolean but = comma && i + 2 < end && prose.is(i + 1, "but") && isFinite(i + 2);
-      if (goesOn || but || prose.is(i, ";")) {
+      boolean main = comma && front && isSubjectWithVerb(i + 1, end);
+      if (goesOn || but || main || prose.is(i, ";")) {
         return i;
       }
     }
     return end;
+  }
+
+  /** "the bridge, | which | Lee said was unsafe, fell". */
+  private boolean isRelative(int token) {
+    return token > 0 && prose.is(token, "which") && prose.is(token - 1, ",");
+  }
+
+  /** The comma behind which a main clause follows, outside of quotation marks. */
+  Optional<Integer> mainClause(int from, int end) {
+    for (int i = from; i + 1 < end; i++) {
+      if (prose.is(i, ",") && !quoted[i] && isSubjectWithVerb(i + 1, end)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isInFront(Saying saying) {
+    int front = saying.first() - 1;
+    int start = prose.sentenceStart(saying.cue().first());
+    return front >= start
+        && front < start + FURTHEST_FRONT
+        && FRONTING.contains(prose.word(front))
+        && saying.first() < saying.cue().first();
+  }
+
+  /** Where "and four in ten said", ", but Lee said" begins: somebody else speaks. */
+  Optional<Integer> beforeAnother(Saying next, int end) {
+    int joint = next.first() - 1;
+    boolean joined =
+        next.cue().is(Kind.SPEECH)
+            && next.first() < next.cue().first()
+            && next.end() + FEWEST_WORDS <= end
+            && joint > prose.sentenceStart(next.cue().first())
+            && prose.isTagged(joint, "CCONJ");
+    if (!joined) {
+      return Optional.empty();
+    }
+    boolean comma = prose.is(joint - 1, ",");
+    return comma || next.cue().is(Kind.BARE)
+        ? Optional.of(comma ? joint - 1 : joint)
+        : Optional.empty();
+  }
+
+  /** Whether a noun phrase with its verb stands here. */
+  boolean isSubjectWithVerb(int start, int end) {
+    var subject = phrases.startingAt(start, end);
+    if (subject.isEmpty() || subject.get().first() > start + 1) {
+      return false;
+    }
+    int i = subject.get().end();
+    while (i < end && prose.isTagged(i, "ADV")) {
+      i++;
+    }
+    return i < end && isFinite(i);
+  }
+
+  /** Whether a verb that can have a subject stands among the tokens. */
+  boolean hasFiniteVerb(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a token is a verb that can have a subject. */

@@ -15,7 +15,20 @@ final class Statements {
   private static final Set<String> QUESTION_WORDS =
       Set.of("how", "why", "whether", "if", "what", "where", "when", "who", "which");
   private static final Set<String> GENERAL =
-      Set.of("i", "you", "we", "that", "this", "there", "what");
+      Set.of(
+          "i",
+          "you",
+          "we",
+          "that",
+          "this",
+          "there",
+          "what",
+          "those",
+          "anyone",
+          "anybody",
+          "everyone",
+          "everybody",
+          "people");
 
   /** They begin a clause that says when or why, and not what is said. */
   private static final Set<String> SUBORDINATE =
@@ -28,13 +41,15 @@ final class Statements {
   private final Set<String> timeWords;
   private final boolean[] quoted;
   private final StatementEnds ends;
+  private final ThingsSaid things;
 
   Statements(Prose prose, NounPhrases phrases, Set<String> timeWords, boolean[] quoted) {
     this.prose = prose;
     this.phrases = phrases;
     this.timeWords = timeWords;
     this.quoted = quoted;
-    this.ends = new StatementEnds(prose, quoted);
+    this.ends = new StatementEnds(prose, phrases, quoted);
+    this.things = new ThingsSaid(prose, phrases, ends, quoted);
   }
 
   /** The statements of a sentence in the order of their cues; none lies within another. */
@@ -103,7 +118,9 @@ final class Statements {
             || cue.is(Kind.TELLING)
             || cue.is(Kind.THOUGHT)
             || cue.is(Kind.REQUEST)
-            || cue.is(Kind.THING);
+            || cue.is(Kind.THING)
+            || cue.is(Kind.CHARGE)
+            || cue.is(Kind.CALLING);
     boolean wish = prose.is(cue.first() - 1, "to") && !prose.is(cue.first() - 2, "on");
     boolean without = prose.is(cue.first() - 1, "without");
     return reports && !wish && !without && saying.speaker().filter(this::isSomebody).isPresent();
@@ -121,7 +138,7 @@ final class Statements {
       return first - 1;
     }
     boolean joined = after && prose.isTagged(first - 1, "CCONJ") && next.cue().is(Kind.SPEECH);
-    return joined ? first - 1 : end;
+    return joined ? first - 1 : ends.beforeAnother(next, end).orElse(end);
   }
 
   private int withoutEndMarks(int start, int end) {
@@ -168,15 +185,17 @@ final class Statements {
   /** "…, X said", with nothing but time and place behind it, and "…, X said, …". */
   private Optional<Words> before(Saying saying, int start, int end) {
     int comma = saying.first() - 1;
-    boolean possible = comma > start && prose.is(comma, ",") && saying.cue().is(Kind.SPEECH);
+    boolean telling = saying.cue().is(Kind.TELLING);
+    boolean possible =
+        comma > start && prose.is(comma, ",") && (telling || saying.cue().is(Kind.SPEECH));
     if (!possible || prose.word(saying.cue().first()).endsWith("ing")) {
       return Optional.empty();
     }
-    int after = saying.end();
+    int after = telling ? afterListener(saying.end(), end) : saying.end();
     if (SUBORDINATE.contains(prose.word(start)) && commaFrom(start, comma) == comma) {
       return Optional.empty();
     }
-    if (!hasFiniteVerb(start, comma)) {
+    if (!ends.hasFiniteVerb(start, comma)) {
       if (!prose.is(after, ",")) {
         return Optional.empty();
       }
@@ -190,15 +209,25 @@ final class Statements {
     if (prose.is(after, ",")) {
       boolean another =
           after + 1 < end
-              && (prose.word(after + 1).endsWith("ing") || prose.isTagged(after + 1, "CCONJ"));
+              && (prose.word(after + 1).endsWith("ing")
+                  || prose.isTagged(after + 1, "CCONJ")
+                  || prose.is(after + 1, "who")
+                  || (saying.first() == saying.cue().first()
+                      && !ends.isSubjectWithVerb(after + 1, end)));
       return words(start, another || end - after <= FEWEST_WORDS ? comma : end);
     }
-    boolean object = !saying.cue().is(Kind.TELLING) && isObject(after);
+    boolean object = !telling && isObject(after);
     if (object) {
       return Optional.empty();
     }
-    boolean clause = prose.is(after, "that") || prose.is(after, ":") || hasFiniteVerb(after, end);
+    boolean clause =
+        prose.is(after, "that") || prose.is(after, ":") || ends.hasFiniteVerb(after, end);
     return clause ? Optional.empty() : words(start, comma);
+  }
+
+  /** "…, Lee told | a panel of senators on Wednesday": the token behind who is told. */
+  private int afterListener(int token, int end) {
+    return phrases.startingAt(token, end).map(Words::end).orElse(token);
   }
 
   /** "could not have predicted | her arrival": what is said is named behind the cue. */
@@ -215,17 +244,21 @@ final class Statements {
     int from = fronted || saying.end() <= cue.end() ? cue.end() : saying.end();
     int end = fronted ? ends.beforeSpeaker(saying, stop) : ends.of(saying, stop);
     int start = afterCircumstances(from, end);
-    if (cue.is(Kind.THING) && start < end) {
-      var thing = thing(cue, from, end);
-      if (thing.isPresent()) {
-        return thing;
-      }
+    var thing = things.behind(cue, from, end);
+    if (thing.isPresent() || cue.is(Kind.CALLING)) {
+      return thing;
     }
     if (start >= end || prose.isTagged(start, "VERB")) {
       return Optional.empty();
     }
+    if (isAside(cue, start, end)) {
+      return Optional.empty();
+    }
     if (isClauseStart(start)) {
       return clause(start, end);
+    }
+    if (cue.is(Kind.BARE) && isAbout(start)) {
+      return clauseBehind(start, end);
     }
     if (cue.is(Kind.TELLING)) {
       var toListener = phrases.startingAt(start, end);
@@ -234,7 +267,7 @@ final class Statements {
         if (after < end && isClauseStart(after)) {
           return clause(after, end);
         }
-        if (after < end && isSubjectWithVerb(after, end)) {
+        if (after < end && ends.isSubjectWithVerb(after, end)) {
           return words(after, end);
         }
       }
@@ -246,50 +279,35 @@ final class Statements {
       return words(start, end);
     }
     if (cue.is(Kind.COMPLAINT) && isAbout(start)) {
-      return words(start + 1, end);
+      return words(prose.is(start, "against") ? start : start + 1, end);
     }
-    boolean direct = cue.is(Kind.BARE) ? hasFiniteVerb(start, end) : isSubjectWithVerb(start, end);
+    boolean direct =
+        cue.is(Kind.BARE) ? ends.hasFiniteVerb(start, end) : ends.isSubjectWithVerb(start, end);
     return direct && !cue.is(Kind.NAMING) ? words(start, end) : Optional.empty();
   }
 
-  /** "denied | taking bribes", "called for | an inquiry", "accused | the firm of lying". */
-  private Optional<Words> thing(Cue cue, int from, int end) {
-    int first = prose.is(from, "to") ? from + 1 : from;
-    boolean deed = prose.word(first).endsWith("ing") && prose.isVerbal(first);
-    var object =
-        phrases
-            .startingAt(first, end)
-            .filter(words -> words.first() <= first + 1)
-            .filter(words -> !prose.isTagged(words.last(), "PRON"));
-    if (!deed && object.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean clause = object.map(words -> hasFiniteVerb(words.end(), end)).orElse(false);
-    if (cue.verb().lemma().equals("accuse")) {
-      boolean of =
-          object.filter(words -> spans(words, "of") || prose.is(words.end(), "of")).isPresent();
-      return of ? words(first, end) : Optional.empty();
-    }
-    return clause ? Optional.empty() : thing(first, end);
+  /**
+   * "…," she said | as she left: it is told when she spoke, and not what she said, unless a main
+   * clause follows: she said | as it was late, they would stay.
+   */
+  private boolean isAside(Cue cue, int token, int end) {
+    boolean when = prose.is(token, "when") && cue.is(Kind.BARE) && !cue.negated();
+    boolean aside = when || (SUBORDINATE.contains(prose.word(token)) && !prose.is(token, "when"));
+    return aside && ends.mainClause(token, end).isEmpty();
   }
 
-  private boolean spans(Words words, String word) {
-    for (int i = words.first(); i < words.end(); i++) {
-      if (prose.is(i, word)) {
-        return true;
+  /** "said | of the golf course, which is old, | that nobody needs it". */
+  private Optional<Words> clauseBehind(int start, int end) {
+    for (int i = start; i + 1 < end; i++) {
+      if (prose.is(i, ",") && prose.is(i + 1, "that")) {
+        return clause(i + 1, end);
       }
     }
-    return false;
-  }
-
-  /** One word is enough where it is a thing: "denied wrongdoing". */
-  private Optional<Words> thing(int first, int end) {
-    int comma = commaFrom(first, end);
-    return comma > first ? Optional.of(new Words(first, comma)) : Optional.empty();
+    return Optional.empty();
   }
 
   private boolean isAbout(int token) {
-    return prose.is(token, "of") || prose.is(token, "about");
+    return prose.is(token, "of") || prose.is(token, "about") || prose.is(token, "against");
   }
 
   private Optional<Words> clause(int start, int end) {
@@ -314,10 +332,10 @@ final class Statements {
         i++;
       } else if (prose.isTagged(i, "ADP") && !isAbout(i) && !prose.is(i, "that")) {
         var place = phrases.startingAt(i + 1, end);
-        if (place.isEmpty()) {
+        if (place.isEmpty() || isSubordinate(i, place.get(), end)) {
           return i;
         }
-        i = place.get().end();
+        i = timeWords.contains(prose.word(i + 1)) ? i + 2 : place.get().end();
       } else {
         return i;
       }
@@ -325,30 +343,16 @@ final class Statements {
     return i;
   }
 
-  private boolean isSubjectWithVerb(int start, int end) {
-    var subject = phrases.startingAt(start, end);
-    if (subject.isEmpty() || subject.get().first() > start + 1) {
-      return false;
-    }
-    int i = subject.get().end();
-    while (i < end && prose.isTagged(i, "ADV")) {
-      i++;
-    }
-    return i < end && ends.isFinite(i);
+  /** "after | the flood | had gone", but not "after the flood, the town". */
+  private boolean isSubordinate(int token, Words phrase, int end) {
+    return SUBORDINATE.contains(prose.word(token))
+        && phrase.end() < end
+        && ends.isFinite(phrase.end());
   }
 
   private boolean isObjectWithInfinitive(int start, int end) {
     int to = phrases.startingAt(start, end).map(Words::end).orElse(end);
     return to < end && prose.is(to, "to");
-  }
-
-  private boolean hasFiniteVerb(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (ends.isFinite(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether enough of a content stands outside quotation marks to be no quotation. */
