@@ -129,13 +129,16 @@ public final class Answers implements Searcher {
     var found = pile.sentences(new QueryWanted(meant).of(query), Slice.of(selection));
     var facts = meant.hasFacts() ? pile.factsOf(found.first()) : List.<List<FoundFact>>of();
     var match = new QueryMatch(query, meant);
+    var models = explained ? store.model() : "";
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < found.first().size(); i++) {
       var sentence = found.first().get(i);
       var own = facts.isEmpty() ? List.<FoundFact>of() : facts.get(i);
       var passage = match.passage(sentence, own);
       passages.add(
-          explained ? passage.explained(QueryReasons.lines(match, sentence, own)) : passage);
+          explained
+              ? passage.explained(QueryReasons.lines(match, sentence, own, models))
+              : passage);
     }
     return new FindAnswer(
         passages,

@@ -50,7 +50,7 @@ final class Counting {
         counting.mentions,
         counting.figures,
         bytes,
-        snapshot.reader().getIndexCommit().getUserData().getOrDefault(IndexSchema.MODEL, "none"),
+        snapshot.model(),
         counting.first,
         counting.last);
   }

@@ -32,6 +32,11 @@ final class LuceneStore implements Store {
   }
 
   @Override
+  public String model() throws IOException {
+    return snapshot.model();
+  }
+
+  @Override
   public List<ArticlePath> articles(String pathOrId) throws IOException {
     return snapshot.paths(snapshot.articles(pathOrId));
   }

@@ -198,6 +198,11 @@ record Snapshot(DirectoryReader reader, ArticleNames names) implements Closeable
     return paths;
   }
 
+  /** The id of the models that annotated the articles that were put in last. */
+  String model() throws IOException {
+    return reader.getIndexCommit().getUserData().getOrDefault(IndexSchema.MODEL, "none");
+  }
+
   @Override
   public void close() throws IOException {
     reader.close();

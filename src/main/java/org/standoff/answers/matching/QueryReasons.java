@@ -2,6 +2,7 @@ package org.standoff.answers.matching;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.standoff.annotation.Value;
 import org.standoff.answers.port.FoundFact;
 import org.standoff.answers.port.FoundSentence;
+import org.standoff.identities.Aliases;
 import org.standoff.query.find.ArticleCondition;
 import org.standoff.query.find.Query;
 import org.standoff.search.Hit;
@@ -17,24 +19,31 @@ import org.standoff.search.PassageMention;
 /** Says of a sentence that was found what each part of the query matched in it. */
 public final class QueryReasons {
   private static final int MOST = 5;
+  private static final String OF_NAMES = "names-";
 
   private final QueryMatch match;
   private final Compared sentence;
+  private final String model;
 
-  private QueryReasons(QueryMatch match, Compared sentence) {
+  private QueryReasons(QueryMatch match, Compared sentence, String model) {
     this.match = match;
     this.sentence = sentence;
+    this.model = model;
   }
 
   /**
    * A line for each part of the query that a sentence fulfils.
    *
    * @param facts that start in it, if the query asks for any
+   * @param models the id of those that annotated it, a word a model
    */
   public static List<String> lines(
-      QueryMatch match, FoundSentence sentence, List<FoundFact> facts) {
+      QueryMatch match, FoundSentence sentence, List<FoundFact> facts, String models) {
+    var ofNames =
+        Arrays.stream(models.split(" ")).filter(model -> model.startsWith(OF_NAMES)).findFirst();
     List<String> lines = new ArrayList<>();
-    new QueryReasons(match, Compared.of(sentence, facts)).add(match.query(), lines);
+    new QueryReasons(match, Compared.of(sentence, facts), ofNames.orElse(models))
+        .add(match.query(), lines);
     return lines;
   }
 
@@ -65,7 +74,7 @@ public final class QueryReasons {
 
   private String hits(Query query) {
     return match.hits(query, sentence).orElse(List.of()).stream()
-        .map(QueryReasons::describe)
+        .map(this::describe)
         .distinct()
         .limit(MOST)
         .collect(Collectors.joining(", "));
@@ -88,10 +97,8 @@ public final class QueryReasons {
     return pairs.stream().distinct().limit(MOST).collect(Collectors.joining("; "));
   }
 
-  private static String described(FoundPlace occurrence) {
-    return occurrence.hits().stream()
-        .map(QueryReasons::describe)
-        .collect(Collectors.joining(" with "));
+  private String described(FoundPlace occurrence) {
+    return occurrence.hits().stream().map(this::describe).collect(Collectors.joining(" with "));
   }
 
   private static String words(int count) {
@@ -111,7 +118,7 @@ public final class QueryReasons {
     };
   }
 
-  private static String describe(Hit hit) {
+  private String describe(Hit hit) {
     var words = "“" + hit.excerpt().text().replaceAll("\\s+", " ") + "”";
     return switch (hit) {
       case Hit.Words _ -> words;
@@ -120,14 +127,16 @@ public final class QueryReasons {
     };
   }
 
-  private static String who(PassageMention mention) {
+  /** What a pronoun or title stands for is told by no model of names. */
+  private String who(PassageMention mention) {
     return String.format(
-        Locale.ROOT,
-        "%s %s by %s, score %.2f",
-        mention.type().label(),
-        mention.entity(),
-        mention.form().label(),
-        mention.score());
+            Locale.ROOT,
+            "%s %s by %s, score %.2f",
+            mention.type().label(),
+            mention.entity(),
+            mention.form().label(),
+            mention.score())
+        + (Aliases.isName(mention.form()) ? " of " + model : "");
   }
 
   private static String value(Value value) {

@@ -16,6 +16,9 @@ public interface Store extends Closeable {
   /** The articles that one question is about. */
   Pile pile(Selection selection) throws IOException;
 
+  /** The id of the models that annotated the articles that were put in last. */
+  String model() throws IOException;
+
   /** As {@link org.standoff.search.Searcher#articles} has it. */
   List<ArticlePath> articles(String pathOrId) throws IOException;
 

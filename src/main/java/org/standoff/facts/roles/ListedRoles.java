@@ -183,7 +183,10 @@ final class ListedRoles {
     return i;
   }
 
-  /** "headliners | Burna Boy and Davido", "artists include | LL Cool J, DMX and Ashanti". */
+  /**
+   * "headliners | Burna Boy and Davido", "artists include | LL Cool J, DMX and Ashanti", "the two
+   * owners, | Ana Lopez and Bo Ray,".
+   */
   private void behindPlurals() {
     int i = 1;
     while (i < prose.size()) {
@@ -193,10 +196,35 @@ final class ListedRoles {
       }
       var persons = list(i, prose.sentenceEnd(i));
       int start = prose.sentenceStart(i);
-      var plural = plural(i - 1, start, persons.size() > 1);
+      int end = prose.tokenAt(persons.getLast().span().end());
+      boolean several = persons.size() > 1;
+      var plural =
+          several && prose.is(i - 1, ",") && isClosed(end, i)
+              ? apposed(i - 2, start)
+              : plural(i - 1, start, several);
       plural.ifPresent(words -> persons.forEach(person -> report(person, words)));
-      i = Math.max(i + 1, prose.tokenAt(persons.getLast().span().end()));
+      i = Math.max(i + 1, end);
     }
+  }
+
+  /** Whether what ends before a token is set off on both sides. */
+  private boolean isClosed(int end, int first) {
+    return end >= prose.sentenceEnd(first) || prose.isTagged(end, "PUNCT");
+  }
+
+  /** "| two former ministers |, Ana Lopez and Bo Ray,": those whose number or owner is told. */
+  private Optional<Words> apposed(int noun, int start) {
+    if (noun <= start || !nouns.isPluralRole(prose, noun)) {
+      return Optional.empty();
+    }
+    int front = phrases.frontOf(noun, start);
+    int before = front - 1;
+    boolean counted = before >= start && prose.isTagged(before, "NUM");
+    boolean known =
+        prose.isTagged(front, "DET")
+            || prose.isTagged(front, "PRON")
+            || prose.isTagged(front, "NUM");
+    return counted || known ? Optional.of(new Words(front, noun + 1)) : Optional.empty();
   }
 
   private Optional<Words> plural(int before, int start, boolean several) {
