@@ -110,9 +110,13 @@ final class RolePhrases {
     return prose.isTagged(token + 1, "DET");
   }
 
-  /** The phrase that starts at a token; empty if none does whose last noun is a role. */
-  Optional<Description> startingAt(int first, int to) {
-    int bound = Math.min(to, first + LONGEST);
+  /**
+   * The phrase that starts at a token, behind whose it is ("Lee's | wife"); empty if none does
+   * whose last noun is a role.
+   */
+  Optional<Description> startingAt(int token, int to) {
+    int bound = Math.min(to, token + LONGEST);
+    int first = afterOwningPerson(token, bound);
     int end = first;
     while (end < bound && isInCore(end, first, bound)) {
       end++;
@@ -124,6 +128,12 @@ final class RolePhrases {
       return Optional.empty();
     }
     return Optional.of(new Description(new Words(first, end), tail(end, bound)));
+  }
+
+  private int afterOwningPerson(int token, int bound) {
+    var person = mentioned.at(token).filter(found -> isNamed(found, EntityType.PERSON));
+    int end = person.map(found -> prose.tokenAt(found.span().end())).orElse(token);
+    return end > token && end < bound && prose.isPossessive(end) ? end + 1 : token;
   }
 
   /** The roles of a phrase in order; what is split off the first holds for all. */
@@ -147,7 +157,7 @@ final class RolePhrases {
 
   /** The end of what is no name: "minister | of foreign affairs | of Serbia". */
   private int beforeName(Words tail) {
-    if (!prose.is(tail.first(), "of") || namesPerson(tail.first(), tail.end())) {
+    if (!isPartOfRole(tail.first()) || namesPerson(tail.first(), tail.end())) {
       return tail.first();
     }
     int name = tail.first() + 1;
@@ -188,7 +198,12 @@ final class RolePhrases {
   /** "leader | of the group", but not "wife | of Mr. Smith" and not "president | at the time". */
   private boolean isDescription(Words tail) {
     boolean names = namesPerson(tail.first(), tail.end()) || nouns.isAddress(prose, tail.last());
-    return prose.is(tail.first(), "of") && !names;
+    return isPartOfRole(tail.first()) && !names;
+  }
+
+  /** "minister | of finance", "vice president | for research". */
+  private boolean isPartOfRole(int preposition) {
+    return prose.is(preposition, "of") || prose.is(preposition, "for");
   }
 
   private boolean isJoint(int token) {
@@ -211,8 +226,17 @@ final class RolePhrases {
         || (adverb && prose.isTagged(token + 1, "ADJ"))
         || prose.is(token, "then")
         || isParticiple(token, first)
+        || isBeforeRole(token, bound)
         || WITHIN.contains(prose.token(token).tag())
         || nouns.isRole(prose, token);
+  }
+
+  /** "founding | managing | director". */
+  private boolean isBeforeRole(int token, int bound) {
+    return prose.isTagged(token, "VERB")
+        && prose.word(token).endsWith("ing")
+        && token + 1 < bound
+        && nouns.isRole(prose, token + 1);
   }
 
   /** "founding director", "a retired general". */
@@ -238,9 +262,22 @@ final class RolePhrases {
     return isName(token)
         || prose.isPossessive(token)
         || prose.isHyphen(token)
+        || prose.isHyphen(token - 1)
         || prose.is(token, "of")
         || WITHIN.contains(prose.token(token).tag())
-        || (prose.is(token, "and") && token + 1 < bound && isName(token + 1) && isName(token - 1));
+        || (prose.is(token, "and") && token + 1 < bound && isJoining(token));
+  }
+
+  /** "of Acme | and | the Bank", "of Education | and | Sports". */
+  private boolean isJoining(int token) {
+    boolean titles =
+        prose.isCapitalised(token - 1)
+            && prose.isCapitalised(token + 1)
+            && !prose.is(token - 2, "the")
+            && WITHIN.contains(prose.token(token + 1).tag())
+            && !namesPerson(token + 1, token + 2)
+            && !nouns.isRole(prose, token + 1);
+    return titles || (isName(token + 1) && isName(token - 1));
   }
 
   private boolean namesPerson(int first, int end) {
@@ -254,6 +291,11 @@ final class RolePhrases {
 
   private static boolean isNamed(Mention mention, EntityType type) {
     return mention.type() == type && mention.form() != Form.PRONOUN && mention.form() != Form.TITLE;
+  }
+
+  /** Whether what stands between commas ends before a token. */
+  boolean isClosed(int token) {
+    return token >= prose.size() || prose.is(token, ",") || prose.is(token, ".");
   }
 
   /** Whether a token belongs to the name of an organization, a place or a people. */

@@ -25,21 +25,22 @@ import org.standoff.text.WordTable;
  */
 public final class Roles {
   private static final int FURTHEST_FRONT = 16;
+  private static final int FURTHEST_VERB = 9;
   private static final int MOST_APPOSITIONS = 4;
-
-  private static final Set<String> TYING = Set.of("of", "at", "for");
 
   private static final WordTable TABLE = WordTable.of(Locale.ENGLISH, "roles");
   private static final Set<String> BEING = TABLE.words("being");
   private static final Set<String> APPOINTING = TABLE.words("appointing");
   private static final Set<String> AUXILIARIES = TABLE.words("auxiliaries");
   private static final Set<String> SERVING = TABLE.words("serving");
+  private static final Set<String> JOINING = TABLE.words("joining");
 
   private final Prose prose;
   private final Mentioned mentioned;
   private final PersonNouns nouns;
   private final RolePhrases phrases;
   private final RoleFacts facts;
+  private final RolesBeforeComma beforeComma;
 
   /**
    * Reads an article.
@@ -52,6 +53,7 @@ public final class Roles {
     this.nouns = nouns;
     this.phrases = new RolePhrases(mentioned, nouns);
     this.facts = new RoleFacts(prose, attributions);
+    this.beforeComma = new RolesBeforeComma(mentioned, nouns, phrases, facts);
   }
 
   /** The roles of all persons of the article. */
@@ -87,6 +89,7 @@ public final class Roles {
       }
     }
     afterVerb(person, end, sentenceEnd);
+    isWho(person, first, end);
     appointed(person, first, end, sentenceEnd);
   }
 
@@ -116,13 +119,33 @@ public final class Roles {
         .ifPresent(found -> report(person, phrases.roles(found), Optional.of(said), 0.7));
   }
 
+  /** "The chairman of the committee is | Ann Lee |.", "The driver was named as | Bo Ray |." */
+  private void isWho(Mention person, int first, int end) {
+    int start = prose.sentenceStart(first);
+    int verb = beforeAddress(first, start) - 1;
+    boolean as = verb - 2 > start && prose.is(verb, "as") && prose.isTagged(verb - 1, "VERB");
+    verb = as ? verb - 2 : verb;
+    boolean named = person.form() != Form.PRONOUN && person.form() != Form.TITLE;
+    boolean whole = as || phrases.isClosed(end);
+    if (!named || verb <= start || !BEING.contains(prose.word(verb)) || !whole) {
+      return;
+    }
+    int stop = verb;
+    var said = Part.of(prose.text(), prose.span(verb));
+    phrases
+        .startingAt(start, stop)
+        .filter(found -> found.end() == stop)
+        .filter(_ -> prose.isTagged(start, "DET") || prose.isTagged(start, "PRON"))
+        .ifPresent(found -> report(person, phrases.roles(found), Optional.of(said), 0.7));
+  }
+
   /** "NSWALC chair | Danny Chapman". */
   private void inFront(Mention person, int first) {
     int start = Math.max(prose.sentenceStart(first), first - FURTHEST_FRONT);
     boolean addressed = first - 2 > start && nouns.isAddress(prose, first - 1);
     int comma = addressed ? first - 2 : first - 1;
     if (prose.is(comma, ",")) {
-      apposed(person, comma, start);
+      beforeComma.of(person, comma, start);
       return;
     }
     int end = beforeAddress(first, start);
@@ -140,7 +163,7 @@ public final class Roles {
     var phrase = new Description(new Words(from, end), Optional.empty());
     report(person, phrases.roles(phrase), Optional.empty(), 0.9);
     if (from - 1 > start && prose.is(from - 1, ",")) {
-      apposed(person, from - 1, start);
+      beforeComma.of(person, from - 1, start);
     }
   }
 
@@ -155,48 +178,6 @@ public final class Roles {
     boolean role = end > start && nouns.isRoleBeforeName(prose, end - 1);
     boolean full = first - 1 > start && prose.is(first - 1, ".");
     return role ? end : full ? first - 1 : first;
-  }
-
-  /** "his uncle, | President Macias", "the company's head, | Ann Lee". */
-  private void apposed(Mention person, int comma, int start) {
-    if (comma > start && !nouns.isRole(prose, comma - 1)) {
-      apposedOffice(person, comma, start);
-    }
-    if (comma <= start || !nouns.isRole(prose, comma - 1)) {
-      return;
-    }
-    int from = phrases.frontOf(comma - 1, start);
-    if (isDefinite(from, comma - 1, start)) {
-      var phrase = new Description(new Words(from, comma), Optional.empty());
-      report(person, phrases.roles(phrase), Optional.empty(), 0.7);
-    }
-  }
-
-  /** "The mayor of Leeds, | Ana Lopez, …": an office with what it is held of. */
-  private void apposedOffice(Mention person, int comma, int start) {
-    int tie = comma - 1;
-    while (tie > start
-        && (phrases.isName(tie) || prose.isTagged(tie, "PROPN") || prose.is(tie, "the"))) {
-      tie--;
-    }
-    boolean tied = tie > start && tie < comma - 1 && TYING.contains(prose.word(tie));
-    if (!tied || !nouns.isRole(prose, tie - 1)) {
-      return;
-    }
-    int from = phrases.frontOf(tie - 1, start);
-    boolean fronted =
-        from - 1 == prose.sentenceStart(from)
-            && (prose.is(from - 1, "as") || prose.is(from - 1, "being"));
-    if (fronted
-        || (isClosed(prose.tokenAt(person.span().end())) && isDefinite(from, tie - 1, start))) {
-      var phrase = new Description(new Words(from, tie), Optional.of(new Words(tie, comma)));
-      report(person, phrases.roles(phrase), Optional.empty(), 0.7);
-    }
-  }
-
-  /** Whether a name that stands between commas ends here. */
-  private boolean isClosed(int token) {
-    return token >= prose.size() || prose.is(token, ",") || prose.is(token, ".");
   }
 
   /** "CEO of Acme | Ann Lee": the name of the organization stands between role and person. */
@@ -218,26 +199,10 @@ public final class Roles {
     report(person, phrases.roles(phrase), Optional.empty(), 0.8);
   }
 
-  private boolean isDefinite(int from, int noun, int start) {
-    boolean article = prose.isTagged(from, "DET") || prose.isTagged(from, "PRON");
-    boolean possessive = false;
-    for (int i = from; i < from + 8 && i < prose.sentenceEnd(from); i++) {
-      possessive |= prose.isPossessive(i);
-    }
-    possessive |= from > start && prose.isPossessive(from - 1);
-    boolean clause =
-        from == start || !(mentioned.isNominal(from - 1) || BEING.contains(prose.word(from - 1)));
-    boolean definite =
-        article
-            || possessive
-            || phrases.isName(from)
-            || (from == start && (prose.isCapitalised(noun) || prose.is(noun + 1, "of")));
-    return definite && clause;
-  }
-
   /** "Ann Lee, | 44, | the head of Acme", "Ann Lee, | who is the head of Acme". */
   private void behind(Mention person, int end, int sentenceEnd) {
     int i = afterBracket(end, sentenceEnd);
+    bracketed(person, end, i);
     boolean dash = prose.is(i, "—") || prose.is(i, "–");
     if (i >= sentenceEnd || (!prose.is(i, ",") && !dash)) {
       return;
@@ -260,10 +225,20 @@ public final class Roles {
     apposition(person, i, sentenceEnd);
   }
 
+  /** "Ann Lee | (chairman)". */
+  private void bracketed(Mention person, int open, int end) {
+    if (end > open + 2 && prose.is(end - 1, ")")) {
+      phrases
+          .startingAt(open + 1, end - 1)
+          .filter(found -> found.end() == end - 1)
+          .ifPresent(found -> report(person, phrases.roles(found), Optional.empty(), 0.7));
+    }
+  }
+
   /** "Ann Lee, | as a member of the council, …", "…, | being the head of Acme, …". */
   private void between(Mention person, int first, int sentenceEnd) {
     var phrase = phrases.startingAt(first, sentenceEnd);
-    if (phrase.filter(found -> isClosed(found.end())).isPresent()) {
+    if (phrase.filter(found -> phrases.isClosed(found.end())).isPresent()) {
       report(person, phrases.roles(phrase.get()), Optional.empty(), 0.7);
     }
   }
@@ -326,7 +301,9 @@ public final class Roles {
         denied |= Clauses.isNegation(prose.word(noun));
         noun++;
       }
-      if (noun < sentenceEnd && APPOINTING.contains(prose.word(noun))) {
+      boolean thought =
+          noun + 1 < sentenceEnd && prose.isTagged(noun, "VERB") && prose.isTagged(noun + 1, "DET");
+      if (noun < sentenceEnd && (thought || APPOINTING.contains(prose.word(noun)))) {
         noun++;
       }
     } else if (!SERVING.contains(prose.word(i))) {
@@ -344,14 +321,16 @@ public final class Roles {
   /** "… after working | as a porter": the person named last in the sentence. */
   private void asSomething(int as) {
     int start = prose.sentenceStart(as);
-    if (!SERVING.contains(prose.word(as - 1))) {
+    int doing = doing(as, start);
+    if (doing < 0) {
       return;
     }
-    for (int i = as - 2; i >= Math.max(start, as - 40); i--) {
+    for (int i = doing - 1; i >= Math.max(start, as - 40); i--) {
       var person = mentioned.at(i).filter(found -> found.type() == EntityType.PERSON);
       if (person.isPresent()) {
-        int first = prose.is(as - 1, "over") ? as - 2 : as - 1;
-        var verb = Part.of(prose.text(), prose.span(new Words(first, as)));
+        boolean over = prose.is(doing, "over");
+        var verb =
+            Part.of(prose.text(), prose.span(new Words(over ? doing - 1 : doing, doing + 1)));
         phrases
             .startingAt(as + 1, prose.sentenceEnd(as))
             .ifPresent(
@@ -359,6 +338,19 @@ public final class Roles {
         return;
       }
     }
+  }
+
+  /** The verb before "as": "worked | as", "joined | the bank as"; -1 if none is there. */
+  private int doing(int as, int start) {
+    if (SERVING.contains(prose.word(as - 1))) {
+      return as - 1;
+    }
+    for (int i = as - 1; i > Math.max(start, as - FURTHEST_VERB) && !prose.is(i, ","); i--) {
+      if (prose.isTagged(i, "VERB")) {
+        return JOINING.contains(prose.word(i)) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private int asFrom(int token, int end) {

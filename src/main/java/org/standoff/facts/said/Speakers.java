@@ -51,6 +51,7 @@ final class Speakers {
   private final Mentioned mentioned;
   private final Syntax syntax;
   private final PersonNouns nouns;
+  private final NamedBodies bodies;
   private final Circumstances circumstances;
   private Optional<Subject> last = Optional.empty();
   private Optional<Subject> lastPerson = Optional.empty();
@@ -63,6 +64,7 @@ final class Speakers {
     this.mentioned = mentioned;
     this.nouns = nouns;
     this.syntax = syntax;
+    this.bodies = new NamedBodies(mentioned);
     this.circumstances = circumstances;
   }
 
@@ -233,6 +235,10 @@ final class Speakers {
       if (OTHERS.contains(word)) {
         return meaning(part, last.filter(speaker -> !isPerson(speaker)));
       }
+    }
+    var body = bodies.of(words);
+    if (body.isPresent()) {
+      return new Subject(part, body);
     }
     var mention = mentioned.at(head);
     if (WRITINGS.contains(word) || BODIES.contains(word)) {
