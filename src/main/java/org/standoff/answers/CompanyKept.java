@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.standoff.annotation.EntityType;
 import org.standoff.answers.port.Facet;
 import org.standoff.answers.port.Pile;
@@ -41,7 +42,8 @@ record CompanyKept(Pile pile, Identities identities) {
       throws IOException {
     var byKey = pile.counts(sentences, new Facet.Entities());
     Map<String, String> roots = new HashMap<>();
-    for (var key : mostFrequent(byKey, most)) {
+    // In their order, in which a pile has them together.
+    for (var key : new TreeSet<>(mostFrequent(byKey, most))) {
       roots.put(key, identities.root(key));
     }
     Map<String, Integer> byRoot =

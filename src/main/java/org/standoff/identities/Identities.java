@@ -45,7 +45,7 @@ public final class Identities {
   private final NameTable table;
   private final NameForms names;
   private final Corrections corrections;
-  private final Map<String, String> homes = new HashMap<>();
+  private final Map<String, String> homes;
 
   /**
    * Decides for one question.
@@ -53,9 +53,21 @@ public final class Identities {
    * @param names leads from what is asked to keys
    */
   public Identities(NameTable table, NameForms names, Corrections corrections) {
+    this(table, names, corrections, new HashMap<>());
+  }
+
+  /**
+   * Decides for one question among several.
+   *
+   * @param homes keeps what was decided for the next question of the same names and corrections;
+   *     may be shared by threads if it is made for that
+   */
+  public Identities(
+      NameTable table, NameForms names, Corrections corrections, Map<String, String> homes) {
     this.table = table;
     this.names = names;
     this.corrections = corrections;
+    this.homes = homes;
   }
 
   /** The words of a name that stand in texts: without titles, but for those that belong to it. */

@@ -46,7 +46,6 @@ final class CsvPrinter implements Printer {
   private static final List<String> OF_PAGE = List.of("entity", "type", "what", "value", "count");
   private static final String TIER = "tier";
 
-  /** What an answer to a question in English may have, of whatever kind it is. */
   /** The columns of any answer to a question in English. */
   static final List<String> ANY =
       Stream.of(MENTION, SOUGHT, PASSAGE, List.of(TIER), OF_PAGE)

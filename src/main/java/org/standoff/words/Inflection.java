@@ -75,7 +75,7 @@ public final class Inflection {
         List.of(
             word, withoutPlural(word), participle, participle + "e", withoutDouble(participle))) {
       var base = BASES.get(form);
-      if (base != null) {
+      if (base != null && (form.equals(word) || base.equals(form))) {
         return base;
       }
     }

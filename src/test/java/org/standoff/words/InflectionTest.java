@@ -69,4 +69,12 @@ class InflectionTest {
   void differentWordsStayApart(String one, String other) {
     assertThat(Inflection.stem(one)).isNotEqualTo(Inflection.stem(other));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"founded find", "founding find", "grounded grind", "sawed see"})
+  void endingsBelongToBaseForms(String words) {
+    var pair = words.split(" ");
+    assertThat(Inflection.isFormOf(pair[1], pair[0])).isFalse();
+    assertThat(Inflection.irregularForms(pair[0])).doesNotContain(pair[1]);
+  }
 }

@@ -11,11 +11,14 @@ import org.standoff.answers.port.FoundFact;
 import org.standoff.query.AnswerKind;
 import org.standoff.query.FactQuery;
 import org.standoff.query.Sought;
+import org.standoff.query.asked.StopWords;
+import org.standoff.search.Excerpt;
 import org.standoff.search.Passage;
 import org.standoff.search.PassageFact;
 import org.standoff.search.PassageMention;
 import org.standoff.search.SoughtAnswer.Reply;
 import org.standoff.text.Fold;
+import org.standoff.text.Span;
 import org.standoff.words.Inflection;
 import org.standoff.words.Paraphrases;
 
@@ -28,6 +31,9 @@ record FactReplies(Sought question, List<QuestionTerm> terms, Paraphrases paraph
   /** Prepositions behind which somebody else stands than the one to whom it is done. */
   private static final Set<String> ASIDE =
       Set.of("with", "by", "against", "over", "from", "before", "after", "than", "at");
+
+  /** So many characters behind who did something is the name: "The officer, Dr. | Ann Lee". */
+  private static final int NAMED_BEHIND = 8;
 
   /** How a fact stands to a reading of the question. */
   private enum Fit {
@@ -273,7 +279,9 @@ record FactReplies(Sought question, List<QuestionTerm> terms, Paraphrases paraph
             && (fact.kind() == Fact.Kind.ROLE
                 || question.facts().stream().anyMatch(facts -> facts.subject().isEmpty()));
     if (openSubject) {
-      return subject(fact, candidate).map(Reply.Named::new);
+      return subject(fact, candidate)
+          .<Reply>map(Reply.Named::new)
+          .or(() -> unnamedSubject(fact, candidate).map(Reply.Worded::new));
     }
     if (question.answer() == AnswerKind.PERSON) {
       var object =
@@ -289,6 +297,25 @@ record FactReplies(Sought question, List<QuestionTerm> terms, Paraphrases paraph
     int start = Math.max(fact.object().span().start(), sentence.span().start());
     int end = Math.min(fact.object().span().end(), sentence.span().end());
     return start >= end ? Optional.empty() : Optional.of(new Reply.Worded(fact.object()));
+  }
+
+  /** "Labour members": a subject without a name, where it stands before what is done. */
+  private static Optional<Excerpt> unnamedSubject(PassageFact fact, CandidateSentence candidate) {
+    var sentence = candidate.sentence().passage().excerpt();
+    int object = fact.object().span().start() - sentence.span().start();
+    var subject = fact.subject().filter(text -> !StopWords.contains(Fold.fold(text)));
+    if (subject.isEmpty() || object < 0) {
+      return Optional.empty();
+    }
+    int start = sentence.text().lastIndexOf(subject.get(), object);
+    int end = start + subject.get().length();
+    boolean isNamed =
+        candidate.sentence().passage().mentions().stream()
+            .mapToInt(mention -> mention.excerpt().span().start() - sentence.span().start() - end)
+            .anyMatch(gap -> gap >= 0 && gap <= NAMED_BEHIND);
+    return start < 0 || isNamed
+        ? Optional.empty()
+        : Optional.of(sentence.part(new Span(start, end)));
   }
 
   private static Optional<PassageMention> subject(PassageFact fact, CandidateSentence candidate) {

@@ -39,7 +39,7 @@ record FigureReplies(List<FigureKind> kinds) {
     }
     var span = figure.excerpt().span();
     double fit = (1 - NEARNESS) + NEARNESS * candidate.nearness(span);
-    if (countsSomethingElse(figure, candidate)) {
+    if (countsSomethingElse(figure, candidate) || countsUnasked(figure, candidate)) {
       fit *= COUNTS_SOMETHING_ELSE;
     }
     if (figure.value() instanceof Value.Moment(_, var iso, _) && iso.isEmpty()) {
@@ -67,6 +67,16 @@ record FigureReplies(List<FigureKind> kinds) {
     return figure.of().isEmpty()
         && (before.endsWith(",") || before.endsWith("("))
         && AGE.matcher(figure.excerpt().text()).matches();
+  }
+
+  /** "seven countries", where it is asked how high something is. */
+  private boolean countsUnasked(PassageFigure figure, CandidateSentence candidate) {
+    return figure.value().kind() == FigureKind.COUNT
+        && kinds.getFirst() != FigureKind.COUNT
+        && figure.of().isPresent()
+        && candidate.matches().stream()
+            .flatMap(match -> match.places().stream())
+            .noneMatch(figure.of().get().span()::overlaps);
   }
 
   /** Whether a figure says what it counts, and that is not what is asked. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PrimitiveIterator;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.standoff.answers.port.Facet;
@@ -42,7 +43,8 @@ public record SentenceFacets(InOrder sentences) {
         }
       }
     }
-    for (var count : byNumber.entrySet()) {
+    // In their order, in which the values stand together.
+    for (var count : new TreeMap<>(byNumber).entrySet()) {
       byKey.merge(key(values, count.getKey()), count.getValue(), Integer::sum);
     }
   }
