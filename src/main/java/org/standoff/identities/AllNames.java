@@ -3,6 +3,7 @@ package org.standoff.identities;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ public final class AllNames implements NameTable {
   private final Map<String, Integer> counts = new TreeMap<>();
   private final Set<String> matching = new TreeSet<>();
   private final Map<String, Set<String>> bySurname = new HashMap<>();
+  private final Set<String> givenNames = new HashSet<>();
   private final Map<String, Set<String>> byAcronym = new HashMap<>();
   private final Map<String, Set<String>> acronyms = new HashMap<>();
   private final Map<String, Set<String>> byPlain = new HashMap<>();
@@ -92,6 +94,7 @@ public final class AllNames implements NameTable {
     int last = key.lastIndexOf(' ');
     if (last > 0 && MentionTerm.type(key) == EntityType.PERSON) {
       add(bySurname, key.substring(last + 1), key);
+      givenNames.add(name(key).substring(0, name(key).indexOf(' ')));
     }
     var plain = Aliases.plain(key);
     if (!plain.equals(key)) {
@@ -118,6 +121,11 @@ public final class AllNames implements NameTable {
   @Override
   public Set<String> surnamed(String word) {
     return bySurname.getOrDefault(word, Set.of());
+  }
+
+  @Override
+  public boolean isGivenName(String word) {
+    return givenNames.contains(word);
   }
 
   @Override

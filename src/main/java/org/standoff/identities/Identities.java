@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
 import org.standoff.text.Fold;
-import org.standoff.text.WordTable;
 import org.standoff.words.Countries;
 
 /**
@@ -34,13 +32,6 @@ public final class Identities {
           .collect(
               Collectors.toUnmodifiableMap(
                   name -> Fold.fold(name.getKey()), name -> Fold.fold(name.getValue())));
-
-  /** The given names, read only when somebody is called by one word. */
-  private static final class Given {
-    static final Set<String> NAMES = WordTable.of(Locale.ENGLISH, "given-names").words();
-
-    private Given() {}
-  }
 
   private final NameTable table;
   private final NameForms names;
@@ -315,7 +306,7 @@ public final class Identities {
     if (type == EntityType.ORGANIZATION) {
       full.addAll(firms(word));
     }
-    if (type == EntityType.PERSON && word.length() > 1 && !Given.NAMES.contains(word)) {
+    if (type == EntityType.PERSON && word.length() > 1 && !table.isGivenName(word)) {
       for (var candidate : table.surnamed(word)) {
         if (candidate.endsWith(" " + word)) {
           full.add(candidate);

@@ -17,6 +17,13 @@ public interface NameTable {
    */
   Set<String> surnamed(String word) throws IOException;
 
+  /**
+   * Whether a person has a full name that begins with a word.
+   *
+   * @param word folded
+   */
+  boolean isGivenName(String word) throws IOException;
+
   /** The keys of all that an article calls by an acronym, which is folded. */
   Set<String> withAcronym(String acronym) throws IOException;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.Term;
+import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.Form;
 import org.standoff.identities.NameTable;
@@ -24,6 +25,12 @@ record IndexedNames(LiveTerms terms) implements NameTable {
   @Override
   public Set<String> surnamed(String word) throws IOException {
     return terms.lastParts(IndexSchema.ALIAS, word + Keys.SEPARATOR);
+  }
+
+  @Override
+  public boolean isGivenName(String word) throws IOException {
+    var beginning = EntityType.PERSON.label() + "/" + word + " ";
+    return !terms.lastParts(IndexSchema.MENTION, beginning).isEmpty();
   }
 
   @Override

@@ -48,6 +48,7 @@ class IdentitiesTest {
   void whatMayBeAGivenNameJoinsNobody(String full, String given) throws IOException {
     shelf.put("a.txt", "[person " + full + "] sang.");
     shelf.put("b.txt", "[person " + given + "] left.");
+    shelf.put("c.txt", "[person Charles Kennedy] spoke.");
     assertThat(shelf.entities(given))
         .contains("person " + full + ": 1/1", "person " + given + ": 1/1");
   }

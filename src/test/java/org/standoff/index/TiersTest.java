@@ -151,6 +151,7 @@ class TiersTest {
   void aCompanyIsLikelyCalledByItsNameAlone() throws IOException {
     shelf.put("a.txt", "[organization Acme Corp] rose. [organization Acme Corp] fell.\n");
     shelf.put("b.txt", "[organization Acme] rose.\n");
+    shelf.put("c.txt", "[organization Acme Ltd] fell.\n");
     assertThat(tiers("Acme Corp"))
         .containsExactly(
             "sure organization Acme Corp 2", "likely organization Acme 1 (a shorter name)");

@@ -22,6 +22,11 @@ public record ManyNames(AllNames all, NameTable rest) implements NameTable {
   }
 
   @Override
+  public boolean isGivenName(String word) {
+    return all.isGivenName(word);
+  }
+
+  @Override
   public Set<String> withAcronym(String acronym) {
     return all.withAcronym(acronym);
   }

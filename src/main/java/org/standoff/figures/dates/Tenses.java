@@ -109,7 +109,7 @@ final class Tenses {
       return Tense.OPEN;
     }
     boolean regular = word.endsWith("ed") && !word.endsWith("eed") && lexemes.tag(i).equals("VERB");
-    return PAST.contains(word) || regular && word.length() > 4 && !lexemes.isCapitalized(i)
+    return PAST.contains(word) || (regular && word.length() > 4 && !lexemes.isCapitalized(i))
         ? Tense.PAST
         : Tense.OPEN;
   }
