@@ -21,9 +21,9 @@ class SayingsTest {
           tweeted  | tweet [SPEECH]
           warns    | warn [COMPLAINT SPEECH TELLING]
           offered  | offer [PLEDGE SPEECH]
-          dubbed   | dub [NAMING]
+          dubbed   | dub [CALLING NAMING]
           made     | make clear [SPEECH]
-          called   | call on [REQUEST], call for [THING], call [NAMING]
+          called   | call on [REQUEST], call for [THING], call [CALLING NAMING]
           walked   | ''
           """)
   void aFormLeadsToItsVerbs(String form, String verbs) {
