@@ -15,6 +15,7 @@ public final class PersonNouns {
   private final Set<String> offices;
   private final Set<String> persons;
   private final Set<String> described;
+  private final Set<String> anybody;
   private final Set<String> honorifics;
   private final Set<String> addresses;
   private final Set<String> undescribing;
@@ -29,6 +30,7 @@ public final class PersonNouns {
     offices = table.words("offices");
     persons = union(offices, table.words("persons"));
     described = union(persons, table.words("descriptions"));
+    anybody = WordTable.of(Locale.ENGLISH, "roles").words("people");
     honorifics = union(table.words("addresses"), table.words("titles"));
     addresses = table.words("addresses");
     undescribing = union(addresses, table.words("no-persons"));
@@ -105,6 +107,11 @@ public final class PersonNouns {
   /** Whether a word says what a person is: "general", "writer". */
   public boolean isPerson(String word) {
     return persons.contains(word);
+  }
+
+  /** Whether a word by itself only says that somebody is a person: "woman", "guy". */
+  public boolean isAnybody(String word) {
+    return anybody.contains(word);
   }
 
   /** Whether a word says what few persons of an article are, so that "the general" is somebody. */

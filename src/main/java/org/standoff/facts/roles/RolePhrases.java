@@ -2,7 +2,6 @@ package org.standoff.facts.roles;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
@@ -15,7 +14,6 @@ import org.standoff.prose.Mentioned;
 import org.standoff.prose.PersonNouns;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Words;
-import org.standoff.text.WordTable;
 
 /**
  * Takes a noun phrase that describes a person apart: "Co-founder and US director of Acme" is two
@@ -29,9 +27,6 @@ final class RolePhrases {
 
   private static final Set<String> TYING = Set.of("of", "at", "for", "with", "in", "from", "to");
   private static final Set<String> WITHIN = Set.of("NOUN", "PROPN", "ADJ", "NUM", "DET", "X");
-
-  /** Words that by themselves only say that somebody is a person. */
-  private static final Set<String> PEOPLE = WordTable.of(Locale.ENGLISH, "roles").words("people");
 
   private final Prose prose;
   private final Mentioned mentioned;
@@ -357,14 +352,18 @@ final class RolePhrases {
       text.append(kept.isEmpty() || touches ? "" : " ").append(prose.token(i).text());
       kept.add(i);
     }
-    boolean isNobody =
-        kept.isEmpty()
-            || (kept.size() == 1 && PEOPLE.contains(text.toString().toLowerCase(Locale.ROOT)));
-    if (isNobody) {
+    if (kept.isEmpty() || isAnybody(kept)) {
       return Optional.empty();
     }
     var hull = new Words(kept.getFirst(), kept.getLast() + 1);
     return Optional.of(new Part(text.toString(), prose.span(hull)));
+  }
+
+  /** "a man", "a woman of 40": a person is said to be a person, or one of an age. */
+  private boolean isAnybody(List<Integer> words) {
+    boolean aged =
+        words.size() == 3 && prose.is(words.get(1), "of") && prose.isTagged(words.get(2), "NUM");
+    return (words.size() == 1 || aged) && nouns.isAnybody(prose.word(words.getFirst()));
   }
 
   /** The first token behind the last possessive: "the company's | director". */
