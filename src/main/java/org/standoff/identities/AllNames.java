@@ -3,8 +3,8 @@ package org.standoff.identities;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,10 +20,9 @@ import org.standoff.text.Keys;
  */
 public final class AllNames implements NameTable {
   private final Predicate<String> pattern;
-  private final Map<String, Integer> counts = new TreeMap<>();
+  private final NavigableMap<String, Integer> counts = new TreeMap<>();
   private final Set<String> matching = new TreeSet<>();
   private final Map<String, Set<String>> bySurname = new HashMap<>();
-  private final Set<String> givenNames = new HashSet<>();
   private final Map<String, Set<String>> byAcronym = new HashMap<>();
   private final Map<String, Set<String>> acronyms = new HashMap<>();
   private final Map<String, Set<String>> byPlain = new HashMap<>();
@@ -94,7 +93,6 @@ public final class AllNames implements NameTable {
     int last = key.lastIndexOf(' ');
     if (last > 0 && MentionTerm.type(key) == EntityType.PERSON) {
       add(bySurname, key.substring(last + 1), key);
-      givenNames.add(name(key).substring(0, name(key).indexOf(' ')));
     }
     var plain = Aliases.plain(key);
     if (!plain.equals(key)) {
@@ -124,8 +122,9 @@ public final class AllNames implements NameTable {
   }
 
   @Override
-  public boolean isGivenName(String word) {
-    return givenNames.contains(word);
+  public boolean beginsOther(String key) {
+    var next = counts.ceilingKey(key + " ");
+    return next != null && next.startsWith(key + " ");
   }
 
   @Override

@@ -289,8 +289,13 @@ public final class Identities {
   /** The keys of the firms of a name: "Texaco" is Texaco Inc. */
   private List<String> firms(String name) throws IOException {
     List<String> firms = new ArrayList<>();
-    for (var firm : ShortNames.firms(name)) {
-      var key = EntityType.ORGANIZATION.label() + "/" + firm;
+    var type = EntityType.ORGANIZATION.label() + "/";
+    var names = ShortNames.firms(name);
+    if (names.isEmpty() || !table.beginsOther(type + name)) {
+      return firms;
+    }
+    for (var firm : names) {
+      var key = type + firm;
       if (table.has(key)) {
         firms.add(key);
       }
@@ -306,7 +311,7 @@ public final class Identities {
     if (type == EntityType.ORGANIZATION) {
       full.addAll(firms(word));
     }
-    if (type == EntityType.PERSON && word.length() > 1 && !table.isGivenName(word)) {
+    if (type == EntityType.PERSON && word.length() > 1 && !table.beginsOther(key)) {
       for (var candidate : table.surnamed(word)) {
         if (candidate.endsWith(" " + word)) {
           full.add(candidate);
@@ -347,7 +352,10 @@ public final class Identities {
     }
     if (type == EntityType.ORGANIZATION) {
       for (var shortName : ShortNames.of(root)) {
-        candidates.addAll(transcribed(type.label() + "/" + shortName));
+        var shorterKey = type.label() + "/" + shortName;
+        if (table.has(shorterKey)) {
+          candidates.addAll(transcribed(shorterKey));
+        }
       }
     }
     WELL_KNOWN.forEach((abbreviation, name) -> {

@@ -18,11 +18,10 @@ public interface NameTable {
   Set<String> surnamed(String word) throws IOException;
 
   /**
-   * Whether a person has a full name that begins with a word.
-   *
-   * @param word folded
+   * Whether the name of a key, which may be mentioned or not, begins the name of another of its
+   * type: "person/charles" does where there is a Charles Kennedy.
    */
-  boolean isGivenName(String word) throws IOException;
+  boolean beginsOther(String key) throws IOException;
 
   /** The keys of all that an article calls by an acronym, which is folded. */
   Set<String> withAcronym(String acronym) throws IOException;

@@ -11,7 +11,8 @@ import org.standoff.text.WordTable;
 public final class ShortNames {
   private static final WordTable ORGANIZATIONS = WordTable.of(Locale.ENGLISH, "organizations");
   private static final Set<String> LEGAL = ORGANIZATIONS.words("legal");
-  private static final Set<String> OWNING = ORGANIZATIONS.words("owning");
+  private static final Set<String> INCORPORATED = ORGANIZATIONS.words("incorporated");
+  private static final Set<String> GENERIC = ORGANIZATIONS.words("generic");
 
   private ShortNames() {}
 
@@ -33,13 +34,11 @@ public final class ShortNames {
 
   /** The folded names of firms that a folded name of an organization certainly stands for. */
   static List<String> firms(String name) {
-    if (LEGAL.contains(name.substring(name.lastIndexOf(' ') + 1))) {
+    boolean isOneAlready = LEGAL.contains(name.substring(name.lastIndexOf(' ') + 1));
+    if (isOneAlready || GENERIC.contains(name)) {
       return List.of();
     }
-    return LEGAL.stream()
-        .filter(legal -> !OWNING.contains(legal))
-        .map(legal -> name + " " + legal)
-        .toList();
+    return INCORPORATED.stream().map(legal -> name + " " + legal).toList();
   }
 
   private static List<String> withoutLegal(List<String> words) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.Term;
-import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.Form;
 import org.standoff.identities.NameTable;
@@ -19,7 +18,7 @@ record IndexedNames(LiveTerms terms) implements NameTable {
 
   @Override
   public boolean has(String key) throws IOException {
-    return !terms.lastParts(IndexSchema.MENTION, key + Keys.SEPARATOR).isEmpty();
+    return terms.haveAny(IndexSchema.MENTION, key + Keys.SEPARATOR);
   }
 
   @Override
@@ -28,9 +27,8 @@ record IndexedNames(LiveTerms terms) implements NameTable {
   }
 
   @Override
-  public boolean isGivenName(String word) throws IOException {
-    var beginning = EntityType.PERSON.label() + "/" + word + " ";
-    return !terms.lastParts(IndexSchema.MENTION, beginning).isEmpty();
+  public boolean beginsOther(String key) throws IOException {
+    return terms.haveAny(IndexSchema.MENTION, key + " ");
   }
 
   @Override

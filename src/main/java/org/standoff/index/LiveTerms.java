@@ -44,6 +44,25 @@ record LiveTerms(IndexReader reader, Cursors cursors) {
     return last;
   }
 
+  /** Whether any term of a field has a beginning. */
+  boolean haveAny(String field, String beginning) throws IOException {
+    var prefix = new BytesRef(beginning);
+    for (var leaf : reader.leaves()) {
+      var cursor = cursors.at(leaf, field, prefix);
+      if (cursor.isEmpty()) {
+        continue;
+      }
+      for (var term = cursor.get().term();
+          term != null && StringHelper.startsWith(term, prefix);
+          term = cursor.get().next()) {
+        if (isLive(cursor.get(), leaf)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Goes over all terms of a field; a term is met once in each leaf that has it. */
   void forEach(String field, Consumer<String> taker) throws IOException {
     for (var leaf : reader.leaves()) {

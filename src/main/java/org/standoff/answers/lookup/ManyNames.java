@@ -22,8 +22,8 @@ public record ManyNames(AllNames all, NameTable rest) implements NameTable {
   }
 
   @Override
-  public boolean isGivenName(String word) {
-    return all.isGivenName(word);
+  public boolean beginsOther(String key) {
+    return all.beginsOther(key);
   }
 
   @Override
