@@ -122,9 +122,8 @@ public final class AllNames implements NameTable {
   }
 
   @Override
-  public boolean beginsOther(String key) {
-    var next = counts.ceilingKey(key + " ");
-    return next != null && next.startsWith(key + " ");
+  public Set<String> longer(String key) {
+    return counts.subMap(key + " ", key + "!").keySet();
   }
 
   @Override

@@ -288,19 +288,13 @@ public final class Identities {
 
   /** The keys of the firms of a name: "Texaco" is Texaco Inc. */
   private List<String> firms(String name) throws IOException {
-    List<String> firms = new ArrayList<>();
-    var type = EntityType.ORGANIZATION.label() + "/";
-    var names = ShortNames.firms(name);
-    if (names.isEmpty() || !table.beginsOther(type + name)) {
-      return firms;
+    if (!ShortNames.mayBeFirm(name)) {
+      return List.of();
     }
-    for (var firm : names) {
-      var key = type + firm;
-      if (table.has(key)) {
-        firms.add(key);
-      }
-    }
-    return firms;
+    var key = EntityType.ORGANIZATION.label() + "/" + name;
+    return table.longer(key).stream()
+        .filter(longer -> ShortNames.isFirm(longer.substring(key.length() + 1)))
+        .toList();
   }
 
   /**
@@ -311,7 +305,7 @@ public final class Identities {
     if (type == EntityType.ORGANIZATION) {
       full.addAll(firms(word));
     }
-    if (type == EntityType.PERSON && word.length() > 1 && !table.beginsOther(key)) {
+    if (type == EntityType.PERSON && word.length() > 1 && table.longer(key).isEmpty()) {
       for (var candidate : table.surnamed(word)) {
         if (candidate.endsWith(" " + word)) {
           full.add(candidate);

@@ -18,10 +18,10 @@ public interface NameTable {
   Set<String> surnamed(String word) throws IOException;
 
   /**
-   * Whether the name of a key, which may be mentioned or not, begins the name of another of its
-   * type: "person/charles" does where there is a Charles Kennedy.
+   * The keys of a type whose names go on behind the name of a key, which may be mentioned or not:
+   * "person/charles kennedy" for "person/charles".
    */
-  boolean beginsOther(String key) throws IOException;
+  Set<String> longer(String key) throws IOException;
 
   /** The keys of all that an article calls by an acronym, which is folded. */
   Set<String> withAcronym(String acronym) throws IOException;

@@ -32,13 +32,15 @@ public final class ShortNames {
     return shorter;
   }
 
-  /** The folded names of firms that a folded name of an organization certainly stands for. */
-  static List<String> firms(String name) {
-    boolean isOneAlready = LEGAL.contains(name.substring(name.lastIndexOf(' ') + 1));
-    if (isOneAlready || GENERIC.contains(name)) {
-      return List.of();
-    }
-    return INCORPORATED.stream().map(legal -> name + " " + legal).toList();
+  /** Whether a folded name of an organization may be that of a firm without Inc and the like. */
+  static boolean mayBeFirm(String name) {
+    var last = name.substring(name.lastIndexOf(' ') + 1);
+    return !LEGAL.contains(last) && !GENERIC.contains(name);
+  }
+
+  /** Whether what stands behind the short name of a firm belongs to its full name: "inc". */
+  static boolean isFirm(String behind) {
+    return INCORPORATED.contains(behind);
   }
 
   private static List<String> withoutLegal(List<String> words) {

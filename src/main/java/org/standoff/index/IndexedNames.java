@@ -18,7 +18,7 @@ record IndexedNames(LiveTerms terms) implements NameTable {
 
   @Override
   public boolean has(String key) throws IOException {
-    return terms.haveAny(IndexSchema.MENTION, key + Keys.SEPARATOR);
+    return !terms.lastParts(IndexSchema.MENTION, key + Keys.SEPARATOR).isEmpty();
   }
 
   @Override
@@ -27,8 +27,8 @@ record IndexedNames(LiveTerms terms) implements NameTable {
   }
 
   @Override
-  public boolean beginsOther(String key) throws IOException {
-    return terms.haveAny(IndexSchema.MENTION, key + " ");
+  public Set<String> longer(String key) throws IOException {
+    return terms.firstParts(IndexSchema.MENTION, key + " ");
   }
 
   @Override

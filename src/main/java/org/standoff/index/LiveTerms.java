@@ -44,8 +44,9 @@ record LiveTerms(IndexReader reader, Cursors cursors) {
     return last;
   }
 
-  /** Whether any term of a field has a beginning. */
-  boolean haveAny(String field, String beginning) throws IOException {
+  /** The first parts of all terms of a field with a beginning. */
+  Set<String> firstParts(String field, String beginning) throws IOException {
+    Set<String> first = new TreeSet<>();
     var prefix = new BytesRef(beginning);
     for (var leaf : reader.leaves()) {
       var cursor = cursors.at(leaf, field, prefix);
@@ -55,12 +56,14 @@ record LiveTerms(IndexReader reader, Cursors cursors) {
       for (var term = cursor.get().term();
           term != null && StringHelper.startsWith(term, prefix);
           term = cursor.get().next()) {
-        if (isLive(cursor.get(), leaf)) {
-          return true;
+        var parts = term.utf8ToString();
+        var part = parts.substring(0, parts.indexOf(Keys.SEPARATOR));
+        if (!first.contains(part) && isLive(cursor.get(), leaf)) {
+          first.add(part);
         }
       }
     }
-    return false;
+    return first;
   }
 
   /** Goes over all terms of a field; a term is met once in each leaf that has it. */

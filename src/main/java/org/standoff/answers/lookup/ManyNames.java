@@ -22,8 +22,8 @@ public record ManyNames(AllNames all, NameTable rest) implements NameTable {
   }
 
   @Override
-  public boolean beginsOther(String key) {
-    return all.beginsOther(key);
+  public Set<String> longer(String key) {
+    return all.longer(key);
   }
 
   @Override
