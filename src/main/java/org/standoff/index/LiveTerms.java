@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -28,25 +29,17 @@ record LiveTerms(IndexReader reader, Cursors cursors) {
 
   /** The last parts of all terms of a field with a beginning. */
   Set<String> lastParts(String field, String beginning) throws IOException {
-    Set<String> last = new TreeSet<>();
-    var prefix = new BytesRef(beginning);
-    for (var leaf : reader.leaves()) {
-      var cursor = cursors.at(leaf, field, prefix);
-      if (cursor.isEmpty()) {
-        continue;
-      }
-      for (var term = cursor.get().term();
-          term != null && StringHelper.startsWith(term, prefix);
-          term = cursor.get().next()) {
-        addIfLive(last, term, cursor.get(), leaf);
-      }
-    }
-    return last;
+    return parts(field, beginning, LiveTerms::lastPart);
   }
 
   /** The first parts of all terms of a field with a beginning. */
   Set<String> firstParts(String field, String beginning) throws IOException {
-    Set<String> first = new TreeSet<>();
+    return parts(field, beginning, term -> term.substring(0, term.indexOf(Keys.SEPARATOR)));
+  }
+
+  private Set<String> parts(String field, String beginning, UnaryOperator<String> part)
+      throws IOException {
+    Set<String> parts = new TreeSet<>();
     var prefix = new BytesRef(beginning);
     for (var leaf : reader.leaves()) {
       var cursor = cursors.at(leaf, field, prefix);
@@ -56,14 +49,14 @@ record LiveTerms(IndexReader reader, Cursors cursors) {
       for (var term = cursor.get().term();
           term != null && StringHelper.startsWith(term, prefix);
           term = cursor.get().next()) {
-        var parts = term.utf8ToString();
-        var part = parts.substring(0, parts.indexOf(Keys.SEPARATOR));
-        if (!first.contains(part) && isLive(cursor.get(), leaf)) {
-          first.add(part);
-        }
+        addIfLive(parts, part.apply(term.utf8ToString()), cursor.get(), leaf);
       }
     }
-    return first;
+    return parts;
+  }
+
+  private static String lastPart(String term) {
+    return term.substring(term.lastIndexOf(Keys.SEPARATOR) + 1);
   }
 
   /** Goes over all terms of a field; a term is met once in each leaf that has it. */
@@ -90,7 +83,7 @@ record LiveTerms(IndexReader reader, Cursors cursors) {
       if (terms != null) {
         var matching = automaton.getTermsEnum(terms);
         for (var term = matching.next(); term != null; term = matching.next()) {
-          addIfLive(last, term, matching, leaf);
+          addIfLive(last, lastPart(term.utf8ToString()), matching, leaf);
         }
       }
     }
@@ -138,12 +131,9 @@ record LiveTerms(IndexReader reader, Cursors cursors) {
   }
 
   private static void addIfLive(
-      Set<String> last, BytesRef term, TermsEnum cursor, LeafReaderContext leaf)
-      throws IOException {
-    var parts = term.utf8ToString();
-    var part = parts.substring(parts.lastIndexOf(Keys.SEPARATOR) + 1);
-    if (!last.contains(part) && isLive(cursor, leaf)) {
-      last.add(part);
+      Set<String> parts, String part, TermsEnum cursor, LeafReaderContext leaf) throws IOException {
+    if (!parts.contains(part) && isLive(cursor, leaf)) {
+      parts.add(part);
     }
   }
 
