@@ -133,7 +133,8 @@ public final class Answers implements Searcher {
   private FindAnswer find(Query query, boolean explained, Selection selection) throws IOException {
     var pile = store.pile(selection);
     var meant = QueryMeaning.of(query, pile, identities(pile));
-    var found = pile.sentences(new QueryWanted(meant).of(query), Slice.of(selection));
+    var wanted = new QueryWanted(meant).of(query);
+    var found = pile.sentences(wanted, Slice.of(selection));
     var facts = meant.hasFacts() ? pile.factsOf(found.first()) : List.<List<FoundFact>>of();
     var match = new QueryMatch(query, meant);
     var models = explained ? store.model() : "";
@@ -151,6 +152,7 @@ public final class Answers implements Searcher {
         passages,
         found.count(),
         found.articleCount(),
+        pile.textCount(wanted),
         found.rest(),
         explained ? Optional.of(QueryEnglish.of(query)) : Optional.empty(),
         found.count() == 0 ? new PartCounts(query, meant, pile).of() : List.of());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedSet;
@@ -69,6 +70,11 @@ final class LucenePile implements Pile {
   private final LiveTerms terms;
   private final WantedCompiler compiler;
   private final SequencedMap<Wanted.Mentions, InOrder> kept = new LinkedHashMap<>();
+
+  /** What was found last, since one answer counts the same sentences in several ways. */
+  private Optional<LastFound> last = Optional.empty();
+
+  private record LastFound(Wanted.InSentence wanted, InOrder found) {}
 
   LucenePile(Snapshot snapshot, IndexSearcher searcher, Selection selection) throws IOException {
     this.snapshot = snapshot;
@@ -226,6 +232,13 @@ final class LucenePile implements Pile {
   }
 
   @Override
+  public OptionalInt textCount(Wanted.InSentence wanted) throws IOException {
+    return selection.textsCounted()
+        ? new CopyReader(snapshot, scope).textCount(find(wanted))
+        : OptionalInt.empty();
+  }
+
+  @Override
   public CopiesAnswer copies(Slice slice) throws IOException {
     return new CopyReader(snapshot, scope).read(slice);
   }
@@ -261,7 +274,10 @@ final class LucenePile implements Pile {
       var known = kept.get(named);
       return known == null ? mentions.read(named).sentences() : known;
     }
-    return search(compiler.compile(wanted));
+    if (last.isEmpty() || !last.get().wanted.equals(wanted)) {
+      last = Optional.of(new LastFound(wanted, search(compiler.compile(wanted))));
+    }
+    return last.get().found;
   }
 
   private InOrder search(Query query) throws IOException {

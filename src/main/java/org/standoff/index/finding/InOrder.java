@@ -73,6 +73,22 @@ public final class InOrder {
     return count;
   }
 
+  /** The documents of the articles themselves, leaf by leaf. */
+  public List<Place> articles() throws IOException {
+    List<Place> articles = new ArrayList<>();
+    for (var part : parts) {
+      var ends = DocValues.getNumeric(part.leaf.reader(), IndexSchema.TO_ARTICLE);
+      int end = -1;
+      for (int i = 0; i < part.count; i++) {
+        if (part.documents[i] > end) {
+          end = part.documents[i] + Math.toIntExact(Part.number(ends, part.documents[i]));
+          articles.add(new Place(part.leaf, end));
+        }
+      }
+    }
+    return articles;
+  }
+
   /** The first documents in order, at most {@code limit} of them. */
   public List<Place> first(int limit) throws IOException {
     var queue = new PriorityQueue<Leaf>(Comparator.comparing(leaf -> leaf.order));

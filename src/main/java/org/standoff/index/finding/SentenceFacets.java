@@ -11,7 +11,10 @@ import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.standoff.annotation.FigureKind;
 import org.standoff.answers.port.Facet;
 import org.standoff.index.stored.IndexSchema;
 
@@ -27,6 +30,7 @@ public record SentenceFacets(InOrder sentences) {
         case Facet.EntityGroups(var groups) -> addGroups(part, groups, counts);
         case Facet.Sources _ -> addSources(part, counts);
         case Facet.Months _ -> addMonths(part, counts);
+        case Facet.Kinds _ -> addKinds(part, counts);
       }
     }
     return counts;
@@ -107,6 +111,26 @@ public record SentenceFacets(InOrder sentences) {
         byMonth.merge(YearMonth.from(LocalDate.ofEpochDay(day)).toString(), count, Integer::sum));
     if (unknown > 0) {
       byMonth.merge("", unknown, Integer::sum);
+    }
+  }
+
+  private static void addKinds(InOrder.Part part, Map<String, Integer> byKind) throws IOException {
+    for (var kind : FigureKind.values()) {
+      var term = new Term(IndexSchema.ANNOTATION, kind.label());
+      var having = part.leaf().reader().postings(term, PostingsEnum.NONE);
+      if (having == null) {
+        continue;
+      }
+      int count = 0;
+      PrimitiveIterator.OfInt documents = part.documents().iterator();
+      while (documents.hasNext()) {
+        int document = documents.nextInt();
+        int at = having.docID() < document ? having.advance(document) : having.docID();
+        count += at == document ? 1 : 0;
+      }
+      if (count > 0) {
+        byKind.merge(kind.label(), count, Integer::sum);
+      }
     }
   }
 
