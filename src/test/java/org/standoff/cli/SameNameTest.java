@@ -93,14 +93,14 @@ class SameNameTest {
   @Test
   void onePersonWithOneOfficeStaysOne() {
     assertThat(heads("where", "Carl Levin"))
-        .containsExactly("Carl Levin  person · 2 mentions in 2 articles (1 text)");
+        .containsExactly("Carl Levin  person · 2 mentions in 2 articles, 1 distinct text");
   }
 
   @Test
   void anotherOfficeWithinAFewYearsIsNoOtherPerson() {
     assertThat(heads("where", "John Kemp"))
         .containsExactly(
-            "John Kemp  person · 2 mentions in 2 articles (1 text)",
+            "John Kemp  person · 2 mentions in 2 articles, 1 distinct text",
             "likely, the name without or with middle names: John F. Kemp"
                 + "  person · 1 mention in 1 article");
   }
