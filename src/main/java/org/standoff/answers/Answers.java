@@ -105,13 +105,15 @@ public final class Answers implements Searcher {
   private EntityAnswers entities(Selection selection) throws IOException {
     var pile = store.pile(selection);
     var identities = identities(pile);
+    return new EntityAnswers(pile, identities, sameName(identities), selection);
+  }
+
+  private SameName sameName(Identities identities) throws IOException {
     var all = Selection.everything();
-    var sameName =
-        new SameName(
-            days -> store.pile(all.published(Optional.of(days.first()), Optional.of(days.last()))),
-            store.pile(all),
-            identities);
-    return new EntityAnswers(pile, identities, sameName, selection);
+    return new SameName(
+        days -> store.pile(all.published(Optional.of(days.first()), Optional.of(days.last()))),
+        store.pile(all),
+        identities);
   }
 
   private Identities identities(Pile pile) {
@@ -213,7 +215,13 @@ public final class Answers implements Searcher {
   @Override
   public FactsAnswer facts(FactQuery query, Selection selection) throws IOException {
     var pile = store.pile(selection);
-    return new FactAnswers(pile, identities(pile)).facts(query, selection);
+    var identities = identities(pile);
+    var answer = new FactAnswers(pile, identities).facts(query, selection);
+    if (answer.isEmpty() || query.subject().isBlank()) {
+      return answer;
+    }
+    var persons = sameName(identities).of(identities.named(query.subject()));
+    return answer.with(persons.telling(answer.rows()));
   }
 
   @Override

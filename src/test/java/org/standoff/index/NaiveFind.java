@@ -226,7 +226,7 @@ final class NaiveFind {
       if (labelled && word == at && signed(pieces.getFirst(), at, token.length(), sentence)) {
         addRows(pieces.subList(1, pieces.size()), start, at + token.length(), sentence, places);
       }
-      for (var written : token.written.split("[^\\p{L}\\p{N}]+")) {
+      for (var written : token.written.split("[^\\p{L}\\p{N}]+", -1)) {
         boolean taken = !written.isEmpty() && !slot && word == at && takes(piece, written);
         if (taken && signed(pieces.getFirst(), at, 1, sentence)) {
           addRows(pieces.subList(1, pieces.size()), start, at + 1, sentence, places);
