@@ -12,6 +12,14 @@ copy() {
 }
 ask() { "$@" names "" --limit 0 "$work/texts" --index "$work/i" --format jsonl >"$work/out" 2>"$work/err" </dev/null; }
 same() { cmp -s "$work/plain" "$work/out" || fault "$1: $(tail -n 1 "$work/err")"; }
+# refused WORDS COMMAND...: ends in 2 and one line.
+refused() {
+  label=$1
+  shift
+  "$@" >"$work/out" 2>"$work/err" </dev/null
+  code=$?
+  [ $code = 2 ] && [ "$(cat "$work/out" "$work/err" | wc -l)" = 1 ] || fault "$label: exit $code, $(cat "$work/out" "$work/err" | head -n 2 | tr '\n' '|')"
+}
 ask "$launcher"
 cp "$work/out" "$work/plain"
 [ -s "$work/plain" ] || fault "no answer at all: $(head -n 1 "$work/err")"
@@ -36,27 +44,29 @@ done
 wait
 for k in 1 2 3 4 5 6; do [ -s "$work/out$k" ] || fault "one of six questions at once with a path has no answer"; done
 # Permissions do not bind root.
-chmod -R a-w "$work/i"
-mount --bind "$work/i" "$work/i" 2>/dev/null && mount -o remount,bind,ro "$work/i"
+forbid() { chmod -R a-w "$1"; mount --bind "$1" "$1" 2>/dev/null && mount -o remount,bind,ro "$1"; }
+allow() { umount "$1" 2>/dev/null; chmod -R u+w "$1"; }
+forbid "$work/i"
 ask "$work/c/standoff"; same "an index that can only be read"
 sound "$work/i" "an index that can only be read"
-umount "$work/i" 2>/dev/null
-chmod -R u+w "$work/i"
-rm -f "$cache" && mkdir "$work/tmp"
+allow "$work/i"
+rm -f "$cache" && touch "$work/c/pom.xml" && forbid "$work/c"
+if [ ! -w "$work/c/target" ]; then
+  ask "$work/c/standoff"; same "an older program that can only be read"
+  [ -s "$work/err" ] && fault "an older program that can only be read tells: $(head -n 1 "$work/err")"
+fi
+allow "$work/c"
+touch "$work/c/target/standoff.jar"
+mkdir "$work/unbuilt" && cp "$home/standoff" "$work/unbuilt/" && forbid "$work/unbuilt"
+[ -w "$work/unbuilt" ] || refused "a program that is not built and can only be read" "$work/unbuilt/standoff" --version
+allow "$work/unbuilt"
+mkdir "$work/tmp"
 TMPDIR=$work/tmp setsid env --default-signal=INT "$work/c/standoff" --version >/dev/null 2>&1 </dev/null &
 sleep 2
 kill -s INT -- -$! 2>/dev/null
 wait $!
 [ -z "$(ls "$work/tmp")" ] || fault "an interrupted first run leaves files in the temporary folder"
 [ -z "$(ls "$work/c/target" | grep preparing)" ] || fault "an interrupted first run leaves files in target"
-# refused WORDS COMMAND...: ends in 2 and one line.
-refused() {
-  label=$1
-  shift
-  "$@" >"$work/out" 2>"$work/err" </dev/null
-  code=$?
-  [ $code = 2 ] && [ "$(cat "$work/out" "$work/err" | wc -l)" = 1 ] || fault "$label: exit $code, $(cat "$work/out" "$work/err" | head -n 2 | tr '\n' '|')"
-}
 refused "no memory" env STANDOFF_JAVA_OPTS=-Xmx24m "$launcher" ingest "$work/texts" --index "$work/j"
 refused "a wrong option" env STANDOFF_JAVA_OPTS=-XX:+NoSuchOption "$launcher" --version
 refused "a class for an option" env STANDOFF_JAVA_OPTS=nothing "$launcher" --version

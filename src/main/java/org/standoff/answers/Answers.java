@@ -105,13 +105,15 @@ public final class Answers implements Searcher {
   private EntityAnswers entities(Selection selection) throws IOException {
     var pile = store.pile(selection);
     var identities = identities(pile);
+    return new EntityAnswers(pile, identities, sameName(identities), selection);
+  }
+
+  private SameName sameName(Identities identities) throws IOException {
     var all = Selection.everything();
-    var sameName =
-        new SameName(
-            days -> store.pile(all.published(Optional.of(days.first()), Optional.of(days.last()))),
-            store.pile(all),
-            identities);
-    return new EntityAnswers(pile, identities, sameName, selection);
+    return new SameName(
+        days -> store.pile(all.published(Optional.of(days.first()), Optional.of(days.last()))),
+        store.pile(all),
+        identities);
   }
 
   private Identities identities(Pile pile) {
@@ -131,7 +133,8 @@ public final class Answers implements Searcher {
   private FindAnswer find(Query query, boolean explained, Selection selection) throws IOException {
     var pile = store.pile(selection);
     var meant = QueryMeaning.of(query, pile, identities(pile));
-    var found = pile.sentences(new QueryWanted(meant).of(query), Slice.of(selection));
+    var wanted = new QueryWanted(meant).of(query);
+    var found = pile.sentences(wanted, Slice.of(selection));
     var facts = meant.hasFacts() ? pile.factsOf(found.first()) : List.<List<FoundFact>>of();
     var match = new QueryMatch(query, meant);
     var models = explained ? store.model() : "";
@@ -149,6 +152,7 @@ public final class Answers implements Searcher {
         passages,
         found.count(),
         found.articleCount(),
+        pile.textCount(wanted),
         found.rest(),
         explained ? Optional.of(QueryEnglish.of(query)) : Optional.empty(),
         found.count() == 0 ? new PartCounts(query, meant, pile).of() : List.of());
@@ -211,7 +215,13 @@ public final class Answers implements Searcher {
   @Override
   public FactsAnswer facts(FactQuery query, Selection selection) throws IOException {
     var pile = store.pile(selection);
-    return new FactAnswers(pile, identities(pile)).facts(query, selection);
+    var identities = identities(pile);
+    var answer = new FactAnswers(pile, identities).facts(query, selection);
+    if (answer.isEmpty() || query.subject().isBlank()) {
+      return answer;
+    }
+    var persons = sameName(identities).of(identities.named(query.subject()));
+    return answer.with(persons.telling(answer.rows()));
   }
 
   @Override

@@ -127,7 +127,9 @@ final class BeyondSure {
     progress.gave(part, sentences.rest());
     var passages = sentences.map(sentence -> Matches.passage(sentence, entity.wanted()));
     return new Beyond.Other(
-        one.tier, entity.whereabouts(persons.name(entity, pile), sentences, passages), one.why);
+        one.tier,
+        entity.whereabouts(persons.name(entity, pile), sentences, passages, pile),
+        one.why);
   }
 
   private void add(Tier tier, EntityMentions entity, String why) {

@@ -62,7 +62,7 @@ final class EntityAnswers {
       var found = pile.sentences(entity.wanted(), progress.next(part, shares[i]));
       progress.gave(part, found.rest());
       var passages = found.map(sentence -> Matches.passage(sentence, entity.wanted()));
-      parts.add(entity.whereabouts(persons.name(entity, pile), found, passages));
+      parts.add(entity.whereabouts(persons.name(entity, pile), found, passages, pile));
     }
     int printed = parts.stream().mapToInt(part -> part.passages().size()).sum();
     return new WhereAnswer(

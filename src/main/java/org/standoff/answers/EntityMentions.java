@@ -78,7 +78,9 @@ record EntityMentions(Identity identity, Wanted.Mentions wanted, MentionCounts c
    *
    * @param found the sentences that mention it
    */
-  Whereabouts whereabouts(String name, Found<FoundSentence> found, List<Passage> passages) {
+  Whereabouts whereabouts(
+      String name, Found<FoundSentence> found, List<Passage> passages, Pile pile)
+      throws IOException {
     return new Whereabouts(
         identity.type(),
         name,
@@ -87,6 +89,7 @@ record EntityMentions(Identity identity, Wanted.Mentions wanted, MentionCounts c
         counts.forms(),
         counts.mentionCount(),
         found.articleCount(),
+        pile.textCount(wanted),
         found.count(),
         passages);
   }

@@ -70,7 +70,7 @@ record EntityPages(Pile pile, Identities identities, double minimumScore) {
     var company = new CompanyKept(pile, identities);
     var counted = company.counted(entity.wanted(), Set.of(identity.root()), MOST_COMPANY_KEYS);
     return new WhoAnswer.Page(
-        entity.whereabouts(name, pile.sentences(entity.wanted(), 0), defining),
+        entity.whereabouts(name, pile.sentences(entity.wanted(), 0), defining, pile),
         days.map(Days::first),
         days.map(Days::last),
         counted(roles.first(), entity.counts()),

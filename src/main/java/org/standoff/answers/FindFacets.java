@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
-import org.standoff.annotation.FigureKind;
 import org.standoff.answers.matching.QueryMeaning;
 import org.standoff.answers.matching.QueryWanted;
 import org.standoff.answers.port.Facet;
 import org.standoff.answers.port.Pile;
-import org.standoff.answers.port.Wanted;
 import org.standoff.identities.Identities;
 import org.standoff.query.FindFacet;
 import org.standoff.query.find.Query;
@@ -46,10 +44,10 @@ record FindFacets(Pile pile, Identities identities, int limit) {
                     facet,
                     rows(
                         pile.counts(wanted, new Facet.Months()), Comparator.comparing(Row::value)));
-            case KIND -> cut(facet, kinds(wanted));
+            case KIND -> cut(facet, rows(pile.counts(wanted, new Facet.Kinds()), MOST_FIRST));
           });
     }
-    return new FacetsAnswer(counted, all.count(), all.articleCount());
+    return new FacetsAnswer(counted, all.count(), all.articleCount(), pile.textCount(wanted));
   }
 
   private FacetsAnswer.Facet entities(
@@ -60,23 +58,6 @@ record FindFacets(Pile pile, Identities identities, int limit) {
         new CompanyKept(pile, identities)
             .rows(shown).stream().map(row -> new Row(row.name(), row.count())).toList();
     return new FacetsAnswer.Facet(facet, rows, own.size());
-  }
-
-  private List<Row> kinds(Wanted.InSentence wanted) throws IOException {
-    var kinds = FigureKind.values();
-    List<Wanted.InSentence> together = new ArrayList<>();
-    for (var kind : kinds) {
-      together.add(new Wanted.All(List.of(wanted, new Wanted.Figured(Set.of(kind)))));
-    }
-    var counts = pile.counts(together);
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < kinds.length; i++) {
-      if (counts.get(i) > 0) {
-        rows.add(new Row(kinds[i].label(), counts.get(i)));
-      }
-    }
-    rows.sort(MOST_FIRST);
-    return rows;
   }
 
   private static List<Row> rows(Map<String, Integer> counts, Comparator<Row> order) {

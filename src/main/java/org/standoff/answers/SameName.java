@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.standoff.annotation.Entity;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact;
 import org.standoff.answers.port.FactOrder;
@@ -25,6 +26,9 @@ import org.standoff.identities.Era;
 import org.standoff.identities.Identities;
 import org.standoff.identities.Identity;
 import org.standoff.query.ranges.Days;
+import org.standoff.search.ArticleHead;
+import org.standoff.search.FactsAnswer;
+import org.standoff.text.Keys;
 
 /**
  * Tells persons of one name apart where articles of different years give them different offices,
@@ -101,7 +105,35 @@ final class SameName {
               .filter(told -> told.identity.equals(entity.identity()))
               .flatMap(told -> told.label().stream())
               .findFirst();
-      return entity.name(pile) + label.map(it -> " (" + it + ")").orElse("");
+      return named(entity.name(pile), label);
+    }
+
+    /** The same rows; a subject who bears a name of several is told from the others. */
+    List<FactsAnswer.Row> telling(List<FactsAnswer.Row> rows) {
+      return rows.stream()
+          .map(row ->
+              row.fact()
+                  .entity()
+                  .map(who -> row.of(name(who, row.passage().article())))
+                  .orElse(row))
+          .toList();
+    }
+
+    /** The name that an article has for a person, with what tells him from others of the name. */
+    private String name(String person, ArticleHead article) {
+      var key = Entity.key(EntityType.PERSON, person);
+      var articleKey = Keys.of(article.path());
+      var published = article.details().published();
+      var label =
+          Stream.concat(surely.stream(), perhaps.stream())
+              .filter(told -> told.identity.isMeantBy(key, person, articleKey, published))
+              .flatMap(told -> told.label().stream())
+              .findFirst();
+      return named(person, label);
+    }
+
+    private static String named(String name, Optional<String> label) {
+      return name + label.map(it -> " (" + it + ")").orElse("");
     }
   }
 

@@ -37,7 +37,8 @@ public final class Main {
     }
   }
 
-  private static Shell shell() {
+  /** The streams and the folder of this process. */
+  static Shell shell() {
     LUCENE.setLevel(Level.OFF);
     var noColour = System.getenv("NO_COLOR");
     boolean colours = isTerminal("standoff.out") && (noColour == null || noColour.isEmpty());

@@ -226,7 +226,8 @@ final class QuestionOptions {
             .within(paths)
             .limitedTo(all ? Integer.MAX_VALUE : most)
             .behind(after)
-            .withContext(context));
+            .withContext(context)
+            .countingTexts());
   }
 
   /** Who forgets the quotes names words as paths. */

@@ -3,6 +3,7 @@ package org.standoff.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.Term;
@@ -32,6 +33,8 @@ import org.standoff.text.Span;
 
 /** Finds the copies among the articles that a question is about. */
 final class CopyReader {
+  private static final int MOST_COMPARED = 1000;
+
   private final Snapshot snapshot;
   private final Scope scope;
 
@@ -59,6 +62,23 @@ final class CopyReader {
       read.add(read(group, articles));
     }
     return new CopiesAnswer(read, groups.size(), cut.rest());
+  }
+
+  /**
+   * How many texts the articles of some documents are without their copies; empty if they are too
+   * many to be compared for an answer.
+   */
+  OptionalInt textCount(InOrder found) throws IOException {
+    int count = found.articleCount();
+    if (count > MOST_COMPARED) {
+      return OptionalInt.empty();
+    }
+    var articles = found.articles();
+    var sketches = PlaceReader.all(articles, CopyReader::sketch);
+    var groups = CopyFinder.find(sketches, number -> text(articles.get(number)));
+    int copies =
+        groups.stream().mapToInt(group -> group.copies().size() + group.parts().size()).sum();
+    return OptionalInt.of(count - copies);
   }
 
   /** The documents of the articles in scope, in order of their paths. */

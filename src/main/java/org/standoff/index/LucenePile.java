@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedSet;
@@ -23,6 +24,7 @@ import org.standoff.answers.port.FoundFact;
 import org.standoff.answers.port.FoundFigure;
 import org.standoff.answers.port.FoundSentence;
 import org.standoff.answers.port.MentionCounts;
+import org.standoff.answers.port.MentionSummary;
 import org.standoff.answers.port.Pile;
 import org.standoff.answers.port.Slice;
 import org.standoff.answers.port.Wanted;
@@ -69,6 +71,11 @@ final class LucenePile implements Pile {
   private final LiveTerms terms;
   private final WantedCompiler compiler;
   private final SequencedMap<Wanted.Mentions, InOrder> kept = new LinkedHashMap<>();
+
+  /** What was found last, since one answer counts the same sentences in several ways. */
+  private Optional<LastFound> last = Optional.empty();
+
+  private record LastFound(Wanted.InSentence wanted, InOrder found) {}
 
   LucenePile(Snapshot snapshot, IndexSearcher searcher, Selection selection) throws IOException {
     this.snapshot = snapshot;
@@ -133,6 +140,30 @@ final class LucenePile implements Pile {
       }
     }
     return counts;
+  }
+
+  @Override
+  public List<MentionSummary> summaries(List<Wanted.Mentions> wanted) throws IOException {
+    List<MentionReader.Read> read = new ArrayList<>(wanted.size());
+    List<Place> best = new ArrayList<>();
+    for (var one : wanted) {
+      var mentioned = mentions.read(one);
+      read.add(mentioned);
+      var named = mentioned.named().documentCount() > 0 ? mentioned.named() : mentioned.sentences();
+      best.addAll(named.first(1));
+    }
+    var sentences = passages().read(best).iterator();
+    List<MentionSummary> summaries = new ArrayList<>(wanted.size());
+    for (var mentioned : read) {
+      var found = mentioned.sentences();
+      summaries.add(
+          new MentionSummary(
+              mentioned.counts(),
+              found.articleCount(),
+              PublishedDays.of(found),
+              found.documentCount() > 0 ? Optional.of(sentences.next()) : Optional.empty()));
+    }
+    return summaries;
   }
 
   @Override
@@ -226,6 +257,13 @@ final class LucenePile implements Pile {
   }
 
   @Override
+  public OptionalInt textCount(Wanted.InSentence wanted) throws IOException {
+    return selection.textsCounted()
+        ? new CopyReader(snapshot, scope).textCount(find(wanted))
+        : OptionalInt.empty();
+  }
+
+  @Override
   public CopiesAnswer copies(Slice slice) throws IOException {
     return new CopyReader(snapshot, scope).read(slice);
   }
@@ -261,7 +299,10 @@ final class LucenePile implements Pile {
       var known = kept.get(named);
       return known == null ? mentions.read(named).sentences() : known;
     }
-    return search(compiler.compile(wanted));
+    if (last.isEmpty() || !last.get().wanted.equals(wanted)) {
+      last = Optional.of(new LastFound(wanted, search(compiler.compile(wanted))));
+    }
+    return last.get().found;
   }
 
   private InOrder search(Query query) throws IOException {

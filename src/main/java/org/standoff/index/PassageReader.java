@@ -2,7 +2,9 @@ package org.standoff.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.LeafReaderContext;
@@ -63,6 +65,7 @@ final class PassageReader {
 
   private final ArticleNames names;
   private final int context;
+  private final Map<LeafReaderContext, BlockReader> blocks = new HashMap<>();
   private Optional<Page> current = Optional.empty();
   private Optional<Known> last = Optional.empty();
 
@@ -92,7 +95,7 @@ final class PassageReader {
   }
 
   private FoundSentence unpack(Place place) throws IOException {
-    var block = new BlockReader(place.leaf().reader());
+    var block = block(place);
     var page = page(place, block);
     var stored =
         block
@@ -118,8 +121,12 @@ final class PassageReader {
 
   /** A part of a fact of the article that a sentence's document is of, with its place in it. */
   Excerpt excerpt(Place sentence, Fact.Part part) throws IOException {
-    var page = page(sentence, new BlockReader(sentence.leaf().reader()));
+    var page = page(sentence, block(sentence));
     return page.excerpt(part.span(), part.text());
+  }
+
+  private BlockReader block(Place place) {
+    return blocks.computeIfAbsent(place.leaf(), leaf -> new BlockReader(leaf.reader()));
   }
 
   private Page page(Place place, BlockReader block) throws IOException {

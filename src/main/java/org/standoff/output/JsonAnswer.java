@@ -95,6 +95,7 @@ public final class JsonAnswer {
       case FindAnswer find -> {
         kind("find", find.passageCount());
         json.writeNumberField("articles", find.articleCount());
+        PassageJson.number(json, "texts", find.textCount());
         if (find.read().isPresent()) {
           json.writeStringField("meaning", find.read().get());
         }
@@ -121,6 +122,7 @@ public final class JsonAnswer {
       case FacetsAnswer facets -> {
         kind("facets", facets.passageCount());
         json.writeNumberField("articles", facets.articleCount());
+        PassageJson.number(json, "texts", facets.textCount());
       }
     }
   }
@@ -147,6 +149,7 @@ public final class JsonAnswer {
     PassageJson.entity(json, entity);
     json.writeNumberField("mentions", entity.mentionCount());
     json.writeNumberField("articles", entity.articleCount());
+    PassageJson.number(json, "texts", entity.textCount());
     json.writeNumberField("sentences", entity.passageCount());
     PassageJson.forms(json, entity.forms());
   }

@@ -14,6 +14,7 @@ final class PageJson {
     PassageJson.entity(json, entity);
     json.writeNumberField("mentions", entity.mentionCount());
     json.writeNumberField("articles", entity.articleCount());
+    PassageJson.number(json, "texts", entity.textCount());
     json.writeNumberField("sentences", entity.passageCount());
     PassageJson.optional(json, "first", page.first().map(Object::toString));
     PassageJson.optional(json, "last", page.last().map(Object::toString));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.standoff.search.EntityCount;
 import org.standoff.search.Excerpt;
 import org.standoff.search.Hit;
@@ -103,6 +104,13 @@ final class PassageJson {
 
   static void optional(JsonGenerator json, String name, Optional<String> value) throws IOException {
     json.writeStringField(name, value.orElse(null));
+  }
+
+  /** A number, and nothing where there is none. */
+  static void number(JsonGenerator json, String name, OptionalInt value) throws IOException {
+    if (value.isPresent()) {
+      json.writeNumberField(name, value.getAsInt());
+    }
   }
 
   static void fact(JsonGenerator json, PassageFact fact) throws IOException {

@@ -133,22 +133,9 @@ final class TextPrinter implements Printer {
                 + RestText.counted(entity.mentionCount(), "mention")
                 + " in "
                 + RestText.counted(entity.articleCount(), "article")
-                + texts(entity)
+                + RestText.texts(entity.textCount(), entity.articleCount())
                 + "  forms: "
                 + forms(entity.forms()));
-  }
-
-  /** How many texts the articles are without their copies; nothing where none is one. */
-  private static String texts(Whereabouts entity) {
-    var texts =
-        entity.passages().stream()
-            .map(it -> it.copies().text().orElse(it.article().path()))
-            .distinct()
-            .count();
-    boolean told = entity.passages().size() == entity.passageCount();
-    return told && texts < entity.articleCount()
-        ? " (" + RestText.counted(Math.toIntExact(texts), "text") + ")"
-        : "";
   }
 
   /** The surface forms, each once. */
@@ -244,6 +231,16 @@ final class TextPrinter implements Printer {
       return;
     }
     passages(answer.passages(), false);
+    var texts = RestText.texts(answer.textCount(), answer.articleCount());
+    if (!texts.isEmpty()) {
+      paper
+          .remarks()
+          .accept(
+              RestText.counted(answer.passageCount(), "sentence")
+                  + " in "
+                  + RestText.counted(answer.articleCount(), "article")
+                  + texts);
+    }
     more(answer.rest(), 0);
   }
 

@@ -98,6 +98,7 @@ public final class CopiedPassages {
               mark(find.passages(), Function.identity(), _ -> "", (_, passage) -> passage),
               find.passageCount(),
               find.articleCount(),
+              find.textCount(),
               find.rest(),
               find.read(),
               find.parts());
@@ -179,6 +180,7 @@ public final class CopiedPassages {
         entity.forms(),
         entity.mentionCount(),
         entity.articleCount(),
+        entity.textCount(),
         entity.passageCount(),
         mark(entity.passages(), Function.identity(), _ -> "", (_, passage) -> passage));
   }

@@ -1,6 +1,7 @@
 package org.standoff.search;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.standoff.query.FindFacet;
 
 /**
@@ -9,8 +10,10 @@ import org.standoff.query.FindFacet;
  * @param facets in the order in which they were asked for
  * @param passageCount how many sentences there are
  * @param articleCount how many articles they are in
+ * @param textCount how many texts those are without their copies, where that was counted
  */
-public record FacetsAnswer(List<Facet> facets, int passageCount, int articleCount)
+public record FacetsAnswer(
+    List<Facet> facets, int passageCount, int articleCount, OptionalInt textCount)
     implements Answer {
   public FacetsAnswer {
     facets = List.copyOf(facets);

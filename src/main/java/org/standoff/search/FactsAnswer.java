@@ -27,5 +27,15 @@ public record FactsAnswer(List<Row> rows, int rowCount, int articleCount, Rest r
    *
    * @param fact whose object may reach beyond the sentence
    */
-  public record Row(PassageFact fact, Passage passage) {}
+  public record Row(PassageFact fact, Passage passage) {
+    /** The same row, its subject meant by another name. */
+    public Row of(String entity) {
+      return new Row(fact.of(entity), passage);
+    }
+  }
+
+  /** The same answer, its rows as others tell them. */
+  public FactsAnswer with(List<Row> others) {
+    return new FactsAnswer(others, rowCount, articleCount, rest);
+  }
 }

@@ -26,6 +26,12 @@ public record PassageFact(
     arguments = List.copyOf(arguments);
   }
 
+  /** The same fact, its subject meant by another name. */
+  PassageFact of(String name) {
+    return new PassageFact(
+        kind, subject, Optional.of(name), predicate, object, arguments, negated, certainty, score);
+  }
+
   /** Whether it is a guess who said it. */
   public boolean isDoubtful() {
     boolean said = kind == Fact.Kind.QUOTE || kind == Fact.Kind.STATEMENT;

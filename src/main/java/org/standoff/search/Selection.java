@@ -19,6 +19,8 @@ import org.standoff.query.Order;
  * @param order empty for that of the question: sentences, figures and pages by place or number,
  *     facts and answers the best first
  * @param after the cursor of an answer of before, behind whose rows these begin ({@link Rest})
+ * @param textsCounted whether it is counted how many texts the articles of an answer are without
+ *     their copies, which takes longer than most answers
  */
 public record Selection(
     List<String> paths,
@@ -28,7 +30,8 @@ public record Selection(
     int limit,
     int context,
     Optional<Order> order,
-    Optional<String> after) {
+    Optional<String> after,
+    boolean textsCounted) {
   public Selection {
     paths = List.copyOf(paths);
     sources = List.copyOf(sources);
@@ -47,34 +50,40 @@ public record Selection(
         Integer.MAX_VALUE,
         0,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   public Selection within(List<String> paths) {
-    return new Selection(paths, sources, since, until, limit, context, order, after);
+    return new Selection(paths, sources, since, until, limit, context, order, after, textsCounted);
   }
 
   public Selection from(List<String> sources) {
-    return new Selection(paths, sources, since, until, limit, context, order, after);
+    return new Selection(paths, sources, since, until, limit, context, order, after, textsCounted);
   }
 
   public Selection published(Optional<LocalDate> since, Optional<LocalDate> until) {
-    return new Selection(paths, sources, since, until, limit, context, order, after);
+    return new Selection(paths, sources, since, until, limit, context, order, after, textsCounted);
   }
 
   public Selection limitedTo(int limit) {
-    return new Selection(paths, sources, since, until, limit, context, order, after);
+    return new Selection(paths, sources, since, until, limit, context, order, after, textsCounted);
   }
 
   public Selection withContext(int context) {
-    return new Selection(paths, sources, since, until, limit, context, order, after);
+    return new Selection(paths, sources, since, until, limit, context, order, after, textsCounted);
   }
 
   public Selection inOrder(Order order) {
-    return new Selection(paths, sources, since, until, limit, context, Optional.of(order), after);
+    return new Selection(
+        paths, sources, since, until, limit, context, Optional.of(order), after, textsCounted);
   }
 
   public Selection behind(Optional<String> after) {
-    return new Selection(paths, sources, since, until, limit, context, order, after);
+    return new Selection(paths, sources, since, until, limit, context, order, after, textsCounted);
+  }
+
+  public Selection countingTexts() {
+    return new Selection(paths, sources, since, until, limit, context, order, after, true);
   }
 }

@@ -2,6 +2,7 @@ package org.standoff.search;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.standoff.annotation.EntityType;
@@ -46,6 +47,7 @@ public record WhereAnswer(
    * @param forms its surface forms, the most frequent first
    * @param mentionCount its mentions in all selected articles
    * @param articleCount the selected articles that mention it
+   * @param textCount how many texts those are without their copies, where that was counted
    * @param passageCount the sentences that mention it
    * @param passages in order; as many as its share of the limit allows
    */
@@ -57,6 +59,7 @@ public record WhereAnswer(
       List<FormCount> forms,
       int mentionCount,
       int articleCount,
+      OptionalInt textCount,
       int passageCount,
       List<Passage> passages) {
     public Whereabouts {

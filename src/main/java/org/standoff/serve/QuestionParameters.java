@@ -147,7 +147,8 @@ final class QuestionParameters {
         .published(since, until)
         .limitedTo(limit == 0 || by().isPresent() ? Integer.MAX_VALUE : limit)
         .behind(text("after"))
-        .withContext(number("context", 0));
+        .withContext(number("context", 0))
+        .countingTexts();
   }
 
   /** The selection in the order that is asked for. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the program knows of the words of a language, as people keep it: a file of the resources
@@ -30,6 +31,9 @@ import java.util.Set;
  */
 public final class WordTable {
   private static final String UNNAMED = "";
+
+  /** The tables that were asked for; many ask for the same ones. */
+  private static final Map<String, WordTable> READ = new ConcurrentHashMap<>();
 
   private final String name;
   private final Map<String, List<String>> sections = new LinkedHashMap<>();
@@ -53,7 +57,11 @@ public final class WordTable {
    * @throws IllegalStateException if the program has no such table
    */
   public static WordTable of(Locale language, String name) {
-    var path = "/org/standoff/tables/" + language.getLanguage() + "/" + name + ".txt";
+    return READ.computeIfAbsent(
+        "/org/standoff/tables/" + language.getLanguage() + "/" + name + ".txt", WordTable::read);
+  }
+
+  private static WordTable read(String path) {
     try (var stream = WordTable.class.getResourceAsStream(path)) {
       if (stream == null) {
         throw new IllegalStateException("this program lacks its table " + path);

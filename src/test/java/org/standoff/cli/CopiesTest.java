@@ -25,15 +25,17 @@ class CopiesTest {
   @TempDir private Path folder;
 
   private String run(String... arguments) throws IOException {
+    return ran(arguments).out().replace(folder.toString().replace('\\', '/') + "/", "");
+  }
+
+  private CommandLineRun ran(String... arguments) throws IOException {
     Files.writeString(folder.resolve("1.txt"), STORY.formatted("six", TAIL));
     Files.writeString(folder.resolve("2.txt"), STORY.formatted("eight", TAIL));
     Files.writeString(folder.resolve("3.txt"), "Told by phone. " + TAIL);
     Files.writeString(folder.resolve("4.txt"), "Ana Lopez won the cup on Sunday.");
     var all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of(folder.toString(), "--index", folder.resolve("index").toString()));
-    return CommandLineRun.of(all.toArray(String[]::new))
-        .out()
-        .replace(folder.toString().replace('\\', '/') + "/", "");
+    return CommandLineRun.of(all.toArray(String[]::new));
   }
 
   @Test
@@ -54,7 +56,7 @@ class CopiesTest {
   @Test
   void aPassageStandsOnceForItsCopies() throws IOException {
     assertThat(run("where", "Lopez"))
-        .contains("4 mentions in 4 articles (2 texts)")
+        .contains("4 mentions in 4 articles, 2 distinct texts")
         .contains("for old roads.  +2 copies\n")
         .doesNotContain("2.txt");
     assertThat(run("where", "Lopez", "--copies"))
@@ -65,6 +67,16 @@ class CopiesTest {
   @Test
   void whatCopiesSayOtherwiseIsShown() throws IOException {
     assertThat(run("find", "bridge")).contains("six weeks").contains("eight weeks");
+  }
+
+  @Test
+  void distinctTextsAreCountedOfAllThatIsFound() throws IOException {
+    var limited = ran("find", "Lopez", "--limit", "1");
+    assertThat(limited.err()).contains("4 sentences in 4 articles, 2 distinct texts\n");
+    assertThat(run("where", "Lopez", "--limit", "1")).contains("in 4 articles, 2 distinct texts");
+    assertThat(run("find", "Lopez", "--facets", "person"))
+        .startsWith("4 sentences in 4 articles, 2 distinct texts\n");
+    assertThat(ran("find", "cup").err()).doesNotContain("distinct");
   }
 
   @Test

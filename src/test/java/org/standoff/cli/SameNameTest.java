@@ -49,6 +49,24 @@ class SameNameTest {
   }
 
   @Test
+  void factsSayWhoseTheyAre() {
+    assertThat(
+            run("facts", "", "--subject", "George Bush", "--kind", "role", "--sort", "oldest")
+                .out())
+        .isEqualTo(
+            """
+            1987-03-01 · FOLDER/news.jsonl#a
+              1:1  role  George Bush (1987, vice president)  Vice President
+            1987-05-02 · FOLDER/news.jsonl#b
+              1:1  role  George Bush (1987, vice president)  Vice President
+            2004-03-01 · FOLDER/news.jsonl#c
+              1:1  role  George Bush (2004, president)       President
+            2004-05-01 · FOLDER/news.jsonl#d
+              1:1  role  George W. Bush (2004, president)    President
+            """);
+  }
+
+  @Test
   void yearsAndOfficesTellPersonsOfOneNameApart() {
     assertThat(heads("where", "George Bush"))
         .containsExactly(
@@ -75,14 +93,14 @@ class SameNameTest {
   @Test
   void onePersonWithOneOfficeStaysOne() {
     assertThat(heads("where", "Carl Levin"))
-        .containsExactly("Carl Levin  person · 2 mentions in 2 articles (1 text)");
+        .containsExactly("Carl Levin  person · 2 mentions in 2 articles, 1 distinct text");
   }
 
   @Test
   void anotherOfficeWithinAFewYearsIsNoOtherPerson() {
     assertThat(heads("where", "John Kemp"))
         .containsExactly(
-            "John Kemp  person · 2 mentions in 2 articles (1 text)",
+            "John Kemp  person · 2 mentions in 2 articles, 1 distinct text",
             "likely, the name without or with middle names: John F. Kemp"
                 + "  person · 1 mention in 1 article");
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.standoff.query.find.Piece;
 import org.standoff.query.find.Query;
@@ -219,18 +220,34 @@ final class NaiveFind {
     }
     int word = 0;
     for (var token : sentence) {
-      var piece = pieces.getFirst();
+      var piece = pieces.getFirst().unsigned();
       boolean slot = piece instanceof Piece.AnyOf || piece instanceof Piece.AnyFigure;
-      if (slot && word == at && piece.toString().equals("[" + token.label + "]")) {
+      boolean labelled = slot && piece.toString().equals("[" + token.label + "]");
+      if (labelled && word == at && signed(pieces.getFirst(), at, token.length(), sentence)) {
         addRows(pieces.subList(1, pieces.size()), start, at + token.length(), sentence, places);
       }
-      for (var written : token.written.split(" ", -1)) {
-        if (!slot && word == at && takes(piece, written)) {
+      for (var written : token.written.split("[^\\p{L}\\p{N}]+", -1)) {
+        boolean taken = !written.isEmpty() && !slot && word == at && takes(piece, written);
+        if (taken && signed(pieces.getFirst(), at, 1, sentence)) {
           addRows(pieces.subList(1, pieces.size()), start, at + 1, sentence, places);
         }
-        word++;
+        word += written.isEmpty() ? 0 : 1;
       }
     }
+  }
+
+  /** Whether the signs of a piece stand beside some words. */
+  private static boolean signed(Piece piece, int at, int length, List<Token> sentence) {
+    if (!(piece instanceof Piece.Signed(_, var before, var behind))) {
+      return true;
+    }
+    var text = sentence.stream().map(Token::written).collect(Collectors.joining(" "));
+    var gaps = text.split("[\\p{L}\\p{N}]+", -1);
+    return signs(gaps[at]).endsWith(before) && signs(gaps[at + length]).startsWith(behind);
+  }
+
+  private static String signs(String gap) {
+    return gap.equals(".") ? gap : gap.replaceAll("[^$/%&]", "");
   }
 
   private static boolean takes(Piece piece, String written) {
@@ -241,7 +258,7 @@ final class NaiveFind {
       case Piece.Written(var asked) -> asked.equals(written);
       case Piece.Pattern(var glob) -> word.startsWith(glob.replace("*", ""));
       case Piece.Close close -> close.takes(word);
-      case Piece.AnyOf _, Piece.AnyFigure _ -> false;
+      case Piece.AnyOf _, Piece.AnyFigure _, Piece.Signed _ -> false;
     };
   }
 }

@@ -5,6 +5,7 @@ import org.standoff.answers.port.FoundFact;
 import org.standoff.answers.port.FoundSentence;
 import org.standoff.search.Hit;
 import org.standoff.text.Fold;
+import org.standoff.text.Signs;
 import org.standoff.text.Span;
 
 /**
@@ -12,11 +13,14 @@ import org.standoff.text.Span;
  *
  * @param facts that start in it, if the query asks for any
  * @param words its words, with spans from its start
+ * @param signs before each word, and behind the last
  */
-record Compared(FoundSentence sentence, List<FoundFact> facts, List<Fold.Word> words) {
+record Compared(
+    FoundSentence sentence, List<FoundFact> facts, List<Fold.Word> words, List<Signs> signs) {
 
   static Compared of(FoundSentence sentence, List<FoundFact> facts) {
-    return new Compared(sentence, facts, Fold.words(sentence.readable()));
+    var words = Fold.words(sentence.readable());
+    return new Compared(sentence, facts, words, Signs.among(words, sentence.readable()));
   }
 
   /** The numbers of the words that a span of the article touches. */
@@ -33,9 +37,24 @@ record Compared(FoundSentence sentence, List<FoundFact> facts, List<Fold.Word> w
     return new Span(first, Math.max(end, first + 1));
   }
 
-  /** The words with these numbers, as something that matched. */
-  Hit hit(Span numbers) {
-    var span = words.get(numbers.start()).span().hull(words.get(numbers.end() - 1).span());
-    return new Hit.Words(sentence.passage().excerpt().part(span));
+  /**
+   * The words with these numbers, as something that matched.
+   *
+   * @param before the signs before the first that belong to it; may be empty
+   * @param behind those behind the last
+   */
+  Hit hit(Span numbers, String before, String behind) {
+    int first = numbers.start();
+    int start = words.get(first).span().start();
+    if (!before.isEmpty()) {
+      start =
+          (first == 0 ? 0 : words.get(first - 1).span().end())
+              + signs.get(first).startOfLast(before);
+    }
+    int end = words.get(numbers.end() - 1).span().end();
+    if (!behind.isEmpty()) {
+      end += signs.get(numbers.end()).endOfFirst(behind);
+    }
+    return new Hit.Words(sentence.passage().excerpt().part(new Span(start, end)));
   }
 }

@@ -148,10 +148,7 @@ public record QueryMatch(Query query, QueryMeaning meant) {
               .filter(figure -> any.takes(figure.value().kind()))
               .map(figure -> occurrence(new Hit.Counted(figure), sentence))
               .toList();
-      default ->
-          places(piece, sentence).stream()
-              .map(place -> new FoundPlace(place, List.of(sentence.hit(place))))
-              .toList();
+      default -> row(List.of(piece), sentence);
     };
   }
 
@@ -165,13 +162,23 @@ public record QueryMatch(Query query, QueryMeaning meant) {
                   row -> next.stream().filter(place -> place.start() == row.end()).map(row::hull))
               .toList();
     }
-    return rows.stream().map(row -> new FoundPlace(row, List.of(sentence.hit(row)))).toList();
+    var before = pieces.getFirst() instanceof Piece.Signed signed ? signed.before() : "";
+    var behind = pieces.getLast() instanceof Piece.Signed signed ? signed.behind() : "";
+    return rows.stream()
+        .map(row -> new FoundPlace(row, List.of(sentence.hit(row, before, behind))))
+        .toList();
   }
 
   /** Which words of the sentence a piece stands for, by their numbers. */
   private static List<Span> places(Piece piece, Compared sentence) {
     if (piece instanceof Piece.AnyOf || piece instanceof Piece.AnyFigure) {
       return single(piece, sentence).stream().map(FoundPlace::words).toList();
+    }
+    if (piece instanceof Piece.Signed(var unsigned, var before, var behind)) {
+      return places(unsigned, sentence).stream()
+          .filter(place -> sentence.signs().get(place.start()).endWith(before))
+          .filter(place -> sentence.signs().get(place.end()).beginWith(behind))
+          .toList();
     }
     List<Span> places = new ArrayList<>();
     for (int i = 0; i < sentence.words().size(); i++) {
@@ -189,7 +196,7 @@ public record QueryMatch(Query query, QueryMeaning meant) {
       case Piece.Written(var asked) -> asked.contentEquals(word.span().of(text));
       case Piece.Pattern pattern -> pattern.matches(word.folded());
       case Piece.Close close -> close.takes(word.folded());
-      case Piece.AnyOf _, Piece.AnyFigure _ ->
+      case Piece.AnyOf _, Piece.AnyFigure _, Piece.Signed _ ->
           throw new IllegalArgumentException("no word: " + piece);
     };
   }

@@ -25,4 +25,7 @@ public sealed interface Facet {
 
   /** The months of publication, as {@code 2013-01}; empty where it is not known. */
   record Months() implements Facet {}
+
+  /** The labels of the kinds of figures that a sentence has. */
+  record Kinds() implements Facet {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import org.standoff.identities.AliasTable;
@@ -39,6 +40,9 @@ public interface Pile {
 
   /** How often some entities are mentioned, in the order of what is wanted. */
   List<MentionCounts> mentions(List<Wanted.Mentions> wanted) throws IOException;
+
+  /** The same of many, whose best sentences are read together. */
+  List<MentionSummary> summaries(List<Wanted.Mentions> wanted) throws IOException;
 
   /** All mentions there are in any article, with how often they are in those selected. */
   MentionTerms mentionTerms();
@@ -91,6 +95,12 @@ public interface Pile {
 
   /** How many of the sentences that hold what is wanted have each value of a facet. */
   Map<String, Integer> counts(Wanted.InSentence wanted, Facet facet) throws IOException;
+
+  /**
+   * How many texts the articles with such sentences are without their copies; empty if that is not
+   * asked for, or if they are too many to be compared for an answer.
+   */
+  OptionalInt textCount(Wanted.InSentence wanted) throws IOException;
 
   /**
    * The articles that tell the same text, group by group, in the order of their first ones.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
@@ -64,6 +65,7 @@ record PlaceCompiler(IndexReader reader, WordForms forms) {
       case Piece.Pattern(var glob) -> words(accepted(shape(glob)));
       case Piece.Close close -> words(spelt(close));
       case Piece.Written written -> written(written);
+      case Piece.Signed signed -> signed(signed);
       case Piece.AnyOf(var type) -> slot(type.label());
       case Piece.AnyFigure any -> {
         List<PlaceSource> kinds = new ArrayList<>();
@@ -97,6 +99,27 @@ record PlaceCompiler(IndexReader reader, WordForms forms) {
         new PlaceSource.Terms(IndexSchema.SPELT, spelt, 1),
         new PlaceSource.Terms(
             IndexSchema.SPELT, withPrefix(IndexSchema.SPELT, SpeltTerm.tellingPrefix(folded)), 1));
+  }
+
+  private PlaceSource signed(Piece.Signed signed) throws IOException {
+    var source = piece(signed.piece());
+    if (!signed.before().isEmpty()) {
+      var before = signs(term -> term.endsWith(signed.before()));
+      source = new PlaceSource.Signed(source, before, false);
+    }
+    if (!signed.behind().isEmpty()) {
+      var behind = signs(term -> term.startsWith(signed.behind()));
+      source = new PlaceSource.Signed(source, behind, true);
+    }
+    return source;
+  }
+
+  private PlaceSource signs(Predicate<String> wanted) throws IOException {
+    var terms =
+        withPrefix(IndexSchema.SIGNS, "").stream()
+            .filter(term -> wanted.test(term.utf8ToString()))
+            .toList();
+    return new PlaceSource.Terms(IndexSchema.SIGNS, terms, 1);
   }
 
   /** Mentions or figures with a label, by their lengths. */

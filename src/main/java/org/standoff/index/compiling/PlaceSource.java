@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
@@ -40,6 +41,16 @@ sealed interface PlaceSource {
 
   /** Documents that may have such a place: all that have one are among them. */
   Query candidates();
+
+  /** Whether all of those have one. */
+  default boolean isInAllCandidates() {
+    return switch (this) {
+      case Terms _ -> true;
+      case Either(var sources) -> sources.stream().allMatch(PlaceSource::isInAllCandidates);
+      case Narrowed(var source, _) -> source.isInAllCandidates();
+      case Row _, Near _, Signed _, Without _ -> false;
+    };
+  }
 
   /**
    * Wherever one of some terms begins.
@@ -145,6 +156,31 @@ sealed interface PlaceSource {
     @Override
     public Query candidates() {
       return all(List.of(left, right));
+    }
+  }
+
+  /**
+   * Wherever it stands with some signs beside it.
+   *
+   * @param signs places that start where the word behind the signs does
+   * @param behind whether they are behind its last word, not before its first
+   */
+  record Signed(PlaceSource source, PlaceSource signs, boolean behind) implements PlaceSource {
+    @Override
+    public Places of(LeafReaderContext leaf) throws IOException {
+      var places = source.of(leaf);
+      var among = signs.of(leaf);
+      return document -> {
+        var starts = among.in(document).stream().map(Span::start).collect(Collectors.toSet());
+        SortedSet<Span> signed = new TreeSet<>(places.in(document));
+        signed.removeIf(place -> !starts.contains(behind ? place.end() : place.start()));
+        return signed;
+      };
+    }
+
+    @Override
+    public Query candidates() {
+      return all(List.of(source, signs));
     }
   }
 

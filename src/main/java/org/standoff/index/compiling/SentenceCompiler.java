@@ -61,9 +61,7 @@ record SentenceCompiler(IndexReader reader, WordForms forms) {
 
   private Query row(Wanted.Row row) throws IOException {
     var source = places().compile(row);
-    return row.pieces().size() == 1 && !(source instanceof PlaceSource.Without)
-        ? source.candidates()
-        : new PlacesQuery(source);
+    return source.isInAllCandidates() ? source.candidates() : new PlacesQuery(source);
   }
 
   /** What is joined by and, or, not is looked for by itself: in any sentence of the extent. */

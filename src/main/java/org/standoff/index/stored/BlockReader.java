@@ -8,18 +8,23 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.StoredFields;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.Mention;
 import org.standoff.search.ArticleHead;
 import org.standoff.text.Article;
 
-/** Reads what the documents of a block store. */
+/**
+ * Reads what the documents of a leaf's blocks store. It keeps what was unpacked last, so that one
+ * reader for many documents of a leaf is faster than many; not to be shared by threads.
+ */
 public final class BlockReader {
   private static final Set<String> ONLY_HEAD = Set.of(IndexSchema.HEAD);
   private static final Set<String> ONLY_SENTENCE = Set.of(IndexSchema.SENTENCE_STORE);
 
   private final LeafReader reader;
+  private Optional<StoredFields> stored = Optional.empty();
 
   public BlockReader(LeafReader reader) {
     this.reader = reader;
@@ -114,6 +119,9 @@ public final class BlockReader {
   }
 
   private Document stored(int document, Set<String> fields) throws IOException {
-    return reader.storedFields().document(document, fields);
+    if (stored.isEmpty()) {
+      stored = Optional.of(reader.storedFields());
+    }
+    return stored.get().document(document, fields);
   }
 }

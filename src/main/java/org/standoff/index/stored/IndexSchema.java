@@ -11,13 +11,14 @@ import org.apache.lucene.util.BytesRef;
 import org.standoff.identities.Aliases;
 import org.standoff.text.ArticlePath;
 import org.standoff.text.Keys;
+import org.standoff.text.Signs;
 
 /**
  * The fields of the documents, and how their terms are made. Whoever changes a field, or what is
  * stored in it, raises {@link #VERSION}.
  */
 public final class IndexSchema {
-  public static final int VERSION = 13;
+  public static final int VERSION = 14;
 
   /**
    * The first version that stored annotations as today, so that a rebuild can take them over.
@@ -85,6 +86,12 @@ public final class IndexSchema {
 
   /** A {@link SpeltTerm} for each word, with the same positions. */
   public static final String SPELT = "spelt";
+
+  /**
+   * The {@link Signs} between words as a term: before each word, at its position, and behind the
+   * last at the next.
+   */
+  public static final String SIGNS = "signs";
 
   /**
    * A term {@code key, form, surface form} for each mention, as often as it occurs, at the position

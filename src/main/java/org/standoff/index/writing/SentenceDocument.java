@@ -21,6 +21,7 @@ import org.standoff.index.stored.StoredSentence;
 import org.standoff.text.Casing;
 import org.standoff.text.Fold;
 import org.standoff.text.Keys;
+import org.standoff.text.Signs;
 import org.standoff.text.Span;
 
 /** Makes the documents of an article's sentences, from the first to the last. */
@@ -59,6 +60,11 @@ final class SentenceDocument {
         new Field(
             IndexSchema.SPELT,
             new TermStream(spelt(number, span, words)),
+            IndexSchema.ANNOTATION_TYPE));
+    document.add(
+        new Field(
+            IndexSchema.SIGNS,
+            new TermStream(signs(span.of(article.readable()), words)),
             IndexSchema.ANNOTATION_TYPE));
     document.add(
         new Field(
@@ -139,6 +145,18 @@ final class SentenceDocument {
         article.figures().get(number).stream()
             .anyMatch(figure -> figure.value().kind().takesNames() && figure.span().contains(word));
     return inFigure ? SpeltTerm.Within.FURTHER : SpeltTerm.Within.NONE;
+  }
+
+  private static List<TermStream.Placed> signs(String sentence, List<Fold.Word> words) {
+    List<TermStream.Placed> placed = new ArrayList<>();
+    var among = Signs.among(words, sentence);
+    for (int i = 0; i < among.size(); i++) {
+      if (!among.get(i).isEmpty()) {
+        int place = i < words.size() ? words.get(i).span().start() : sentence.length() - 1;
+        placed.add(new TermStream.Placed(among.get(i).toString(), i, new Span(place, place + 1)));
+      }
+    }
+    return placed;
   }
 
   /** Who is mentioned at each word of the sentence. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.standoff.search.Rest;
 
 /** What an answer has left behind its rows, and how to go on, in words. */
@@ -32,6 +33,13 @@ public final class RestText {
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(String.join(" and ", parts) + "; " + on + "--limit 0 prints all");
+  }
+
+  /** {@code , 7 distinct texts} behind a number of articles; empty where they are as many. */
+  public static String texts(OptionalInt textCount, int articleCount) {
+    return textCount.isPresent() && textCount.getAsInt() < articleCount
+        ? ", " + counted(textCount.getAsInt(), "distinct text")
+        : "";
   }
 
   /** {@code 1 article}, {@code 1,012 articles}. */

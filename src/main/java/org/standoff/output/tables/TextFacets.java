@@ -28,7 +28,8 @@ public final class TextFacets {
         .println(
             RestText.counted(answer.passageCount(), "sentence")
                 + " in "
-                + RestText.counted(answer.articleCount(), "article"));
+                + RestText.counted(answer.articleCount(), "article")
+                + RestText.texts(answer.textCount(), answer.articleCount()));
     for (var facet : answer.facets()) {
       int left = facet.rowCount() - facet.rows().size();
       paper.out().println(facet.facet().label() + (left > 0 ? " (" + left + " more)" : ""));

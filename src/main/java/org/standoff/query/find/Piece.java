@@ -6,6 +6,7 @@ import java.util.Set;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.FigureKind;
 import org.standoff.text.Fold;
+import org.standoff.text.Signs;
 
 /**
  * What stands in the place of one word of a query, alone or in a phrase. Its {@code toString} is
@@ -195,6 +196,50 @@ public sealed interface Piece {
     public String toString() {
       return "[" + kind.map(FigureKind::label).orElse(ANY) + "]";
     }
+  }
+
+  /**
+   * Something that has signs beside it.
+   *
+   * @param piece none of these itself
+   * @param before what {@link Signs} before it end with; may be empty
+   * @param behind what those behind it begin with; may be empty, but then not both
+   */
+  record Signed(Piece piece, String before, String behind) implements Piece {
+    public Signed {
+      if (piece instanceof Signed || (before.isEmpty() && behind.isEmpty())) {
+        throw new IllegalArgumentException("no signs: " + before + piece + behind);
+      }
+    }
+
+    /** The signs with blanks between, since a pattern takes what it touches for its own. */
+    String apart() {
+      return (before + " " + piece + " " + behind).strip();
+    }
+
+    @Override
+    public String toString() {
+      return before + piece + behind;
+    }
+  }
+
+  /** The same with some signs before it. */
+  default Piece before(String signs) {
+    return signs.isEmpty()
+        ? this
+        : new Signed(unsigned(), signs, this instanceof Signed(_, _, var behind) ? behind : "");
+  }
+
+  /** The same with some signs behind it. */
+  default Piece behind(String signs) {
+    return signs.isEmpty()
+        ? this
+        : new Signed(unsigned(), this instanceof Signed(_, var before, _) ? before : "", signs);
+  }
+
+  /** What it is whatever signs it has beside it. */
+  default Piece unsigned() {
+    return this instanceof Signed(var piece, _, _) ? piece : this;
   }
 
   /** Whether a word joins parts of a query, in any case. */

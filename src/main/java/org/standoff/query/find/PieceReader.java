@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.FigureKind;
 import org.standoff.text.Fold;
+import org.standoff.text.Signs;
 
 /** Makes the pieces of words as they are typed, bare or in quotes. */
 final class PieceReader {
@@ -21,6 +22,8 @@ final class PieceReader {
   private static final Pattern WILD =
       Pattern.compile(
           "(?<=[\\p{L}\\p{N}])[*]|[*](?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])[?](?=[\\p{L}\\p{N}])");
+
+  private static final Pattern RUN = Pattern.compile("[^\\s\\p{Z}]+");
 
   private PieceReader() {}
 
@@ -49,28 +52,52 @@ final class PieceReader {
 
   /** What stands for words in quotes: words, patterns, and placeholders. */
   static Query quoted(String typed, int offset) throws QuerySyntaxException {
-    List<Piece> pieces = new ArrayList<>();
+    List<Placed> placed = new ArrayList<>();
     var slots = SLOT.matcher(typed);
     int from = 0;
     while (slots.find()) {
       var slot = slotOf(slots.group(1));
       if (slot.isPresent()) {
-        pieces.addAll(wordsIn(typed.substring(from, slots.start()), offset));
-        pieces.add(slot.get());
+        addWords(typed, new Range(from, slots.start()), offset, placed);
+        placed.add(new Placed(slot.get(), slots.start(), slots.end()));
         from = slots.end();
       }
     }
-    pieces.addAll(wordsIn(typed.substring(from), offset));
-    return new Query.Words(checked(pieces, offset));
+    addWords(typed, new Range(from, typed.length()), offset, placed);
+    return new Query.Words(checked(signed(placed, typed), offset));
   }
 
   /** What stands for words exactly as typed. */
   static Query written(String typed, int offset) throws QuerySyntaxException {
-    List<Piece> pieces =
+    var placed =
         Fold.words(typed).stream()
-            .<Piece>map(word -> new Piece.Written(word.span().of(typed).toString()))
+            .map(Fold.Word::span)
+            .map(span -> new Placed(new Piece.Written(span.of(typed)), span.start(), span.end()))
             .toList();
-    return new Query.Words(checked(pieces, offset));
+    return new Query.Words(checked(signed(placed, typed), offset));
+  }
+
+  /** A piece with where it is typed. */
+  private record Placed(Piece piece, int start, int end) {}
+
+  /** A part of what is typed, which may be empty. */
+  private record Range(int start, int end) {}
+
+  /** The pieces, with what signs are typed beside them. */
+  private static List<Piece> signed(List<Placed> placed, String typed) {
+    List<Piece> signed = new ArrayList<>();
+    int end = 0;
+    for (var one : placed) {
+      var gap = typed.substring(end, one.start);
+      var signs = signed.isEmpty() ? Signs.beside(gap) : Signs.between(gap);
+      signed.add(one.piece.before(signs.toString()));
+      end = one.end;
+    }
+    if (!signed.isEmpty()) {
+      var signs = Signs.beside(typed.substring(end));
+      signed.add(signed.removeLast().behind(signs.toString()));
+    }
+    return signed;
   }
 
   /** The placeholder of a label, which stands between square brackets. */
@@ -123,20 +150,29 @@ final class PieceReader {
   }
 
   private static List<Piece> words(String typed, int offset) throws QuerySyntaxException {
-    return checked(wordsIn(typed, offset), offset);
+    List<Placed> placed = new ArrayList<>();
+    addWords(typed, new Range(0, typed.length()), offset, placed);
+    return checked(signed(placed, typed), offset);
   }
 
   /** Each run without blanks is a pattern if it has something wild in it, and else its words. */
-  private static List<Piece> wordsIn(String typed, int offset) throws QuerySyntaxException {
-    List<Piece> pieces = new ArrayList<>();
-    for (var run : typed.split("[\\s\\p{Z}]+", -1)) {
+  private static void addWords(String typed, Range range, int offset, List<Placed> placed)
+      throws QuerySyntaxException {
+    var runs = RUN.matcher(typed).region(range.start, range.end);
+    while (runs.find()) {
+      var run = runs.group();
       if (WILD.matcher(run).find()) {
-        pieces.add(pattern(run, offset));
-      } else {
-        Fold.words(run).forEach(word -> pieces.add(new Piece.Literal(word.folded())));
+        placed.add(new Placed(pattern(run, offset), runs.start(), runs.end()));
+        continue;
+      }
+      for (var word : Fold.words(run)) {
+        placed.add(
+            new Placed(
+                new Piece.Literal(word.folded()),
+                runs.start() + word.span().start(),
+                runs.start() + word.span().end()));
       }
     }
-    return pieces;
   }
 
   private static Piece pattern(String run, int offset) throws QuerySyntaxException {

@@ -20,21 +20,34 @@ public sealed interface Query {
   /**
    * Words or what stands for them, one after the other.
    *
-   * @param pieces at least one; a {@link Piece.Inflected} or {@link Piece.Close} stands alone, and
-   *     of several a {@link Piece.Written} only with its like
+   * @param pieces at least one; a {@link Piece.Inflected} or {@link Piece.Close} stands alone and
+   *     without signs, and of several a {@link Piece.Written} only with its like; signs between two
+   *     stand before the second
    */
   record Words(List<Piece> pieces) implements Query {
     /** What a piece that is no word is called among words. */
     private static final String OTHER = "#";
 
+    /** What stands before the signs of the next word, or of the last, among words. */
+    private static final String BEFORE = "<";
+
+    private static final String BEHIND = ">";
+
     public Words {
       pieces = List.copyOf(pieces);
-      long written = pieces.stream().filter(Piece.Written.class::isInstance).count();
+      var bare = pieces.stream().map(Piece::unsigned).toList();
+      long written = bare.stream().filter(Piece.Written.class::isInstance).count();
       boolean single =
-          pieces.stream()
+          bare.stream()
               .anyMatch(piece -> piece instanceof Piece.Inflected || piece instanceof Piece.Close);
+      boolean stray =
+          pieces.stream()
+              .limit(Math.max(0, pieces.size() - 1L))
+              .anyMatch(
+                  piece -> piece instanceof Piece.Signed(_, _, var behind) && !behind.isEmpty());
       if (pieces.isEmpty()
-          || (pieces.size() > 1 && single)
+          || stray
+          || ((pieces.size() > 1 || !bare.equals(pieces)) && single)
           || (written > 0 && written < pieces.size())) {
         throw new IllegalArgumentException("no phrase: " + pieces);
       }
@@ -48,36 +61,75 @@ public sealed interface Query {
     public List<Words> writings() {
       List<String> names = new ArrayList<>();
       for (int i = 0; i < pieces.size(); i++) {
-        names.add(
-            switch (pieces.get(i)) {
-              case Piece.Inflected(var folded) -> folded;
-              case Piece.Literal(var folded) -> folded;
-              case Piece _ -> OTHER + i;
-            });
+        addNames(i, names);
       }
       List<Words> writings = new ArrayList<>(List.of(this));
       for (var writing : NumberWritings.of(names)) {
         if (!writing.equals(names)) {
-          writings.add(new Words(writing.stream().map(this::piece).toList()));
+          writings.add(named(writing));
         }
       }
       return writings;
     }
 
-    private Piece piece(String name) {
-      return name.startsWith(OTHER)
-          ? pieces.get(Integer.parseInt(name.substring(OTHER.length())))
-          : new Piece.Literal(name);
+    private void addNames(int number, List<String> names) {
+      switch (pieces.get(number)) {
+        case Piece.Inflected(var folded) -> names.add(folded);
+        case Piece.Literal(var folded) -> names.add(folded);
+        case Piece.Signed(Piece.Literal(var folded), var before, var behind) -> {
+          if (!before.isEmpty()) {
+            names.add(BEFORE + before);
+          }
+          names.add(folded);
+          if (!behind.isEmpty()) {
+            names.add(BEHIND + behind);
+          }
+        }
+        case Piece _ -> names.add(OTHER + number);
+      }
+    }
+
+    private Words named(List<String> names) {
+      List<Piece> named = new ArrayList<>();
+      var before = "";
+      for (var name : names) {
+        if (name.startsWith(BEFORE)) {
+          before = name.substring(BEFORE.length());
+        } else if (name.startsWith(BEHIND)) {
+          named.add(named.removeLast().behind(name.substring(BEHIND.length())));
+        } else {
+          var piece =
+              name.startsWith(OTHER)
+                  ? pieces.get(Integer.parseInt(name.substring(OTHER.length())))
+                  : new Piece.Literal(name);
+          named.add(piece.before(before));
+          before = "";
+        }
+      }
+      return new Words(named);
     }
 
     @Override
     public String toString() {
-      var all = pieces.stream().map(Piece::toString).collect(Collectors.joining(" "));
+      var all = written();
       return switch (pieces.getFirst()) {
-        case Piece.Written _ -> "=\"" + all + '"';
-        case Piece.Literal _ -> '"' + all + '"';
+        case Piece.Signed(Piece.Written _, _, _), Piece.Written _ -> "=\"" + all + '"';
+        case Piece.Literal _, Piece.Signed _ -> '"' + all + '"';
         case Piece _ -> pieces.size() == 1 ? all : '"' + all + '"';
       };
+    }
+
+    /** The pieces with signs directly beside them, so that full stops and colons say something. */
+    String written() {
+      var all = new StringBuilder();
+      boolean wild = false;
+      for (var piece : pieces) {
+        boolean signed = piece instanceof Piece.Signed(_, var before, _) && !before.isEmpty();
+        all.append(all.isEmpty() || (signed && !wild) ? "" : " ");
+        wild = piece.unsigned() instanceof Piece.Pattern;
+        all.append(wild && piece instanceof Piece.Signed signs ? signs.apart() : piece.toString());
+      }
+      return all.toString();
     }
   }
 

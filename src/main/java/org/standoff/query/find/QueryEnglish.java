@@ -1,6 +1,5 @@
 package org.standoff.query.find;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
 import org.standoff.query.ranges.Days;
@@ -16,7 +15,7 @@ public final class QueryEnglish {
 
   private static String part(Query query) {
     return switch (query) {
-      case Query.Words words -> words(words.pieces());
+      case Query.Words words -> words(words);
       case Query.Named(var type, var name) ->
           "a mention of "
               + type.map(some -> "the " + some.label() + " ").orElse("")
@@ -50,13 +49,14 @@ public final class QueryEnglish {
         + (distance == 0 ? ", no word between" : ", at most " + distance + " words between");
   }
 
-  private static String words(List<Piece> pieces) {
+  private static String words(Query.Words words) {
+    var pieces = words.pieces();
     if (pieces.size() == 1) {
       return piece(pieces.getFirst());
     }
-    boolean written = pieces.getFirst() instanceof Piece.Written;
+    boolean written = pieces.getFirst().unsigned() instanceof Piece.Written;
     return "the words "
-        + marks(pieces.stream().map(Piece::toString).collect(Collectors.joining(" ")))
+        + marks(words.written())
         + (written ? " exactly as typed" : " one after the other");
   }
 
@@ -67,6 +67,8 @@ public final class QueryEnglish {
       case Piece.Written(var word) -> "the word " + marks(word) + " exactly as typed";
       case Piece.Pattern(var glob) -> "a word of the shape " + marks(glob);
       case Piece.Close(var word) -> "a word spelt nearly " + marks(word);
+      case Piece.Signed(Piece.Written _, _, _) -> marks(piece.toString()) + " exactly as typed";
+      case Piece.Signed _ -> marks(piece.toString()) + " with its signs";
       case Piece.AnyOf(var type) -> any(type);
       case Piece.AnyFigure(var kind) ->
           kind.map(some -> "a figure of the kind " + some.label()).orElse("any figure");

@@ -159,6 +159,13 @@ class QueryParserTest {
             "+",
             "{",
             "NEAR/5",
+            "$",
+            "%",
+            "&",
+            ".",
+            "/",
+            "U.S.",
+            "3.5",
             "\uD83D",
             "\u0000");
     for (int round = 0; round < 100_000; round++) {

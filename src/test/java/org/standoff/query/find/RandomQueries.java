@@ -56,18 +56,31 @@ public final class RandomQueries {
       case 1 -> {
         List<Piece> written = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
-          written.add(new Piece.Written(choice(List.of("Gas", "WHO", "OR", "Léon", "3"))));
+          Piece word = new Piece.Written(choice(List.of("Gas", "WHO", "OR", "Léon", "3")));
+          written.add(signed(word, i == 0));
         }
         yield new Query.Words(written);
       }
       default -> {
         List<Piece> pieces = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
-          pieces.add(piece());
+          pieces.add(signed(piece(), i == 0));
         }
         yield new Query.Words(pieces);
       }
     };
+  }
+
+  /** The same, perhaps with signs beside it. */
+  private Piece signed(Piece piece, boolean last) {
+    var signed = piece;
+    if (random.nextInt(4) == 0) {
+      signed = signed.before(choice(List.of("$", "&", "/", "#€", "+=")));
+    }
+    if (last && random.nextInt(4) == 0) {
+      signed = signed.behind(choice(List.of("%", "++", "/")));
+    }
+    return signed;
   }
 
   private Piece piece() {
@@ -75,6 +88,7 @@ public final class RandomQueries {
         List.of(
             new Piece.Literal("gas"),
             new Piece.Literal("or"),
+            new Piece.Literal("s"),
             new Piece.Literal("東京"),
             new Piece.Pattern("nego*"),
             new Piece.Pattern("*is?an"),
