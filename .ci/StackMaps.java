@@ -52,8 +52,7 @@ private static byte[] mapped(byte[] bytes, ClassLoader loader) {
             String signature,
             String parent,
             String[] interfaces) {
-          super.visit(
-              Math.max(version, Opcodes.V11), access, name, signature, parent, interfaces);
+          super.visit(Math.max(version, Opcodes.V11), access, name, signature, parent, interfaces);
         }
       };
   new ClassReader(bytes).accept(newer, ClassReader.SKIP_FRAMES);
