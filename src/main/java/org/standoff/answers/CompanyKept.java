@@ -85,7 +85,13 @@ record CompanyKept(Pile pile, Identities identities) {
   }
 
   private static List<String> mostFrequent(Map<String, Integer> counts, int most) {
+    if (counts.size() <= most) {
+      return List.copyOf(counts.keySet());
+    }
+    var sorted = counts.values().stream().mapToInt(Integer::intValue).sorted().toArray();
+    int least = sorted[sorted.length - most];
     return counts.entrySet().stream()
+        .filter(count -> count.getValue() >= least)
         .sorted(
             Map.Entry.<String, Integer>comparingByValue()
                 .reversed()

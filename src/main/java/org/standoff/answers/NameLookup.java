@@ -12,11 +12,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.standoff.annotation.EntityType;
-import org.standoff.annotation.Form;
 import org.standoff.answers.lookup.AllAliases;
 import org.standoff.answers.lookup.ManyNames;
 import org.standoff.answers.matching.Matches;
-import org.standoff.answers.port.FoundSentence;
+import org.standoff.answers.port.MentionSummary;
 import org.standoff.answers.port.Pile;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.AllNames;
@@ -35,6 +34,9 @@ import org.standoff.text.Fold;
  */
 final class NameLookup {
   private static final int MOST_OTHERS = 3;
+
+  /** The sentences of so many entities are kept in memory. */
+  private static final int AT_ONCE = 2000;
 
   private final Pile pile;
   private final AllNames counted;
@@ -73,7 +75,7 @@ final class NameLookup {
         bearers.put(name, bearers(name));
       }
     }
-    showInOrder(bearers.values());
+    readBest(bearers.values());
     List<LookupAnswer.Row> rows = new ArrayList<>(names.size());
     for (var name : names) {
       rows.add(row(name, bearers.get(name)));
@@ -82,15 +84,25 @@ final class NameLookup {
   }
 
   /** Reads whoever is meant in the order of their keys, in which a pile has them together. */
-  private void showInOrder(Collection<List<Bearer>> all) throws IOException {
+  private void readBest(Collection<List<Bearer>> all) throws IOException {
     SortedMap<String, Identity> best = new TreeMap<>();
     for (var bearers : all) {
       if (!bearers.isEmpty()) {
         best.put(bearers.getFirst().identity.label(), bearers.getFirst().identity);
       }
     }
-    for (var identity : best.values()) {
-      shown(identity);
+    var identities = List.copyOf(best.values());
+    for (int from = 0; from < identities.size(); from += AT_ONCE) {
+      read(identities.subList(from, Math.min(from + AT_ONCE, identities.size())));
+    }
+  }
+
+  private void read(List<Identity> identities) throws IOException {
+    var wanted = identities.stream().map(Wanted.Mentions::of).toList();
+    var summaries = pile.summaries(wanted);
+    for (int i = 0; i < identities.size(); i++) {
+      var entity = new EntityMentions(identities.get(i), wanted.get(i), summaries.get(i).counts());
+      shown.put(identities.get(i), known(entity, summaries.get(i)));
     }
   }
 
@@ -98,7 +110,7 @@ final class NameLookup {
     if (bearers.isEmpty()) {
       return new LookupAnswer.Row(name, Optional.empty(), near(name));
     }
-    var best = shown(bearers.getFirst().identity);
+    var best = shown.get(bearers.getFirst().identity);
     List<String> others = new ArrayList<>();
     for (var other : bearers.subList(1, Math.min(bearers.size(), 1 + MOST_OTHERS))) {
       others.add(name(other.identity));
@@ -127,15 +139,6 @@ final class NameLookup {
         : EntityMentions.of(List.of(identity), pile).getFirst().counts().mentionCount();
   }
 
-  private LookupAnswer.Known shown(Identity identity) throws IOException {
-    var known = shown.get(identity);
-    if (known == null) {
-      known = known(EntityMentions.of(List.of(identity), pile).getFirst());
-      shown.put(identity, known);
-    }
-    return known;
-  }
-
   private String name(Identity identity) throws IOException {
     var name = names.get(identity);
     if (name == null) {
@@ -145,13 +148,8 @@ final class NameLookup {
     return name;
   }
 
-  private LookupAnswer.Known known(EntityMentions entity) throws IOException {
-    var found = pile.sentences(entity.wanted(), 1);
-    Optional<FoundSentence> best = found.first().stream().findFirst();
-    if (best.isPresent() && !hasWholeName(best.get(), entity.identity())) {
-      best = firstWithWholeName(entity.identity()).or(() -> found.first().stream().findFirst());
-    }
-    var published = pile.published(entity.wanted());
+  private LookupAnswer.Known known(EntityMentions entity, MentionSummary summary)
+      throws IOException {
     return new LookupAnswer.Known(
         new EntityCount(
             entity.identity().type(),
@@ -159,22 +157,12 @@ final class NameLookup {
             entity.counts().keys(),
             entity.counts().forms(),
             entity.counts().mentionCount()),
-        found.articleCount(),
-        published.map(Days::first),
-        published.map(Days::last),
+        summary.articleCount(),
+        summary.days().map(Days::first),
+        summary.days().map(Days::last),
         List.of(),
         0,
-        best.map(sentence -> Matches.passage(sentence, entity.wanted())));
-  }
-
-  private static boolean hasWholeName(FoundSentence sentence, Identity identity) {
-    return sentence.mentions(List.of(identity)).stream()
-        .anyMatch(mention -> mention.form() == Form.NAME);
-  }
-
-  private Optional<FoundSentence> firstWithWholeName(Identity identity) throws IOException {
-    var whole = new Wanted.Mentions(List.of(identity), Set.of(Form.NAME), Optional.empty());
-    return pile.sentences(whole, 1).first().stream().findFirst();
+        summary.best().map(sentence -> Matches.passage(sentence, entity.wanted())));
   }
 
   /** The most mentioned of the names that are spelt most nearly so. */

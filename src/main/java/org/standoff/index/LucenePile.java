@@ -24,6 +24,7 @@ import org.standoff.answers.port.FoundFact;
 import org.standoff.answers.port.FoundFigure;
 import org.standoff.answers.port.FoundSentence;
 import org.standoff.answers.port.MentionCounts;
+import org.standoff.answers.port.MentionSummary;
 import org.standoff.answers.port.Pile;
 import org.standoff.answers.port.Slice;
 import org.standoff.answers.port.Wanted;
@@ -139,6 +140,30 @@ final class LucenePile implements Pile {
       }
     }
     return counts;
+  }
+
+  @Override
+  public List<MentionSummary> summaries(List<Wanted.Mentions> wanted) throws IOException {
+    List<MentionReader.Read> read = new ArrayList<>(wanted.size());
+    List<Place> best = new ArrayList<>();
+    for (var one : wanted) {
+      var mentioned = mentions.read(one);
+      read.add(mentioned);
+      var named = mentioned.named().documentCount() > 0 ? mentioned.named() : mentioned.sentences();
+      best.addAll(named.first(1));
+    }
+    var sentences = passages().read(best).iterator();
+    List<MentionSummary> summaries = new ArrayList<>(wanted.size());
+    for (var mentioned : read) {
+      var found = mentioned.sentences();
+      summaries.add(
+          new MentionSummary(
+              mentioned.counts(),
+              found.articleCount(),
+              PublishedDays.of(found),
+              found.documentCount() > 0 ? Optional.of(sentences.next()) : Optional.empty()));
+    }
+    return summaries;
   }
 
   @Override

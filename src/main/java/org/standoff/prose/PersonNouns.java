@@ -68,7 +68,11 @@ public final class PersonNouns {
   public boolean isPluralRole(Prose prose, int token) {
     var word = prose.word(token);
     boolean men = word.endsWith("men");
-    if ((!men && !word.endsWith("s")) || prose.isVerbal(token)) {
+    if (!men && !word.endsWith("s")) {
+      return false;
+    }
+    boolean noun = word.endsWith("yers") || word.endsWith("ists");
+    if (prose.isVerbal(token) && !noun) {
       return false;
     }
     var one =

@@ -14,19 +14,16 @@ final class Spellings {
   private final Map<Integer, Words> byLength = new HashMap<>();
 
   /** Words of one length, each with a bit for every letter that it has. */
-  private record Words(List<String> words, List<Long> letters) {
-    void add(String word) {
-      words.add(word);
-      letters.add(Spellings.letters(word));
-    }
-  }
+  private record Words(List<String> words, long... letters) {}
 
   Spellings(List<String> words) {
+    Map<Integer, List<String>> ofLength = new HashMap<>();
     for (var word : words) {
-      byLength
-          .computeIfAbsent(word.length(), _ -> new Words(new ArrayList<>(), new ArrayList<>()))
-          .add(word);
+      ofLength.computeIfAbsent(word.length(), _ -> new ArrayList<>()).add(word);
     }
+    ofLength.forEach((length, same) ->
+        byLength.put(
+            length, new Words(same, same.stream().mapToLong(Spellings::letters).toArray())));
   }
 
   /**
@@ -39,8 +36,8 @@ final class Spellings {
     long letters = letters(word);
     for (int length = word.length() - distance; length <= word.length() + distance; length++) {
       var same = byLength.get(length);
-      for (int i = 0; same != null && i < same.words.size(); i++) {
-        long others = same.letters.get(i);
+      for (int i = 0; same != null && i < same.letters.length; i++) {
+        long others = same.letters[i];
         if (Long.bitCount(letters & ~others) <= distance
             && Long.bitCount(others & ~letters) <= distance
             && distance(word, same.words.get(i), distance) <= distance) {

@@ -41,6 +41,9 @@ public interface Pile {
   /** How often some entities are mentioned, in the order of what is wanted. */
   List<MentionCounts> mentions(List<Wanted.Mentions> wanted) throws IOException;
 
+  /** The same of many, whose best sentences are read together. */
+  List<MentionSummary> summaries(List<Wanted.Mentions> wanted) throws IOException;
+
   /** All mentions there are in any article, with how often they are in those selected. */
   MentionTerms mentionTerms();
 

@@ -148,7 +148,7 @@ final class ListedRoles {
         return persons;
       }
       persons.add(person.get());
-      i = afterBracket(prose.tokenAt(person.get().span().end()), end);
+      i = afterPlace(afterBracket(prose.tokenAt(person.get().span().end()), end), end);
       int next = afterJoint(i, end);
       if (next == i) {
         return persons;
@@ -169,6 +169,18 @@ final class ListedRoles {
     return Math.min(end, i + 1);
   }
 
+  /** Behind "from Leeds", "of Acme High School". */
+  private int afterPlace(int token, int end) {
+    int i = token + 1;
+    if (i >= end || !(prose.is(token, "from") || prose.is(token, "of")) || !phrases.isName(i)) {
+      return token;
+    }
+    while (i < end && phrases.isName(i)) {
+      i++;
+    }
+    return i;
+  }
+
   /** Behind ",", "and", ", and", "&", "as well as". */
   private int afterJoint(int token, int end) {
     int i = token;
@@ -177,7 +189,8 @@ final class ListedRoles {
             || prose.is(i, "and")
             || prose.is(i, "&")
             || prose.is(i, "as")
-            || prose.is(i, "well"))) {
+            || prose.is(i, "well")
+            || (i > token && nouns.isAddress(prose, i)))) {
       i++;
     }
     return i;
@@ -202,7 +215,9 @@ final class ListedRoles {
           several && prose.is(i - 1, ",") && isClosed(end, i)
               ? apposed(i - 2, start)
               : plural(i - 1, start, several);
-      plural.ifPresent(words -> persons.forEach(person -> report(person, words)));
+      plural
+          .or(() -> several ? behindNames(end, prose.sentenceEnd(end - 1)) : Optional.empty())
+          .ifPresent(words -> persons.forEach(person -> report(person, words)));
       i = Math.max(i + 1, end);
     }
   }
@@ -225,6 +240,21 @@ final class ListedRoles {
             || prose.isTagged(front, "PRON")
             || prose.isTagged(front, "NUM");
     return counted || known ? Optional.of(new Words(front, noun + 1)) : Optional.empty();
+  }
+
+  /** "Ana Lopez and Bo Ray, | two former ministers |, …". */
+  private Optional<Words> behindNames(int comma, int sentenceEnd) {
+    int first = comma + 1;
+    boolean counted =
+        first < sentenceEnd
+            && prose.is(comma, ",")
+            && (prose.isTagged(first, "NUM") || prose.is(first, "both"));
+    for (int i = first + 1; counted && i < Math.min(sentenceEnd, first + LONGEST_HEADING); i++) {
+      if (nouns.isPluralRole(prose, i) && phrases.isClosed(i + 1)) {
+        return Optional.of(new Words(first + 1, i + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Words> plural(int before, int start, boolean several) {

@@ -2,6 +2,7 @@ package org.standoff.facts.roles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
@@ -14,6 +15,7 @@ import org.standoff.prose.Mentioned;
 import org.standoff.prose.PersonNouns;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Words;
+import org.standoff.text.WordTable;
 
 /**
  * Takes a noun phrase that describes a person apart: "Co-founder and US director of Acme" is two
@@ -22,20 +24,24 @@ import org.standoff.prose.Words;
 final class RolePhrases {
   private static final int LONGEST = 30;
 
-  /** Words that belong to the nationality behind them: "West German". */
-  private static final Set<String> COMPASS = Set.of("west", "east", "south", "north");
-
   private static final Set<String> TYING = Set.of("of", "at", "for", "with", "in", "from", "to");
+
+  /** Prepositions that look like verbs: "Following | President Lee's speech". */
+  private static final Set<String> PREPOSITIONS =
+      WordTable.of(Locale.ENGLISH, "roles").words("prepositions");
+
   private static final Set<String> WITHIN = Set.of("NOUN", "PROPN", "ADJ", "NUM", "DET", "X");
 
   private final Prose prose;
   private final Mentioned mentioned;
   private final PersonNouns nouns;
+  private final RoleWording wording;
 
   RolePhrases(Mentioned mentioned, PersonNouns nouns) {
     this.prose = mentioned.prose();
     this.mentioned = mentioned;
     this.nouns = nouns;
+    this.wording = new RoleWording(prose, nouns, this::isName);
   }
 
   /** A role with what was split off. */
@@ -76,6 +82,7 @@ final class RolePhrases {
     boolean joint = prose.is(token, "and") && token > start && nouns.isRole(prose, token - 1);
     boolean noun =
         isWithinHyphens(token)
+            || isBehindHyphen(token, start)
             || isOfTitle(token, start)
             || prose.isTagged(token, "NOUN")
             || prose.isTagged(token, "PROPN")
@@ -92,10 +99,16 @@ final class RolePhrases {
     return prose.isHyphen(token + 1);
   }
 
+  /** "Leeds-| based | nurse", "well-| known | nurse". */
+  private boolean isBehindHyphen(int token, int first) {
+    return token > first && prose.isHyphen(token - 1) && prose.isWord(token);
+  }
+
   /** "Former | Downing | Street chief": a capitalised word that looks like a verb. */
   private boolean isOfTitle(int token, int start) {
     return token > start
         && prose.word(token).endsWith("ing")
+        && !PREPOSITIONS.contains(prose.word(token))
         && prose.isCapitalised(token)
         && prose.isCapitalised(token + 1);
   }
@@ -145,7 +158,7 @@ final class RolePhrases {
       arguments.addAll(behind);
       int end = plain ? phrase.end() : phrase.tail().map(this::beforeName).orElse(part.end());
       var words = last ? new Words(part.first(), Math.max(part.end(), end)) : part;
-      described(words, part.last()).ifPresent(said -> roles.add(new BareRole(said, arguments)));
+      wording.of(words, part.last()).ifPresent(said -> roles.add(new BareRole(said, arguments)));
     }
     return roles;
   }
@@ -209,7 +222,7 @@ final class RolePhrases {
     if (isName(token) || prose.isPossessive(token) || prose.isHyphen(token)) {
       return true;
     }
-    if (isJoint(token)) {
+    if (isJoint(token) && !joinsModifiers(token, first, bound)) {
       return token > first
           && token + 1 < bound
           && nouns.isRole(prose, token - 1)
@@ -222,8 +235,20 @@ final class RolePhrases {
         || prose.is(token, "then")
         || isParticiple(token, first)
         || isBeforeRole(token, bound)
+        || isBehindHyphen(token, first)
+        || isJoint(token)
+        || (isWithinHyphens(token) && token + 2 < bound)
         || WITHIN.contains(prose.token(token).tag())
         || nouns.isRole(prose, token);
+  }
+
+  /** "young | and | keen", "well-known | and | much-loved". */
+  private boolean joinsModifiers(int token, int first, int bound) {
+    return prose.is(token, "and")
+        && token > first
+        && token + 2 < bound
+        && (prose.isTagged(token - 1, "ADJ") || isBehindHyphen(token - 1, first))
+        && (prose.isTagged(token + 1, "ADJ") || isWithinHyphens(token + 1));
   }
 
   /** "founding | managing | director". */
@@ -237,7 +262,8 @@ final class RolePhrases {
   /** "founding director", "a retired general". */
   boolean isParticiple(int token, int first) {
     var word = prose.word(token);
-    boolean start = token == first || prose.isTagged(token - 1, "DET");
+    boolean start =
+        (token == first && !PREPOSITIONS.contains(word)) || prose.isTagged(token - 1, "DET");
     return start && prose.isTagged(token, "VERB") && (word.endsWith("ing") || word.endsWith("ed"));
   }
 
@@ -288,6 +314,13 @@ final class RolePhrases {
     return mention.type() == type && mention.form() != Form.PRONOUN && mention.form() != Form.TITLE;
   }
 
+  /** "Ann Lee, President Obama": the words belong to the name that follows them. */
+  boolean startsList(Description phrase, int sentenceEnd) {
+    int next = phrase.core().end();
+    return next < sentenceEnd
+        && mentioned.at(next).filter(found -> found.type() == EntityType.PERSON).isPresent();
+  }
+
   /** Whether what stands between commas ends before a token. */
   boolean isClosed(int token) {
     return token >= prose.size() || prose.is(token, ",") || prose.is(token, ".");
@@ -297,7 +330,14 @@ final class RolePhrases {
   boolean isName(int token) {
     return nouns.isNationality(prose, token)
         || (mentioned.at(token).flatMap(RolePhrases::argumentRole).isPresent()
-            && !nouns.isRole(prose, token));
+            && (!nouns.isRole(prose, token) || isInside(token)));
+  }
+
+  /** "the | National | Bank": whatever the words of a name but the last say. */
+  private boolean isInside(int token) {
+    return token + 1 < prose.size()
+        && mentioned.at(token).equals(mentioned.at(token + 1))
+        && !prose.isPossessive(token + 1);
   }
 
   private static Optional<ArgumentRole> argumentRole(Mention mention) {
@@ -336,63 +376,5 @@ final class RolePhrases {
       end++;
     }
     return end;
-  }
-
-  /** The words of a role without articles, names and what stands before a name. */
-  private Optional<Part> described(Words words, int noun) {
-    var text = new StringBuilder();
-    List<Integer> kept = new ArrayList<>();
-    for (int i = afterAge(afterOwner(words.first(), noun), noun); i < words.end(); i++) {
-      boolean torn = i < noun && !kept.isEmpty() && kept.getLast() == i - 1;
-      if (isLoose(i, i <= noun) && !(torn && COMPASS.contains(prose.word(i - 1)))) {
-        continue;
-      }
-      boolean touches =
-          !kept.isEmpty() && kept.getLast() == i - 1 && prose.token(i - 1).touches(prose.token(i));
-      text.append(kept.isEmpty() || touches ? "" : " ").append(prose.token(i).text());
-      kept.add(i);
-    }
-    if (kept.isEmpty() || isAnybody(kept)) {
-      return Optional.empty();
-    }
-    var hull = new Words(kept.getFirst(), kept.getLast() + 1);
-    return Optional.of(new Part(text.toString(), prose.span(hull)));
-  }
-
-  /** "a man", "a woman of 40": a person is said to be a person, or one of an age. */
-  private boolean isAnybody(List<Integer> words) {
-    boolean aged =
-        words.size() == 3 && prose.is(words.get(1), "of") && prose.isTagged(words.get(2), "NUM");
-    return (words.size() == 1 || aged) && nouns.isAnybody(prose.word(words.getFirst()));
-  }
-
-  /** The first token behind the last possessive: "the company's | director". */
-  private int afterOwner(int first, int noun) {
-    for (int i = noun; i > first; i--) {
-      if (prose.isPossessive(i)) {
-        return i + 1;
-      }
-    }
-    return first;
-  }
-
-  /** The first token behind an age and behind hyphens: "45-year-old | nurse". */
-  private int afterAge(int first, int noun) {
-    int start = first;
-    for (int i = first; i < noun; i++) {
-      start = prose.is(i, "old") && prose.isHyphen(i - 1) ? i + 1 : start;
-    }
-    while (start < noun && prose.isHyphen(start)) {
-      start++;
-    }
-    return start;
-  }
-
-  private boolean isLoose(int token, boolean inFront) {
-    boolean article =
-        prose.isTagged(token, "DET")
-            || prose.isTagged(token, "PRON")
-            || (nouns.isAddress(prose, token) && !prose.is(token, "former"));
-    return prose.isPossessive(token) || isName(token) || (inFront && article);
   }
 }

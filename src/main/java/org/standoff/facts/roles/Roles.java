@@ -12,7 +12,6 @@ import org.standoff.annotation.Mention;
 import org.standoff.facts.roles.RolePhrases.BareRole;
 import org.standoff.facts.roles.RolePhrases.Description;
 import org.standoff.facts.said.Attributions;
-import org.standoff.prose.Clauses;
 import org.standoff.prose.Mentioned;
 import org.standoff.prose.PersonNouns;
 import org.standoff.prose.Prose;
@@ -25,22 +24,20 @@ import org.standoff.text.WordTable;
  */
 public final class Roles {
   private static final int FURTHEST_FRONT = 16;
-  private static final int FURTHEST_VERB = 9;
   private static final int MOST_APPOSITIONS = 4;
 
   private static final WordTable TABLE = WordTable.of(Locale.ENGLISH, "roles");
   private static final Set<String> BEING = TABLE.words("being");
   private static final Set<String> APPOINTING = TABLE.words("appointing");
-  private static final Set<String> AUXILIARIES = TABLE.words("auxiliaries");
-  private static final Set<String> SERVING = TABLE.words("serving");
-  private static final Set<String> JOINING = TABLE.words("joining");
 
   private final Prose prose;
   private final Mentioned mentioned;
   private final PersonNouns nouns;
   private final RolePhrases phrases;
   private final RoleFacts facts;
+  private final HeldOffices offices;
   private final RolesBeforeComma beforeComma;
+  private final RolesAfterVerbs verbs;
 
   /**
    * Reads an article.
@@ -53,7 +50,9 @@ public final class Roles {
     this.nouns = nouns;
     this.phrases = new RolePhrases(mentioned, nouns);
     this.facts = new RoleFacts(prose, attributions);
-    this.beforeComma = new RolesBeforeComma(mentioned, nouns, phrases, facts);
+    this.offices = new HeldOffices(mentioned, nouns, phrases);
+    this.beforeComma = new RolesBeforeComma(mentioned, nouns, phrases, facts, offices);
+    this.verbs = new RolesAfterVerbs(mentioned, phrases, facts);
   }
 
   /** The roles of all persons of the article. */
@@ -61,7 +60,7 @@ public final class Roles {
     int i = 0;
     while (i < prose.size()) {
       if (prose.is(i, "as") && prose.sentenceStart(i) < i) {
-        asSomething(i);
+        verbs.asSomething(i);
       }
       var mention = mentioned.at(i).filter(found -> found.type() == EntityType.PERSON);
       if (mention.isEmpty()) {
@@ -85,10 +84,11 @@ public final class Roles {
     if (prose.has(end) && prose.is(end, ",") && end + 1 < sentenceEnd) {
       int comma = commaFrom(end + 1, sentenceEnd);
       if (comma < sentenceEnd && prose.is(end + 1, "who")) {
-        afterVerb(person, comma + 1, sentenceEnd);
+        verbs.after(person, comma + 1, sentenceEnd);
       }
     }
-    afterVerb(person, end, sentenceEnd);
+    verbs.after(person, end, sentenceEnd);
+    verbs.afterJoined(person, first, end, sentenceEnd);
     isWho(person, first, end);
     appointed(person, first, end, sentenceEnd);
   }
@@ -115,7 +115,7 @@ public final class Roles {
     var said = Part.of(prose.text(), prose.span(verb));
     phrases
         .startingAt(from, sentenceEnd)
-        .filter(found -> !startsList(found, sentenceEnd))
+        .filter(found -> !phrases.startsList(found, sentenceEnd))
         .ifPresent(found -> report(person, phrases.roles(found), Optional.of(said), 0.7));
   }
 
@@ -156,10 +156,11 @@ public final class Roles {
       return;
     }
     if (!nouns.isRoleBeforeName(prose, end - 1)) {
-      beforeOrganization(person, first, start);
+      heldOf(person, end, start);
       return;
     }
-    int from = phrases.frontOf(end - 1, start);
+    boolean ranked = isRank(end - 1) && heldOf(person, end - 1, start);
+    int from = ranked ? end - 1 : phrases.frontOf(end - 1, start);
     var phrase = new Description(new Words(from, end), Optional.empty());
     report(person, phrases.roles(phrase), Optional.empty(), 0.9);
     if (from - 1 > start && prose.is(from - 1, ",")) {
@@ -171,8 +172,7 @@ public final class Roles {
   private int beforeAddress(int first, int start) {
     int end = first;
     while (end - 1 > start
-        && (prose.is(end - 1, ".")
-            || (nouns.isAddress(prose, end - 1) && prose.isCapitalised(end - 1)))) {
+        && (prose.is(end - 1, ".") || (isAddress(end - 1) && prose.isCapitalised(end - 1)))) {
       end--;
     }
     boolean role = end > start && nouns.isRoleBeforeName(prose, end - 1);
@@ -180,23 +180,26 @@ public final class Roles {
     return role ? end : full ? first - 1 : first;
   }
 
-  /** "CEO of Acme | Ann Lee": the name of the organization stands between role and person. */
-  private void beforeOrganization(Mention person, int first, int start) {
-    int i = first - 1;
-    while (i > start
-        && !prose.isTagged(i, "ADP")
-        && (!prose.isVerbal(i) || phrases.isName(i))
-        && (!prose.isTagged(i, "PUNCT") || prose.isHyphen(i))) {
-      i--;
+  /** "Chief of Police | General | Ann Lee". */
+  private boolean isRank(int token) {
+    return prose.isCapitalised(token) && nouns.isHonorific(prose.word(token));
+  }
+
+  /** "Dr", "Datuk": what stands before a name and says nothing of its bearer. */
+  private boolean isAddress(int token) {
+    return nouns.isAddress(prose, token)
+        || (nouns.isHonorific(prose.word(token)) && !nouns.isRoleBeforeName(prose, token));
+  }
+
+  /** "CEO of Acme | Ann Lee": what the role is held of stands between it and the person. */
+  private boolean heldOf(Mention person, int first, int start) {
+    int end = first;
+    while (end - 1 > start && isAddress(end - 1)) {
+      end--;
     }
-    boolean titled = prose.isCapitalised(first - 1) && prose.isCapitalised(i - 1);
-    boolean tied = prose.is(i, "of") && (titled || phrases.isName(first - 1));
-    if (!tied || i <= start || !nouns.isRole(prose, i - 1)) {
-      return;
-    }
-    var core = new Words(phrases.frontOf(i - 1, start), i);
-    var phrase = new Description(core, Optional.of(new Words(i, first)));
-    report(person, phrases.roles(phrase), Optional.empty(), 0.8);
+    var office = offices.endingAt(end, start).filter(offices::isTitle);
+    office.ifPresent(found -> report(person, phrases.roles(found), Optional.empty(), 0.8));
+    return office.isPresent();
   }
 
   /** "Ann Lee, | 44, | the head of Acme", "Ann Lee, | who is the head of Acme". */
@@ -212,7 +215,7 @@ public final class Roles {
       i += 2;
     }
     if (i < sentenceEnd && prose.is(i, "who")) {
-      afterVerb(person, i + 1, sentenceEnd);
+      verbs.after(person, i + 1, sentenceEnd);
       return;
     }
     if (prose.is(i, "as") || prose.is(i, "being")) {
@@ -248,7 +251,11 @@ public final class Roles {
     int i = first;
     for (int count = 0; count < MOST_APPOSITIONS && i < sentenceEnd; count++) {
       var phrase = phrases.startingAt(i, sentenceEnd);
-      if (phrase.isEmpty() || startsList(phrase.get(), sentenceEnd)) {
+      boolean other =
+          phrase.isEmpty()
+              || phrases.startsList(phrase.get(), sentenceEnd)
+              || isSubject(person, i, phrase.get());
+      if (other) {
         return;
       }
       report(person, phrases.roles(phrase.get()), Optional.empty(), 0.8);
@@ -258,15 +265,19 @@ public final class Roles {
       if (next == i) {
         return;
       }
-      i = next;
+      i = prose.is(next, "also") ? next + 1 : next;
     }
   }
 
-  /** "Ann Lee, President Obama": the words belong to the name that follows them. */
-  private boolean startsList(Description phrase, int sentenceEnd) {
-    int next = phrase.core().end();
-    return next < sentenceEnd
-        && mentioned.at(next).filter(found -> found.type() == EntityType.PERSON).isPresent();
+  /** "They met Ann Lee, | his lawyer | said": whose words follow is somebody else. */
+  private boolean isSubject(Mention person, int first, Description phrase) {
+    int end = phrase.end();
+    boolean verb = prose.has(end) && end < prose.sentenceEnd(first) && prose.isVerbal(end);
+    int name = prose.tokenAt(person.span().start());
+    int before = nouns.isAddress(prose, name - 1) ? name - 2 : name - 1;
+    boolean opens = before < prose.sentenceStart(first) || prose.isTagged(before, "PUNCT");
+    boolean owned = prose.isTagged(first, "PRON");
+    return verb && (owned || (!opens && prose.isTagged(first, "DET")));
   }
 
   private int afterBracket(int token, int end) {
@@ -278,88 +289,6 @@ public final class Roles {
       i++;
     }
     return i + 1;
-  }
-
-  /** "Ann Lee | is the head of Acme", "… | worked as a porter", "… | was elected president". */
-  private void afterVerb(Mention person, int from, int sentenceEnd) {
-    int i = from;
-    while (i < sentenceEnd && (prose.isTagged(i, "ADV") || AUXILIARIES.contains(prose.word(i)))) {
-      i++;
-    }
-    if (i + 2 < sentenceEnd && BEING.contains(prose.word(i)) && prose.is(i + 1, "to")) {
-      i += 2;
-    }
-    if (i >= sentenceEnd) {
-      return;
-    }
-    boolean denied = false;
-    int noun = i;
-    if (BEING.contains(prose.word(i))) {
-      noun = i + 1;
-      while (noun < sentenceEnd
-          && (prose.isTagged(noun, "ADV") || Clauses.isNegation(prose.word(noun)))) {
-        denied |= Clauses.isNegation(prose.word(noun));
-        noun++;
-      }
-      boolean thought =
-          noun + 1 < sentenceEnd && prose.isTagged(noun, "VERB") && prose.isTagged(noun + 1, "DET");
-      if (noun < sentenceEnd && (thought || APPOINTING.contains(prose.word(noun)))) {
-        noun++;
-      }
-    } else if (!SERVING.contains(prose.word(i))) {
-      return;
-    }
-    int as = asFrom(noun, sentenceEnd);
-    var phrase = phrases.startingAt(as, sentenceEnd);
-    if (phrase.isEmpty() || startsList(phrase.get(), sentenceEnd)) {
-      return;
-    }
-    var verb = Part.of(prose.text(), prose.span(new Words(i, i + 1)));
-    facts.add(person, phrases.roles(phrase.get()), Optional.of(verb), denied, 0.7);
-  }
-
-  /** "… after working | as a porter": the person named last in the sentence. */
-  private void asSomething(int as) {
-    int start = prose.sentenceStart(as);
-    int doing = doing(as, start);
-    if (doing < 0) {
-      return;
-    }
-    for (int i = doing - 1; i >= Math.max(start, as - 40); i--) {
-      var person = mentioned.at(i).filter(found -> found.type() == EntityType.PERSON);
-      if (person.isPresent()) {
-        boolean over = prose.is(doing, "over");
-        var verb =
-            Part.of(prose.text(), prose.span(new Words(over ? doing - 1 : doing, doing + 1)));
-        phrases
-            .startingAt(as + 1, prose.sentenceEnd(as))
-            .ifPresent(
-                phrase -> report(person.get(), phrases.roles(phrase), Optional.of(verb), 0.6));
-        return;
-      }
-    }
-  }
-
-  /** The verb before "as": "worked | as", "joined | the bank as"; -1 if none is there. */
-  private int doing(int as, int start) {
-    if (SERVING.contains(prose.word(as - 1))) {
-      return as - 1;
-    }
-    for (int i = as - 1; i > Math.max(start, as - FURTHEST_VERB) && !prose.is(i, ","); i--) {
-      if (prose.isTagged(i, "VERB")) {
-        return JOINING.contains(prose.word(i)) ? i : -1;
-      }
-    }
-    return -1;
-  }
-
-  private int asFrom(int token, int end) {
-    for (int i = token; i < Math.min(end, token + 4); i++) {
-      if (prose.is(i, "as")) {
-        return i + 1;
-      }
-    }
-    return token;
   }
 
   private void report(Mention person, List<BareRole> roles, Optional<Part> verb, double score) {

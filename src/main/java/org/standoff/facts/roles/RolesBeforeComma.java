@@ -13,7 +13,6 @@ import org.standoff.text.WordTable;
 
 /** Finds what a person is by words that a comma sets before the name: "The mayor of Leeds, Ana". */
 final class RolesBeforeComma {
-  private static final Set<String> TYING = Set.of("of", "at", "for");
   private static final Set<String> BEING = WordTable.of(Locale.ENGLISH, "roles").words("being");
 
   private final Prose prose;
@@ -21,21 +20,29 @@ final class RolesBeforeComma {
   private final PersonNouns nouns;
   private final RolePhrases phrases;
   private final RoleFacts facts;
+  private final HeldOffices offices;
 
-  RolesBeforeComma(Mentioned mentioned, PersonNouns nouns, RolePhrases phrases, RoleFacts facts) {
+  RolesBeforeComma(
+      Mentioned mentioned,
+      PersonNouns nouns,
+      RolePhrases phrases,
+      RoleFacts facts,
+      HeldOffices offices) {
     this.prose = mentioned.prose();
     this.mentioned = mentioned;
     this.nouns = nouns;
     this.phrases = phrases;
     this.facts = facts;
+    this.offices = offices;
   }
 
   /** "his uncle, | President Macias", "the company's head, | Ann Lee". */
   void of(Mention person, int comma, int start) {
-    if (comma > start && !nouns.isRole(prose, comma - 1)) {
-      office(person, comma, start);
+    if (comma <= start) {
+      return;
     }
-    if (comma <= start || !nouns.isRole(prose, comma - 1)) {
+    if (!nouns.isRole(prose, comma - 1) || isOfOffice(comma - 1, start)) {
+      office(person, comma, start);
       return;
     }
     int from = phrases.frontOf(comma - 1, start);
@@ -45,34 +52,35 @@ final class RolesBeforeComma {
     }
   }
 
+  /** "the minister of | justice": what an office is of, and no title of its own. */
+  private boolean isOfOffice(int noun, int start) {
+    return noun - 2 >= start && prose.is(noun - 1, "of") && nouns.isRole(prose, noun - 2);
+  }
+
   /** "The mayor of Leeds, | Ana Lopez, …": an office with what it is held of. */
   private void office(Mention person, int comma, int start) {
-    int tie = comma - 1;
-    while (tie > start
-        && (phrases.isName(tie)
-            || prose.isTagged(tie, "PROPN")
-            || prose.isTagged(tie, "NOUN")
-            || prose.isTagged(tie, "ADJ")
-            || prose.isTagged(tie, "DET")
-            || prose.isHyphen(tie)
-            || prose.isHyphen(tie - 1))) {
-      tie--;
-    }
-    boolean tied = tie > start && tie < comma - 1 && TYING.contains(prose.word(tie));
-    if (!tied || !nouns.isRole(prose, tie - 1)) {
+    var office = offices.endingAt(comma, start);
+    if (office.isEmpty()) {
       return;
     }
-    int from = phrases.frontOf(tie - 1, start);
+    int from = office.get().core().first();
     boolean fronted =
         from - 1 == prose.sentenceStart(from)
             && (prose.is(from - 1, "as") || prose.is(from - 1, "being"));
     int end = prose.tokenAt(person.span().end());
     boolean alone = from == prose.sentenceStart(from) && prose.has(end) && prose.isVerbal(end);
-    boolean closed = phrases.isClosed(end) && isDefinite(from, tie - 1, start);
+    boolean closed =
+        (phrases.isClosed(end) || isListed(end))
+            && isDefinite(from, office.get().core().last(), start);
     if (fronted || alone || closed) {
-      var phrase = new Description(new Words(from, tie), Optional.of(new Words(tie, comma)));
-      facts.add(person, phrases.roles(phrase), Optional.empty(), false, 0.7);
+      facts.add(person, phrases.roles(office.get()), Optional.empty(), false, 0.7);
     }
+  }
+
+  /** "…, Ana Lopez |; the head of …", "…, Ana Lopez | and the head of …". */
+  private boolean isListed(int end) {
+    return prose.is(end, ";")
+        || (prose.isTagged(end, "CCONJ") && prose.has(end + 1) && prose.isTagged(end + 1, "DET"));
   }
 
   private boolean isDefinite(int from, int noun, int start) {

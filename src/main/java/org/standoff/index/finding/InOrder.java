@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -68,7 +69,7 @@ public final class InOrder {
   public int articleCount() throws IOException {
     int count = 0;
     for (var part : parts) {
-      count += part.runs().size();
+      count += part.articleCount();
     }
     return count;
   }
@@ -77,14 +78,7 @@ public final class InOrder {
   public List<Place> articles() throws IOException {
     List<Place> articles = new ArrayList<>();
     for (var part : parts) {
-      var ends = DocValues.getNumeric(part.leaf.reader(), IndexSchema.TO_ARTICLE);
-      int end = -1;
-      for (int i = 0; i < part.count; i++) {
-        if (part.documents[i] > end) {
-          end = part.documents[i] + Math.toIntExact(Part.number(ends, part.documents[i]));
-          articles.add(new Place(part.leaf, end));
-        }
-      }
+      part.forEachArticle(article -> articles.add(new Place(part.leaf, article)));
     }
     return articles;
   }
@@ -137,6 +131,27 @@ public final class InOrder {
       return Arrays.stream(documents, 0, count);
     }
 
+    private int articleCount() throws IOException {
+      if (runs.isPresent()) {
+        return runs.get().size();
+      }
+      var count = new int[1];
+      forEachArticle(_ -> count[0]++);
+      return count[0];
+    }
+
+    /** Asks of one document of each article where that ends, and no more. */
+    private void forEachArticle(IntConsumer taker) throws IOException {
+      var ends = DocValues.getNumeric(leaf.reader(), IndexSchema.TO_ARTICLE);
+      int end = -1;
+      for (int i = 0; i < count; i++) {
+        if (documents[i] > end) {
+          end = documents[i] + Math.toIntExact(number(ends, documents[i]));
+          taker.accept(end);
+        }
+      }
+    }
+
     /** The articles, in order. */
     private List<Run> runs() throws IOException {
       if (runs.isEmpty()) {
@@ -157,12 +172,15 @@ public final class InOrder {
         while (to < count && documents[to] <= end) {
           to++;
         }
-        if (titles.docID() < documents[from]) {
-          titles.advance(documents[from]);
-        }
+        // Of one document there is no order.
         int title = from;
-        while (title < to && documents[title] < titles.docID()) {
-          title++;
+        if (to > from + 1) {
+          if (titles.docID() < documents[from]) {
+            titles.advance(documents[from]);
+          }
+          while (title < to && documents[title] < titles.docID()) {
+            title++;
+          }
         }
         read.add(new Run(order(orders, documents[from]), from, title, to));
         from = to;

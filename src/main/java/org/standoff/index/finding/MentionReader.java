@@ -36,8 +36,9 @@ public record MentionReader(IndexReader reader, Scope scope, Cursors cursors) {
    * What was read.
    *
    * @param sentences those with such mentions
+   * @param named those of them with one by the whole name
    */
-  public record Read(MentionCounts counts, InOrder sentences) {}
+  public record Read(MentionCounts counts, InOrder sentences, InOrder named) {}
 
   /** The mentions that are wanted within the scope. */
   public Read read(Wanted.Mentions wanted) throws IOException {
@@ -53,8 +54,11 @@ public record MentionReader(IndexReader reader, Scope scope, Cursors cursors) {
             .toList();
     int total = forms.stream().mapToInt(FormCount::mentionCount).sum();
     var counts = new MentionCounts(reading.keys, forms, total, reading.found.documentCount());
-    return new Read(counts, reading.found);
+    return new Read(counts, reading.found, reading.named);
   }
+
+  /** The sentences of a leaf, and those of them with a whole name. */
+  private record Sentences(LeafReaderContext leaf, InOrder.Part all, InOrder.Part named) {}
 
   /** What was read so far. */
   private final class Reading {
@@ -62,6 +66,7 @@ public record MentionReader(IndexReader reader, Scope scope, Cursors cursors) {
     private final SortedSet<String> keys = new TreeSet<>();
     private final Map<FormText, Integer> counts = new HashMap<>();
     private final InOrder found = new InOrder();
+    private final InOrder named = new InOrder();
     private PostingsEnum postings;
 
     Reading(Wanted.Mentions wanted) {
@@ -69,33 +74,28 @@ public record MentionReader(IndexReader reader, Scope scope, Cursors cursors) {
     }
 
     void read(LeafReaderContext leaf) throws IOException {
-      var sentences = new InOrder.Part(leaf);
+      var sentences = new Sentences(leaf, new InOrder.Part(leaf), new InOrder.Part(leaf));
       for (var entity : wanted.entities()) {
         for (var part : entity.parts()) {
-          read(leaf, part, sentences);
+          read(part, sentences);
         }
       }
-      found.add(sentences);
+      found.add(sentences.all);
+      named.add(sentences.named);
     }
 
-    private void read(LeafReaderContext leaf, Identity.Part part, InOrder.Part sentences)
-        throws IOException {
+    private void read(Identity.Part part, Sentences sentences) throws IOException {
       for (var key : part.keys()) {
         var prefix = new BytesRef(MentionTerm.prefix(key));
-        var cursor = cursors.at(leaf, IndexSchema.MENTION, prefix);
+        var cursor = cursors.at(sentences.leaf, IndexSchema.MENTION, prefix);
         if (cursor.isPresent()) {
-          read(leaf, cursor.get(), prefix, part, sentences);
+          read(cursor.get(), prefix, part, sentences);
         }
       }
     }
 
     /** Reads the terms from where the cursor is, as long as they have the prefix. */
-    private void read(
-        LeafReaderContext leaf,
-        TermsEnum cursor,
-        BytesRef prefix,
-        Identity.Part part,
-        InOrder.Part sentences)
+    private void read(TermsEnum cursor, BytesRef prefix, Identity.Part part, Sentences sentences)
         throws IOException {
       for (var term = cursor.term();
           term != null && StringHelper.startsWith(term, prefix);
@@ -104,12 +104,12 @@ public record MentionReader(IndexReader reader, Scope scope, Cursors cursors) {
         if (!wanted.takes(mention)) {
           continue;
         }
-        var meant = scope.in(leaf, part, mention.surface());
+        var meant = scope.in(sentences.leaf, part, mention.surface());
         if (meant.isEmpty()) {
           continue;
         }
         postings = cursor.postings(postings, PostingsEnum.FREQS);
-        int count = gather(postings, meant.get(), sentences);
+        int count = gather(postings, meant.get(), sentences, mention.form() == Form.NAME);
         if (count > 0) {
           counts.merge(new FormText(mention.surface(), mention.form()), count, Integer::sum);
           keys.add(mention.key());
@@ -117,13 +117,17 @@ public record MentionReader(IndexReader reader, Scope scope, Cursors cursors) {
       }
     }
 
-    private static int gather(PostingsEnum postings, Bits accepted, InOrder.Part sentences)
+    private static int gather(
+        PostingsEnum postings, Bits accepted, Sentences sentences, boolean isNamed)
         throws IOException {
       int count = 0;
       while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         if (accepted.get(postings.docID())) {
           count += postings.freq();
-          sentences.add(postings.docID());
+          sentences.all.add(postings.docID());
+          if (isNamed) {
+            sentences.named.add(postings.docID());
+          }
         }
       }
       return count;

@@ -3,23 +3,25 @@ package org.standoff.index.finding;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PrimitiveIterator;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 import org.standoff.annotation.FigureKind;
 import org.standoff.answers.port.Facet;
 import org.standoff.index.stored.IndexSchema;
 
-/** Counts sentences by what is in them, from doc values alone. */
+/** Counts sentences by what is in them, from doc values and postings alone. */
 public record SentenceFacets(InOrder sentences) {
+  /** So many values are gone through in the time in which one is looked up. */
+  private static final int FASTER_IN_A_ROW = 16;
 
   /** How many of the sentences have each value of a facet. */
   public Map<String, Integer> count(Facet facet) throws IOException {
@@ -38,18 +40,30 @@ public record SentenceFacets(InOrder sentences) {
 
   private static void addKeys(InOrder.Part part, Map<String, Integer> byKey) throws IOException {
     var values = values(part);
-    Map<Long, Integer> byNumber = new HashMap<>();
+    var counts = new int[Math.toIntExact(values.getValueCount())];
     PrimitiveIterator.OfInt documents = part.documents().iterator();
     while (documents.hasNext()) {
       if (values.advanceExact(documents.nextInt())) {
         for (int i = 0; i < values.docValueCount(); i++) {
-          byNumber.merge(values.nextOrd(), 1, Integer::sum);
+          counts[Math.toIntExact(values.nextOrd())]++;
         }
       }
     }
-    // In their order, in which the values stand together.
-    for (var count : new TreeMap<>(byNumber).entrySet()) {
-      byKey.merge(key(values, count.getKey()), count.getValue(), Integer::sum);
+    long distinct = Arrays.stream(counts).filter(count -> count > 0).count();
+    if (isMuch(distinct, values)) {
+      var keys = values.termsEnum();
+      for (var key = keys.next(); key != null; key = keys.next()) {
+        int count = counts[Math.toIntExact(keys.ord())];
+        if (count > 0) {
+          byKey.merge(key.utf8ToString(), count, Integer::sum);
+        }
+      }
+      return;
+    }
+    for (int number = 0; number < counts.length; number++) {
+      if (counts[number] > 0) {
+        byKey.merge(values.lookupOrd(number).utf8ToString(), counts[number], Integer::sum);
+      }
     }
   }
 
@@ -57,26 +71,59 @@ public record SentenceFacets(InOrder sentences) {
       InOrder.Part part, Map<String, String> groups, Map<String, Integer> byGroup)
       throws IOException {
     var values = values(part);
-    Map<Long, List<String>> byNumber = new HashMap<>();
+    var names = groups.values().stream().distinct().toList();
+    var groupOf = groupOf(values, groups, names);
+    var counts = new int[names.size()];
+    var lastCounted = new int[names.size()];
+    Arrays.fill(lastCounted, -1);
     PrimitiveIterator.OfInt documents = part.documents().iterator();
-    Set<String> mentioned = new HashSet<>();
     while (documents.hasNext()) {
-      if (!values.advanceExact(documents.nextInt())) {
+      int document = documents.nextInt();
+      if (!values.advanceExact(document)) {
         continue;
       }
-      mentioned.clear();
       for (int i = 0; i < values.docValueCount(); i++) {
-        long number = values.nextOrd();
-        var group = byNumber.get(number);
-        if (group == null) {
-          var known = groups.get(key(values, number));
-          group = known == null ? List.of() : List.of(known);
-          byNumber.put(number, group);
+        int group = groupOf[Math.toIntExact(values.nextOrd())] - 1;
+        if (group >= 0 && lastCounted[group] != document) {
+          lastCounted[group] = document;
+          counts[group]++;
         }
-        mentioned.addAll(group);
       }
-      mentioned.forEach(group -> byGroup.merge(group, 1, Integer::sum));
     }
+    for (int group = 0; group < counts.length; group++) {
+      if (counts[group] > 0) {
+        byGroup.merge(names.get(group), counts[group], Integer::sum);
+      }
+    }
+  }
+
+  /** For each value the number of its group from 1; 0 where it has none. */
+  private static int[] groupOf(
+      SortedSetDocValues values, Map<String, String> groups, List<String> names)
+      throws IOException {
+    Map<String, Integer> numbers = new HashMap<>();
+    names.forEach(name -> numbers.put(name, numbers.size() + 1));
+    var groupOf = new int[Math.toIntExact(values.getValueCount())];
+    if (isMuch(groups.size(), values)) {
+      var keys = values.termsEnum();
+      for (var key = keys.next(); key != null; key = keys.next()) {
+        var group = groups.get(key.utf8ToString());
+        groupOf[Math.toIntExact(keys.ord())] = group == null ? 0 : numbers.get(group);
+      }
+      return groupOf;
+    }
+    for (var group : new TreeMap<>(groups).entrySet()) {
+      long number = values.lookupTerm(new BytesRef(group.getKey()));
+      if (number >= 0) {
+        groupOf[Math.toIntExact(number)] = numbers.get(group.getValue());
+      }
+    }
+    return groupOf;
+  }
+
+  /** Whether so many values are looked up faster by going through all: those are packed. */
+  private static boolean isMuch(long count, SortedSetDocValues values) {
+    return count * FASTER_IN_A_ROW > values.getValueCount();
   }
 
   private static void addSources(InOrder.Part part, Map<String, Integer> bySource)
@@ -136,9 +183,5 @@ public record SentenceFacets(InOrder sentences) {
 
   private static SortedSetDocValues values(InOrder.Part part) throws IOException {
     return DocValues.getSortedSet(part.leaf().reader(), IndexSchema.ENTITY);
-  }
-
-  private static String key(SortedSetDocValues values, long number) throws IOException {
-    return values.lookupOrd(number).utf8ToString();
   }
 }
