@@ -15,8 +15,8 @@ final class Spellings {
 
   /** Words of one length, each with a bit for every letter that it has. */
   private static final class Words {
-    final List<String> words;
-    final long[] letters;
+    private final List<String> words;
+    private final long[] letters;
 
     Words(List<String> words) {
       this.words = words;
