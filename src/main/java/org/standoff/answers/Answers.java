@@ -3,10 +3,8 @@ package org.standoff.answers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
 import org.standoff.answers.conflicts.Conflicts;
@@ -60,7 +58,7 @@ public final class Answers implements Searcher {
   private final Corrections corrections;
 
   /** Who is the same as whom is one for all questions, and asked by each of them. */
-  private final Map<String, String> homes = new ConcurrentHashMap<>();
+  private final Identities.Decisions decisions = new Identities.Decisions();
 
   /**
    * Answers from what a store holds.
@@ -117,7 +115,7 @@ public final class Answers implements Searcher {
   }
 
   private Identities identities(Pile pile) {
-    return new Identities(pile.names(), new NameForms(pile.aliases()), corrections, homes);
+    return new Identities(pile.names(), new NameForms(pile.aliases()), corrections, decisions);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.standoff.identities;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
 import org.standoff.text.Fold;
@@ -33,10 +33,22 @@ public final class Identities {
               Collectors.toUnmodifiableMap(
                   name -> Fold.fold(name.getKey()), name -> Fold.fold(name.getValue())));
 
+  /**
+   * What was decided of who is the same as whom, kept for the next question of the same names and
+   * corrections. May be shared by threads.
+   */
+  public static final class Decisions {
+    /** For a key the one that it certainly stands for. */
+    private final Map<String, String> homes = new ConcurrentHashMap<>();
+
+    /** For a key those that stand for it. */
+    private final Map<String, Set<String>> members = new ConcurrentHashMap<>();
+  }
+
   private final NameTable table;
   private final NameForms names;
   private final Corrections corrections;
-  private final Map<String, String> homes;
+  private final Decisions decisions;
 
   /**
    * Decides for one question.
@@ -44,21 +56,20 @@ public final class Identities {
    * @param names leads from what is asked to keys
    */
   public Identities(NameTable table, NameForms names, Corrections corrections) {
-    this(table, names, corrections, new HashMap<>());
+    this(table, names, corrections, new Decisions());
   }
 
   /**
    * Decides for one question among several.
    *
-   * @param homes keeps what was decided for the next question of the same names and corrections;
-   *     may be shared by threads if it is made for that
+   * @param decisions of questions of the same names and corrections
    */
   public Identities(
-      NameTable table, NameForms names, Corrections corrections, Map<String, String> homes) {
+      NameTable table, NameForms names, Corrections corrections, Decisions decisions) {
     this.table = table;
     this.names = names;
     this.corrections = corrections;
-    this.homes = homes;
+    this.decisions = decisions;
   }
 
   /** The words of a name that stand in texts: without titles, but for those that belong to it. */
@@ -256,12 +267,12 @@ public final class Identities {
 
   /** The key of the full name that a key certainly stands for; the key itself if there is none. */
   private String home(String key) throws IOException {
-    var known = homes.get(key);
+    var known = decisions.homes.get(key);
     if (known != null) {
       return known;
     }
     var home = findHome(key);
-    homes.put(key, home);
+    decisions.homes.put(key, home);
     return home;
   }
 
@@ -337,6 +348,16 @@ public final class Identities {
 
   /** The keys that have a key for their home. */
   private Set<String> members(String root) throws IOException {
+    var known = decisions.members.get(root);
+    if (known != null) {
+      return known;
+    }
+    var members = findMembers(root);
+    decisions.members.put(root, members);
+    return members;
+  }
+
+  private Set<String> findMembers(String root) throws IOException {
     var folded = folded(root);
     var type = MentionTerm.type(root);
     Set<String> candidates = new TreeSet<>(transcribed(root));

@@ -49,6 +49,10 @@ final class Accounts {
     private int missing;
     private int underWay;
     private boolean hasEnded;
+
+    /** Whether the last that came of it was a loss. */
+    private boolean isLostAtLast;
+
     private Optional<String> reason = Optional.empty();
 
     Open(ArticlePath path, Optional<Open> around, Map<Optional<String>, Account> old) {
@@ -88,6 +92,7 @@ final class Accounts {
 
   /** Something in it is begun. */
   void begin(ArticlePath member) {
+    each(current, open -> open.isLostAtLast = false);
     current = current.map(around -> new Open(member, Optional.of(around), around.old));
   }
 
@@ -103,14 +108,24 @@ final class Accounts {
 
   /** An article is in as it was. */
   void unchanged() {
-    each(current, open -> open.unchanged++);
+    each(
+        current,
+        open -> {
+          open.unchanged++;
+          open.isLostAtLast = false;
+        });
   }
 
   /** An article is to be annotated. */
   void submitted(ArticlePath path) {
     if (current.isPresent()) {
       underWay.put(path, current.get());
-      each(current, open -> open.underWay++);
+      each(
+          current,
+          open -> {
+            open.underWay++;
+            open.isLostAtLast = false;
+          });
     }
   }
 
@@ -130,7 +145,8 @@ final class Accounts {
 
   /** It is not, and will not be. */
   void failed(ArticlePath path, String reason) throws IOException {
-    settle(path, open -> miss(open, path.toString(), reason));
+    var from = Optional.ofNullable(underWay.get(path));
+    settle(path, open -> miss(open, from.orElseThrow(), path.toString(), reason));
   }
 
   private void settle(ArticlePath path, Step step) throws IOException {
@@ -142,18 +158,44 @@ final class Accounts {
     }
   }
 
-  /** Something became no article. */
-  void rejected(Rejection rejection) {
+  /**
+   * Something became no article.
+   *
+   * @return whether it is one more: where something breaks off, that is said both of the last thing
+   *     in it and of itself
+   */
+  boolean rejected(Rejection rejection) {
+    boolean isKnown =
+        rejection.line().isEmpty()
+            && current
+                .filter(open -> open.isLostAtLast)
+                .filter(open -> open.path.toString().equals(rejection.path()))
+                .isPresent();
+    if (isKnown) {
+      return false;
+    }
     var place =
         rejection.line().isPresent()
             ? rejection.path() + ":" + rejection.line().getAsInt()
             : rejection.path();
-    each(current, open -> miss(open, place, rejection.reason()));
+    each(
+        current,
+        open -> {
+          miss(open, current.get(), place, rejection.reason());
+          open.isLostAtLast = true;
+        });
+    return true;
   }
 
-  private static void miss(Open open, String place, String reason) {
+  /** Something is missing at a place; what holds that says only where to look for the reason. */
+  private static void miss(Open open, Open innermost, String place, String reason) {
     if (open.missing++ == 0) {
       var path = open.path.toString();
+      if (open != innermost) {
+        open.reason =
+            Optional.of("in " + within(innermost.path.toString().substring(path.length())));
+        return;
+      }
       var within = place.startsWith(path) ? within(place.substring(path.length())) : place;
       open.reason = Optional.of(within.isEmpty() ? reason : within + ": " + reason);
     }

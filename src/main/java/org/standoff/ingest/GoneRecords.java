@@ -2,71 +2,133 @@ package org.standoff.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.standoff.search.ArticleStore;
+import org.standoff.text.Article;
 import org.standoff.text.ArticlePath;
+import org.standoff.text.Keys;
 
 /**
- * The records of a file whose articles are in a library, but which the file has no more. Only of a
- * file all of whose records could be read: one that could not may be any of them.
+ * The records of a file, and the articles of what is in it, that are in a library, but which the
+ * file has no more. What holds something that could not be read keeps all its articles: it may be
+ * any of them.
  */
 final class GoneRecords {
   private final ArticleStore store;
+  private final ArticlePath file;
 
-  /** Those of the library that were not met yet; empty until a record was met at all. */
+  /** Those of the library that were not met yet, by their way; empty until they are needed. */
   private Optional<Map<String, ArticlePath>> unmet = Optional.empty();
 
-  private boolean whole = true;
+  /** Whether the file is an article, and no records. */
+  private boolean isArticle;
 
-  GoneRecords(ArticleStore store) {
+  /** The things in the file that are being read, the innermost first. */
+  private final Deque<ArticlePath> open = new ArrayDeque<>();
+
+  /** Those of them in which something could not be read. */
+  private final Set<ArticlePath> notWhole = new HashSet<>();
+
+  /** Where the texts are that were not there, by their digests. */
+  private final Map<String, ArticlePath> added = new HashMap<>();
+
+  GoneRecords(ArticleStore store, ArticlePath file) {
     this.store = store;
+    this.file = file;
   }
 
-  /** An article was read. */
-  void met(ArticlePath path) throws IOException {
-    if (path.record().isEmpty() || path.isStandardInput()) {
-      return;
-    }
-    if (unmet.isEmpty()) {
-      unmet = Optional.of(records(path.file()));
-    }
-    unmet.get().remove(path.record().get());
+  /** An article that may have another path now. */
+  record Move(ArticlePath from, ArticlePath to) {}
+
+  void began(ArticlePath member) {
+    open.push(member);
   }
 
-  private Map<String, ArticlePath> records(String file) throws IOException {
-    Map<String, ArticlePath> records = new HashMap<>();
-    for (var path : store.articles(file)) {
-      if (path.record().isPresent() && isSame(path.file(), file)) {
-        records.put(path.record().get(), path);
-      }
-    }
-    return records;
-  }
-
-  /** Another article may have the name of the file as its id. */
-  private static boolean isSame(String file, String other) {
-    return Path.of(file)
-        .toAbsolutePath()
-        .normalize()
-        .equals(Path.of(other).toAbsolutePath().normalize());
+  void ended() {
+    open.pop();
   }
 
   /** Something in the file could not be read. */
   void rejected() {
-    whole = false;
+    notWhole.add(open.isEmpty() ? file : open.peek());
   }
 
-  /** How many there are. */
-  int count() {
-    return whole ? unmet.map(Map::size).orElse(0) : 0;
-  }
-
-  /** Takes them out. */
-  void remove() throws IOException {
-    for (var path : unmet.orElse(Map.of()).values()) {
-      store.remove(path);
+  /** An article was read. */
+  void met(ArticlePath path) throws IOException {
+    if (path.record().isEmpty()) {
+      isArticle = true;
+    } else {
+      unmet().remove(path.record().get());
     }
+  }
+
+  /** An article was read that the library does not have at its path. */
+  void added(Article article) throws IOException {
+    if (article.path().record().isPresent() && !unmet().isEmpty()) {
+      added.put(Keys.digest(article.text()), article.path());
+    }
+  }
+
+  /** Those that may have been moved within the file; they are gone no more. */
+  List<Move> moved() throws IOException {
+    List<Move> moves = new ArrayList<>();
+    if (!added.isEmpty()) {
+      for (var path : gone()) {
+        var to =
+            store
+                .article(path)
+                .flatMap(it -> Optional.ofNullable(added.get(Keys.digest(it.text()))));
+        if (to.isPresent()) {
+          moves.add(new Move(path, to.get()));
+          unmet().remove(path.record().orElseThrow());
+        }
+      }
+    }
+    return moves;
+  }
+
+  /** Those that are gone. */
+  List<ArticlePath> gone() throws IOException {
+    if (isArticle || file.isStandardInput() || notWhole.contains(file)) {
+      return List.of();
+    }
+    return unmet().values().stream()
+        .filter(path -> notWhole.stream().noneMatch(it -> isIn(path, it)))
+        .toList();
+  }
+
+  private static boolean isIn(ArticlePath path, ArticlePath holder) {
+    return path.equals(holder) || path.holders().contains(holder);
+  }
+
+  private Map<String, ArticlePath> unmet() throws IOException {
+    if (unmet.isEmpty()) {
+      Map<String, ArticlePath> records = new HashMap<>();
+      if (!file.isStandardInput()) {
+        for (var path : store.articles(file.file())) {
+          if (path.record().isPresent() && isSame(path.file())) {
+            records.put(path.record().get(), path);
+          }
+        }
+      }
+      unmet = Optional.of(records);
+    }
+    return unmet.get();
+  }
+
+  /** Another article may have the name of the file as its id. */
+  private boolean isSame(String other) {
+    return Path.of(file.file())
+        .toAbsolutePath()
+        .normalize()
+        .equals(Path.of(other).toAbsolutePath().normalize());
   }
 }

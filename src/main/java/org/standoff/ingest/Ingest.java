@@ -3,9 +3,14 @@ package org.standoff.ingest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import org.standoff.annotate.AnnotatorModels;
 import org.standoff.annotate.ParallelAnnotator;
@@ -41,6 +46,12 @@ public final class Ingest implements Closeable {
 
   private Optional<ParallelAnnotator> annotator = Optional.empty();
   private Optional<GoneFiles> gone = Optional.empty();
+
+  /** The articles that may have been moved within their files. */
+  private final List<GoneRecords.Move> moves = new ArrayList<>();
+
+  private final Set<ArticlePath> failed = new HashSet<>();
+
   private long lastCommit = System.nanoTime();
   private int sinceCommit;
 
@@ -74,32 +85,63 @@ public final class Ingest implements Closeable {
       sink.rejection(rejection);
     }
     for (var file : found.files()) {
-      sink.records = new GoneRecords(writer);
-      accounts.beginFile(ArticlePath.of(file.name()));
+      var path = ArticlePath.of(file.name());
+      sink.records = new GoneRecords(writer, path);
+      accounts.beginFile(path);
       reader.read(file, sink);
       accounts.end();
-      clear(file.name(), sink.records, prune);
+      moves.addAll(sink.records.moved());
+      clear(file.name(), sink.records.gone(), prune);
       sink.fileRead(file.size());
     }
     for (var notice : found.notices()) {
       sink.notice(notice);
     }
     finishAnnotating();
+    clearMoved(prune);
     clear(gone.get(), paths, prune);
     return finish();
   }
 
-  private void clear(String file, GoneRecords records, boolean prune) throws IOException {
-    int count = records.count();
+  private void clear(String file, List<ArticlePath> records, boolean prune) throws IOException {
+    int count = records.size();
     if (count == 0) {
       return;
     }
     if (prune) {
-      records.remove();
+      for (var path : records) {
+        writer.remove(path);
+      }
       tally.removed += count;
     } else {
       var gone = count == 1 ? "1 article is" : count + " articles are";
       listener.notice(Notice.of(file, gone + " no longer in it, " + stillThere(count)));
+    }
+  }
+
+  /** Takes out what has another path in its file now, if it is in there. */
+  private void clearMoved(boolean prune) throws IOException {
+    Map<String, List<ArticlePath>> notMoved = new LinkedHashMap<>();
+    Map<String, List<GoneRecords.Move>> moved = new LinkedHashMap<>();
+    for (var move : moves) {
+      var file = move.from().file();
+      if (!failed.contains(move.to())) {
+        writer.remove(move.from());
+        moved.computeIfAbsent(file, _ -> new ArrayList<>()).add(move);
+      } else {
+        notMoved.computeIfAbsent(file, _ -> new ArrayList<>()).add(move.from());
+      }
+    }
+    for (var file : moved.entrySet()) {
+      var first = file.getValue().getFirst();
+      listener.notice(
+          file.getValue().size() == 1
+              ? Notice.of(first.from().toString(), "was moved to " + first.to())
+              : Notice.of(
+                  file.getKey(), file.getValue().size() + " articles were moved within it"));
+    }
+    for (var file : notMoved.entrySet()) {
+      clear(file.getKey(), file.getValue(), prune);
     }
   }
 
@@ -203,7 +245,7 @@ public final class Ingest implements Closeable {
 
   private final class Sink implements ReadingSink {
     /** Of the file that is being read. */
-    private GoneRecords records = new GoneRecords(writer);
+    private GoneRecords records = new GoneRecords(writer, ArticlePath.of("-"));
 
     private Optional<Input> open = Optional.empty();
 
@@ -232,6 +274,7 @@ public final class Ingest implements Closeable {
         listener.articleDone(article.path());
         return;
       }
+      records.added(article);
       accounts.submitted(article.path());
       annotate(article);
     }
@@ -246,8 +289,7 @@ public final class Ingest implements Closeable {
     @Override
     public void rejection(Rejection rejection) {
       records.rejected();
-      accounts.rejected(rejection);
-      tally.rejected++;
+      tally.rejected += accounts.rejected(rejection) ? 1 : 0;
       if (rejection.kind() == Rejection.Kind.NO_SUCH_PATH) {
         tally.missingPaths++;
       }
@@ -262,11 +304,13 @@ public final class Ingest implements Closeable {
 
     @Override
     public void began(ArticlePath member) {
+      records.began(member);
       accounts.begin(member);
     }
 
     @Override
     public void ended() throws IOException {
+      records.ended();
       accounts.end();
     }
   }
@@ -279,6 +323,7 @@ public final class Ingest implements Closeable {
 
     @Override
     public void failed(Article article, String reason) throws IOException {
+      failed.add(article.path());
       accounts.failed(article.path(), "could not be annotated: " + reason);
       tally.rejected++;
       listener.rejection(

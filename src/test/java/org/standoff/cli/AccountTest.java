@@ -1,12 +1,16 @@
 package org.standoff.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.standoff.read.formats.Packs.bytes;
 import static org.standoff.read.formats.Packs.files;
+import static org.standoff.read.formats.Packs.tar;
 import static org.standoff.read.formats.Packs.zip;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,10 +48,10 @@ class AccountTest {
     assertThat(run("stats", "--account").out())
         .isEqualTo(
             """
-            partly       2 of 4  FOLDER/pile.zip: b.jsonl:2: has no 'text'
+            partly       2 of 4  FOLDER/pile.zip: in b.jsonl
             read              1  FOLDER/pile.zip!a #1!.txt
             partly       1 of 2  FOLDER/pile.zip!b.jsonl: line 2: has no 'text'
-            rejected     0 of 1  FOLDER/pile.zip!d.zip: e.txt: is empty
+            rejected     0 of 1  FOLDER/pile.zip!d.zip: in e.txt
             rejected     0 of 1  FOLDER/pile.zip!d.zip!e.txt: is empty
             read              1  FOLDER/x.txt
             """);
@@ -58,6 +62,35 @@ class AccountTest {
         .isEqualTo(
             "{\"path\":\"FOLDER/x.txt\",\"state\":\"read\",\"expected\":1,\"read\":1,\"reason\":null}\n");
     assertThat(run("stats", "x.txt").code()).isEqualTo(ExitCode.ERROR);
+  }
+
+  @Test
+  void whatBreaksOffIsMissedOnceHoweverDeepItIs() throws IOException {
+    var words = new StringBuilder();
+    for (int i = 0; i < 3000; i++) {
+      words.append(i * 7919L % 10_007).append(' ');
+    }
+    var files = files("a.txt", "Ann Lee flew to Oslo.", "b.txt", "Bob Ray sang.");
+    files.put("c.txt", bytes("Carla Day counted to " + words));
+    var whole = zip(Map.of("n.tar", tar(files)));
+    Files.write(folder.resolve("pile.zip"), Arrays.copyOf(whole, whole.length / 2));
+    var ingest = run("ingest", folder.toString());
+    assertThat(ingest.out()).startsWith("2 articles added or changed, 0 unchanged, 1 rejected\n");
+    assertThat(run("stats", "--rejected").out())
+        .isEqualTo(
+            """
+            partly       2 of 3  FOLDER/pile.zip: in n.tar!c.txt
+            partly       2 of 3  FOLDER/pile.zip!n.tar: in c.txt
+            rejected     0 of 1  FOLDER/pile.zip!n.tar!c.txt: cannot be read: Truncated ZIP file
+            """);
+    var broken = files("a.jsonl", "{\"text\":\"Ann Lee flew to Oslo.\"}\n{}\nno json\n");
+    broken.put("b.txt", bytes(words.toString()));
+    var two = zip(broken);
+    Files.write(folder.resolve("pile.zip"), Arrays.copyOf(two, two.length / 2));
+    run("ingest", folder.toString());
+    assertThat(run("stats", "--rejected", in("pile.zip")).out())
+        .as("two lines and a file that is cut")
+        .startsWith("partly       1 of 4  FOLDER/pile.zip: in a.jsonl\n");
   }
 
   @Test
