@@ -26,6 +26,7 @@ final class Deeds {
   private static final Set<String> PART;
   private static final Set<String> BOUNDS;
   private static final Set<String> END;
+  private static final Set<String> STANDS;
 
   static {
     var table = WordTable.of(Locale.ENGLISH, "deeds");
@@ -42,6 +43,7 @@ final class Deeds {
     PART = table.words("part");
     BOUNDS = table.words("bounds");
     END = table.words("end");
+    STANDS = table.words("stands");
   }
 
   /** The words of the sentence, and the first and the last of the figure with what it counts. */
@@ -74,6 +76,7 @@ final class Deeds {
    * <pre>
    * At least 12 people were killed in Leeds.   killed
    * A bomb killed twelve people.               killed
+   * The death toll rose to 23.                 killed
    * 200 were feared dead.                      nothing
    * Another 12 were hurt.                      nothing
    * </pre>
@@ -88,7 +91,11 @@ final class Deeds {
             .map(mention -> within(mention.excerpt().span(), start))
             .toList();
     var readable = figure.sentence().readable();
-    return new Deeds(readable, Fold.words(readable), names, within(whole, start)).find();
+    var deeds = new Deeds(readable, Fold.words(readable), names, within(whole, start));
+    boolean isOfNothing = figure.figure().of().isEmpty();
+    return deeds.isDoubted()
+        ? Optional.empty()
+        : deeds.behind().or(deeds::before).or(() -> isOfNothing ? deeds.toll() : Optional.empty());
   }
 
   private static Span within(Span span, int start) {
@@ -108,14 +115,6 @@ final class Deeds {
   /** Whether a word of {@link #of} says what becomes of people. */
   static boolean isOfPeople(String deed) {
     return OF_PEOPLE.contains(deed);
-  }
-
-  private Optional<String> find() {
-    if (isDoubted()) {
-      return Optional.empty();
-    }
-    var behind = behind();
-    return behind.isPresent() ? behind : before();
   }
 
   /** Whether words of its clause before or behind say that it is no sure figure of the whole. */
@@ -154,6 +153,27 @@ final class Deeds {
       var word = word(i);
       if (!BOUNDS.contains(word) && !BETWEEN.contains(word)) {
         return deed(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Of whom it is the number: "the death toll of the fire rose to 23", "the number of dead is". */
+  private Optional<String> toll() {
+    int i = first - 1;
+    while (i >= 0 && !isCut(i) && BOUNDS.contains(word(i)) && !STANDS.contains(word(i))) {
+      boolean isHalf = word(i).equals("least") || word(i).equals("most");
+      i -= isHalf ? 2 : 1;
+    }
+    if (i < 0 || isCut(i) || !STANDS.contains(word(i))) {
+      return Optional.empty();
+    }
+    for (; i > 0 && !isCut(i); i--) {
+      if (word(i).equals("toll") && word(i - 1).equals("death")) {
+        return Optional.ofNullable(DEEDS.get("dead"));
+      }
+      if (word(i).equals("of") && word(i - 1).equals("number") && i + 1 < first) {
+        return deed(i + 1).filter(OF_PEOPLE::contains);
       }
     }
     return Optional.empty();

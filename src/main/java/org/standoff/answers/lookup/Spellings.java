@@ -14,16 +14,22 @@ final class Spellings {
   private final Map<Integer, Words> byLength = new HashMap<>();
 
   /** Words of one length, each with a bit for every letter that it has. */
-  private record Words(List<String> words, long... letters) {}
+  private static final class Words {
+    private final List<String> words;
+    private final long[] letters;
+
+    Words(List<String> words) {
+      this.words = words;
+      letters = words.stream().mapToLong(Spellings::letters).toArray();
+    }
+  }
 
   Spellings(List<String> words) {
     Map<Integer, List<String>> ofLength = new HashMap<>();
     for (var word : words) {
       ofLength.computeIfAbsent(word.length(), _ -> new ArrayList<>()).add(word);
     }
-    ofLength.forEach((length, same) ->
-        byLength.put(
-            length, new Words(same, same.stream().mapToLong(Spellings::letters).toArray())));
+    ofLength.forEach((length, same) -> byLength.put(length, new Words(same)));
   }
 
   /**
