@@ -32,6 +32,7 @@ try "JAVA_TOOL_OPTIONS" env JAVA_TOOL_OPTIONS=-Dfile.encoding=ISO-8859-1
 try "an empty environment" env -i PATH="$PATH"
 try "NO_COLOR" env NO_COLOR=1
 try "a small terminal" env COLUMNS=20 LINES=5 TERM=dumb
+unshare -rn true 2>/dev/null && try "no network" unshare -rn
 try "-Xmx256m" env STANDOFF_JAVA_OPTS=-Xmx256m
 command -v taskset >/dev/null && try "one processor" taskset -c 0
 command -v faketime >/dev/null && try "another day" faketime '2031-02-28 23:59:59'
