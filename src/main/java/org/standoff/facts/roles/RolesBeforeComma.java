@@ -38,7 +38,8 @@ final class RolesBeforeComma {
 
   /** "his uncle, | President Macias", "the company's head, | Ann Lee". */
   void of(Mention person, int comma, int start) {
-    if (comma <= start) {
+    int end = prose.tokenAt(person.span().end());
+    if (comma <= start || (prose.has(end) && prose.isPossessive(end))) {
       return;
     }
     if (!nouns.isRole(prose, comma - 1) || isOfOffice(comma - 1, start)) {

@@ -22,6 +22,7 @@ final class Cues {
   private static final Verb ACCORDING_TO =
       new Verb("according", Optional.of("to"), Set.of(Kind.SPEECH));
   private static final Set<String> BE = WordTable.of(Locale.ENGLISH, "closed-words").words("be");
+  private static final Set<String> HELD = WordTable.of(Locale.ENGLISH, "sayings").words("held");
   private static final Set<String> SHORT_BE = Set.of("'s", "'re", "got");
 
   private final Sayings sayings;
@@ -56,7 +57,7 @@ final class Cues {
     if (candidates.isEmpty() || mentioned.at(token).isPresent() || !isVerb(mentioned, token)) {
       return Optional.empty();
     }
-    if (isPassive(prose, token)) {
+    if (isPassive(prose, token) || isHeldOfNoun(mentioned, token)) {
       return Optional.empty();
     }
     for (var verb : candidates) {
@@ -107,6 +108,19 @@ final class Cues {
     return mark
         && token + 2 < prose.sentenceEnd(token)
         && "\"“„«»'‘".contains(prose.token(token + 2).text());
+  }
+
+  /** "killings, | alleged | murders": what is said of the noun behind it, by nobody named. */
+  private static boolean isHeldOfNoun(Mentioned mentioned, int token) {
+    var prose = mentioned.prose();
+    boolean open = token == prose.sentenceStart(token) || prose.isTagged(token - 1, "DET");
+    return HELD.contains(prose.word(token))
+        && prose.isTagged(token + 1, "NOUN")
+        && mentioned.at(token + 1).isEmpty()
+        && (open
+            || prose.is(token - 1, ",")
+            || prose.isTagged(token - 1, "CCONJ")
+            || prose.isTagged(token - 1, "ADP"));
   }
 
   private static boolean isPassive(Prose prose, int token) {

@@ -142,9 +142,10 @@ final class NounPhrases {
     if (token > first && prose.isHyphen(token - 1)) {
       return true;
     }
-    boolean plural = prose.isTagged(token - 1, "NOUN") && token > first;
-    if (plural && tag.equals("DET") && ARTICLES.contains(prose.word(token))) {
-      // "told farmers | the price would rise"
+    boolean whole =
+        token > first && (prose.isTagged(token - 1, "NOUN") || mentioned.at(token - 1).isPresent());
+    if (whole && tag.equals("DET") && ARTICLES.contains(prose.word(token))) {
+      // "told farmers | the price would rise", "told Acme News | the price would rise"
       return false;
     }
     if (INNER.contains(tag) || prose.isPossessive(token) || prose.isHyphen(token)) {
@@ -156,6 +157,10 @@ final class NounPhrases {
     }
     if (token == first || token + 1 >= bound) {
       return false;
+    }
+    if (tag.equals("ADV") && prose.isTagged(token + 1, "NUM")) {
+      // "his nearly 20 years"
+      return prose.isTagged(token - 1, "DET") || prose.isTagged(token - 1, "PRON");
     }
     if (prose.is(token, ".") && prose.token(token - 1).touches(prose.token(token))) {
       return prose.isCapitalised(token - 1)

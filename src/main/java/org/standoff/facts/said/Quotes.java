@@ -12,6 +12,7 @@ import org.standoff.prose.Prose;
 import org.standoff.prose.Quotation;
 import org.standoff.prose.Words;
 import org.standoff.text.Span;
+import org.standoff.words.Sayings.Kind;
 
 /**
  * Tells the quotations of a paragraph that are somebody's words from words that are only set apart,
@@ -207,11 +208,22 @@ final class Quotes {
         boolean near = end == before + 1 || (comma && before - end <= 12);
         boolean goesOn = saying.cue().first() <= prose.sentenceStart(before) + 1;
         return near && (goesOn || saying.speaker().isPresent())
-            ? Optional.of(saying)
+            ? Optional.of(ofPerson(inSentence.subList(0, i), saying, comma))
             : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "Lee said reports show | …": somebody speaks rather than something. */
+  private Saying ofPerson(List<Saying> before, Saying saying, boolean comma) {
+    boolean thing = !comma && saying.speaker().filter(words -> !isPersonal(words)).isPresent();
+    return before.reversed().stream()
+        .filter(_ -> thing)
+        .filter(found -> found.cue().is(Kind.BARE) && found.cue().end() < saying.first())
+        .filter(found -> found.speaker().filter(this::isPersonal).isPresent())
+        .findFirst()
+        .orElse(saying);
   }
 
   /** "He said:", "He said…": what is said may follow in the next paragraph. */

@@ -16,6 +16,9 @@ final class Speaking {
   private static final int FURTHEST_COMMA = 40;
   private static final Set<String> SKIPPED = Set.of("n't", "not", "to", "on", "ca", "wo", "did");
 
+  /** No name with what addresses its bearer has more words. */
+  private static final int LONGEST_NAME = 6;
+
   private static final int MOST_CLAUSES = 6;
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
@@ -61,8 +64,14 @@ final class Speaking {
     return shared || (!namesPerson(byRule) && (behind || namesPerson(bySubject)));
   }
 
-  /** "A survey carried out in | 2000 by Acme |": what is left where a phrase was not seen whole. */
+  /**
+   * "A survey carried out in | 2000 by Acme |", "one who was found | guilty |": what is left where
+   * a phrase was not seen whole.
+   */
   private boolean isTorn(Words words) {
+    if (words.size() == 1 && prose.isTagged(words.first(), "ADJ")) {
+      return !prose.isTagged(words.first() - 1, "DET");
+    }
     return words.size() > 2
         && prose.isTagged(words.first(), "NUM")
         && prose.is(words.first() + 1, "by");
@@ -183,7 +192,31 @@ final class Speaking {
     if (prose.word(cue.first()).endsWith("ing")) {
       return Optional.empty();
     }
-    return phrases.startingAt(cue.end(), prose.sentenceEnd(cue.first()));
+    int end = prose.sentenceEnd(cue.first());
+    var phrase = phrases.startingAt(cue.end(), end);
+    return phrase.flatMap(words -> nameBehind(words, end)).or(() -> phrase);
+  }
+
+  /** "said Acme's legal spokesman, | Dr Ann Lee |.": the name of whom the words before describe. */
+  private Optional<Words> nameBehind(Words office, int end) {
+    int first = office.end() + 1;
+    boolean described =
+        first < end && prose.is(first - 1, ",") && !namesPerson(office) && describesPerson(office);
+    if (!described) {
+      return Optional.empty();
+    }
+    return phrases
+        .startingAt(first, end)
+        .filter(name -> isPerson(name.last()))
+        .filter(name -> name.end() >= end || prose.isTagged(name.end(), "PUNCT"))
+        .filter(name -> mentioned.at(name.first()).isPresent() || name.size() <= LONGEST_NAME);
+  }
+
+  private boolean isPerson(int token) {
+    return mentioned
+        .at(token)
+        .filter(found -> found.type() == EntityType.PERSON && found.form() != Form.PRONOUN)
+        .isPresent();
   }
 
   /** The last token before a verb and the auxiliaries and adverbs that belong to it. */
@@ -238,12 +271,7 @@ final class Speaking {
 
   /** "The head of Acme, | Dr Ann Lee |, said": the name of whom the words before it describe. */
   private boolean isNameOfOffice(Words name, int start) {
-    boolean person =
-        mentioned
-            .at(name.last())
-            .filter(found -> found.type() == EntityType.PERSON && found.form() != Form.PRONOUN)
-            .isPresent();
-    if (!person || name.first() - 1 <= start || !prose.is(name.first() - 1, ",")) {
+    if (!isPerson(name.last()) || name.first() - 1 <= start || !prose.is(name.first() - 1, ",")) {
       return false;
     }
     var office = phrases.endingAt(name.first() - 2, start);

@@ -1,5 +1,6 @@
 package org.standoff.facts.said;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.prose.Prose;
@@ -23,6 +24,7 @@ final class StatementEnds {
 
   private static final int FURTHEST_FRONT = 3;
   private static final int FEWEST_WORDS = 3;
+  private static final int LONGEST_DATELINE = 14;
 
   private final Prose prose;
   private final NounPhrases phrases;
@@ -111,6 +113,43 @@ final class StatementEnds {
     return comma || next.cue().is(Kind.BARE)
         ? Optional.of(comma ? joint - 1 : joint)
         : Optional.empty();
+  }
+
+  /**
+   * "LEEDS, May 4 (AP) -- | The bridge": where the text begins; the first token if it does there.
+   */
+  int behindDateline(int first, int end) {
+    boolean shouted =
+        first == prose.sentenceStart(first)
+            && prose.written(first).length() > 2
+            && prose.written(first).equals(prose.written(first).toUpperCase(Locale.ROOT))
+            && prose.isWord(first);
+    for (int i = first + 1; shouted && i < Math.min(end, first + LONGEST_DATELINE); i++) {
+      if (isDash(i)) {
+        return isDashed(i + 1, end) ? first : i + 1;
+      }
+      if (prose.isVerbal(i) || prose.isTagged(i, "DET") || prose.isTagged(i, "ADP")) {
+        return first;
+      }
+    }
+    return first;
+  }
+
+  /** "NATO - | not the town - will pay": the dashes enclose something. */
+  private boolean isDashed(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (isDash(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDash(int token) {
+    return switch (prose.token(token).text()) {
+      case "—", "–", "--", "-" -> !prose.isHyphen(token);
+      default -> false;
+    };
   }
 
   /** Whether a noun phrase with its verb stands here. */

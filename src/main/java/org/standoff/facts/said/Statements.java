@@ -248,8 +248,11 @@ final class Statements {
     if (thing.isPresent() || cue.is(Kind.CALLING)) {
       return thing;
     }
-    if (start >= end || prose.isTagged(start, "VERB")) {
+    if (start >= end) {
       return Optional.empty();
+    }
+    if (prose.isTagged(start, "VERB")) {
+      return isDeed(cue, start, end) ? words(start, end) : Optional.empty();
     }
     if (isAside(cue, start, end)) {
       return Optional.empty();
@@ -267,7 +270,8 @@ final class Statements {
         if (after < end && isClauseStart(after)) {
           return clause(after, end);
         }
-        if (after < end && ends.isSubjectWithVerb(after, end)) {
+        boolean another = after < end && prose.isTagged(after, "DET");
+        if (another ? ends.hasFiniteVerb(after, end) : ends.isSubjectWithVerb(after, end)) {
           return words(after, end);
         }
       }
@@ -284,6 +288,14 @@ final class Statements {
     boolean direct =
         cue.is(Kind.BARE) ? ends.hasFiniteVerb(start, end) : ends.isSubjectWithVerb(start, end);
     return direct && !cue.is(Kind.NAMING) ? words(start, end) : Optional.empty();
+  }
+
+  /** "said | backing the party was no waste": a deed of which something is said. */
+  private boolean isDeed(Cue cue, int token, int end) {
+    return cue.is(Kind.BARE)
+        && token == cue.end()
+        && prose.word(token).endsWith("ing")
+        && ends.hasFiniteVerb(token + 1, end);
   }
 
   /**
@@ -365,7 +377,7 @@ final class Statements {
   }
 
   private Optional<Words> words(int first, int end) {
-    int start = first;
+    int start = ends.behindDateline(first, end);
     while (start < end
         && prose.isTagged(start, "PUNCT")
         && !quoted[start]

@@ -26,6 +26,10 @@ final class ChangedThings {
   private static final Set<String> AMOUNTS =
       WordTable.of(Locale.ENGLISH, "counted").words("amounts");
 
+  /** Verbs between a noun and how many there are. */
+  private static final Set<String> STANDING =
+      WordTable.of(Locale.ENGLISH, "counted").words("standing");
+
   private static final Set<String> PERCENT = Set.of("percent", "cent", "pct", "percentage");
 
   /** The words of a verb between a subject and its figure. */
@@ -58,6 +62,21 @@ final class ChangedThings {
     int of = NounRuns.isDeterminer(lexemes, start - 1) ? start - 2 : start - 1;
     boolean number = lexemes.is(of, "of") && NUMBERS.contains(lexemes.word(of - 1));
     return number ? Optional.of(lexemes.span(start, noun.getAsInt() + 1)) : Optional.empty();
+  }
+
+  /** "victims" in "the victims were 15." */
+  static Optional<Span> standing(Lexemes lexemes, int first, int end) {
+    boolean closed = !lexemes.has(end) || lexemes.is(end, ",") || lexemes.is(end, ".");
+    int noun = first - 2;
+    boolean several =
+        noun > 0
+            && STANDING.contains(lexemes.word(first - 1))
+            && NounRuns.isNoun(lexemes, noun)
+            && NounRuns.isPlural(lexemes.word(noun))
+            && !isLevel(lexemes, noun);
+    return several && closed
+        ? Optional.of(lexemes.span(phraseStart(lexemes, noun), noun + 1))
+        : Optional.empty();
   }
 
   /** "cost of the bridge" in "the cost of the bridge is $32.5 billion". */

@@ -21,11 +21,22 @@ public final class CountedWords {
   /** Words after a figure that only say how it is meant. */
   private static final Set<String> MORE = WordTable.of(Locale.ENGLISH, "counted").words("more");
 
+  /** Before a number of points: "scored | 27". */
+  private static final Set<String> SCORING =
+      WordTable.of(Locale.ENGLISH, "counted").words("scoring");
+
+  /** The words between "and" and a second number: "and injuring at least five". */
+  private static final int FURTHEST_NUMBER = 6;
+
   /** What is counted by a figure that ends before a lexeme. */
   public Optional<Span> of(Lexemes lexemes, RawFigure found) {
     int end = found.end();
     return switch (found.value().kind()) {
-      case COUNT -> after(lexemes, end).or(() -> ChangedThings.numbered(lexemes, found.first()));
+      case COUNT ->
+          after(lexemes, end)
+              .or(() -> ChangedThings.numbered(lexemes, found.first()))
+              .or(() -> ChangedThings.standing(lexemes, found.first(), end))
+              .or(() -> joined(lexemes, end));
       case FRACTION -> after(lexemes, pastThe(lexemes, end));
       case PERCENT -> after(lexemes, end).or(() -> changed(lexemes, found));
       case MONEY ->
@@ -46,12 +57,42 @@ public final class CountedWords {
     return subject ? Optional.empty() : ChangedThings.before(lexemes, found.first());
   }
 
+  /** "people" for "two" in "killed two and injured at least five people". */
+  private static Optional<Span> joined(Lexemes lexemes, int end) {
+    if (!lexemes.is(end, "and") || !lexemes.tag(end + 1).equals("VERB")) {
+      return Optional.empty();
+    }
+    int at = end + 2;
+    while (at < end + FURTHEST_NUMBER && !isNumber(lexemes, at)) {
+      boolean bound = lexemes.is(at, "at") || lexemes.is(at, "than");
+      boolean tie = lexemes.tag(at).equals("ADP") && !bound;
+      if (tie || NounRuns.isNoun(lexemes, at) || lexemes.is(at, ",")) {
+        return Optional.empty();
+      }
+      at++;
+    }
+    if (!isNumber(lexemes, at)) {
+      return Optional.empty();
+    }
+    while (isNumber(lexemes, at) || isGroupComma(lexemes, at)) {
+      at++;
+    }
+    return after(lexemes, at);
+  }
+
+  private static boolean isNumber(Lexemes lexemes, int at) {
+    return lexemes.isNumber(at) || NumberWords.begins(lexemes.word(at));
+  }
+
   /** What an earlier figure of the sentence counts, for "108" in "263 seats, another has 108". */
   public Optional<Span> sameAs(Optional<Figure> earlier, Lexemes lexemes, RawFigure found) {
     if (found.value().kind() != FigureKind.COUNT || isContent(lexemes, found.end())) {
       return Optional.empty();
     }
-    return lexemes.is(found.first(), "twice") ? Optional.empty() : earlier.flatMap(Figure::of);
+    boolean points = SCORING.contains(lexemes.word(found.first() - 1));
+    return points || lexemes.is(found.first(), "twice")
+        ? Optional.empty()
+        : earlier.flatMap(Figure::of);
   }
 
   private static boolean isContent(Lexemes lexemes, int i) {

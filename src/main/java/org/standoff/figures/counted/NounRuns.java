@@ -44,7 +44,9 @@ final class NounRuns {
               || (at == first && isPluralAlone(lexemes, at));
       if (noun && !(nounBefore && endsPhrase(lexemes, at))) {
         end = at + 1;
-      } else if (nounBefore ? !isInside(lexemes, at) : !isModifier(lexemes, at)) {
+      } else if (nounBefore
+          ? !isInside(lexemes, at)
+          : !isModifier(lexemes, at) && !(at > first && lexemes.isHyphen(at - 1))) {
         break;
       }
       at = next(lexemes, at, end);
@@ -87,7 +89,7 @@ final class NounRuns {
         && isPlural(lexemes.word(at + 1));
   }
 
-  private static boolean isPlural(String noun) {
+  static boolean isPlural(String noun) {
     return noun.endsWith("s") || PLURALS.contains(noun);
   }
 

@@ -8,9 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -194,6 +200,37 @@ class PdfDocumentsTest {
           .extracting(Rejection::reason)
           .containsExactly(
               "has pages and no text on them: if it is scanned, put it through OCR first");
+    }
+  }
+
+  @Test
+  void lettersThatNothingExplainsAreNoText() throws IOException {
+    var names = new COSArray();
+    names.add(COSInteger.get(33));
+    for (int code = 33; code < 65; code++) {
+      names.add(COSName.getPDFName("glyph" + code));
+    }
+    var encoding = new COSDictionary();
+    encoding.setItem(COSName.DIFFERENCES, names);
+    try (var drawing = new Drawing().page()) {
+      var font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+      font.getCOSObject().setItem(COSName.ENCODING, encoding);
+      var fonts = new PDResources();
+      fonts.put(COSName.getPDFName("F"), font);
+      drawing.document.getPage(0).setResources(fonts);
+      var stream = new PDStream(drawing.document);
+      try (var out = stream.createOutputStream()) {
+        out.write(Packs.bytes("BT /F 10 Tf 40 700 Td (\"#$%& '*+,- ./!:;<=> ?@!\"#) Tj ET"));
+      }
+      drawing.document.getPage(0).setContents(stream);
+      var saved = new ByteArrayOutputStream();
+      drawing.document.save(saved);
+      var readings = read(saved.toByteArray());
+      assertThat(readings.articles).isEmpty();
+      assertThat(readings.rejections)
+          .extracting(Rejection::reason)
+          .containsExactly(
+              "has fonts that do not tell which letters they show: put it through OCR first");
     }
   }
 

@@ -27,6 +27,10 @@ public final class PdfDocuments implements FileFormat {
   private static final int MAXIMUM_BYTES = 100 << 20;
   private static final Duration LONGEST = Duration.ofSeconds(20);
   private static final int TAIL = 2048;
+
+  /** The share of letters and digits in what is a text. */
+  private static final double LEAST_LETTERS = 0.5;
+
   private static final String SIGNATURE = "%PDF-";
 
   @Override
@@ -90,6 +94,13 @@ public final class PdfDocuments implements FileFormat {
       sink.rejection(Rejection.noArticle(input.name(), withoutText(broken)));
       return;
     }
+    if (isGarbled(text.text())) {
+      sink.rejection(
+          Rejection.noArticle(
+              input.name(),
+              "has fonts that do not tell which letters they show: put it through OCR first"));
+      return;
+    }
     if (!isEnded(bytes)) {
       sink.notice(Notice.of(input.name(), "has no end: it may be cut, and read in part"));
     }
@@ -140,6 +151,13 @@ public final class PdfDocuments implements FileFormat {
             + " cannot be read ("
             + broken.get(broken.firstKey())
             + "), and there is no text on others";
+  }
+
+  /** Whether most of a text is marks: codes of letters that nothing explains. */
+  private static boolean isGarbled(String text) {
+    long drawn = text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+    long read = text.codePoints().filter(Character::isLetterOrDigit).count();
+    return read < drawn * LEAST_LETTERS;
   }
 
   /** Whether the mark of the end is there; it is what a cut file lacks first. */
