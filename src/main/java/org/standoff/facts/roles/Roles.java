@@ -171,11 +171,13 @@ public final class Roles {
     }
   }
 
-  /** "will | host | Mr Ray's speech", but not "spoke to | striker | Bo Ray", which looks like one. */
+  /**
+   * "will | host | Mr Ray's speech", but not "spoke to | striker | Bo Ray", which looks like one.
+   */
   private boolean isVerb(int from, int end) {
     return from == end - 1
         && prose.isTagged(from, "VERB")
-        && !prose.isCapitalised(from)
+        && (prose.isTagged(from - 1, "AUX") || prose.isTagged(from - 1, "PART"))
         && !prose.word(from).endsWith("er");
   }
 
@@ -190,6 +192,9 @@ public final class Roles {
 
   /** "the mayor and | Captain | Bo Ray": a title after somebody's office is of another. */
   private int ownFrom(int from, int end) {
+    if (!prose.isTagged(from, "DET")) {
+      return from;
+    }
     for (int i = end - 2; i > from; i--) {
       boolean another =
           prose.is(i, "and") && prose.isCapitalised(i + 1) && !prose.isCapitalised(i - 1);
