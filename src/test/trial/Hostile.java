@@ -100,6 +100,7 @@ final class Hostile {
     zeros("nuls-2gb.jsonl");
     bomb("bomb-5gb.jsonl.gz");
     folders("folders-2000-deep");
+    new HostileContainers(folder, this::isWanted).write();
   }
 
   private void injection() throws IOException {

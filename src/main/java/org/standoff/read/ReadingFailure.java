@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.OptionalInt;
 import java.util.zip.ZipException;
 import org.standoff.read.Rejection.Kind;
@@ -37,8 +38,15 @@ public final class ReadingFailure {
           new Rejection(Kind.NO_ARTICLE, name, line, "cannot be decoded: convert it to UTF-8");
       case AccessDeniedException _ ->
           new Rejection(Kind.UNREADABLE, name, line, "no permission to read this file");
-      default ->
-          new Rejection(Kind.UNREADABLE, name, line, "cannot be read: " + failure.getMessage());
+      case NoSuchFileException _ ->
+          new Rejection(
+              Kind.UNREADABLE, name, line, "is gone: it was still there when reading began");
+      default -> new Rejection(Kind.UNREADABLE, name, line, "cannot be read: " + said(failure));
     };
+  }
+
+  private static String said(IOException failure) {
+    var message = failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : message;
   }
 }

@@ -295,6 +295,26 @@ class FormatsTest {
 
   /** Each level costs a look at all above it, and a call within a call. */
   @Test
+  void aFileThatVanishesWhileOthersAreReadIsToldAndCostsNoOther() throws IOException {
+    write("a.txt", "It rained.");
+    write("b.txt", "It snowed.");
+    write("c.txt", "It hailed.");
+    var readings = new Readings();
+    var reader = Formats.reader(new ByteArrayInputStream(new byte[0]));
+    for (var file : reader.find(List.of(folder.toString())).files()) {
+      reader.read(file, readings);
+      Files.deleteIfExists(folder.resolve("b.txt"));
+    }
+    assertThat(readings.articles)
+        .extracting(Article::text)
+        .containsExactly("It rained.", "It hailed.");
+    assertThat(readings.rejections)
+        .extracting(Rejection::toString)
+        .containsExactly(
+            folder.resolve("b.txt") + ": is gone: it was still there when reading began");
+  }
+
+  @Test
   void foldersAreReadToABoundedDepth() throws IOException {
     var deep = folder;
     for (int depth = 0; depth < 300; depth++) {
