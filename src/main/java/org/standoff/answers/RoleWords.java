@@ -11,6 +11,8 @@ import org.standoff.text.WordTable;
 final class RoleWords {
   private static final Set<String> VAGUE = WordTable.of(Locale.ENGLISH, "roles").words("vague");
 
+  private static final Set<String> FIGURES = WordTable.of(Locale.ENGLISH, "roles").words("figures");
+
   private static final Set<String> BEFORE_OFFICE =
       WordTable.of(Locale.ENGLISH, "roles").words("before-office");
   private static final Set<String> OFFICES =
@@ -31,15 +33,16 @@ final class RoleWords {
   }
 
   /**
-   * Whether a role describes somebody: "man" and "figure" do not, nor what begins with a dash, nor
-   * a part of the name.
+   * Whether a role describes somebody: "man" and "pivotal figure" do not, nor what begins with a
+   * dash, nor a part of the name.
    */
   static boolean describe(String role, MentionCounts named) {
     var words = Fold.words(role);
     if (words.isEmpty() || !Character.isLetterOrDigit(role.codePointAt(0))) {
       return false;
     }
-    if (words.size() == 1 && VAGUE.contains(words.getFirst().folded())) {
+    var last = words.getLast().folded();
+    if (FIGURES.contains(last) || (words.size() == 1 && VAGUE.contains(last))) {
       return false;
     }
     var folded = Fold.fold(role);

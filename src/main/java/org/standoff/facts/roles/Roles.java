@@ -160,12 +160,49 @@ public final class Roles {
       return;
     }
     boolean ranked = isRank(end - 1) && heldOf(person, end - 1, start);
-    int from = ranked ? end - 1 : phrases.frontOf(end - 1, start);
+    int from = ranked ? end - 1 : ownFrom(phrases.frontOf(end - 1, start), end);
+    if (isVerb(from, end) || isExclaimed(from)) {
+      return;
+    }
     var phrase = new Description(new Words(from, end), Optional.empty());
     report(person, phrases.roles(phrase), Optional.empty(), 0.9);
     if (from - 1 > start && prose.is(from - 1, ",")) {
       beforeComma.of(person, from - 1, start);
     }
+  }
+
+  /**
+   * "will | host | Mr Ray's speech", but not "spoke to | striker | Bo Ray", which looks like one.
+   */
+  private boolean isVerb(int from, int end) {
+    return from == end - 1
+        && prose.isTagged(from, "VERB")
+        && (prose.isTagged(from - 1, "AUX") || prose.isTagged(from - 1, "PART"))
+        && !prose.word(from).endsWith("er");
+  }
+
+  /** "what | a great man | Ray was", "how good | a minister | Ray would make". */
+  private boolean isExclaimed(int from) {
+    if (!prose.is(from, "a") && !prose.is(from, "an")) {
+      return false;
+    }
+    return prose.is(from - 1, "what")
+        || (prose.isTagged(from - 1, "ADJ") && prose.isTagged(from - 2, "ADV"));
+  }
+
+  /** "the mayor and | Captain | Bo Ray": a title after somebody's office is of another. */
+  private int ownFrom(int from, int end) {
+    if (!prose.isTagged(from, "DET")) {
+      return from;
+    }
+    for (int i = end - 2; i > from; i--) {
+      boolean another =
+          prose.is(i, "and") && prose.isCapitalised(i + 1) && !prose.isCapitalised(i - 1);
+      if (another) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** The token behind the role in front of a name: "manager | Sir | Alex Ferguson", "Gen | .". */

@@ -47,10 +47,16 @@ final class RolesBeforeComma {
       return;
     }
     int from = phrases.frontOf(comma - 1, start);
-    if (isDefinite(from, comma - 1, start)) {
+    if (isDefinite(from, comma - 1, start) && !startsAnew(person, from)) {
       var phrase = new Description(new Words(from, comma), Optional.empty());
       facts.add(person, phrases.roles(phrase), Optional.empty(), false, 0.7);
     }
+  }
+
+  /** "When she met the mayor, | Ana Lopez laughed": the comma ends what is said before. */
+  private boolean startsAnew(Mention person, int from) {
+    int end = prose.tokenAt(person.span().end());
+    return from > prose.sentenceStart(from) && prose.has(end) && prose.isVerbal(end);
   }
 
   /** "the minister of | justice": what an office is of, and no title of its own. */
