@@ -124,8 +124,17 @@ class GoneFilesTest {
         entries.append(
             "<item><guid>%s</guid><description>%s</description></item>".formatted(name, text));
         records.append(
-            ("WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: https://a.example/%s.txt\r\n"
-                    + "Content-Type: text/plain\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n")
+            """
+            WARC/1.0
+            WARC-Type: resource
+            WARC-Target-URI: https://a.example/%s.txt
+            Content-Type: text/plain
+            Content-Length: %d
+
+            %s
+
+            """
+                .replace("\n", "\r\n")
                 .formatted(name, text.length(), text));
       }
     }
