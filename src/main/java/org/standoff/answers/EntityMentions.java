@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.standoff.annotation.EntityType;
 import org.standoff.answers.port.Found;
@@ -28,6 +29,11 @@ import org.standoff.text.Keys;
  * @param wanted which they are
  */
 record EntityMentions(Identity identity, Wanted.Mentions wanted, MentionCounts counts) {
+  /**
+   * An answer has several entities, so that of each fewer articles are compared than of a query.
+   */
+  private static final int MOST_COMPARED = 50;
+
   /** The entities of an answer: the most mentioned first. */
   static final Comparator<EntityMentions> MOST_MENTIONED_FIRST =
       Comparator.<EntityMentions>comparingInt(entity -> entity.counts.mentionCount())
@@ -89,9 +95,13 @@ record EntityMentions(Identity identity, Wanted.Mentions wanted, MentionCounts c
         counts.forms(),
         counts.mentionCount(),
         found.articleCount(),
-        pile.textCount(wanted),
+        textCount(found.articleCount(), pile),
         found.count(),
         passages);
+  }
+
+  private OptionalInt textCount(int articleCount, Pile pile) throws IOException {
+    return articleCount > MOST_COMPARED ? OptionalInt.empty() : pile.textCount(wanted);
   }
 
   /** The canonical name as the texts write it most often; empty if they never write it so. */
