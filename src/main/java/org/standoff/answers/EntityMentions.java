@@ -32,7 +32,7 @@ record EntityMentions(Identity identity, Wanted.Mentions wanted, MentionCounts c
   /**
    * An answer has several entities, so that of each fewer articles are compared than of a query.
    */
-  private static final int MOST_COMPARED = 50;
+  private static final int MOST_COMPARED = 20;
 
   /** The entities of an answer: the most mentioned first. */
   static final Comparator<EntityMentions> MOST_MENTIONED_FIRST =
