@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.standoff.annotation.Entity;
 import org.standoff.annotation.EntityResolver.Resolution;
+import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
 
@@ -47,6 +48,11 @@ public final class Mentioned {
   /** The name, or else the pronoun or title, that a token belongs to. */
   public Optional<Mention> at(int token) {
     return Optional.ofNullable(mentions[token]);
+  }
+
+  /** The name, pronoun or title of a person that a token belongs to. */
+  public Optional<Mention> person(int token) {
+    return at(token).filter(found -> found.type() == EntityType.PERSON);
   }
 
   /** Whether a token is a noun or part of what stands for somebody or something. */

@@ -2,7 +2,6 @@ package org.standoff.facts.roles;
 
 import java.util.Optional;
 import java.util.Set;
-import org.standoff.annotation.EntityType;
 import org.standoff.facts.roles.RolePhrases.Description;
 import org.standoff.prose.Mentioned;
 import org.standoff.prose.PersonNouns;
@@ -41,7 +40,7 @@ final class HeldOffices {
   }
 
   private boolean isOfTail(int token, int end) {
-    if (mentioned.at(token).filter(found -> found.type() == EntityType.PERSON).isPresent()) {
+    if (mentioned.person(token).isPresent()) {
       return false;
     }
     return phrases.isName(token)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
 import org.standoff.facts.roles.RolePhrases.Description;
@@ -286,8 +285,7 @@ final class ListedRoles {
 
   private Optional<Mention> personAt(int token) {
     return mentioned
-        .at(token)
-        .filter(found -> found.type() == EntityType.PERSON)
+        .person(token)
         .filter(found -> found.form() != Form.PRONOUN && found.form() != Form.TITLE);
   }
 }

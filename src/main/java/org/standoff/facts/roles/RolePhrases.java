@@ -317,8 +317,7 @@ final class RolePhrases {
   /** "Ann Lee, President Obama": the words belong to the name that follows them. */
   boolean startsList(Description phrase, int sentenceEnd) {
     int next = phrase.core().end();
-    return next < sentenceEnd
-        && mentioned.at(next).filter(found -> found.type() == EntityType.PERSON).isPresent();
+    return next < sentenceEnd && mentioned.person(next).isPresent();
   }
 
   /** Whether what stands between commas ends before a token. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.Fact.Part;
 import org.standoff.annotation.Form;
@@ -62,7 +61,7 @@ public final class Roles {
       if (prose.is(i, "as") && prose.sentenceStart(i) < i) {
         verbs.asSomething(i);
       }
-      var mention = mentioned.at(i).filter(found -> found.type() == EntityType.PERSON);
+      var mention = mentioned.person(i);
       if (mention.isEmpty()) {
         i++;
         continue;

@@ -3,7 +3,6 @@ package org.standoff.facts.roles;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact.Part;
 import org.standoff.annotation.Mention;
 import org.standoff.prose.Clauses;
@@ -78,7 +77,7 @@ final class RolesAfterVerbs {
     boolean subject =
         first <= prose.sentenceStart(first) + 1 && end < sentenceEnd && prose.isVerbal(end);
     for (int i = end; subject && i + 1 < sentenceEnd; i++) {
-      if (mentioned.at(i).filter(found -> found.type() == EntityType.PERSON).isPresent()) {
+      if (mentioned.person(i).isPresent()) {
         return;
       }
       if (prose.is(i, "and") && BEING.contains(prose.word(i + 1))) {
@@ -96,7 +95,7 @@ final class RolesAfterVerbs {
       return;
     }
     for (int i = doing - 1; i >= Math.max(start, as - 40); i--) {
-      var person = mentioned.at(i).filter(found -> found.type() == EntityType.PERSON);
+      var person = mentioned.person(i);
       if (person.isPresent()) {
         boolean over = prose.is(doing, "over");
         var verb =

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Mention;
 import org.standoff.prose.Clauses;
 import org.standoff.prose.Mentioned;
@@ -85,7 +84,7 @@ final class Cues {
     var person =
         token == prose.sentenceStart(token)
             ? Optional.<Mention>empty()
-            : mentioned.at(token - 1).filter(found -> found.type() == EntityType.PERSON);
+            : mentioned.person(token - 1);
     int before = person.map(found -> prose.tokenAt(found.span().start()) - 1).orElse(-1);
     return before >= 0 && "\"”“''»’".contains(prose.token(before).text());
   }

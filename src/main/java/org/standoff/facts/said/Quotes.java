@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.Fact.Part;
 import org.standoff.prose.Mentioned;
@@ -308,11 +307,7 @@ final class Quotes {
 
   /** Whether somebody speaks rather than something: "Lee said reports show that it is …". */
   private boolean isPersonal(Words speaker) {
-    return prose.isTagged(speaker.last(), "PRON")
-        || mentioned
-            .at(speaker.last())
-            .filter(found -> found.type() == EntityType.PERSON)
-            .isPresent();
+    return prose.isTagged(speaker.last(), "PRON") || mentioned.person(speaker.last()).isPresent();
   }
 
   private Optional<Saying> trailing(Words words, int behind) {

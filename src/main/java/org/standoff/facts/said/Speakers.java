@@ -321,7 +321,7 @@ final class Speakers {
   /** The first person in a sentence who is named before its first verb. */
   private Optional<Subject> topic(int sentence, int end) {
     for (int i = prose.firstOf(sentence); i < end && !prose.isTagged(i, "VERB"); i++) {
-      var mention = mentioned.at(i).filter(found -> found.type() == EntityType.PERSON);
+      var mention = mentioned.person(i);
       if (mention.isPresent()) {
         var part = Part.of(prose.text(), mention.get().span());
         return Optional.of(new Subject(part, OptionalInt.of(mention.get().entity())));

@@ -137,7 +137,7 @@ final class Transcripts {
 
   private boolean namesPerson(Words words) {
     for (int i = words.first(); i < words.end(); i++) {
-      if (mentioned.at(i).filter(found -> found.type() == EntityType.PERSON).isPresent()) {
+      if (mentioned.person(i).isPresent()) {
         return true;
       }
     }

@@ -1,7 +1,6 @@
 package org.standoff.facts.said;
 
 import java.util.Optional;
-import org.standoff.annotation.EntityType;
 import org.standoff.prose.Mentioned;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Quotation;
@@ -100,7 +99,7 @@ final class VerblessSpeakers {
 
   private boolean namesPerson(int first, int end) {
     for (int i = first; i < end; i++) {
-      if (mentioned.at(i).filter(found -> found.type() == EntityType.PERSON).isPresent()) {
+      if (mentioned.person(i).isPresent()) {
         return true;
       }
     }
