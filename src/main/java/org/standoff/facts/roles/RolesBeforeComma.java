@@ -43,20 +43,23 @@ final class RolesBeforeComma {
       return;
     }
     if (!nouns.isRole(prose, comma - 1) || isOfOffice(comma - 1, start)) {
-      office(person, comma, start);
+      office(person, end, comma, start);
       return;
     }
     int from = phrases.frontOf(comma - 1, start);
-    if (isDefinite(from, comma - 1, start) && !startsAnew(person, from)) {
+    if (isDefinite(from, comma - 1, start) && !startsAnew(end, from)) {
       var phrase = new Description(new Words(from, comma), Optional.empty());
       facts.add(person, phrases.roles(phrase), Optional.empty(), false, 0.7);
     }
   }
 
   /** "When she met the mayor, | Ana Lopez laughed": the comma ends what is said before. */
-  private boolean startsAnew(Mention person, int from) {
-    int end = prose.tokenAt(person.span().end());
-    return from > prose.sentenceStart(from) && prose.has(end) && prose.isVerbal(end);
+  private boolean startsAnew(int end, int from) {
+    return from > prose.sentenceStart(from) && isVerb(end);
+  }
+
+  private boolean isVerb(int token) {
+    return prose.has(token) && prose.isVerbal(token);
   }
 
   /** "the minister of | justice": what an office is of, and no title of its own. */
@@ -65,7 +68,7 @@ final class RolesBeforeComma {
   }
 
   /** "The mayor of Leeds, | Ana Lopez, …": an office with what it is held of. */
-  private void office(Mention person, int comma, int start) {
+  private void office(Mention person, int end, int comma, int start) {
     var office = offices.endingAt(comma, start);
     if (office.isEmpty()) {
       return;
@@ -74,8 +77,7 @@ final class RolesBeforeComma {
     boolean fronted =
         from - 1 == prose.sentenceStart(from)
             && (prose.is(from - 1, "as") || prose.is(from - 1, "being"));
-    int end = prose.tokenAt(person.span().end());
-    boolean alone = from == prose.sentenceStart(from) && prose.has(end) && prose.isVerbal(end);
+    boolean alone = from == prose.sentenceStart(from) && isVerb(end);
     boolean closed =
         (phrases.isClosed(end) || isListed(end))
             && isDefinite(from, office.get().core().last(), start);
