@@ -214,11 +214,13 @@ public final class Answers implements Searcher {
   public FactsAnswer facts(FactQuery query, Selection selection) throws IOException {
     var pile = store.pile(selection);
     var identities = identities(pile);
-    var answer = new FactAnswers(pile, identities).facts(query, selection);
-    if (answer.isEmpty() || query.subject().isBlank()) {
+    var facts = new FactAnswers(pile, identities);
+    var wanted = facts.wanted(query);
+    var answer = facts.facts(wanted, selection);
+    if (answer.isEmpty() || wanted.subject().isEmpty()) {
       return answer;
     }
-    var persons = sameName(identities).of(identities.named(query.subject()));
+    var persons = sameName(identities).of(wanted.subject().get().bearers());
     return answer.with(persons.telling(answer.rows()));
   }
 

@@ -21,15 +21,16 @@ import org.standoff.text.Span;
 /** Answers questions for facts. */
 public record FactAnswers(Pile pile, Identities identities) {
 
-  public FactsAnswer facts(FactQuery query, Selection selection) throws IOException {
+  /** The facts that are wanted. */
+  public FactsAnswer facts(Wanted.InFact wanted, Selection selection) throws IOException {
     var order = FactOrder.of(selection.order());
-    var found = pile.facts(wanted(query), order, Slice.of(selection));
+    var found = pile.facts(wanted, order, Slice.of(selection));
     return new FactsAnswer(
         found.map(FactAnswers::row), found.count(), found.articleCount(), found.rest());
   }
 
   /** What is wanted of a fact, the names as whom they mean. */
-  Wanted.InFact wanted(FactQuery query) throws IOException {
+  public Wanted.InFact wanted(FactQuery query) throws IOException {
     return new Wanted.InFact(
         query.kinds(),
         named(query.subject()),
