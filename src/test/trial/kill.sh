@@ -30,7 +30,8 @@ while [ $k -lt "$kills" ]; do
   [ -z "$now" ] || sound "$work/torn" "kill after $seconds s"
   [ "${now:-0}" -ge "$before" ] || fault "kill after $seconds s: $before articles became ${now:-0}"
   before=${now:-0}
+  echo "  kill $k after $seconds s: $before articles committed" >&2
 done
 standoff ingest "$corpus" --index "$work/torn" >/dev/null 2>&1 || fault "does not go on"
 compare
-verdict "$kills kills of an ingest of $(articles "$work/calm") articles, of which $((whole + 1)) indexes came"
+verdict "$kills kills of an ingest of $(articles "$work/calm") articles, $((whole + 1)) times to its end"
