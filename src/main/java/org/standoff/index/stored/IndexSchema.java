@@ -43,10 +43,14 @@ public final class IndexSchema {
   public static final String ACCOUNT_STORE = "accountStore";
 
   // On every document of a block.
-  /** What the document is: one of the four below. */
+  /** What the document is: one of the five below. */
   public static final String DOCUMENT = "document";
 
   public static final String ARTICLE = "article";
+
+  /** What is claimed of the article, right before it: most who read an article do not need it. */
+  public static final String CLAIMS = "claims";
+
   public static final String SENTENCE = "sentence";
   public static final String FIGURE = "figure";
   public static final String FACT = "fact";
@@ -205,6 +209,7 @@ public final class IndexSchema {
   /** Doc values: a {@link StoredSketch}. */
   public static final String SKETCH = "sketch";
 
+  // On claims; before version 15 on articles.
   /** Stored: a {@link StoredAnnotations}. */
   public static final String ANNOTATIONS = "annotations";
 
