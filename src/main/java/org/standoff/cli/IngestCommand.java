@@ -47,6 +47,12 @@ final class IngestCommand implements Callable<Integer> {
               + " longer has.")
   private boolean prune;
 
+  @Option(
+      names = "--rejected",
+      description =
+          "Tell of all that was lost, however often for the same reason in the same file.")
+  private boolean rejected;
+
   @Mixin private FormatOption as = new FormatOption();
   @Mixin private IndexOptions index = new IndexOptions();
   @Mixin private ModelOptions model = new ModelOptions();
@@ -62,7 +68,13 @@ final class IngestCommand implements Callable<Integer> {
           rebuild ? "--rebuild takes no paths" : "ingest needs a PATH, or --rebuild");
     }
     long started = System.nanoTime();
-    var ingesting = new Ingesting(shell, index.toWrite(shell), model, as.reader(shell));
+    var ingesting =
+        new Ingesting(
+            shell,
+            index.toWrite(shell),
+            model,
+            as.reader(shell),
+            new BoundedReport(shell, rejected));
     var report =
         rebuild ? ingesting.rebuild() : ingesting.read(paths.stream().distinct().toList(), prune);
     print(report, (System.nanoTime() - started) / 1e9);

@@ -26,12 +26,21 @@ final class Ingesting {
   private final IngestProgress progress;
 
   Ingesting(Shell shell, Library index, ModelOptions options, ArticleReader reader) {
+    this(shell, index, options, reader, new BoundedReport(shell, false));
+  }
+
+  Ingesting(
+      Shell shell,
+      Library index,
+      ModelOptions options,
+      ArticleReader reader,
+      BoundedReport report) {
     this.shell = shell;
     this.index = index;
     this.options = options;
     this.reader = reader;
     threads = options.threads();
-    progress = new IngestProgress(shell);
+    progress = new IngestProgress(shell, report);
   }
 
   private interface Work {
