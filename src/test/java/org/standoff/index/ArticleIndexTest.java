@@ -15,8 +15,6 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -28,7 +26,6 @@ import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.FigureKind;
 import org.standoff.index.stored.IndexSchema;
-import org.standoff.index.writing.ArticleBlock;
 import org.standoff.marked.LineSentences;
 import org.standoff.marked.MarkedArticle;
 import org.standoff.query.FigureOrder;
@@ -233,32 +230,6 @@ class ArticleIndexTest {
     assertThat(article("a.txt")).isEqualTo(before);
     assertThat(shelf.entities("Ann")).containsExactly("person Ann: 2/1");
     assertThat(verify()).isEmpty();
-  }
-
-  /** Before version 15 the document of an article had its annotations. */
-  @Test
-  void annotationsAreReadWhereOlderVersionsHaveThem() throws IOException {
-    var before = MarkedArticle.of("a.txt", "[person Ann] came.\n[person She = Ann] has 3.");
-    List<Document> documents = new ArrayList<>();
-    ArticleBlock.documents(before).forEach(documents::add);
-    var claims = documents.remove(documents.size() - 2);
-    documents.getLast().add(claims.getField(IndexSchema.ANNOTATIONS));
-    for (int i = 0; i < documents.size(); i++) {
-      documents.get(i).removeField(IndexSchema.TO_ARTICLE);
-      documents
-          .get(i)
-          .add(new NumericDocValuesField(IndexSchema.TO_ARTICLE, documents.size() - 1 - i));
-    }
-    try (var files = FSDirectory.open(shelf.index().directory());
-        var writer = new IndexWriter(files, ArticleWriter.configuration())) {
-      writer.addDocuments(documents);
-      writer.setLiveCommitData(
-          Map.of(IndexSchema.SCHEMA, "14", IndexSchema.MODEL, MarkedArticle.MODEL).entrySet());
-      writer.commit();
-    }
-    try (var writer = shelf.index().rebuilder(MarkedArticle.MODEL)) {
-      assertThat(writer.annotated(before.article())).contains(before);
-    }
   }
 
   @Test
