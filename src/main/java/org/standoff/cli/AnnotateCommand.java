@@ -42,6 +42,7 @@ final class AnnotateCommand implements Callable<Integer> {
   private boolean withText;
 
   @Mixin private FormatOption as = new FormatOption();
+  @Mixin private PlacesOption places = new PlacesOption();
   @Mixin private ModelOptions model = new ModelOptions();
 
   AnnotateCommand(Shell shell) {
@@ -50,7 +51,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var output = new Output(format.articlePrinter(shell.paper(), withText));
+    var output = new Output(format.articlePrinter(shell.paper(), withText, places.added(shell)));
     try (var annotator =
         new ParallelAnnotator(model.models().load(shell.models()), model.threads(), output)) {
       as.reader(shell).read(paths, output.feeding(annotator));
