@@ -13,7 +13,8 @@ final class NameParts {
 
   /**
    * The name, and the places that it names within itself: "Surrey, B.C." is in Surrey, "Cairo's
-   * Abbasiya" in Cairo if it is not known by itself, "the Puge county of Sichuan" in Sichuan; but "City of Turkey" is no place of Turkey.
+   * Abbasiya" in Cairo if it is not known by itself, "the Puge county of Sichuan" in Sichuan; but
+   * "City of Turkey" is no place of Turkey.
    */
   static List<String> of(String name) {
     List<String> parts = new ArrayList<>(List.of(name));

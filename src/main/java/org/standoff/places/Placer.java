@@ -64,7 +64,8 @@ public final class Placer implements PlaceFinder {
     Map<Integer, List<Scored>> ranked = new HashMap<>();
     var surest =
         candidates.keySet().stream()
-            .sorted(Comparator.comparing((Integer entity) -> -sureness(candidates.get(entity), said)))
+            .sorted(
+                Comparator.comparing((Integer entity) -> -sureness(candidates.get(entity), said)))
             .toList();
     for (int round = 0; round < ROUNDS; round++) {
       for (int entity : surest) {

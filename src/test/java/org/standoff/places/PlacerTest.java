@@ -93,7 +93,7 @@ class PlacerTest {
           Britain | United Kingdom | 54.8 | -2.7 | [location Britain] pays half.
           Washington | Washington, D.C. | 38.9 | -77 | Envoys met in [location Washington].
           Kiev | Kyiv | 50.5 | 30.5 | Envoys met in [location Kiev].
-          Najran | Najran | 17.5 | 44.1 | A bridge in [location Najran] fell.
+          Najran | Najran | 18.1 | 45.6 | A bridge in [location Najran] fell.
           Hudaydah | Al Hudaydah | 14.8 | 43 | A bridge in [location Hudaydah] fell.
           Bronx | The Bronx | 40.8 | -73.9 | A bus stopped in the [location Bronx].
           northern Syria | Syria | 35 | 38 | A bridge in [location northern Syria] fell.
