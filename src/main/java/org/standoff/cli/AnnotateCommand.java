@@ -7,6 +7,7 @@ import org.standoff.annotate.ParallelAnnotator;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.output.ArticlePrinter;
 import org.standoff.output.Format;
+import org.standoff.read.Input;
 import org.standoff.read.Notice;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
@@ -41,6 +42,12 @@ final class AnnotateCommand implements Callable<Integer> {
   @Option(names = "--with-text", description = "Put the article's text into the JSON.")
   private boolean withText;
 
+  @Option(
+      names = "--rejected",
+      description =
+          "Tell of all that was lost, however often for the same reason in the same file.")
+  private boolean rejected;
+
   @Mixin private FormatOption as = new FormatOption();
   @Mixin private PlacesOption places = new PlacesOption();
   @Mixin private ModelOptions model = new ModelOptions();
@@ -51,11 +58,15 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var output = new Output(format.articlePrinter(shell.paper(), withText, places.added(shell)));
+    var output =
+        new Output(
+            format.articlePrinter(shell.paper(), withText, places.added(shell)),
+            new BoundedReport(shell, rejected));
     try (var annotator =
         new ParallelAnnotator(model.models().load(shell.models()), model.threads(), output)) {
       as.reader(shell).read(paths, output.feeding(annotator));
       annotator.finish();
+      output.report.endOfFile();
     }
     if (output.rejected > 0) {
       return ExitCode.ERROR;
@@ -65,11 +76,13 @@ final class AnnotateCommand implements Callable<Integer> {
 
   private final class Output implements ParallelAnnotator.Receiver {
     private final ArticlePrinter printer;
+    private final BoundedReport report;
     private int printed;
     private int rejected;
 
-    Output(ArticlePrinter printer) {
+    Output(ArticlePrinter printer, BoundedReport report) {
       this.printer = printer;
+      this.report = report;
     }
 
     @Override
@@ -81,16 +94,21 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public void failed(Article article, String reason) {
-      reject(article.path() + ": could not be annotated: " + reason);
+      reject(Rejection.noArticle(article.path().toString(), "could not be annotated: " + reason));
     }
 
-    private void reject(String message) {
-      shell.say(message);
+    private void reject(Rejection rejection) {
+      report.add(rejection);
       rejected++;
     }
 
     ReadingSink feeding(ParallelAnnotator annotator) {
       return new ReadingSink() {
+        @Override
+        public void opened(Input file) {
+          report.endOfFile();
+        }
+
         @Override
         public void article(Article article) throws IOException {
           annotator.annotate(article);
@@ -98,12 +116,12 @@ final class AnnotateCommand implements Callable<Integer> {
 
         @Override
         public void rejection(Rejection rejection) {
-          reject(rejection.toString());
+          reject(rejection);
         }
 
         @Override
         public void notice(Notice notice) {
-          shell.say(notice.toString());
+          report.add(notice);
         }
       };
     }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.standoff.ingest.IngestReport;
-import org.standoff.search.Account;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,6 +45,12 @@ final class IngestCommand implements Callable<Integer> {
               + " longer has.")
   private boolean prune;
 
+  @Option(
+      names = "--rejected",
+      description =
+          "Tell of all that was lost, however often for the same reason in the same file.")
+  private boolean rejected;
+
   @Mixin private FormatOption as = new FormatOption();
   @Mixin private IndexOptions index = new IndexOptions();
   @Mixin private ModelOptions model = new ModelOptions();
@@ -62,7 +66,13 @@ final class IngestCommand implements Callable<Integer> {
           rebuild ? "--rebuild takes no paths" : "ingest needs a PATH, or --rebuild");
     }
     long started = System.nanoTime();
-    var ingesting = new Ingesting(shell, index.toWrite(shell), model, as.reader(shell));
+    var ingesting =
+        new Ingesting(
+            shell,
+            index.toWrite(shell),
+            model,
+            as.reader(shell),
+            new BoundedReport(shell, rejected));
     var report =
         rebuild ? ingesting.rebuild() : ingesting.read(paths.stream().distinct().toList(), prune);
     print(report, (System.nanoTime() - started) / 1e9);
@@ -94,19 +104,7 @@ final class IngestCommand implements Callable<Integer> {
               report.tokens() / seconds);
     }
     if (!report.files().isEmpty()) {
-      shell.out().println("files: " + files(report));
+      shell.out().println(Ingesting.account(report));
     }
-  }
-
-  /** For example {@code 5 read, 1 partly, 2 rejected; stats --rejected tells more}. */
-  private static String files(IngestReport report) {
-    boolean whole =
-        report.files().keySet().stream()
-            .noneMatch(state -> state == Account.State.PARTLY || state == Account.State.REJECTED);
-    return report.files().entrySet().stream()
-            .map(count ->
-                String.format(Locale.ROOT, "%,d %s", count.getValue(), count.getKey().label()))
-            .collect(Collectors.joining(", "))
-        + (whole ? "" : "; standoff stats --rejected tells which and why");
   }
 }

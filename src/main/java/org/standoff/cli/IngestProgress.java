@@ -26,6 +26,7 @@ final class IngestProgress implements IngestListener, Closeable {
   private static final long MANY = 100 * MEGABYTE;
 
   private final Shell shell;
+  private final BoundedReport report;
   private final long started = System.nanoTime();
   private Optional<ProgressBar> bar = Optional.empty();
   private final List<ArticlePath> fromStandardInput = new ArrayList<>();
@@ -35,8 +36,9 @@ final class IngestProgress implements IngestListener, Closeable {
   private long bytesRead;
   private int articles;
 
-  IngestProgress(Shell shell) {
+  IngestProgress(Shell shell, BoundedReport report) {
     this.shell = shell;
+    this.report = report;
   }
 
   @Override
@@ -47,6 +49,7 @@ final class IngestProgress implements IngestListener, Closeable {
 
   @Override
   public void fileRead(long bytes) {
+    report.endOfFile();
     filesRead++;
     bytesRead(bytes);
   }
@@ -68,12 +71,12 @@ final class IngestProgress implements IngestListener, Closeable {
 
   @Override
   public void rejection(Rejection rejection) {
-    shell.say(rejection.toString());
+    report.add(rejection);
   }
 
   @Override
   public void notice(Notice notice) {
-    shell.say(notice.toString());
+    report.add(notice);
   }
 
   /** The articles that came by standard input. */
@@ -116,6 +119,7 @@ final class IngestProgress implements IngestListener, Closeable {
 
   @Override
   public void close() {
+    report.endOfFile();
     bar.ifPresent(ProgressBar::close);
   }
 }

@@ -76,6 +76,7 @@ final class AnnotatedJson {
     var details = article.details();
     json.writeNumberField("version", 1);
     json.writeStringField("id", article.id());
+    json.writeStringField("path", article.path().toString());
     json.writeStringField("source", details.source());
     json.writeStringField("url", details.url().orElse(null));
     json.writeStringField("title", details.title().orElse(null));

@@ -35,9 +35,6 @@ public final class Clauses {
   };
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
-  private static final Set<String> SUBORDINATORS =
-      Set.of("after", "before", "since", "when", "while", "until", "because", "as", "once");
-
   private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN", "VBD");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
@@ -53,6 +50,7 @@ public final class Clauses {
           .collect(Collectors.toUnmodifiableSet());
 
   private static final WordTable BEGINNINGS = WordTable.of(Locale.ENGLISH, "clauses");
+  private static final Set<String> SUBORDINATORS = BEGINNINGS.words("subordinators");
   private static final Set<String> CONTENTS = BEGINNINGS.words("contents");
   private static final Set<String> VOUCHING = BEGINNINGS.words("vouching");
 

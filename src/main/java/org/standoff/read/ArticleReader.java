@@ -8,7 +8,8 @@ import org.standoff.text.ArticlePath;
 
 /**
  * Reads files into articles, whatever their format; each may be gzipped. What is no article becomes
- * a {@link Rejection}, and the rest goes on: only what the sink throws ends the reading.
+ * a {@link Rejection}, and the rest goes on: only what the sink throws ends the reading. A file
+ * that is changed or taken away while it is read is told of so, too, beside what was read of it.
  *
  * <p>Files are read as streams, a file of many articles record by record. May be shared by threads
  * as long as only one of them reads standard input.
@@ -58,6 +59,7 @@ public final class ArticleReader {
    * @throws IOException only if the sink does
    */
   public void read(SourceFile file, ReadingSink sink) throws IOException {
+    var before = file.state();
     Input input;
     try {
       input = open(file);
@@ -73,6 +75,19 @@ public final class ArticleReader {
     try (input) {
       format.read(input, sink);
     }
+    if (before.isPresent() && !file.state().equals(before)) {
+      sink.rejection(Rejection.noArticle(file.name(), changed(file)));
+    }
+  }
+
+  /**
+   * What was read of a file that others wrote to meanwhile may be of before and after, so that it
+   * is not taken for all of it. Reading it once more would only meet the next change.
+   */
+  private static String changed(SourceFile file) {
+    return file.state().isPresent()
+        ? "was changed while it was read: what was read is kept, ingest it again for the rest"
+        : "was taken away while it was read: what was read of it is kept";
   }
 
   private Input open(SourceFile file) throws IOException {

@@ -3,6 +3,8 @@ package org.standoff.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 
 /**
@@ -30,5 +32,28 @@ public record SourceFile(String name, Optional<Path> path) {
    */
   String fileName() {
     return path.map(Path::getFileName).map(Path::toString).orElse("");
+  }
+
+  /**
+   * What tells a file from what it was before.
+   *
+   * @param key which file it is, as the system has it, where it says so
+   */
+  record State(long size, FileTime modified, Optional<Object> key) {}
+
+  /** How it stands on the disk; empty if it is no file there, or none any more. */
+  Optional<State> state() {
+    if (path.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      var now = Files.readAttributes(path.get(), BasicFileAttributes.class);
+      return now.isRegularFile()
+          ? Optional.of(
+              new State(now.size(), now.lastModifiedTime(), Optional.ofNullable(now.fileKey())))
+          : Optional.empty();
+    } catch (IOException gone) {
+      return Optional.empty();
+    }
   }
 }

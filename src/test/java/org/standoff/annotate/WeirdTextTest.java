@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.standoff.Rounds;
 import org.standoff.text.Article;
 
 /** Whatever stands in a text, annotating it does not fail. */
@@ -68,7 +69,7 @@ class WeirdTextTest {
   @Test
   void nothingFails() {
     var random = new Random(6);
-    for (int round = 0; round < 100; round++) {
+    for (int round = 0; round < Rounds.of(100); round++) {
       var text = new StringBuilder("A");
       for (int i = random.nextInt(50); i >= 0; i--) {
         text.append(

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,20 @@ class AccountTest {
         .isEqualTo(
             "{\"path\":\"FOLDER/x.txt\",\"state\":\"read\",\"expected\":1,\"read\":1,\"reason\":null}\n");
     assertThat(run("stats", "x.txt").code()).isEqualTo(ExitCode.ERROR);
+  }
+
+  @Test
+  void aQuestionThatReadsAFolderOfMixedFilesSaysWhatBecameOfThem() throws IOException {
+    writePile("Ann Lee flew to Oslo.");
+    Files.writeString(folder.resolve("x.txt"), "Carla Day flew to Oslo.\n");
+    Files.writeString(folder.resolve("y.pdf"), "%PDF-1.4\n");
+    var where = run("where", "Oslo", in("pile.zip"), in("x.txt"), in("y.pdf"));
+    assertThat(where.out()).startsWith("Oslo  location · 3 mentions in 3 articles");
+    assertThat(where.err().lines())
+        .contains("standoff: FOLDER/pile.zip!d.zip!e.txt: is empty")
+        .endsWith(
+            "standoff: files: 1 read, 1 partly, 1 rejected; standoff stats --rejected tells which"
+                + " and why");
   }
 
   @Test
@@ -141,5 +156,54 @@ class AccountTest {
     assertThat(run("stats", "--account").out()).doesNotContain("x.txt");
     assertThat(run("rm").code()).isEqualTo(ExitCode.ERROR);
     assertThat(run("rm", "*nothing*").code()).isEqualTo(ExitCode.NOTHING_FOUND);
+  }
+
+  @Test
+  void whatIsTheSameInOneFileIsToldAFewTimesAndThenCounted() throws IOException {
+    var pile = new LinkedHashMap<String, byte[]>();
+    for (int i = 0; i < 300; i++) {
+      pile.put(i + ".txt", new byte[0]);
+    }
+    pile.put("z.txt", bytes("Ann Lee flew to Oslo."));
+    Files.write(folder.resolve("pile.zip"), zip(pile));
+    Files.writeString(folder.resolve("q.txt"), "");
+    var ingest = run("ingest", in("pile.zip"), in("q.txt"));
+    assertThat(ingest.out()).startsWith("1 articles added or changed, 0 unchanged, 301 rejected\n");
+    assertThat(ingest.err().lines())
+        .hasSize(12)
+        .startsWith("standoff: FOLDER/pile.zip!0.txt: is empty")
+        .endsWith(
+            "standoff: … and 290 more: is empty (--rejected tells all)",
+            "standoff: FOLDER/q.txt: is empty");
+    assertThat(run("ingest", "--rejected", in("pile.zip"), in("q.txt")).err().lines()).hasSize(301);
+    assertThat(run("stats", "--rejected").out().lines()).hasSize(302);
+    assertThat(CommandLineRun.of("annotate", in("pile.zip")).err().lines()).hasSize(11);
+    assertThat(CommandLineRun.of("annotate", "--rejected", in("pile.zip")).err().lines())
+        .hasSize(300);
+  }
+
+  @Test
+  void ofOneFileABoundedNumberOfLinesIsToldWhateverTheReasons() throws IOException {
+    var lines = new StringBuilder("{\"text\":\"Ann Lee flew to Oslo.\"}\n");
+    for (int i = 0; i < 300; i++) {
+      lines.append("{\"text\":\"x\",").append(" ".repeat(i)).append("?}\n");
+    }
+    Files.writeString(folder.resolve("a.jsonl"), lines);
+    assertThat(run("ingest", in("a.jsonl")).err().lines())
+        .hasSize(201)
+        .endsWith("standoff: … and 100 more: for other reasons (--rejected tells all)");
+  }
+
+  @Test
+  void anAnnotatedArticleHasItsPathWhateverItsSource() throws IOException {
+    Files.write(
+        folder.resolve("pile.zip"),
+        zip(files("a.jsonl", "{\"source\":\"The Post\",\"text\":\"Ann Lee flew to Oslo.\"}")));
+    assertThat(
+            CommandLineRun.of("annotate", "--format", "jsonl", in("pile.zip"))
+                .calling(folder, "FOLDER")
+                .out())
+        .startsWith("{\"version\":1,\"id\":\"")
+        .contains("\"path\":\"FOLDER/pile.zip!a.jsonl#1\",\"source\":\"The Post\",");
   }
 }

@@ -3,18 +3,15 @@ package org.standoff.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.standoff.evaluate.questions.QuestionFile;
 
 /**
  * The questions of a file over articles of our own, with all that is printed in answer and how many
- * are answered: a change of ranking is a difference to read. Its two tests take longer than any
- * others, so they run beside one another.
+ * are answered: a change of ranking is a difference to read.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class GoldenQuestionsTest {
   private static final Path QUESTIONS =
       Path.of("src/test/resources/org/standoff/questions/questions.txt");
@@ -36,6 +33,7 @@ class GoldenQuestionsTest {
   }
 
   @Test
+  @Tag("thorough")
   void soManyAreAnswered() throws IOException {
     Printed.check(
         CommandLineRun.of("eval", "questions", QUESTIONS.toString()).out(), "answers-score.txt");

@@ -27,7 +27,7 @@ class PagingTest {
   @BeforeAll
   static void ingest() throws IOException {
     var texts = new StringBuilder();
-    for (int i = 1; i <= 7; i++) {
+    for (int i = 1; i <= 4; i++) {
       texts.append(article(String.valueOf(i), "2013-01-0" + i));
     }
     Files.writeString(folder.resolve("news.jsonl"), texts);

@@ -27,6 +27,7 @@ import org.standoff.text.Article;
 
 class FactRulesTest {
   private static final WrittenAnalyses WRITTEN = WrittenAnalyses.beside(FactRulesTest.class);
+  private static final FactRules RULES = new FactRules();
 
   /** The texts of {@code cases.txt}, each with the indented lines below it. */
   static List<Arguments> cases() throws IOException {
@@ -133,6 +134,6 @@ class FactRulesTest {
   }
 
   private static AnnotatedArticle annotated(String marked, Function<Article, Analysis> analyst) {
-    return MarkedFacts.annotated(marked, analyst, new FactRules());
+    return MarkedFacts.annotated(marked, analyst, RULES);
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.standoff.Rounds;
 import org.standoff.annotate.SharedModels;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Name;
@@ -109,7 +110,7 @@ class FigureGrammarTest {
   void figuresAreInOrderAndLieInTheirSentence() {
     var random = new Random(4);
     var words = words();
-    for (int round = 0; round < 300; round++) {
+    for (int round = 0; round < Rounds.of(300); round++) {
       var text = new StringBuilder();
       for (int i = 0; i < 60; i++) {
         text.append(words.get(random.nextInt(words.size())));
@@ -133,7 +134,7 @@ class FigureGrammarTest {
   void digitsAndMarksInAnyOrderAreReadWithoutAFailure() {
     var random = new Random(5);
     var marks = "0123456789,,,...  /-:%$x½";
-    for (int round = 0; round < 2_000; round++) {
+    for (int round = 0; round < Rounds.of(2_000); round++) {
       var text = new StringBuilder("1");
       for (int i = 0; i < 40; i++) {
         text.append(marks.charAt(random.nextInt(marks.length())));
@@ -180,8 +181,8 @@ class FigureGrammarTest {
         "$",
         "in "
       })
-  void aLineOfTenThousandRepetitionsIsReadInBoundedTime(String repeated) {
-    var text = repeated.repeat(10_000);
+  void aLineOfManyRepetitionsIsReadInBoundedTime(String repeated) {
+    var text = repeated.repeat(Rounds.of(10_000));
     var figures =
         assertTimeoutPreemptively(
             Duration.ofSeconds(20), () -> Printout.figuresOfOneSentence(text));

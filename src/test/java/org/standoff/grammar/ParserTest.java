@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.standoff.Rounds;
 import org.standoff.learn.network.NetworkSettings;
 import org.standoff.tags.TaggerModel;
 import org.standoff.tags.TagsTraining;
@@ -78,7 +79,7 @@ class ParserTest {
   void anyWordsHaveATree() {
     var random = new Random(4);
     var words = List.of("a", "of", "said", "Lagos", "12", ",", "\"", "the", "who", "漢", ".", "-");
-    for (int round = 0; round < 200; round++) {
+    for (int round = 0; round < Rounds.of(200); round++) {
       List<String> sentence = new ArrayList<>();
       for (int i = random.nextInt(30); i >= 0; i--) {
         sentence.add(words.get(random.nextInt(words.size())));

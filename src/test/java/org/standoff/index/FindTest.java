@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.standoff.Rounds;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.FigureKind;
@@ -239,7 +240,7 @@ class FindTest {
       shelf.put("f" + i + ".txt", text.toString());
     }
     try (var searcher = shelf.index().searcher()) {
-      for (int round = 0; round < 2000; round++) {
+      for (int round = 0; round < Rounds.of(2000); round++) {
         var query = query(random, 3);
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < naive.size(); i++) {

@@ -14,6 +14,8 @@ import org.standoff.text.Article;
 
 /** Marked text with the facts that rules find in it; a pilcrow stands between paragraphs. */
 public final class MarkedFacts {
+  private static final FigureGrammar FIGURES = new FigureGrammar();
+
   private MarkedFacts() {}
 
   /** The article with its facts; it refuses what does not fit its text. */
@@ -29,7 +31,7 @@ public final class MarkedFacts {
             .filter(mention -> mention.form() == Form.NAME)
             .map(mention -> new Name(mention.type(), mention.span(), mention.sentence(), 1))
             .toList();
-    var figures = new FigureGrammar().figures(article, sentences, names);
+    var figures = FIGURES.figures(article, sentences, names);
     var resolution = new Resolution(of.entities(), of.mentions());
     var facts =
         rules.facts(article, new Findings(sentences, analysis.trees(), figures, resolution));

@@ -16,6 +16,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.standoff.Rounds;
 import org.standoff.treebank.TreebankSentence;
 import org.standoff.treebank.TreebankSentence.TreebankWord;
 import org.standoff.words.WordClusters;
@@ -91,7 +92,7 @@ class TaggerTest {
   void anyWordsGetATagEach() {
     var random = new Random(3);
     var characters = "aZ9.'é漢\uD83D\uDE00-$ ß\u0301İ".toCharArray();
-    for (int round = 0; round < 200; round++) {
+    for (int round = 0; round < Rounds.of(200); round++) {
       List<String> words = new ArrayList<>();
       for (int i = random.nextInt(8); i >= 0; i--) {
         var word = new StringBuilder();

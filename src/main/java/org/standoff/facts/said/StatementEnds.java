@@ -4,23 +4,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.prose.Prose;
+import org.standoff.text.WordTable;
 import org.standoff.words.Sayings.Kind;
 
 /** Decides where the words end that a cue reports, when its sentence goes on without them. */
 final class StatementEnds {
   /** They begin a clause that its sentence does not end with: "While he said …, the mayor". */
-  private static final Set<String> FRONTING =
-      Set.of(
-          "while",
-          "although",
-          "though",
-          "whereas",
-          "when",
-          "after",
-          "as",
-          "since",
-          "because",
-          "if");
+  private static final Set<String> SUBORDINATORS =
+      WordTable.of(Locale.ENGLISH, "clauses").words("subordinators");
 
   private static final int FURTHEST_FRONT = 3;
   private static final int FEWEST_WORDS = 3;
@@ -93,7 +84,7 @@ final class StatementEnds {
     int start = prose.sentenceStart(saying.cue().first());
     return front >= start
         && front < start + FURTHEST_FRONT
-        && FRONTING.contains(prose.word(front))
+        && SUBORDINATORS.contains(prose.word(front))
         && saying.first() < saying.cue().first();
   }
 

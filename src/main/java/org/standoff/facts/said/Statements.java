@@ -2,12 +2,14 @@ package org.standoff.facts.said;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.Fact.Part;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Words;
+import org.standoff.text.WordTable;
 import org.standoff.words.Sayings.Kind;
 
 /** Finds what people are reported to have said in other words than their own. */
@@ -31,8 +33,8 @@ final class Statements {
           "people");
 
   /** They begin a clause that says when or why, and not what is said. */
-  private static final Set<String> SUBORDINATE =
-      Set.of("when", "after", "as", "while", "before", "since", "although", "though", "once");
+  private static final Set<String> SUBORDINATORS =
+      WordTable.of(Locale.ENGLISH, "clauses").words("subordinators");
 
   private static final int FEWEST_WORDS = 3;
 
@@ -192,7 +194,7 @@ final class Statements {
       return Optional.empty();
     }
     int after = telling ? afterListener(saying.end(), end) : saying.end();
-    if (SUBORDINATE.contains(prose.word(start)) && commaFrom(start, comma) == comma) {
+    if (SUBORDINATORS.contains(prose.word(start)) && commaFrom(start, comma) == comma) {
       return Optional.empty();
     }
     if (!ends.hasFiniteVerb(start, comma)) {
@@ -304,7 +306,7 @@ final class Statements {
    */
   private boolean isAside(Cue cue, int token, int end) {
     boolean when = prose.is(token, "when") && cue.is(Kind.BARE) && !cue.negated();
-    boolean aside = when || (SUBORDINATE.contains(prose.word(token)) && !prose.is(token, "when"));
+    boolean aside = when || (SUBORDINATORS.contains(prose.word(token)) && !prose.is(token, "when"));
     return aside && ends.mainClause(token, end).isEmpty();
   }
 
@@ -357,7 +359,7 @@ final class Statements {
 
   /** "after | the flood | had gone", but not "after the flood, the town". */
   private boolean isSubordinate(int token, Words phrase, int end) {
-    return SUBORDINATE.contains(prose.word(token))
+    return SUBORDINATORS.contains(prose.word(token))
         && phrase.end() < end
         && ends.isFinite(phrase.end());
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.standoff.Rounds;
 import org.standoff.annotation.SentenceFinder;
 import org.standoff.sentences.TagModel;
 import org.standoff.text.Article;
@@ -173,7 +174,7 @@ class EnglishModelsTest {
     var random = new Random(11);
     var alphabet =
         "aB3 .?!\"'’“”()-–,:;$\n\n\t…\u00A0\u2007\u200B€é\u0301漢😀".codePoints().toArray();
-    for (int round = 0; round < 300; round++) {
+    for (int round = 0; round < Rounds.of(300); round++) {
       var builder = new StringBuilder();
       for (int i = random.nextInt(200); i >= 0; i--) {
         builder.appendCodePoint(alphabet[random.nextInt(alphabet.length)]);

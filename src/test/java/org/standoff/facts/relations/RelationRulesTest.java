@@ -20,6 +20,7 @@ import org.standoff.text.Article;
 
 class RelationRulesTest {
   private static final WrittenAnalyses WRITTEN = WrittenAnalyses.beside(RelationRulesTest.class);
+  private static final FactRules RULES = new FactRules();
 
   @ParameterizedTest
   @CsvSource(
@@ -103,7 +104,7 @@ class RelationRulesTest {
   }
 
   private static AnnotatedArticle annotated(String text) {
-    return MarkedFacts.annotated(text, WRITTEN::of, new FactRules());
+    return MarkedFacts.annotated(text, WRITTEN::of, RULES);
   }
 
   private static boolean isRelation(Fact fact) {

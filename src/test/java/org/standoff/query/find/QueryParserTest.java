@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.standoff.Rounds;
 
 class QueryParserTest {
   private static final Path LANGUAGE = Path.of("docs/query.md");
@@ -168,7 +169,7 @@ class QueryParserTest {
             "3.5",
             "\uD83D",
             "\u0000");
-    for (int round = 0; round < 100_000; round++) {
+    for (int round = 0; round < Rounds.of(100_000); round++) {
       var text = new StringBuilder();
       for (int i = random.nextInt(12); i >= 0; i--) {
         text.append(pieces.get(random.nextInt(pieces.size())));

@@ -358,4 +358,23 @@ class HtmlPagesTest {
     assertThat(readings.articles).hasSize(1);
     assertThat(readings.articles.getFirst().text()).isEqualTo(TEXT);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          <p>Nobody woke up.</p> | Nobody woke up.
+          <p>Ports in the fog</p><h1>Freighter aground</h1> | Ports in the fog
+          <div>Ports in the fog</div> | ``
+          <span>12 May</span> | ``
+          <ul><li>Ports</li></ul> | ``
+          """)
+  void aShortParagraphAboveTheTextIsKeptAndALabelIsNot(String above, String kept)
+      throws IOException {
+    var article = only(page("<main><article>" + above + PARAGRAPHS + "</article></main>"));
+    assertThat(article.text().replaceFirst("^Freighter aground\n\n", ""))
+        .isEqualTo(kept.isEmpty() ? TEXT : kept + "\n\n" + TEXT);
+  }
 }

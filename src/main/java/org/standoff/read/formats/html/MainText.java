@@ -170,12 +170,17 @@ final class MainText {
       above += kept.get(i).prose();
     }
     kept.removeIf(block -> PageWords.isService(block.text()));
-    while (!kept.isEmpty() && kept.getFirst().prose() == 0 && !kept.getFirst().isHeading()) {
+    while (!kept.isEmpty() && isAbove(kept.getFirst())) {
       kept.removeFirst();
     }
     while (!kept.isEmpty() && isLoose(kept.getLast())) {
       kept.removeLast();
     }
+  }
+
+  /** Whether a block at the beginning is only a label; a short paragraph may be the lead. */
+  private static boolean isAbove(Block first) {
+    return first.prose() == 0 && !first.isHeading() && !first.element().normalName().equals("p");
   }
 
   /** Whether a block at the end belongs to nothing above it. */
