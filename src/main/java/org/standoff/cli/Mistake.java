@@ -48,7 +48,8 @@ final class Mistake {
     if (!near.isEmpty()) {
       return no + ": did you mean " + or(near) + "?";
     }
-    return verb.name().equals("find") ? no + ": a query that begins so stands behind --" : no;
+    boolean isQuery = verb.name().equals("find") && !option.startsWith("--");
+    return isQuery ? no + ": a query that begins so stands behind --" : no;
   }
 
   /** The names that differ least from what was typed, if by few letters. */
