@@ -19,6 +19,7 @@ public final class PersonNouns {
   private final Set<String> honorifics;
   private final Set<String> addresses;
   private final Set<String> styles;
+  private final Set<String> vocatives;
   private final Set<String> undescribing;
   private final Set<String> notQuite;
   private final Set<String> female;
@@ -35,6 +36,7 @@ public final class PersonNouns {
     honorifics = union(table.words("addresses"), table.words("titles"));
     addresses = table.words("addresses");
     styles = table.words("before-given");
+    vocatives = table.words("vocatives");
     undescribing = union(addresses, table.words("no-persons"));
     notQuite = table.words("not-quite");
     female = table.words("female");
@@ -115,6 +117,12 @@ public final class PersonNouns {
    */
   public boolean isStyle(String word) {
     return styles.contains(word);
+  }
+
+  /** Whether "Mr" stands before an office rather than a surname: "Mr | Speaker |, I agree". */
+  public boolean isVocative(Prose prose, int token) {
+    boolean goesOn = prose.isCapitalised(token + 1) && !prose.is(token + 1, "i");
+    return vocatives.contains(prose.word(token)) && !goesOn;
   }
 
   /** Whether a word says what a person is: "general", "writer". */
