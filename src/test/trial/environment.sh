@@ -34,6 +34,13 @@ try "NO_COLOR" env NO_COLOR=1
 try "a small terminal" env COLUMNS=20 LINES=5 TERM=dumb
 unshare -rn true 2>/dev/null && try "no network" unshare -rn
 try "-Xmx256m" env STANDOFF_JAVA_OPTS=-Xmx256m
+if unshare -rn true 2>/dev/null; then
+  tried=$((tried + 1))
+  answers "$work/i" >"$work/plain.answers" 2>&1
+  unshare -rn "$launcher" ingest "$work/a.jsonl" --index "$work/alone" >/dev/null 2>"$work/err" </dev/null || fault "ingest without a network: $(head -n 1 "$work/err")"
+  answers "$work/alone" >"$work/alone.answers" 2>&1
+  cmp -s "$work/plain.answers" "$work/alone.answers" || fault "another index without a network"
+fi
 command -v taskset >/dev/null && try "one processor" taskset -c 0
 command -v faketime >/dev/null && try "another day" faketime '2031-02-28 23:59:59'
 verdict "$tried environments"

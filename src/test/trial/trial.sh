@@ -53,6 +53,7 @@ lane=1
   try environment corpus
   try injection corpus
   try disk-full corpus
+  try two-writers corpus $few
   try fix-kill corpus $few
   try rebuild-kill part $few $seconds
 } &

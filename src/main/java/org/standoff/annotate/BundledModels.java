@@ -22,6 +22,7 @@ import org.standoff.languages.LanguageModel;
 import org.standoff.languages.LanguageRules;
 import org.standoff.learn.ModelFile;
 import org.standoff.names.NameModel;
+import org.standoff.places.Gazetteer;
 import org.standoff.tags.Tagger;
 import org.standoff.tags.TaggerModel;
 import org.standoff.words.Lexicon;
@@ -43,6 +44,7 @@ public final class BundledModels {
           "lexicon.bin",
           "names-news.bin",
           "names-open.bin",
+          "places.bin",
           "tags.bin");
 
   private final Kept<EnglishModels> english = new Kept<>(EnglishModels::load);
@@ -52,6 +54,7 @@ public final class BundledModels {
   private final Kept<TaggerModel> tags = kept("tags.bin", in -> TaggerModel.read(in, clusters()));
   private final Kept<ParserModel> grammar =
       kept("grammar.bin", in -> ParserModel.read(in, clusters()));
+  private final Kept<Gazetteer> gazetteer = kept("places.bin", Gazetteer::readFile);
   private final Map<NamesChoice.Bundled, Kept<NameModel>> names =
       Arrays.stream(NamesChoice.Bundled.values())
           .collect(Collectors.toMap(model -> model, this::names));
@@ -149,6 +152,11 @@ public final class BundledModels {
   /** A tagger of words as somebody else cut them, for one thread. */
   public Tagger tagger() throws IOException {
     return tags.get().tagger();
+  }
+
+  /** The places on earth. */
+  public Gazetteer gazetteer() throws IOException {
+    return gazetteer.get();
   }
 
   NameModel nameModel(NamesChoice.Bundled model) throws IOException {

@@ -49,6 +49,7 @@ final class AnnotateCommand implements Callable<Integer> {
   private boolean rejected;
 
   @Mixin private FormatOption as = new FormatOption();
+  @Mixin private PlacesOption places = new PlacesOption();
   @Mixin private ModelOptions model = new ModelOptions();
 
   AnnotateCommand(Shell shell) {
@@ -59,7 +60,8 @@ final class AnnotateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var output =
         new Output(
-            format.articlePrinter(shell.paper(), withText), new BoundedReport(shell, rejected));
+            format.articlePrinter(shell.paper(), withText, places.added(shell)),
+            new BoundedReport(shell, rejected));
     try (var annotator =
         new ParallelAnnotator(model.models().load(shell.models()), model.threads(), output)) {
       as.reader(shell).read(paths, output.feeding(annotator));

@@ -43,6 +43,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private SelectionOptions selected = new SelectionOptions();
 
+  @Mixin private PlacesOption places = new PlacesOption();
+
   @Mixin private IndexOptions index = new IndexOptions();
 
   ExportCommand(Shell shell) {
@@ -54,7 +56,7 @@ final class ExportCommand implements Callable<Integer> {
     var as = ExportFormat.parse(format);
     var selection = selected.narrow(Selection.everything().within(paths));
     try (var searcher = index.toRead(shell).searcher()) {
-      int articles = as.write(shell.paper(), searcher, selection);
+      int articles = as.write(shell.paper(), searcher, selection, places.beside(index, shell));
       shell.out().flush();
       return articles == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
     }

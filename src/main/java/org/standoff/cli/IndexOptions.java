@@ -25,9 +25,21 @@ final class IndexOptions {
 
   /** The index to write to: found, or else to be made in the working directory. */
   Library toWrite(Shell shell) {
+    return index(shell);
+  }
+
+  /** A file beside the index: its name is that of the index with an end. */
+  Path beside(Shell shell, String end) {
+    var directory = index(shell).directory();
+    return shell
+        .workingDirectory()
+        .resolve(directory.resolveSibling(directory.getFileName() + end));
+  }
+
+  private ArticleIndex index(Shell shell) {
     var here = shell.workingDirectory();
     return directory
-        .<Library>map(given -> ArticleIndex.at(here.resolve(given), here))
+        .map(given -> ArticleIndex.at(here.resolve(given), here))
         .or(() -> ArticleIndex.find(here))
         .orElseGet(() -> ArticleIndex.at(here.resolve(ArticleIndex.DIRECTORY), here));
   }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.standoff.ingest.IngestReport;
-import org.standoff.search.Account;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -106,19 +104,7 @@ final class IngestCommand implements Callable<Integer> {
               report.tokens() / seconds);
     }
     if (!report.files().isEmpty()) {
-      shell.out().println("files: " + files(report));
+      shell.out().println(Ingesting.account(report));
     }
-  }
-
-  /** For example {@code 5 read, 1 partly, 2 rejected; stats --rejected tells more}. */
-  private static String files(IngestReport report) {
-    boolean whole =
-        report.files().keySet().stream()
-            .noneMatch(state -> state == Account.State.PARTLY || state == Account.State.REJECTED);
-    return report.files().entrySet().stream()
-            .map(count ->
-                String.format(Locale.ROOT, "%,d %s", count.getValue(), count.getKey().label()))
-            .collect(Collectors.joining(", "))
-        + (whole ? "" : "; standoff stats --rejected tells which and why");
   }
 }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.standoff.ingest.Ingest;
 import org.standoff.ingest.IngestReport;
 import org.standoff.ingest.Look;
 import org.standoff.read.ArticleReader;
+import org.standoff.search.Account;
 import org.standoff.search.ArticleStore;
 import org.standoff.search.Library;
 import org.standoff.search.NotWritableException;
@@ -71,7 +73,10 @@ final class Ingesting {
   List<ArticlePath> update(List<String> paths) throws IOException {
     if (!hasAll(paths)) {
       try {
-        run(index.writer(id(), PATIENCE), ingest -> ingest.read(reader, paths, false));
+        var report = run(index.writer(id(), PATIENCE), ingest -> ingest.read(reader, paths, false));
+        if (!isWhole(report)) {
+          shell.say(account(report));
+        }
       } catch (NotWritableException notNow) {
         if (!index.exists()) {
           throw notNow;
@@ -112,6 +117,23 @@ final class Ingesting {
                 "interrupted: %,d articles added or changed are in; the same command goes on",
                 kept.getAsInt())
             : "interrupted: the index is as it was before the rebuild");
+  }
+
+  /** For example {@code files: 5 read, 1 partly, 2 rejected; stats --rejected tells more}. */
+  static String account(IngestReport report) {
+    return report.files().entrySet().stream()
+        .map(
+            count -> String.format(Locale.ROOT, "%,d %s", count.getValue(), count.getKey().label()))
+        .collect(
+            Collectors.joining(
+                ", ",
+                "files: ",
+                isWhole(report) ? "" : "; standoff stats --rejected tells which and why"));
+  }
+
+  private static boolean isWhole(IngestReport report) {
+    return report.files().keySet().stream()
+        .noneMatch(state -> state == Account.State.PARTLY || state == Account.State.REJECTED);
   }
 
   private String id() {

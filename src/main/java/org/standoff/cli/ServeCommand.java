@@ -47,6 +47,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private IndexOptions index = new IndexOptions();
 
+  @Mixin private PlacesOption places = new PlacesOption();
+
   @Mixin private ModelOptions model = new ModelOptions();
 
   ServeCommand(Shell shell) {
@@ -70,6 +72,7 @@ final class ServeCommand implements Callable<Integer> {
     try (var server =
         Server.start(
             library,
+            places.beside(index, shell),
             ServerSettings.of(port, edit),
             failure -> shell.say("a request failed: " + Reason.of(failure)))) {
       shell.out().println(server.address());

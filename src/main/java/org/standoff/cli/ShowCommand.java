@@ -33,6 +33,8 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--with-text", description = "Put the article's text into the JSON.")
   private boolean withText;
 
+  @Mixin private PlacesOption places = new PlacesOption();
+
   @Mixin private IndexOptions index = new IndexOptions();
 
   ShowCommand(Shell shell) {
@@ -41,7 +43,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var printer = format.articlePrinter(shell.paper(), withText);
+    var printer = format.articlePrinter(shell.paper(), withText, places.beside(index, shell));
     try (var searcher = index.toRead(shell).searcher()) {
       var paths = searcher.articles(article);
       if (paths.isEmpty()) {

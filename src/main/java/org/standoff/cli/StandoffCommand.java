@@ -117,7 +117,8 @@ final class StandoffCommand {
                 .addSubcommand(new TrainGrammarCommand(shell))
                 .addSubcommand(new TrainPronounsCommand(shell))
                 .addSubcommand(new TrainClustersCommand(shell))
-                .addSubcommand(new TrainLexiconCommand(shell)));
+                .addSubcommand(new TrainLexiconCommand(shell))
+                .addSubcommand(new TrainPlacesCommand(shell)));
     verbs.put(
         "eval",
         () ->

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.standoff.output.Format;
 import org.standoff.output.paper.Paper;
+import org.standoff.places.PlaceFinder;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.Searcher;
 import org.standoff.search.Selection;
@@ -56,11 +57,14 @@ public enum ExportFormat {
   /**
    * Exports articles.
    *
+   * @param places says where their locations are; asked only by what tells it
    * @return how many are selected
    */
-  public int write(Paper paper, Searcher searcher, Selection selection) throws IOException {
+  public int write(Paper paper, Searcher searcher, Selection selection, PlaceFinder places)
+      throws IOException {
     var articles = searcher.articles(selection);
-    try (var export = on(paper, () -> searcher.names("", Set.of(), Selection.everything()))) {
+    try (var export =
+        on(paper, places, () -> searcher.names("", Set.of(), Selection.everything()))) {
       for (var path : articles) {
         var article = searcher.article(path);
         if (article.isPresent()) {
@@ -74,11 +78,12 @@ public enum ExportFormat {
   /**
    * Begins an export.
    *
+   * @param places says where locations are; asked only by what tells it
    * @param names says who is the same across articles; asked only by what needs it
    */
-  Export on(Paper paper, Names names) throws IOException {
+  Export on(Paper paper, PlaceFinder places, Names names) throws IOException {
     return switch (this) {
-      case JSONL -> new JsonLinesExport(Format.JSONL.articlePrinter(paper, true));
+      case JSONL -> new JsonLinesExport(Format.JSONL.articlePrinter(paper, true, places));
       case CSV -> new AnnotationTable(paper.out());
       case GRAPHML -> new EntityNetwork(paper.out(), names.all());
       case WEBANNOTATION -> new WebAnnotations(paper.out());

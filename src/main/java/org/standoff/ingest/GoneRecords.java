@@ -17,19 +17,16 @@ import org.standoff.text.ArticlePath;
 import org.standoff.text.Keys;
 
 /**
- * The records of a file, and the articles of what is in it, that are in a library, but which the
- * file has no more. What holds something that could not be read keeps all its articles: it may be
- * any of them.
+ * The records of a file, the articles of what is in it, and the one that it was itself, that are in
+ * a library, but which the file has no more. What holds something that could not be read keeps all
+ * its articles: it may be any of them.
  */
 final class GoneRecords {
   private final ArticleStore store;
   private final ArticlePath file;
 
   /** Those of the library that were not met yet, by their way; empty until they are needed. */
-  private Optional<Map<String, ArticlePath>> unmet = Optional.empty();
-
-  /** Whether the file is an article, and no records. */
-  private boolean isArticle;
+  private Optional<Map<Optional<String>, ArticlePath>> unmet = Optional.empty();
 
   /** The things in the file that are being read, the innermost first. */
   private final Deque<ArticlePath> open = new ArrayDeque<>();
@@ -63,16 +60,12 @@ final class GoneRecords {
 
   /** An article was read. */
   void met(ArticlePath path) throws IOException {
-    if (path.record().isEmpty()) {
-      isArticle = true;
-    } else {
-      unmet().remove(path.record().get());
-    }
+    unmet().remove(path.record());
   }
 
   /** An article was read that the library does not have at its path. */
   void added(Article article) throws IOException {
-    if (article.path().record().isPresent() && !unmet().isEmpty()) {
+    if (!unmet().isEmpty()) {
       added.put(Keys.digest(article.text()), article.path());
     }
   }
@@ -88,7 +81,7 @@ final class GoneRecords {
                 .flatMap(it -> Optional.ofNullable(added.get(Keys.digest(it.text()))));
         if (to.isPresent()) {
           moves.add(new Move(path, to.get()));
-          unmet().remove(path.record().orElseThrow());
+          unmet().remove(path.record());
         }
       }
     }
@@ -97,7 +90,7 @@ final class GoneRecords {
 
   /** Those that are gone. */
   List<ArticlePath> gone() throws IOException {
-    if (isArticle || file.isStandardInput() || notWhole.contains(file)) {
+    if (file.isStandardInput() || notWhole.contains(file)) {
       return List.of();
     }
     return unmet().values().stream()
@@ -109,13 +102,13 @@ final class GoneRecords {
     return path.equals(holder) || path.holders().contains(holder);
   }
 
-  private Map<String, ArticlePath> unmet() throws IOException {
+  private Map<Optional<String>, ArticlePath> unmet() throws IOException {
     if (unmet.isEmpty()) {
-      Map<String, ArticlePath> records = new HashMap<>();
+      Map<Optional<String>, ArticlePath> records = new HashMap<>();
       if (!file.isStandardInput()) {
         for (var path : store.articles(file.file())) {
-          if (path.record().isPresent() && isSame(path.file())) {
-            records.put(path.record().get(), path);
+          if (isSame(path.file())) {
+            records.put(path.record(), path);
           }
         }
       }

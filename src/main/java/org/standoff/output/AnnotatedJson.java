@@ -14,6 +14,7 @@ import org.standoff.annotation.Mention;
 import org.standoff.annotation.Value;
 import org.standoff.output.cells.FigureText;
 import org.standoff.output.paper.Printable;
+import org.standoff.places.ArticlePlaces;
 import org.standoff.text.ArticlePart;
 import org.standoff.text.Span;
 
@@ -40,9 +41,11 @@ final class AnnotatedJson {
   /**
    * The record of an article, without a line end.
    *
+   * @param places where its entities are
    * @param withText whether the article's text is part of it
    */
-  static String line(AnnotatedArticle annotated, boolean withText) throws IOException {
+  static String line(AnnotatedArticle annotated, ArticlePlaces places, boolean withText)
+      throws IOException {
     var line = new StringWriter();
     try (var json = JSON.createGenerator(line)) {
       json.writeStartObject();
@@ -51,7 +54,7 @@ final class AnnotatedJson {
       text.sentences();
       json.writeArrayFieldStart("entities");
       for (int i = 0; i < annotated.entities().size(); i++) {
-        entity(json, i, annotated.entities().get(i));
+        entity(json, i, annotated.entities().get(i), places.of(i));
       }
       json.writeEndArray();
       text.claims();
@@ -137,7 +140,9 @@ final class AnnotatedJson {
     json.writeEndArray();
   }
 
-  private static void entity(JsonGenerator json, int number, Entity entity) throws IOException {
+  private static void entity(
+      JsonGenerator json, int number, Entity entity, ArticlePlaces.Placing placing)
+      throws IOException {
     json.writeStartObject();
     json.writeNumberField("n", number);
     json.writeStringField("key", entity.key());
@@ -148,6 +153,9 @@ final class AnnotatedJson {
       json.writeString(form);
     }
     json.writeEndArray();
+    if (placing.isLocation()) {
+      PlaceJson.write(json, placing);
+    }
     json.writeEndObject();
   }
 

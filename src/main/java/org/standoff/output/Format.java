@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.standoff.output.paper.CsvTable;
 import org.standoff.output.paper.Paper;
+import org.standoff.places.PlaceFinder;
 
 /** What results are printed as. */
 public enum Format {
@@ -41,12 +42,17 @@ public enum Format {
    * Prints annotated articles in this format.
    *
    * @param withText whether the text is part of their JSON
+   * @param places says where their locations are; asked only by what tells it
    * @throws IllegalArgumentException if there is no such format for articles
    */
-  public ArticlePrinter articlePrinter(Paper paper, boolean withText) {
+  public ArticlePrinter articlePrinter(Paper paper, boolean withText, PlaceFinder places) {
     return switch (this) {
       case TEXT -> new MarkedArticles(paper);
-      case JSONL -> article -> paper.out().print(AnnotatedJson.line(article, withText) + "\n");
+      case JSONL ->
+          article ->
+              paper
+                  .out()
+                  .print(AnnotatedJson.line(article, places.places(article), withText) + "\n");
       case CSV ->
           throw new IllegalArgumentException("an article is no table: use --format text or jsonl");
     };

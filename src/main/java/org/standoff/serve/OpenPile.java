@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.standoff.places.PlaceFinder;
 import org.standoff.search.Library;
 import org.standoff.search.Searcher;
 
@@ -13,11 +14,13 @@ import org.standoff.search.Searcher;
  */
 final class OpenPile implements Closeable {
   private final Library pile;
+  private final PlaceFinder places;
   private final Lock lock = new ReentrantLock();
   private Opened current;
 
-  OpenPile(Library pile) {
+  OpenPile(Library pile, PlaceFinder places) {
     this.pile = pile;
+    this.places = places;
   }
 
   /** A searcher with those who read from it; the last one closes it. */
@@ -49,15 +52,21 @@ final class OpenPile implements Closeable {
   /** What one who asks reads from, until it is closed. */
   static final class Visit implements Closeable {
     private final Library pile;
+    private final PlaceFinder places;
     private final Opened opened;
 
-    private Visit(Library pile, Opened opened) {
+    private Visit(Library pile, PlaceFinder places, Opened opened) {
       this.pile = pile;
+      this.places = places;
       this.opened = opened;
     }
 
     Library pile() {
       return pile;
+    }
+
+    PlaceFinder places() {
+      return places;
     }
 
     Searcher searcher() {
@@ -89,7 +98,7 @@ final class OpenPile implements Closeable {
         current = next;
       }
       current.readers++;
-      return new Visit(pile, current);
+      return new Visit(pile, places, current);
     } finally {
       lock.unlock();
     }

@@ -48,8 +48,10 @@ final class PileEndpoints {
     if (article.isEmpty()) {
       throw new Problem(Problem.NOT_FOUND, wanted + " is no longer there");
     }
+    var places = inquiry.visit().places();
     return Reply.json(
-        printed(paper -> Format.JSONL.articlePrinter(paper, true).print(article.get())).strip());
+        printed(paper -> Format.JSONL.articlePrinter(paper, true, places).print(article.get()))
+            .strip());
   }
 
   private static Reply about(Inquiry inquiry) {
@@ -75,6 +77,7 @@ final class PileEndpoints {
   private static Reply export(Inquiry inquiry) {
     var as = ExportFormat.parse(inquiry.parameters().needed("as"));
     var selection = inquiry.parameters().selection(0);
+    var places = inquiry.visit().places();
     var type =
         switch (as) {
           case JSONL -> "application/jsonl";
@@ -84,7 +87,9 @@ final class PileEndpoints {
           case RDF -> "application/n-triples";
         };
     return new Reply.Streamed(
-        type, "standoff." + as.label(), out -> as.write(paper(out), inquiry.searcher(), selection));
+        type,
+        "standoff." + as.label(),
+        out -> as.write(paper(out), inquiry.searcher(), selection, places));
   }
 
   /** What is printed as lines of JSON. */

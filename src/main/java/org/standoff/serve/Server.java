@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import org.standoff.places.PlaceFinder;
 import org.standoff.search.Library;
 
 /**
@@ -49,14 +50,15 @@ public final class Server implements Closeable {
   private final HttpServer server;
   private final Doorman doorman;
 
-  private Server(Library library, ServerSettings settings, Consumer<Exception> failures)
+  private Server(
+      Library library, PlaceFinder places, ServerSettings settings, Consumer<Exception> failures)
       throws IOException {
     LIMITS.forEach((name, value) -> {
       if (System.getProperty(name) == null) {
         System.setProperty(name, value);
       }
     });
-    pile = new OpenPile(library);
+    pile = new OpenPile(library, places);
     this.settings = settings;
     this.failures = failures;
     capacity = new Capacity(settings.workers(), MOST_WAITING, settings.patience());
@@ -70,12 +72,14 @@ public final class Server implements Closeable {
   /**
    * Starts to serve.
    *
+   * @param places says where locations are
    * @param failures takes what should not happen
    * @throws java.net.BindException if another program has the port
    */
-  public static Server start(Library library, ServerSettings settings, Consumer<Exception> failures)
+  public static Server start(
+      Library library, PlaceFinder places, ServerSettings settings, Consumer<Exception> failures)
       throws IOException {
-    var server = new Server(library, settings, failures);
+    var server = new Server(library, places, settings, failures);
     try (var _ = server.pile.visit()) {
       // Names are read while the browser starts.
       Thread.ofVirtual().start(server::warm);

@@ -2,13 +2,18 @@ package org.standoff.annotate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.standoff.annotation.SentenceFinder;
 import org.standoff.annotation.SentenceParser;
+import org.standoff.places.PlaceFinder;
 import org.standoff.words.Lexicon;
 
 /** The models that come with the program, read once for all tests. */
 public final class SharedModels {
   public static final BundledModels BUNDLED = new BundledModels();
+
+  /** Says where places are. */
+  public static final PlaceFinder PLACES = new KnownPlaces(BUNDLED, List.of());
 
   private static final ThreadLocal<SentenceFinder> SENTENCE_FINDER =
       of(() -> BUNDLED.sentenceFinders().get());

@@ -66,6 +66,20 @@ class AccountTest {
   }
 
   @Test
+  void aQuestionThatReadsAFolderOfMixedFilesSaysWhatBecameOfThem() throws IOException {
+    writePile("Ann Lee flew to Oslo.");
+    Files.writeString(folder.resolve("x.txt"), "Carla Day flew to Oslo.\n");
+    Files.writeString(folder.resolve("y.pdf"), "%PDF-1.4\n");
+    var where = run("where", "Oslo", in("pile.zip"), in("x.txt"), in("y.pdf"));
+    assertThat(where.out()).startsWith("Oslo  location · 3 mentions in 3 articles");
+    assertThat(where.err().lines())
+        .contains("standoff: FOLDER/pile.zip!d.zip!e.txt: is empty")
+        .endsWith(
+            "standoff: files: 1 read, 1 partly, 1 rejected; standoff stats --rejected tells which"
+                + " and why");
+  }
+
+  @Test
   void whatBreaksOffIsMissedOnceHoweverDeepItIs() throws IOException {
     var words = new StringBuilder();
     for (int i = 0; i < 3000; i++) {

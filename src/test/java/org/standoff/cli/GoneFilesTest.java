@@ -91,6 +91,24 @@ class GoneFilesTest {
   }
 
   @Test
+  void whatAFileWasItselfIsGoneWhenItHoldsOthersNowAndTheOtherWayRound() throws IOException {
+    var file = write("news.dat", "Ann Lee flew to Oslo.\n");
+    var news = file.toString();
+    run("ingest", news);
+    Files.write(file, zip(files("a.txt", "Bob Ray flew to Oslo.", "b.txt", "Carla Day sang.")));
+    assertThat(run("ingest", news).err())
+        .isEqualTo(
+            "standoff: FOLDER/news.dat: 1 article is no longer in it, but still in the index:"
+                + " ingest --prune takes it out\n");
+    assertThat(run("ingest", news, "--prune").out())
+        .startsWith("0 articles added or changed, 2 unchanged, 0 rejected, 1 removed\n");
+    Files.writeString(file, "Dora Fox flew to Oslo.\n");
+    assertThat(run("ingest", news, "--prune").out())
+        .startsWith("1 articles added or changed, 0 unchanged, 0 rejected, 2 removed\n");
+    assertThat(run("where", "Oslo").out()).startsWith("Oslo  location · 1 mention in 1 article");
+  }
+
+  @Test
   void aFileThatWasMovedIsOneArticle() throws IOException {
     var file = write("news/a.txt", "Ann Lee flew to Oslo.\n");
     run("ingest", file.toString());

@@ -32,6 +32,7 @@ import org.jgrapht.graph.Pseudograph;
 import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.jgrapht.util.SupplierUtil;
 import org.junit.jupiter.api.Test;
+import org.standoff.annotate.SharedModels;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
 import org.standoff.marked.MarkedArticle;
@@ -54,7 +55,7 @@ class ExportTest {
   private static String export(ExportFormat format) throws IOException {
     var bytes = new ByteArrayOutputStream();
     var paper = new Paper(new PrintStream(bytes, false, UTF_8), _ -> {}, false);
-    try (var export = format.on(paper, ExportTest::names)) {
+    try (var export = format.on(paper, SharedModels.PLACES, ExportTest::names)) {
       for (var article : ARTICLES) {
         export.add(article);
       }

@@ -65,7 +65,8 @@ record ServedPile(
     ingest(index, folder);
     var failures = new ConcurrentLinkedQueue<Exception>();
     var settings = new ServerSettings(0, TOKEN, isEditable, 4, Duration.ofSeconds(60));
-    return new ServedPile(folder, index, Server.start(index, settings, failures::add), failures);
+    return new ServedPile(
+        folder, index, Server.start(index, SharedModels.PLACES, settings, failures::add), failures);
   }
 
   /** Reads a folder once more. */

@@ -1,11 +1,14 @@
 package org.standoff.read.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
@@ -245,5 +248,101 @@ class PdfDocumentsTest {
             .isPositive();
       }
     }
+  }
+
+  private static final List<String> CUP =
+      List.of(
+          "Dorval won the cup on Saturday",
+          "after extra time and penalties",
+          "against a side from the coast.",
+          "Twelve thousand people saw it.",
+          "It was the first cup since 1987.");
+
+  private static final List<String> FERRY =
+      List.of(
+          "The ferry to the island left",
+          "an hour late on Friday, since",
+          "its captain had the flu. The",
+          "next one was on time, and full",
+          "to the last of its wooden seats.");
+
+  /** A page of a press review: a headline, a line below it, and a story. */
+  private static void clip(Drawing drawing, String headline, String below, List<String> story)
+      throws IOException {
+    drawing
+        .page()
+        .text(40, 20, 8, "Press review of the harbour board")
+        .text(40, 60, 18, headline)
+        .text(40, 90, 10, below)
+        .text(40, 120, 10, lines(story));
+  }
+
+  @Test
+  void articlesThatBeginOnPagesOfTheirOwnAreKeptAsSuch() throws IOException {
+    var drawing = new Drawing();
+    clip(drawing, "Bridge closed", "By Ann Lee", LEFT);
+    drawing.page().text(40, 80, 10, lines(RIGHT));
+    clip(drawing, "Cup won by Dorval", "4 May 2011", CUP);
+    clip(drawing, "Ferry late again", "Carla Day, 5 May 2011", FERRY);
+    var articles = read(drawing.bytes()).articles;
+    drawing.close();
+    assertThat(articles)
+        .extracting(article -> article.path().record().orElse(""))
+        .containsExactly("1", "3", "4");
+    assertThat(articles)
+        .extracting(article -> article.details().title().orElse(""))
+        .containsExactly("Bridge closed", "Cup won by Dorval", "Ferry late again");
+    assertThat(articles)
+        .extracting(article -> article.details().byline().orElse(""))
+        .containsExactly("Ann Lee", "", "Carla Day");
+    assertThat(articles.getFirst().text()).endsWith(STORY).doesNotContain("Cup", "Press review");
+    assertThat(articles.get(1).details().published()).contains(LocalDate.of(2011, 5, 4));
+  }
+
+  @Test
+  void chaptersAndSlidesAreOneArticle() throws IOException {
+    var drawing = new Drawing();
+    clip(drawing, "Bridge closed", "By Ann Lee", LEFT);
+    clip(drawing, "What it costs", "3.4 million pounds", CUP);
+    clip(drawing, "Who pays for it", "The council", FERRY);
+    var articles = read(drawing.bytes()).articles;
+    drawing.close();
+    assertThat(articles).hasSize(1);
+    assertThat(articles.getFirst().path().record()).isEmpty();
+    assertThat(articles.getFirst().text()).contains("What it costs");
+  }
+
+  @Test
+  void whatStandsBeforeTheFirstArticleIsKept() throws IOException {
+    var drawing = new Drawing();
+    drawing.page().text(40, 80, 10, "In this issue: a bridge, a cup, and what the ferry does.");
+    clip(drawing, "Bridge closed", "By Ann Lee", LEFT);
+    clip(drawing, "Cup won by Dorval", "By Carla Day", CUP);
+    var articles = read(drawing.bytes()).articles;
+    drawing.close();
+    assertThat(articles)
+        .extracting(article -> article.path().record().orElse(""))
+        .containsExactly("1", "2", "3");
+    assertThat(articles.getFirst().text()).startsWith("In this issue");
+  }
+
+  @Test
+  void pagesThatAreTheirOwnParentsEnd() {
+    var loop =
+        """
+        %PDF-1.4
+        1 0 obj <</Type/Catalog/Pages 2 0 R/Outlines 1 0 R>> endobj
+        2 0 obj <</Type/Pages/Kids[2 0 R 2 0 R 3 0 R]/Count 1000000000/Parent 2 0 R>> endobj
+        3 0 obj <</Type/Page/Parent 3 0 R/Contents[4 0 R 4 0 R]/Resources<</XObject<</X 4 0 R>>>>>> endobj
+        4 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 6/Resources<</XObject<</X 4 0 R>>>>>> stream
+        /X Do\s
+        endstream endobj
+        trailer <</Root 1 0 R/Prev 0/Size 5>>
+        startxref
+        0
+        %%EOF
+        """;
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(read(Packs.bytes(loop)).rejections).hasSize(1));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.standoff.read.ArticleId;
@@ -21,8 +22,12 @@ import org.standoff.read.ReadingFailure;
 import org.standoff.read.ReadingSink;
 import org.standoff.read.Rejection;
 import org.standoff.read.layout.FrontMatter;
+import org.standoff.text.ArticlePath;
 
-/** PDF: the whole document is one article. */
+/**
+ * PDF: the whole document is one article, unless articles begin on pages of their own: then each
+ * has the number of its first page in its path.
+ */
 public final class PdfDocuments implements FileFormat {
   private static final int MAXIMUM_BYTES = 100 << 20;
   private static final Duration LONGEST = Duration.ofSeconds(20);
@@ -75,9 +80,9 @@ public final class PdfDocuments implements FileFormat {
       return;
     }
     var broken = new TreeMap<Integer, String>();
-    PdfText text;
+    List<PdfText> texts;
     try (var document = Loader.loadPDF(bytes)) {
-      text = PdfText.of(document, new Deadline(LONGEST), (why, page) -> broken.put(page, why));
+      texts = PdfText.of(document, new Deadline(LONGEST), (why, page) -> broken.put(page, why));
     } catch (InvalidPasswordException e) {
       sink.rejection(
           Rejection.noArticle(
@@ -90,11 +95,12 @@ public final class PdfDocuments implements FileFormat {
               input.name(), "is damaged and cannot be read as PDF (" + reason(damage) + ")"));
       return;
     }
-    if (text.text().isBlank()) {
+    var text = texts.stream().map(PdfText::text).collect(Collectors.joining());
+    if (text.isBlank()) {
       sink.rejection(Rejection.noArticle(input.name(), withoutText(broken)));
       return;
     }
-    if (isGarbled(text.text())) {
+    if (isGarbled(text)) {
       sink.rejection(
           Rejection.noArticle(
               input.name(),
@@ -115,15 +121,20 @@ public final class PdfDocuments implements FileFormat {
                   + broken.firstEntry().getValue()
                   + ")"));
     }
-    write(input, text, sink);
+    for (var one : texts) {
+      boolean isAlone = texts.size() == 1;
+      var number = String.valueOf(one.page());
+      write(input, isAlone ? input.path() : input.path().inside(number), one, sink);
+    }
   }
 
-  private static void write(Input input, PdfText read, ReadingSink sink) throws IOException {
+  private static void write(Input input, ArticlePath path, PdfText read, ReadingSink sink)
+      throws IOException {
     var text = read.text();
     if (text.length() > Draft.MAXIMUM_CHARACTERS) {
       sink.rejection(
           Rejection.noArticle(
-              input.name(),
+              path.toString(),
               String.format(
                   Locale.ROOT,
                   "has %,d characters, an article has at most %,d: split it",
@@ -135,7 +146,7 @@ public final class PdfDocuments implements FileFormat {
     var draft =
         new Draft(
             Optional.empty(), Optional.empty(), front, text, new TreeMap<>(), Optional.empty());
-    sink.article(draft.article(ArticleId.of(input.fileName(), text), input.path()));
+    sink.article(draft.article(ArticleId.of(input.fileName(), text), path));
   }
 
   /**
