@@ -34,6 +34,7 @@ final class RolePhrases {
   private final Mentioned mentioned;
   private final PersonNouns nouns;
   private final SplitNames names;
+  private final FollowingNames following;
   private final RoleWording wording;
 
   RolePhrases(Mentioned mentioned, PersonNouns nouns) {
@@ -41,6 +42,7 @@ final class RolePhrases {
     this.mentioned = mentioned;
     this.nouns = nouns;
     this.names = new SplitNames(mentioned, nouns);
+    this.following = new FollowingNames(mentioned, nouns, names);
     this.wording = new RoleWording(prose, nouns, names::isName);
   }
 
@@ -316,6 +318,9 @@ final class RolePhrases {
     while (i < bound && isInTail(i, bound)) {
       i++;
     }
+    while (i > end + 1 && (prose.is(i - 1, "of") || prose.isTagged(i - 1, "DET"))) {
+      i--;
+    }
     return i > end + 1 ? Optional.of(new Words(end, i)) : Optional.empty();
   }
 
@@ -326,7 +331,16 @@ final class RolePhrases {
         || prose.isHyphen(token - 1)
         || prose.is(token, "of")
         || WITHIN.contains(prose.token(token).tag())
+        || isParticipleInTail(token, bound)
         || (prose.is(token, "and") && token + 1 < bound && isJoining(token));
+  }
+
+  /** "of the | ruling | People's Party". */
+  private boolean isParticipleInTail(int token, int bound) {
+    return token + 1 < bound
+        && prose.isTagged(token - 1, "DET")
+        && prose.isTagged(token, "VERB")
+        && names.isName(token + 1);
   }
 
   /** "of Acme | and | the Bank", "of Education | and | Sports". */
@@ -341,10 +355,9 @@ final class RolePhrases {
     return titles || (names.isName(token + 1) && names.isName(token - 1));
   }
 
-  /** "Ann Lee, President Obama": the words belong to the name that follows them. */
+  /** "Ann Lee, | President | Obama", "…, | adviser to the King | Bo Ray": it is of who follows. */
   boolean startsList(Description phrase, int sentenceEnd) {
-    int next = phrase.core().end();
-    return next < sentenceEnd && mentioned.person(next).isPresent();
+    return following.take(phrase.core(), phrase.tail(), sentenceEnd);
   }
 
   /** Whether what stands between commas ends before a token. */

@@ -32,26 +32,41 @@ final class RoleWording {
 
   /** The words of a role without articles, names and what stands before a name. */
   Optional<Part> of(Words words, int noun) {
-    var text = new StringBuilder();
     List<Integer> kept = new ArrayList<>();
     for (int i = afterAge(afterOwner(words.first(), noun), noun); i < words.end(); i++) {
       boolean torn = i < noun && !kept.isEmpty() && kept.getLast() == i - 1;
-      if (i < noun && isOfName(i)) {
+      if (i < noun && (isOfName(i) || (kept.isEmpty() && prose.isTagged(i, "CCONJ")))) {
         continue;
       }
       if (isLoose(i, i <= noun) && !(torn && COMPASS.contains(prose.word(i - 1)))) {
         continue;
       }
-      boolean touches =
-          !kept.isEmpty() && kept.getLast() == i - 1 && prose.token(i - 1).touches(prose.token(i));
-      text.append(kept.isEmpty() || touches ? "" : " ").append(prose.token(i).text());
       kept.add(i);
+    }
+    while (!kept.isEmpty() && isTie(kept.getLast())) {
+      kept.removeLast();
     }
     if (kept.isEmpty() || isAnybody(kept)) {
       return Optional.empty();
     }
     var hull = new Words(kept.getFirst(), kept.getLast() + 1);
-    return Optional.of(new Part(text.toString(), prose.span(hull)));
+    return Optional.of(new Part(text(kept), prose.span(hull)));
+  }
+
+  /** "Director of the Office | of the |": what is left where the rest is somebody else's. */
+  private boolean isTie(int token) {
+    return prose.isTagged(token, "ADP") || prose.isTagged(token, "DET");
+  }
+
+  private String text(List<Integer> tokens) {
+    var text = new StringBuilder();
+    int last = -1;
+    for (int i : tokens) {
+      boolean touches = last >= 0 && last == i - 1 && prose.token(last).touches(prose.token(i));
+      text.append(last < 0 || touches ? "" : " ").append(prose.token(i).text());
+      last = i;
+    }
+    return text.toString();
   }
 
   /** "a man", "a woman of 40": a person is said to be a person, or one of an age. */

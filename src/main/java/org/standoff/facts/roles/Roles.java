@@ -158,6 +158,9 @@ public final class Roles {
       heldOf(person, end, start);
       return;
     }
+    if (isComplement(phrases.frontOf(end - 1, start), start) && heldOf(person, end - 1, start)) {
+      return;
+    }
     boolean ranked = isRank(end - 1) && heldOf(person, end - 1, start);
     int from = ranked ? end - 1 : ownFrom(phrases.frontOf(end - 1, start), end);
     if (isVerb(from, end) || isExclaimed(from)) {
@@ -168,6 +171,15 @@ public final class Roles {
     if (from - 1 > start && prose.is(from - 1, ",")) {
       beforeComma.of(person, from - 1, start);
     }
+  }
+
+  /** "Adviser to | the President | Bo Ray": he whose title that is has no name here. */
+  private boolean isComplement(int from, int start) {
+    return from - 2 >= start
+        && prose.isTagged(from, "DET")
+        && prose.isTagged(from - 1, "ADP")
+        && prose.isCapitalised(from - 2)
+        && mentioned.isNominal(from - 2);
   }
 
   /**

@@ -26,6 +26,8 @@ final class Accordances {
     int after = saying.end();
     if (cue <= start + 1) {
       int comma = commaFrom(after, end);
+      boolean described = prose.is(comma + 1, "which") || prose.is(comma + 1, "who");
+      comma = described ? commaFrom(comma + 1, end) : comma;
       return words(comma < end ? comma + 1 : after, end);
     }
     boolean parted = prose.is(cue - 1, ",");

@@ -34,13 +34,15 @@ final class Quotes {
   private final Mentioned mentioned;
   private final List<List<Saying>> sayings;
   private final NounPhrases phrases;
+  private final TitledNames titles;
   private final VerblessSpeakers verbless;
 
-  Quotes(Mentioned mentioned, List<List<Saying>> sayings, NounPhrases phrases) {
+  Quotes(Mentioned mentioned, List<List<Saying>> sayings, NounPhrases phrases, TitledNames titles) {
     this.prose = mentioned.prose();
     this.mentioned = mentioned;
     this.sayings = sayings;
     this.phrases = phrases;
+    this.titles = titles;
     this.verbless = new VerblessSpeakers(mentioned);
   }
 
@@ -308,7 +310,9 @@ final class Quotes {
 
   /** Whether somebody speaks rather than something: "Lee said reports show that it is …". */
   private boolean isPersonal(Words speaker) {
-    return prose.isTagged(speaker.last(), "PRON") || mentioned.person(speaker.last()).isPresent();
+    return prose.isTagged(speaker.last(), "PRON")
+        || mentioned.person(speaker.last()).isPresent()
+        || titles.describesPerson(speaker);
   }
 
   private Optional<Saying> trailing(Words words, int behind) {

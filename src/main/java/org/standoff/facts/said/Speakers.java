@@ -219,7 +219,8 @@ final class Speakers {
       return said;
     }
     int pronoun = utterance.speaker().orElseThrow().first();
-    return isOther(last.get(), pronoun) || isAnybodyNamed(lastEnd, pronoun)
+    int start = prose.tokenAt(utterance.span().start());
+    return isOther(last.get(), pronoun) || isAnybodyNamed(lastEnd, start)
         ? said
         : new Subject(said.part(), last.get().entity());
   }

@@ -43,6 +43,9 @@ final class Speaking {
    * @param earlier who speaks at the cue before in the same sentence
    */
   Optional<Words> speaker(Cue cue, Optional<Words> earlier) {
+    if (isSuffered(cue)) {
+      return Optional.empty();
+    }
     var byRule = byRule(cue, earlier);
     boolean adding = isParticiple(cue) && prose.is(cue.first() - 1, ",") && earlier.isPresent();
     if (cue.isAccordingTo() || adding) {
@@ -67,9 +70,11 @@ final class Speaking {
    */
   private boolean isDoubtful(Cue cue, Words byRule, Words bySubject) {
     boolean shared = syntax.is(verb(cue), "xcomp") || isTorn(byRule);
-    boolean behind =
-        byRule.first() > cue.first() && bySubject.first() < cue.first() && !closes(cue, byRule);
-    return shared || (!titles.namesPerson(byRule) && (behind || titles.namesPerson(bySubject)));
+    boolean behind = byRule.first() > cue.first() && bySubject.first() < cue.first();
+    return shared
+        || (!titles.namesPerson(byRule)
+            && !closes(cue, byRule)
+            && (behind || titles.namesPerson(bySubject)));
   }
 
   /**
@@ -81,7 +86,8 @@ final class Speaking {
     int end = prose.sentenceEnd(cue.first());
     boolean last = speaker.end() >= end || prose.isTagged(speaker.end(), "PUNCT");
     boolean able = mentioned.at(speaker.last()).isPresent() || describesSpeaker(speaker);
-    return last && able && cue.is(Kind.SPEECH) && hasClause(start, cue.first() - 1);
+    boolean within = prose.is(speaker.end(), ",") && prose.is(cue.first() - 1, ",");
+    return last && able && cue.is(Kind.SPEECH) && (within || hasClause(start, cue.first() - 1));
   }
 
   /** "The minister following his trip to | Oslo |, said": the one comma is one too many. */
@@ -117,6 +123,17 @@ final class Speaking {
 
   private boolean describesSpeaker(Words words) {
     return titles.describesPerson(words) || BODIES.contains(prose.word(words.last()));
+  }
+
+  /** "the man | accused | of murder": what is said of him, by nobody named. */
+  private boolean isSuffered(Cue cue) {
+    int verb = verb(cue);
+    boolean participle =
+        cue.is(Kind.CHARGE) || (syntax.is(verb, "acl") && syntax.penn(verb).equals("VBN"));
+    return participle
+        && cue.first() > 0
+        && mentioned.isNominal(cue.first() - 1)
+        && prose.isTagged(cue.end(), "ADP");
   }
 
   /** "a letter | warning | of floods": what is in front speaks, and nobody before. */

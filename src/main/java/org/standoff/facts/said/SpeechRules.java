@@ -50,7 +50,7 @@ public final class SpeechRules {
     var phrases = new NounPhrases(mentioned, timeWords);
     var titles = new TitledNames(mentioned, phrases, nouns);
     var speaking = new Speaking(mentioned, phrases, syntax, titles);
-    var statements = new Statements(prose, phrases, timeWords, quoted);
+    var statements = new Statements(prose, syntax, phrases, timeWords, quoted);
     List<List<Saying>> sayings = new ArrayList<>();
     List<Utterance> utterances = new ArrayList<>();
     for (int i = 0; i < prose.sentenceCount(); i++) {
@@ -58,7 +58,7 @@ public final class SpeechRules {
       sayings.add(inSentence);
       utterances.addAll(statements.in(i, inSentence));
     }
-    var quotes = new Quotes(mentioned, sayings, phrases);
+    var quotes = new Quotes(mentioned, sayings, phrases, titles);
     utterances.addAll(goingOn(prose, quotations, quotes));
     utterances.addAll(new Transcripts(mentioned, nouns).turns());
     utterances.sort(Comparator.comparing(Utterance::span));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.standoff.prose.NounPhrases;
 import org.standoff.prose.Prose;
+import org.standoff.prose.Syntax;
 import org.standoff.text.WordTable;
 import org.standoff.words.Sayings.Kind;
 
@@ -19,11 +20,13 @@ final class StatementEnds {
   private static final int LONGEST_DATELINE = 14;
 
   private final Prose prose;
+  private final Syntax syntax;
   private final NounPhrases phrases;
   private final boolean[] quoted;
 
-  StatementEnds(Prose prose, NounPhrases phrases, boolean[] quoted) {
+  StatementEnds(Prose prose, Syntax syntax, NounPhrases phrases, boolean[] quoted) {
     this.prose = prose;
+    this.syntax = syntax;
     this.phrases = phrases;
     this.quoted = quoted;
   }
@@ -89,8 +92,27 @@ final class StatementEnds {
         && saying.first() < saying.cue().first();
   }
 
+  /** Before the next cue of the sentence, if it goes on from there: ", adding that". */
+  int beforeNext(Saying next, int end) {
+    int first = next.cue().first();
+    boolean after = first > 1 && first < end;
+    if (after && prose.is(first - 1, ",") && prose.word(first).endsWith("ing")) {
+      return first - 1;
+    }
+    boolean own = next.cue().is(Kind.SPEECH) || next.cue().is(Kind.CHARGE) || isCall(next.cue());
+    if (!after || !prose.isTagged(first - 1, "CCONJ") || !own) {
+      return beforeAnother(next, end).orElse(end);
+    }
+    return prose.is(first - 2, ",") ? first - 2 : first - 1;
+  }
+
+  /** "called for": a demand in two words, which is seldom part of what somebody else says. */
+  private static boolean isCall(Cue cue) {
+    return cue.is(Kind.THING) && cue.end() > cue.first() + 1;
+  }
+
   /** Where "and four in ten said", ", but Lee said" begins: somebody else speaks. */
-  Optional<Integer> beforeAnother(Saying next, int end) {
+  private Optional<Integer> beforeAnother(Saying next, int end) {
     int joint = next.first() - 1;
     boolean joined =
         next.cue().is(Kind.SPEECH)
@@ -151,6 +173,11 @@ final class StatementEnds {
       return false;
     }
     int i = subject.get().end();
+    boolean doing = i + 1 < end && prose.isTagged(i, "VERB") && prose.word(i).endsWith("ing");
+    if (doing && isFinite(i + 1)) {
+      // "people | watching | will"
+      return true;
+    }
     while (i < end && prose.isTagged(i, "ADV")) {
       i++;
     }
@@ -172,11 +199,13 @@ final class StatementEnds {
     return prose.isVerbal(token)
         && !prose.word(token).endsWith("ing")
         && !prose.is(token - 1, "to")
-        && !isDoneBy(token);
+        && !isDone(token);
   }
 
-  /** "the sacrifices | made | by soldiers": a participle that says more of its noun. */
-  private boolean isDoneBy(int token) {
-    return prose.is(token + 1, "by") && prose.isTagged(token - 1, "NOUN");
+  /** "the sacrifices | made | by soldiers", "a meeting | held | in May". */
+  private boolean isDone(int token) {
+    int word = syntax.wordAt(prose.span(token).start());
+    boolean participle = syntax.penn(word).equals("VBN") && syntax.is(word, "acl");
+    return participle || (prose.is(token + 1, "by") && prose.isTagged(token - 1, "NOUN"));
   }
 }

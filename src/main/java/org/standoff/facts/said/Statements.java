@@ -9,6 +9,7 @@ import org.standoff.annotation.Fact;
 import org.standoff.annotation.Fact.Part;
 import org.standoff.prose.NounPhrases;
 import org.standoff.prose.Prose;
+import org.standoff.prose.Syntax;
 import org.standoff.prose.Words;
 import org.standoff.text.WordTable;
 import org.standoff.words.Sayings.Kind;
@@ -51,12 +52,13 @@ final class Statements {
   private final ThingsSaid things;
   private final Accordances accordances;
 
-  Statements(Prose prose, NounPhrases phrases, Set<String> timeWords, boolean[] quoted) {
+  Statements(
+      Prose prose, Syntax syntax, NounPhrases phrases, Set<String> timeWords, boolean[] quoted) {
     this.prose = prose;
     this.phrases = phrases;
     this.timeWords = timeWords;
     this.quoted = quoted;
-    this.ends = new StatementEnds(prose, phrases, quoted);
+    this.ends = new StatementEnds(prose, syntax, phrases, quoted);
     this.things = new ThingsSaid(prose, phrases, ends, quoted);
     this.accordances = new Accordances(prose);
   }
@@ -109,7 +111,7 @@ final class Statements {
     int stop = end;
     for (int i = stops.length - 1; i >= 0; i--) {
       stops[i] = stop;
-      stop = Math.min(stop, cut(sayings.get(i), end));
+      stop = Math.min(stop, ends.beforeNext(sayings.get(i), end));
     }
     return stops;
   }
@@ -138,17 +140,6 @@ final class Statements {
 
   private boolean isSomebody(Words speaker) {
     return speaker.end() > speaker.first() + 1 || !GENERAL.contains(prose.word(speaker.first()));
-  }
-
-  /** Where a statement ends because the next cue of the sentence goes on: ", adding that". */
-  private int cut(Saying next, int end) {
-    int first = next.cue().first();
-    boolean after = first > 1 && first < end;
-    if (after && prose.is(first - 1, ",") && prose.word(first).endsWith("ing")) {
-      return first - 1;
-    }
-    boolean joined = after && prose.isTagged(first - 1, "CCONJ") && next.cue().is(Kind.SPEECH);
-    return joined ? first - 1 : ends.beforeAnother(next, end).orElse(end);
   }
 
   private int withoutEndMarks(int start, int end) {

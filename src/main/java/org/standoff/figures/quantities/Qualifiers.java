@@ -110,8 +110,8 @@ public final class Qualifiers {
   /** What the words right before a figure say. */
   Optional<Qualifier> before(Lexemes lexemes, int first) {
     var said = before.before(lexemes, first, LONGEST);
-    if (said.isEmpty() && lexemes.is(first - 1, "a")) {
-      // "as high as a 5 percent rise"
+    if (said.isEmpty() && lexemes.is(first - 1, "a") && !lexemes.is(first - 2, "over")) {
+      // "as high as a 5 percent rise", but not "over a five-year period"
       said = before.before(lexemes, first - 1, LONGEST);
     }
     return said.map(match -> isDenied(lexemes, first - 1) ? Qualifier.MAX : match.value());
