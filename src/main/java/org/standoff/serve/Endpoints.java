@@ -15,6 +15,7 @@ final class Endpoints {
               NameEndpoints.all(),
               SentenceEndpoints.all(),
               ClaimEndpoints.all(),
+              PlaceEndpoints.all(),
               PileEndpoints.all(),
               CorrectionEndpoints.all())
           .flatMap(List::stream)
