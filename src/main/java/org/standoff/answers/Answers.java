@@ -91,7 +91,7 @@ public final class Answers implements Searcher {
   @Override
   public LookupAnswer lookUp(List<String> names, Set<EntityType> types, Selection selection)
       throws IOException {
-    return new NameLookup(store.pile(selection), corrections, types).of(names);
+    return new NameLookup(() -> store.pile(selection), corrections, types).of(names);
   }
 
   @Override

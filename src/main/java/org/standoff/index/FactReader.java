@@ -68,8 +68,10 @@ final class FactReader {
   }
 
   private List<FoundFact> of(int sentence, Place article) throws IOException {
-    var facts = article(article).annotations.facts();
-    int first = article.document() - facts.size();
+    var annotations = article(article).annotations;
+    var facts = annotations.facts();
+    var block = new BlockReader(article.leaf().reader());
+    int first = block.firstFact(article.document(), annotations);
     List<FoundFact> own = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
       if (facts.get(i).sentence() == sentence) {

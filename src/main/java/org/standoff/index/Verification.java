@@ -121,9 +121,9 @@ final class Verification {
   private static void checkBlock(
       BlockReader block, Place found, StoredAnnotations annotations, Consumer<String> here)
       throws IOException {
-    int size = annotations.size();
     var live = found.leaf().reader().getLiveDocs();
-    for (int document = found.document() - size; document < found.document(); document++) {
+    int first = block.first(found.document(), annotations);
+    for (int document = first; document < found.document(); document++) {
       if (document < 0
           || (live != null && !live.get(document))
           || block.articleDocument(document) != found.document()) {

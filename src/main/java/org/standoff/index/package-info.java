@@ -3,9 +3,9 @@
  *
  * <p>An {@link org.standoff.index.ArticleIndex} is one Lucene directory. An article is a block of
  * documents that stand together: one for each sentence, in order, one for each figure, one for each
- * fact, and last the article itself. Every document of the block carries the article's path, so
- * that one atomic update replaces it whole, and the distance to the article's document, so that a
- * sentence finds its text and its neighbours without a search.
+ * fact, then what is claimed of the article, and last the article itself. Every document of the
+ * block carries the article's path, so that one atomic update replaces it whole, and the distance
+ * to the article's document, so that a sentence finds its text and its neighbours without a search.
  *
  * <p>The article's document stores text and details; a sentence's document stores what is claimed
  * about it, and is found by its folded words, by what they are part of (a second field with the

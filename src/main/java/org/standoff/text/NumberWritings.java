@@ -27,37 +27,48 @@ public final class NumberWritings {
   }
 
   private static List<String> grouped(List<String> words) {
-    List<String> grouped = new ArrayList<>();
-    for (var word : words) {
-      int head = word.length() % GROUP;
-      boolean isLong = word.length() > GROUP && isNumber(word) && word.charAt(0) != '0';
-      if (!isLong) {
-        grouped.add(word);
-        continue;
-      }
-      if (head > 0) {
-        grouped.add(word.substring(0, head));
-      }
-      for (int i = head; i < word.length(); i += GROUP) {
-        grouped.add(word.substring(i, i + GROUP));
-      }
+    return words.stream().flatMap(word -> groups(word).stream()).toList();
+  }
+
+  /** The digits of a number in groups; any other word as it is. */
+  public static List<String> groups(String word) {
+    boolean isLong = word.length() > GROUP && isNumber(word) && word.charAt(0) != '0';
+    if (!isLong) {
+      return List.of(word);
     }
-    return List.copyOf(grouped);
+    List<String> groups = new ArrayList<>();
+    int head = word.length() % GROUP;
+    if (head > 0) {
+      groups.add(word.substring(0, head));
+    }
+    for (int i = head; i < word.length(); i += GROUP) {
+      groups.add(word.substring(i, i + GROUP));
+    }
+    return groups;
   }
 
   private static List<String> joined(List<String> words) {
     List<String> joined = new ArrayList<>();
     boolean open = false;
     for (var word : words) {
-      boolean goesOn = open && word.length() == GROUP && isNumber(word);
-      if (goesOn) {
+      if (open && isGroup(word)) {
         joined.addLast(joined.removeLast() + word);
       } else {
         joined.add(word);
-        open = word.length() <= GROUP && isNumber(word) && word.charAt(0) != '0';
+        open = isHead(word);
       }
     }
     return List.copyOf(joined);
+  }
+
+  /** Whether a number in groups can begin with a word. */
+  public static boolean isHead(String word) {
+    return !word.isEmpty() && word.length() <= GROUP && isNumber(word) && word.charAt(0) != '0';
+  }
+
+  /** Whether a number in groups can go on with a word. */
+  public static boolean isGroup(String word) {
+    return word.length() == GROUP && isNumber(word);
   }
 
   private static boolean isNumber(String word) {

@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /**
  * The signs among words that say something: those of currencies and of arithmetic, {@code % / & @}
- * and their like wherever they stand, full stops and colons directly between two letters or digits.
- * Whatever else parts words, says nothing: blanks, hyphens, apostrophes, quotes, brackets, commas.
+ * and their like wherever they stand, full stops and colons directly between two letters or digits,
+ * commas directly between two digits. Whatever else parts words, says nothing: blanks, hyphens,
+ * apostrophes, quotes, brackets.
  *
  * <pre>{@code
  * "US$5"  "$"      "U.S. troops"  ".", ""
@@ -37,12 +38,21 @@ public record Signs(List<Sign> signs) {
     signs = List.copyOf(signs);
   }
 
-  /** The signs between two words. */
-  public static Signs between(CharSequence gap) {
-    if (gap.length() == 1 && (gap.charAt(0) == '.' || gap.charAt(0) == ':')) {
+  /** The signs between two words of a text, from the end of the one to the start of the other. */
+  public static Signs between(CharSequence text, int end, int start) {
+    var gap = text.subSequence(end, start);
+    if (gap.length() == 1 && joins(text, end)) {
       return new Signs(List.of(new Sign(gap.toString(), new Span(0, 1))));
     }
     return beside(gap);
+  }
+
+  private static boolean joins(CharSequence text, int at) {
+    return switch (text.charAt(at)) {
+      case '.', ':' -> true;
+      case ',' -> Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+      default -> false;
+    };
   }
 
   /** The signs before the first word of a text, or behind its last. */
@@ -63,8 +73,8 @@ public record Signs(List<Sign> signs) {
     List<Signs> among = new ArrayList<>(words.size() + 1);
     int end = 0;
     for (var word : words) {
-      var gap = text.subSequence(end, word.span().start());
-      among.add(among.isEmpty() ? beside(gap) : between(gap));
+      int start = word.span().start();
+      among.add(among.isEmpty() ? beside(text.subSequence(0, start)) : between(text, end, start));
       end = word.span().end();
     }
     among.add(beside(text.subSequence(end, text.length())));

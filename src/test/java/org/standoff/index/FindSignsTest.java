@@ -29,6 +29,18 @@ class FindSignsTest {
       textBlock =
           """
           $5            | Up 3.5 % to ▸$5◂, not 5 nor US$ 50.
+          $5            | From ▸$5◂ to $5.2bn, $5,700 or $5.7, not 5,700.
+          5%            | By 3.5%, 3,5 % and ▸5%◂, or $15.5%.
+          5             | All ▸5◂ of 5.2m, 3.5 and 7,5: ▸5◂.
+          700           | Of 5,700 men ▸700◂ left 1,700,000.
+          $3.5          | For ▸$3.5◂, not $3.55 nor $13.5.
+          2bn           | Some $5.2bn, and ▸2bn◂.
+          2013          | On 16.01.▸2013◂, in ▸2013◂.
+          2,3           | Of 1,▸2,3◂,4 and 2, 3 or 2 3.
+          5700          | The ▸5,700◂ and ▸5700◂, not 5 700 nor 5.700 nor 5,700.5.
+          "5 700"       | The ▸5,700◂, ▸5700◂ and ▸5 700◂ of 15,700.
+          ="5,700"      | The ▸5,700◂, not 5700 or 5 700.
+          "US$ 5"       | At ▸US$5◂ and ▸US$ 5◂, not US$5.5.
           $5            | It cost US▸$ 5◂ or £5.
           5%            | Up ▸5 %◂ and ▸5%◂, then 5, 15% and $5.
           3.5           | From ▸3.5◂ to 3,5 and 3-5 of 35.

@@ -183,6 +183,7 @@ final class NaiveFind {
         for (int start = 0; start < length(sentence); start++) {
           addRows(pieces, start, start, sentence, places);
         }
+        places.removeIf(place -> !isWhole(pieces, place, sentence));
       }
       case Query.Named _ -> {
         int at = 0;
@@ -206,6 +207,23 @@ final class NaiveFind {
       default -> throw new IllegalArgumentException(query.toString());
     }
     return places;
+  }
+
+  /** Whether no number at either end goes on beyond it. */
+  private static boolean isWhole(List<Piece> pieces, Span place, List<Token> sentence) {
+    var gaps = text(sentence).split("[\\p{L}\\p{N}]+", -1);
+    boolean begins = pieces.getFirst().unsigned().equals(new Piece.Literal("5"));
+    boolean ends = pieces.getLast().unsigned().equals(new Piece.Literal("5"));
+    return !(begins && isInNumber(gaps[place.start()])) && !(ends && isInNumber(gaps[place.end()]));
+  }
+
+  /** No letter of these texts has a full stop before a digit. */
+  private static boolean isInNumber(String gap) {
+    return gap.equals(".") || gap.equals(",");
+  }
+
+  private static String text(List<Token> sentence) {
+    return sentence.stream().map(Token::written).collect(Collectors.joining(" "));
   }
 
   private static int length(List<Token> sentence) {
@@ -241,13 +259,12 @@ final class NaiveFind {
     if (!(piece instanceof Piece.Signed(_, var before, var behind))) {
       return true;
     }
-    var text = sentence.stream().map(Token::written).collect(Collectors.joining(" "));
-    var gaps = text.split("[\\p{L}\\p{N}]+", -1);
+    var gaps = text(sentence).split("[\\p{L}\\p{N}]+", -1);
     return signs(gaps[at]).endsWith(before) && signs(gaps[at + length]).startsWith(behind);
   }
 
   private static String signs(String gap) {
-    return gap.equals(".") ? gap : gap.replaceAll("[^$/%&]", "");
+    return isInNumber(gap) ? gap : gap.replaceAll("[^$/%&]", "");
   }
 
   private static boolean takes(Piece piece, String written) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
@@ -44,11 +45,14 @@ class VerificationTest {
 
   /** Writes the documents of an article after something was done to them. */
   private void plant(List<Document> documents) throws IOException {
+    plant(documents, Map.of(IndexSchema.SCHEMA, String.valueOf(IndexSchema.VERSION)));
+  }
+
+  private void plant(List<Document> documents, Map<String, String> commit) throws IOException {
     try (var files = FSDirectory.open(shelf.index().directory());
         var writer = new IndexWriter(files, ArticleWriter.configuration())) {
       writer.addDocuments(documents);
-      writer.setLiveCommitData(
-          Map.of(IndexSchema.SCHEMA, String.valueOf(IndexSchema.VERSION)).entrySet());
+      writer.setLiveCommitData(commit.entrySet());
       writer.commit();
     }
   }
@@ -151,5 +155,25 @@ class VerificationTest {
       }
     }
     assertThat(verify()).singleElement().asString().startsWith("the files are damaged: ");
+  }
+
+  /** Before version 15 the document of an article had its annotations. */
+  @Test
+  void annotationsAreReadWhereOlderVersionsHaveThem() throws IOException {
+    var before = MarkedArticle.of("a.txt", "[person Ann] came.\n[person She = Ann] has 3.");
+    List<Document> documents = new ArrayList<>();
+    ArticleBlock.documents(before).forEach(documents::add);
+    var claims = documents.remove(documents.size() - 2);
+    documents.getLast().add(claims.getField(IndexSchema.ANNOTATIONS));
+    for (int i = 0; i < documents.size(); i++) {
+      documents.get(i).removeField(IndexSchema.TO_ARTICLE);
+      documents
+          .get(i)
+          .add(new NumericDocValuesField(IndexSchema.TO_ARTICLE, documents.size() - 1 - i));
+    }
+    plant(documents, Map.of(IndexSchema.SCHEMA, "14", IndexSchema.MODEL, MarkedArticle.MODEL));
+    try (var writer = shelf.index().rebuilder(MarkedArticle.MODEL)) {
+      assertThat(writer.annotated(before.article())).contains(before);
+    }
   }
 }

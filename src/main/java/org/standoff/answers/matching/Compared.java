@@ -1,10 +1,12 @@
 package org.standoff.answers.matching;
 
+import java.util.BitSet;
 import java.util.List;
 import org.standoff.answers.port.FoundFact;
 import org.standoff.answers.port.FoundSentence;
 import org.standoff.search.Hit;
 import org.standoff.text.Fold;
+import org.standoff.text.NumberParts;
 import org.standoff.text.Signs;
 import org.standoff.text.Span;
 
@@ -14,13 +16,23 @@ import org.standoff.text.Span;
  * @param facts that start in it, if the query asks for any
  * @param words its words, with spans from its start
  * @param signs before each word, and behind the last
+ * @param goingOn the words that go on with a number
  */
 record Compared(
-    FoundSentence sentence, List<FoundFact> facts, List<Fold.Word> words, List<Signs> signs) {
+    FoundSentence sentence,
+    List<FoundFact> facts,
+    List<Fold.Word> words,
+    List<Signs> signs,
+    BitSet goingOn) {
 
   static Compared of(FoundSentence sentence, List<FoundFact> facts) {
     var words = Fold.words(sentence.readable());
-    return new Compared(sentence, facts, words, Signs.among(words, sentence.readable()));
+    return new Compared(
+        sentence,
+        facts,
+        words,
+        Signs.among(words, sentence.readable()),
+        NumberParts.goingOn(words, sentence.readable()));
   }
 
   /** The numbers of the words that a span of the article touches. */

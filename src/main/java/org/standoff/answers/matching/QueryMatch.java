@@ -162,9 +162,13 @@ public record QueryMatch(Query query, QueryMeaning meant) {
                   row -> next.stream().filter(place -> place.start() == row.end()).map(row::hull))
               .toList();
     }
-    var before = pieces.getFirst() instanceof Piece.Signed signed ? signed.before() : "";
-    var behind = pieces.getLast() instanceof Piece.Signed signed ? signed.behind() : "";
+    var before = pieces.getFirst().signsBefore();
+    var behind = pieces.getLast().signsBehind();
+    boolean begins = Query.Words.beginsWithNumber(pieces);
+    boolean ends = Query.Words.endsWithNumber(pieces);
     return rows.stream()
+        .filter(row -> !begins || !sentence.goingOn().get(row.start()))
+        .filter(row -> !ends || !sentence.goingOn().get(row.end()))
         .map(row -> new FoundPlace(row, List.of(sentence.hit(row, before, behind))))
         .toList();
   }

@@ -21,12 +21,14 @@ import org.standoff.answers.port.Wanted;
 import org.standoff.index.stored.IndexSchema;
 import org.standoff.index.stored.SpeltTerm;
 import org.standoff.query.find.Piece;
+import org.standoff.query.find.Query;
 import org.standoff.text.Casing;
 import org.standoff.text.Fold;
 import org.standoff.text.Keys;
 
 /** Leads from what stands somewhere in a sentence to where that is. */
 record PlaceCompiler(IndexReader reader, WordForms forms) {
+  private static final BytesRef GOES_ON = new BytesRef(IndexSchema.GOES_ON);
   private static final int DETERMINIZE_LIMIT = Operations.DEFAULT_DETERMINIZE_WORK_LIMIT;
 
   PlaceSource compile(Wanted.InSentence wanted) throws IOException {
@@ -46,7 +48,19 @@ record PlaceCompiler(IndexReader reader, WordForms forms) {
     };
   }
 
+  /** A number at either end is the whole of one. */
   private PlaceSource row(List<Piece> pieces) throws IOException {
+    boolean begins = Query.Words.beginsWithNumber(pieces);
+    boolean ends = Query.Words.endsWithNumber(pieces);
+    var source = parts(pieces);
+    if (!begins && !ends) {
+      return source;
+    }
+    var goingOn = new PlaceSource.Terms(IndexSchema.SIGNS, List.of(GOES_ON), 1);
+    return new PlaceSource.Whole(source, goingOn, begins, ends);
+  }
+
+  private PlaceSource parts(List<Piece> pieces) throws IOException {
     if (pieces.size() == 1) {
       return piece(pieces.getFirst());
     }

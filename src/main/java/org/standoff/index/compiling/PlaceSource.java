@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ sealed interface PlaceSource {
       case Terms _ -> true;
       case Either(var sources) -> sources.stream().allMatch(PlaceSource::isInAllCandidates);
       case Narrowed(var source, _) -> source.isInAllCandidates();
-      case Row _, Near _, Signed _, Without _ -> false;
+      case Row _, Near _, Signed _, Whole _, Without _ -> false;
     };
   }
 
@@ -171,7 +172,7 @@ sealed interface PlaceSource {
       var places = source.of(leaf);
       var among = signs.of(leaf);
       return document -> {
-        var starts = among.in(document).stream().map(Span::start).collect(Collectors.toSet());
+        var starts = starts(among.in(document));
         SortedSet<Span> signed = new TreeSet<>(places.in(document));
         signed.removeIf(place -> !starts.contains(behind ? place.end() : place.start()));
         return signed;
@@ -181,6 +182,34 @@ sealed interface PlaceSource {
     @Override
     public Query candidates() {
       return all(List.of(source, signs));
+    }
+  }
+
+  /**
+   * Wherever it stands and is no part of a longer number.
+   *
+   * @param goingOn places that start where a word does that goes on with a number
+   * @param begins whether none may go on with its first word
+   * @param ends whether none may go on behind its last
+   */
+  record Whole(PlaceSource source, PlaceSource goingOn, boolean begins, boolean ends)
+      implements PlaceSource {
+    @Override
+    public Places of(LeafReaderContext leaf) throws IOException {
+      var places = source.of(leaf);
+      var among = goingOn.of(leaf);
+      return document -> {
+        var starts = starts(among.in(document));
+        SortedSet<Span> whole = new TreeSet<>(places.in(document));
+        whole.removeIf(place ->
+            (begins && starts.contains(place.start())) || (ends && starts.contains(place.end())));
+        return whole;
+      };
+    }
+
+    @Override
+    public Query candidates() {
+      return source.candidates();
     }
   }
 
@@ -228,6 +257,10 @@ sealed interface PlaceSource {
           .add(documents, Occur.FILTER)
           .build();
     }
+  }
+
+  private static Set<Integer> starts(SortedSet<Span> places) {
+    return places.stream().map(Span::start).collect(Collectors.toSet());
   }
 
   private static List<Places> placesOf(List<PlaceSource> sources, LeafReaderContext leaf)

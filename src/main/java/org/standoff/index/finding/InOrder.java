@@ -6,9 +6,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.PriorityQueue;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -78,7 +77,7 @@ public final class InOrder {
   public List<Place> articles() throws IOException {
     List<Place> articles = new ArrayList<>();
     for (var part : parts) {
-      part.forEachArticle(article -> articles.add(new Place(part.leaf, article)));
+      articles.addAll(part.articles());
     }
     return articles;
   }
@@ -87,7 +86,7 @@ public final class InOrder {
   public List<Place> first(int limit) throws IOException {
     var queue = new PriorityQueue<Leaf>(Comparator.comparing(leaf -> leaf.order));
     for (var part : parts) {
-      var leaf = new Leaf(part, part.runs());
+      var leaf = new Leaf(part, part.runs(limit));
       if (leaf.advance()) {
         queue.add(leaf);
       }
@@ -110,7 +109,7 @@ public final class InOrder {
     private final LeafReaderContext leaf;
     private int[] documents = new int[16];
     private int count;
-    private Optional<List<Run>> runs = Optional.empty();
+    private OptionalInt articleCount = OptionalInt.empty();
 
     public Part(LeafReaderContext leaf) {
       this.leaf = leaf;
@@ -132,75 +131,83 @@ public final class InOrder {
     }
 
     private int articleCount() throws IOException {
-      if (runs.isPresent()) {
-        return runs.get().size();
-      }
-      var count = new int[1];
-      forEachArticle(_ -> count[0]++);
-      return count[0];
-    }
-
-    /** Asks of one document of each article where that ends, and no more. */
-    private void forEachArticle(IntConsumer taker) throws IOException {
-      var ends = DocValues.getNumeric(leaf.reader(), IndexSchema.TO_ARTICLE);
-      int end = -1;
-      for (int i = 0; i < count; i++) {
-        if (documents[i] > end) {
-          end = documents[i] + Math.toIntExact(number(ends, documents[i]));
-          taker.accept(end);
+      if (articleCount.isEmpty()) {
+        var articles = LeafArticles.cursor(leaf.reader());
+        int counted = 0;
+        for (int from = 0; from < count; from = behind(from, articles.end(documents[from]))) {
+          counted++;
         }
+        articleCount = OptionalInt.of(counted);
       }
+      return articleCount.getAsInt();
     }
 
-    /** The articles, in order. */
-    private List<Run> runs() throws IOException {
-      if (runs.isEmpty()) {
-        runs = Optional.of(readRuns());
-      }
-      return runs.get();
-    }
-
-    /** Asks of one document of each article where that ends and how it sorts. */
-    private List<Run> readRuns() throws IOException {
-      var ends = DocValues.getNumeric(leaf.reader(), IndexSchema.TO_ARTICLE);
-      var orders = DocValues.getSorted(leaf.reader(), IndexSchema.ORDER);
-      var titles = DocValues.getNumeric(leaf.reader(), IndexSchema.IN_TITLE);
-      List<Run> read = new ArrayList<>();
+    private List<Place> articles() throws IOException {
+      var articles = LeafArticles.cursor(leaf.reader());
+      List<Place> ends = new ArrayList<>();
       for (int from = 0; from < count; ) {
-        int end = documents[from] + Math.toIntExact(number(ends, documents[from]));
-        int to = from + 1;
-        while (to < count && documents[to] <= end) {
-          to++;
-        }
-        // Of one document there is no order.
-        int title = from;
-        if (to > from + 1) {
-          if (titles.docID() < documents[from]) {
-            titles.advance(documents[from]);
+        int end = articles.end(documents[from]);
+        ends.add(new Place(leaf, end));
+        from = behind(from, end);
+      }
+      return ends;
+    }
+
+    /** Where the documents start that are behind those of an article. */
+    private int behind(int from, int end) {
+      int to = from + 1;
+      while (to < count && documents[to] <= end) {
+        to++;
+      }
+      return to;
+    }
+
+    /** The first articles, in order, at most {@code limit} of them. */
+    private List<Run> runs(int limit) throws IOException {
+      var articles = LeafArticles.cursor(leaf.reader());
+      var first = new PriorityQueue<Run>(Comparator.comparingInt(Run::ord).reversed());
+      int counted = 0;
+      for (int from = 0; from < count && limit > 0; counted++) {
+        int to = behind(from, articles.end(documents[from]));
+        boolean isFull = first.size() == limit;
+        if (!isFull || articles.order() < first.element().ord) {
+          if (isFull) {
+            first.remove();
           }
-          while (title < to && documents[title] < titles.docID()) {
-            title++;
-          }
+          first.add(new Run(articles.order(), from, from, to));
         }
-        read.add(new Run(order(orders, documents[from]), from, title, to));
         from = to;
       }
-      read.sort(Comparator.comparingInt(Run::ord));
-      return read;
+      if (limit > 0) {
+        articleCount = OptionalInt.of(counted);
+      }
+      return withTitles(List.copyOf(first));
     }
 
-    private static long number(NumericDocValues numbers, int document) throws IOException {
-      if (!numbers.advanceExact(document)) {
-        throw new IllegalStateException("document " + document + " is in no article");
+    /** Runs in order that know where their titles are. */
+    private List<Run> withTitles(List<Run> runs) throws IOException {
+      List<Run> titled = new ArrayList<>(runs);
+      titled.sort(Comparator.comparingInt(Run::from));
+      var titles = DocValues.getNumeric(leaf.reader(), IndexSchema.IN_TITLE);
+      for (int i = 0; i < titled.size(); i++) {
+        // Of one document there is no order.
+        if (titled.get(i).size() > 1) {
+          titled.set(i, withTitle(titled.get(i), titles));
+        }
       }
-      return numbers.longValue();
+      titled.sort(Comparator.comparingInt(Run::ord));
+      return titled;
     }
 
-    private static int order(SortedDocValues orders, int document) throws IOException {
-      if (!orders.advanceExact(document)) {
-        throw new IllegalStateException("document " + document + " has no order");
+    private Run withTitle(Run run, NumericDocValues titles) throws IOException {
+      if (titles.docID() < documents[run.from]) {
+        titles.advance(documents[run.from]);
       }
-      return orders.ordValue();
+      int title = run.from;
+      while (title < run.to && documents[title] < titles.docID()) {
+        title++;
+      }
+      return new Run(run.ord, run.from, title, run.to);
     }
 
     private void sort() {

@@ -17,8 +17,9 @@ public final class NamedBySentence {
   /** The keys of all that each sentence of an article mentions, in order. */
   public static List<Set<String>> of(Place article) throws IOException {
     var reader = article.leaf().reader();
-    var annotations = new BlockReader(reader).annotations(article.document());
-    int first = article.document() - annotations.size();
+    var block = new BlockReader(reader);
+    var annotations = block.annotations(article.document());
+    int first = block.first(article.document(), annotations);
     var keys = DocValues.getSortedSet(reader, IndexSchema.ENTITY);
     List<Set<String>> named = new ArrayList<>(annotations.sentenceCount());
     for (int i = 0; i < annotations.sentenceCount(); i++) {

@@ -9,6 +9,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.Mention;
@@ -20,7 +21,9 @@ import org.standoff.text.Article;
  * reader for many documents of a leaf is faster than many; not to be shared by threads.
  */
 public final class BlockReader {
+  private static final Term CLAIMS = new Term(IndexSchema.DOCUMENT, IndexSchema.CLAIMS);
   private static final Set<String> ONLY_HEAD = Set.of(IndexSchema.HEAD);
+  private static final Set<String> ONLY_ANNOTATIONS = Set.of(IndexSchema.ANNOTATIONS);
   private static final Set<String> ONLY_SENTENCE = Set.of(IndexSchema.SENTENCE_STORE);
 
   private final LeafReader reader;
@@ -67,15 +70,30 @@ public final class BlockReader {
 
   public StoredAnnotations annotations(int articleDocument) throws IOException {
     return Packing.unpack(
-        stored(articleDocument, Set.of(IndexSchema.ANNOTATIONS)),
+        stored(claims(articleDocument), ONLY_ANNOTATIONS),
         IndexSchema.ANNOTATIONS,
         StoredAnnotations::read);
+  }
+
+  /** The first document of a block. */
+  public int first(int articleDocument, StoredAnnotations annotations) throws IOException {
+    return claims(articleDocument) - annotations.size();
+  }
+
+  /** The document of the first fact of a block; that with the annotations if there is none. */
+  public int firstFact(int articleDocument, StoredAnnotations annotations) throws IOException {
+    return claims(articleDocument) - annotations.facts().size();
+  }
+
+  /** The document with the annotations: before version 15 it was that of the article. */
+  private int claims(int articleDocument) throws IOException {
+    return reader.docFreq(CLAIMS) > 0 ? articleDocument - 1 : articleDocument;
   }
 
   /** The sentences of a block, in order. */
   public List<StoredSentence> sentences(int articleDocument, StoredAnnotations annotations)
       throws IOException {
-    int first = articleDocument - annotations.size();
+    int first = first(articleDocument, annotations);
     List<StoredSentence> sentences = new ArrayList<>(annotations.sentenceCount());
     for (int i = 0; i < annotations.sentenceCount(); i++) {
       int document = first + i;

@@ -11,6 +11,7 @@ import org.apache.lucene.util.BytesRef;
 import org.standoff.identities.Aliases;
 import org.standoff.text.ArticlePath;
 import org.standoff.text.Keys;
+import org.standoff.text.NumberParts;
 import org.standoff.text.Signs;
 
 /**
@@ -18,7 +19,7 @@ import org.standoff.text.Signs;
  * stored in it, raises {@link #VERSION}.
  */
 public final class IndexSchema {
-  public static final int VERSION = 14;
+  public static final int VERSION = 15;
 
   /**
    * The first version that stored annotations as today, so that a rebuild can take them over.
@@ -42,10 +43,14 @@ public final class IndexSchema {
   public static final String ACCOUNT_STORE = "accountStore";
 
   // On every document of a block.
-  /** What the document is: one of the four below. */
+  /** What the document is: one of the five below. */
   public static final String DOCUMENT = "document";
 
   public static final String ARTICLE = "article";
+
+  /** What is claimed of the article, right before it: most who read an article do not need it. */
+  public static final String CLAIMS = "claims";
+
   public static final String SENTENCE = "sentence";
   public static final String FIGURE = "figure";
   public static final String FACT = "fact";
@@ -89,9 +94,13 @@ public final class IndexSchema {
 
   /**
    * The {@link Signs} between words as a term: before each word, at its position, and behind the
-   * last at the next.
+   * last at the next. Besides, {@link #GOES_ON} at each word that {@link NumberParts#goingOn goes
+   * on} with a number.
    */
   public static final String SIGNS = "signs";
+
+  /** A digit is no sign. */
+  public static final String GOES_ON = "0";
 
   /**
    * A term {@code key, form, surface form} for each mention, as often as it occurs, at the position
@@ -200,6 +209,7 @@ public final class IndexSchema {
   /** Doc values: a {@link StoredSketch}. */
   public static final String SKETCH = "sketch";
 
+  // On claims; before version 15 on articles.
   /** Stored: a {@link StoredAnnotations}. */
   public static final String ANNOTATIONS = "annotations";
 

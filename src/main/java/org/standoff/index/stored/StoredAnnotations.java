@@ -33,7 +33,7 @@ public record StoredAnnotations(
     List<Fact> facts,
     BytesRef tokens) {
 
-  /** How many documents of the block stand before that of the article. */
+  /** How many documents of the block stand before that with the annotations. */
   public int size() {
     return sentenceCount + figureCount + facts.size();
   }

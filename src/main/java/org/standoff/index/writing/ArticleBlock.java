@@ -49,7 +49,7 @@ public final class ArticleBlock {
             annotated.article().readable(),
             annotated.sentences().stream().map(Sentence::span).toList());
     int size =
-        annotated.sentences().size() + annotated.figures().size() + annotated.facts().size() + 1;
+        annotated.sentences().size() + annotated.figures().size() + annotated.facts().size() + 2;
     common = CommonFields.of(annotated.article(), size);
   }
 
@@ -81,7 +81,10 @@ public final class ArticleBlock {
       return figure(figures.get(figure), position);
     }
     int fact = figure - figures.size();
-    return fact < annotated.facts().size() ? fact(fact, position) : article(position);
+    if (fact < annotated.facts().size()) {
+      return fact(fact, position);
+    }
+    return fact == annotated.facts().size() ? claims(position) : article(position);
   }
 
   private Document sentence(int number) {
@@ -119,14 +122,19 @@ public final class ArticleBlock {
     return document;
   }
 
-  private Document article(int position) {
-    var document = common.document(IndexSchema.ARTICLE, position);
-    var stored = StoredArticle.of(annotated.article());
-    stored.addTo(document);
+  private Document claims(int position) {
+    var document = common.document(IndexSchema.CLAIMS, position);
     document.add(
         new StoredField(
             IndexSchema.ANNOTATIONS,
             Packing.pack(StoredAnnotations.of(annotated), StoredAnnotations::write)));
+    return document;
+  }
+
+  private Document article(int position) {
+    var document = common.document(IndexSchema.ARTICLE, position);
+    var stored = StoredArticle.of(annotated.article());
+    stored.addTo(document);
     var details = annotated.article().details();
     details.title().ifPresent(title -> TermFields.addWords(document, IndexSchema.TITLE, title));
     details.byline().ifPresent(by -> TermFields.addWords(document, IndexSchema.BYLINE, by));

@@ -21,6 +21,7 @@ import org.standoff.index.stored.StoredSentence;
 import org.standoff.text.Casing;
 import org.standoff.text.Fold;
 import org.standoff.text.Keys;
+import org.standoff.text.NumberParts;
 import org.standoff.text.Signs;
 import org.standoff.text.Span;
 
@@ -150,10 +151,14 @@ final class SentenceDocument {
   private static List<TermStream.Placed> signs(String sentence, List<Fold.Word> words) {
     List<TermStream.Placed> placed = new ArrayList<>();
     var among = Signs.among(words, sentence);
+    var goingOn = NumberParts.goingOn(words, sentence);
     for (int i = 0; i < among.size(); i++) {
+      int place = i < words.size() ? words.get(i).span().start() : sentence.length() - 1;
       if (!among.get(i).isEmpty()) {
-        int place = i < words.size() ? words.get(i).span().start() : sentence.length() - 1;
         placed.add(new TermStream.Placed(among.get(i).toString(), i, new Span(place, place + 1)));
+      }
+      if (goingOn.get(i)) {
+        placed.add(new TermStream.Placed(IndexSchema.GOES_ON, i, new Span(place, place + 1)));
       }
     }
     return placed;

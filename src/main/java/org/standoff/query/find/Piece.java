@@ -225,21 +225,37 @@ public sealed interface Piece {
 
   /** The same with some signs before it. */
   default Piece before(String signs) {
-    return signs.isEmpty()
-        ? this
-        : new Signed(unsigned(), signs, this instanceof Signed(_, _, var behind) ? behind : "");
+    return signs.isEmpty() ? this : new Signed(unsigned(), signs, signsBehind());
   }
 
   /** The same with some signs behind it. */
   default Piece behind(String signs) {
-    return signs.isEmpty()
-        ? this
-        : new Signed(unsigned(), this instanceof Signed(_, var before, _) ? before : "", signs);
+    return signs.isEmpty() ? this : new Signed(unsigned(), signsBefore(), signs);
   }
 
   /** What it is whatever signs it has beside it. */
   default Piece unsigned() {
     return this instanceof Signed(var piece, _, _) ? piece : this;
+  }
+
+  /** The letters and digits that have to be there; none where others can stand for them. */
+  default String letters() {
+    return switch (unsigned()) {
+      case Inflected(var folded) -> folded;
+      case Literal(var folded) -> folded;
+      case Written(var written) -> written;
+      case Pattern _, Close _, AnyOf _, AnyFigure _, Signed _ -> "";
+    };
+  }
+
+  /** The signs that have to be before it; may be none. */
+  default String signsBefore() {
+    return this instanceof Signed(_, var before, _) ? before : "";
+  }
+
+  /** The signs that have to be behind it; may be none. */
+  default String signsBehind() {
+    return this instanceof Signed(_, _, var behind) ? behind : "";
   }
 
   /** Whether a word joins parts of a query, in any case. */

@@ -88,8 +88,10 @@ final class PieceReader {
     List<Piece> signed = new ArrayList<>();
     int end = 0;
     for (var one : placed) {
-      var gap = typed.substring(end, one.start);
-      var signs = signed.isEmpty() ? Signs.beside(gap) : Signs.between(gap);
+      var signs =
+          signed.isEmpty()
+              ? Signs.beside(typed.substring(0, one.start))
+              : Signs.between(typed, end, one.start);
       signed.add(one.piece.before(signs.toString()));
       end = one.end;
     }

@@ -1,13 +1,11 @@
 package org.standoff.query.find;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.standoff.annotation.EntityType;
 import org.standoff.text.Fold;
-import org.standoff.text.NumberWritings;
 
 /**
  * What a sentence has to hold to be an answer of {@code find}.
@@ -25,14 +23,6 @@ public sealed interface Query {
    *     stand before the second
    */
   record Words(List<Piece> pieces) implements Query {
-    /** What a piece that is no word is called among words. */
-    private static final String OTHER = "#";
-
-    /** What stands before the signs of the next word, or of the last, among words. */
-    private static final String BEFORE = "<";
-
-    private static final String BEHIND = ">";
-
     public Words {
       pieces = List.copyOf(pieces);
       var bare = pieces.stream().map(Piece::unsigned).toList();
@@ -43,8 +33,7 @@ public sealed interface Query {
       boolean stray =
           pieces.stream()
               .limit(Math.max(0, pieces.size() - 1L))
-              .anyMatch(
-                  piece -> piece instanceof Piece.Signed(_, _, var behind) && !behind.isEmpty());
+              .anyMatch(piece -> !piece.signsBehind().isEmpty());
       if (pieces.isEmpty()
           || stray
           || ((pieces.size() > 1 || !bare.equals(pieces)) && single)
@@ -57,56 +46,21 @@ public sealed interface Query {
       return new Words(List.of(piece));
     }
 
-    /** The words themselves, and with their numbers in other {@link NumberWritings}. */
+    /** The words themselves, and with their numbers in other {@link PieceWritings}. */
     public List<Words> writings() {
-      List<String> names = new ArrayList<>();
-      for (int i = 0; i < pieces.size(); i++) {
-        addNames(i, names);
-      }
-      List<Words> writings = new ArrayList<>(List.of(this));
-      for (var writing : NumberWritings.of(names)) {
-        if (!writing.equals(names)) {
-          writings.add(named(writing));
-        }
-      }
-      return writings;
+      return PieceWritings.of(pieces).stream().map(Words::new).toList();
     }
 
-    private void addNames(int number, List<String> names) {
-      switch (pieces.get(number)) {
-        case Piece.Inflected(var folded) -> names.add(folded);
-        case Piece.Literal(var folded) -> names.add(folded);
-        case Piece.Signed(Piece.Literal(var folded), var before, var behind) -> {
-          if (!before.isEmpty()) {
-            names.add(BEFORE + before);
-          }
-          names.add(folded);
-          if (!behind.isEmpty()) {
-            names.add(BEHIND + behind);
-          }
-        }
-        case Piece _ -> names.add(OTHER + number);
-      }
+    /** Whether they begin with a number, which none that goes on before it is. */
+    public static boolean beginsWithNumber(List<Piece> pieces) {
+      var letters = pieces.getFirst().letters();
+      return !letters.isEmpty() && Character.isDigit(letters.charAt(0));
     }
 
-    private Words named(List<String> names) {
-      List<Piece> named = new ArrayList<>();
-      var before = "";
-      for (var name : names) {
-        if (name.startsWith(BEFORE)) {
-          before = name.substring(BEFORE.length());
-        } else if (name.startsWith(BEHIND)) {
-          named.add(named.removeLast().behind(name.substring(BEHIND.length())));
-        } else {
-          var piece =
-              name.startsWith(OTHER)
-                  ? pieces.get(Integer.parseInt(name.substring(OTHER.length())))
-                  : new Piece.Literal(name);
-          named.add(piece.before(before));
-          before = "";
-        }
-      }
-      return new Words(named);
+    /** Whether they end with a number, which none that goes on behind it is. */
+    public static boolean endsWithNumber(List<Piece> pieces) {
+      var letters = pieces.getLast().letters();
+      return !letters.isEmpty() && Character.isDigit(letters.charAt(letters.length() - 1));
     }
 
     @Override
@@ -124,7 +78,7 @@ public sealed interface Query {
       var all = new StringBuilder();
       boolean wild = false;
       for (var piece : pieces) {
-        boolean signed = piece instanceof Piece.Signed(_, var before, _) && !before.isEmpty();
+        boolean signed = !piece.signsBefore().isEmpty();
         all.append(all.isEmpty() || (signed && !wild) ? "" : " ");
         wild = piece.unsigned() instanceof Piece.Pattern;
         all.append(wild && piece instanceof Piece.Signed signs ? signs.apart() : piece.toString());

@@ -89,6 +89,7 @@ public final class RandomQueries {
             new Piece.Literal("gas"),
             new Piece.Literal("or"),
             new Piece.Literal("s"),
+            new Piece.Literal("700"),
             new Piece.Literal("東京"),
             new Piece.Pattern("nego*"),
             new Piece.Pattern("*is?an"),
