@@ -43,7 +43,8 @@ final class PlaceEndpoints {
     var pile = inquiry.visit().placed();
     var selection = inquiry.selection();
     var place =
-        new PlaceName(parameters.needed("place"), parameters.degrees("lat"), parameters.degrees("lon"));
+        new PlaceName(
+            parameters.needed("place"), parameters.degrees("lat"), parameters.degrees("lon"));
     return inquiry.reply(
         parameters.text("name").isEmpty()
             ? pile.sentences(place, selection)

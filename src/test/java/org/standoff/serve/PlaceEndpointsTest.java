@@ -35,7 +35,10 @@ class PlaceEndpointsTest {
   }
 
   private static Stream<JsonNode> dots(String question, String name) throws IOException {
-    return served.get(question).get("places").valueStream()
+    return served
+        .get(question)
+        .get("places")
+        .valueStream()
         .filter(place -> place.get("name").asText().equals(name));
   }
 

@@ -181,7 +181,8 @@ public final class PlacedArticles {
               .toList();
       if (!hits.isEmpty()) {
         found.putIfAbsent(
-            passage.article().path() + "#" + passage.sentence(), passage.because(hits, "names " + place.name()));
+            passage.article().path() + "#" + passage.sentence(),
+            passage.because(hits, "names " + place.name()));
       }
     }
     var articleCount =
