@@ -45,7 +45,11 @@ final class Mistake {
       return no + ": it is one of " + String.join(", ", others);
     }
     var near = nearest(option, names(verb).distinct().toList());
-    return near.isEmpty() ? no : no + ": did you mean " + or(near) + "?";
+    if (!near.isEmpty()) {
+      return no + ": did you mean " + or(near) + "?";
+    }
+    boolean isQuery = verb.name().equals("find") && !option.startsWith("--");
+    return isQuery ? no + ": a query that begins so stands behind --" : no;
   }
 
   /** The names that differ least from what was typed, if by few letters. */

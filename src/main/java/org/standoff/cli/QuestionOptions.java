@@ -221,13 +221,15 @@ final class QuestionOptions {
           "--after goes on with rows: it cannot be with --by, --count or --files");
     }
     boolean all = most == 0 || summary.by().isPresent();
-    return selected.narrow(
+    var selection =
         Selection.everything()
             .within(paths)
             .limitedTo(all ? Integer.MAX_VALUE : most)
             .behind(after)
-            .withContext(context)
-            .countingTexts());
+            .withContext(context);
+    // Tables and records of passages have no place for how many texts there are.
+    boolean areTextsTold = format == Format.TEXT && summary.by().isEmpty();
+    return selected.narrow(areTextsTold ? selection.countingTexts() : selection);
   }
 
   /** Who forgets the quotes names words as paths. */

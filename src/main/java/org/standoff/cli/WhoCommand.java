@@ -70,6 +70,7 @@ final class WhoCommand implements Callable<Integer> {
 
   private QuestionOptions.Answering who(String typed) {
     var query = tiers.narrow(nameOptions.query(typed));
-    return QuestionOptions.asking(new Question.Who(query, doubtful ? 0 : Fact.SURE));
+    var question = new Question.Who(query, doubtful ? 0 : Fact.SURE);
+    return (searcher, selection) -> searcher.answer(question, selection.countingTexts());
   }
 }

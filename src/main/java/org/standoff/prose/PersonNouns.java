@@ -18,6 +18,8 @@ public final class PersonNouns {
   private final Set<String> anybody;
   private final Set<String> honorifics;
   private final Set<String> addresses;
+  private final Set<String> styles;
+  private final Set<String> vocatives;
   private final Set<String> undescribing;
   private final Set<String> notQuite;
   private final Set<String> female;
@@ -33,6 +35,8 @@ public final class PersonNouns {
     anybody = WordTable.of(Locale.ENGLISH, "roles").words("people");
     honorifics = union(table.words("addresses"), table.words("titles"));
     addresses = table.words("addresses");
+    styles = table.words("before-given");
+    vocatives = table.words("vocatives");
     undescribing = union(addresses, table.words("no-persons"));
     notQuite = table.words("not-quite");
     female = table.words("female");
@@ -106,6 +110,19 @@ public final class PersonNouns {
   /** Whether a word before a name is no part of it. */
   public boolean isHonorific(String word) {
     return honorifics.contains(word);
+  }
+
+  /**
+   * Whether a title behind another belongs to how somebody is called: "President | Sheikh | Ali".
+   */
+  public boolean isStyle(String word) {
+    return styles.contains(word);
+  }
+
+  /** Whether "Mr" stands before an office rather than a surname: "Mr | Speaker |, I agree". */
+  public boolean isVocative(Prose prose, int token) {
+    boolean goesOn = prose.isCapitalised(token + 1) && !prose.is(token + 1, "i");
+    return vocatives.contains(prose.word(token)) && !goesOn;
   }
 
   /** Whether a word says what a person is: "general", "writer". */

@@ -26,6 +26,7 @@ public final class QuoteMarks {
   private final Ahead sureClosing;
   private final Ahead pluralClosing;
   private final Ahead doubleMark;
+  private final Ahead rightMark;
 
   private QuoteMarks(String text, Span paragraph) {
     this.text = text;
@@ -33,6 +34,7 @@ public final class QuoteMarks {
     sureClosing = new Ahead(end, at -> closesSingle(at, paragraph) && !isPlural(at, end));
     pluralClosing = new Ahead(end, at -> closesSingle(at, paragraph) && isPlural(at, end));
     doubleMark = new Ahead(end, at -> doubleMark(at, end) > 0);
+    rightMark = new Ahead(end, at -> text.charAt(at) == '”');
   }
 
   /** The next mark of a kind. Asked in the order of the text, it looks at each character once. */
@@ -173,7 +175,9 @@ public final class QuoteMarks {
       return false;
     }
     if (Character.isWhitespace(text.charAt(at + width))) {
-      return mark == '“' || (mark == '"' && at == paragraph.start());
+      boolean behindText = at > paragraph.start() && !Character.isWhitespace(text.charAt(at - 1));
+      boolean open = mark == '“' && (!behindText || rightMark.from(at) < paragraph.end());
+      return open || (mark == '"' && at == paragraph.start());
     }
     if ("“„«‚‹".indexOf(mark) >= 0) {
       return true;

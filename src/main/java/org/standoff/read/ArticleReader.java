@@ -31,9 +31,10 @@ public final class ArticleReader {
 
   /**
    * Finds the files that paths stand for, without reading them. A folder stands for the files in it
-   * and below it whose names have an ending of the format, or such an ending and {@code .gz};
-   * whatever there begins with a dot is passed over. Links are followed, each file is listed once.
-   * A file that is named itself may have any ending.
+   * and below it whose names have an ending of the format, or such an ending and {@code .gz}, and
+   * those whose first bytes show that they are of it, whatever their names; whatever there begins
+   * with a dot is passed over. Links are followed, each file is listed once. A file that is named
+   * itself may have any ending.
    */
   public SourceFiles find(List<String> paths) {
     return FileFinder.find(paths, format);

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.standoff.read.Rejection.Kind;
+import org.standoff.text.ArticlePath;
 
 /** Finds the files that the paths of a command line stand for. Used once, by one thread. */
 final class FileFinder {
@@ -153,7 +154,7 @@ final class FileFinder {
         addFolder(entry.path(), entryName, depth + 1);
       } else if (!Files.isRegularFile(entry.path())) {
         otherKinds.add("link, pipe or device", entryName);
-      } else if (!isTaken(entry.last())) {
+      } else if (!isTaken(entry)) {
         otherKinds.add(kind(entry.last()), entryName);
       } else {
         addFile(entry.path(), entryName);
@@ -171,8 +172,22 @@ final class FileFinder {
                 PAGE.matcher(other).matches() && other.startsWith(companion.group(1) + "."));
   }
 
-  private boolean isTaken(String fileName) {
-    return format.endings().contains(Input.ending(fileName));
+  /**
+   * Whether its name says that it is read, or its bytes show it: mailboxes and pages that a program
+   * has saved often have no ending, or one of their own. What only looks like a format is not
+   * believed against another ending.
+   */
+  private boolean isTaken(Entry file) {
+    if (format.endings().contains(Input.ending(file.last()))) {
+      return true;
+    }
+    var needed = file.last().lastIndexOf('.') > 0 ? FormatClaim.CERTAIN : FormatClaim.LIKELY;
+    try (var input = Input.of(ArticlePath.of(file.last()), file.last(), file.path())) {
+      var claim = format.claim(input);
+      return claim != FormatClaim.NO_ARTICLE && claim.compareTo(needed) >= 0;
+    } catch (IOException unreadable) {
+      return false;
+    }
   }
 
   private static String kind(String fileName) {

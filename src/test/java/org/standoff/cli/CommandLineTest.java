@@ -361,6 +361,10 @@ class CommandLineTest {
                 + " --help)\n");
     assertThat(CommandLineRun.of("find", "X", "--colour").err())
         .isEqualTo("standoff: find has no option --colour (see standoff find --help)\n");
+    assertThat(CommandLineRun.of("find", "-Libya").err())
+        .isEqualTo(
+            "standoff: find has no option -Libya: a query that begins so stands behind -- (see"
+                + " standoff find --help)\n");
   }
 
   @Test

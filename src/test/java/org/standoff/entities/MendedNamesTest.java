@@ -55,6 +55,13 @@ class MendedNamesTest {
           [organization Acme Motor Founder] Ann left. | organization Acme Motor
           [organization Office of the President] closed. | organization Office of the President
           He sang in [location Marsh Town Saturday] evening. | location Marsh Town
+          He sang [misc Sunday] evening. | ``
+          She has the [misc Sunday Herald] at hand. | misc Sunday Herald
+          "Mr [person Speaker], the bank has paid." | ``
+          "Mr [person Speaker I] agree," said [person Ann Lee]. | person Ann Lee
+          "Madam [person President], we left." | ``
+          Mr [person Speaker Lee] left. | person Speaker Lee
+          Mr [person Bishop] left. | person Bishop
           """)
   void whatIsNoPartOfANameIsCutOff(String marked, String expected) {
     assertThat(MarkedEntities.of(marked).entities()).isEqualTo(expected);

@@ -70,6 +70,10 @@ class FindTest {
           Bénin                     | 3
           benin                     | 3
           "he left"                 | 4
+          title:title               | 1 2 3 4 5
+          published:2013            | 1 2 3 4 5
+          published:2013 NOT gas    | 2 4 5
+          title:title OR gas        | 1 2 3 4 5
           """)
   void sentencesAreFoundByWordsPhrasesAndNames(String query, String sentences) throws IOException {
     shelf.put(
@@ -138,6 +142,16 @@ class FindTest {
               new PartCount("NOT oil", 2, 0, List.of()));
       assertThat(searcher.find(QueryParser.parse("spoke"), Selection.everything()).parts())
           .isEmpty();
+    }
+  }
+
+  @Test
+  void namesThatAreNotThereAreToldByNearOnes() throws IOException, QuerySyntaxException {
+    shelf.put("a.txt", "[person Moammar Gaddafi] left [location Gadhafi].");
+    try (var searcher = shelf.index().searcher()) {
+      var parts = searcher.find(QueryParser.parse("person:Gadafi"), Selection.everything()).parts();
+      assertThat(parts)
+          .containsExactly(new PartCount("person:\"Gadafi\"", 0, 0, List.of("moammar gaddafi")));
     }
   }
 

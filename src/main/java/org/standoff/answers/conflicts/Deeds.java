@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.annotation.FigureKind;
 import org.standoff.answers.port.FoundFigure;
 import org.standoff.text.Fold;
 import org.standoff.text.Span;
@@ -18,6 +19,7 @@ import org.standoff.text.WordTable;
  */
 final class Deeds {
   private static final String STOPS = ",;:()\"“”–—";
+  private static final Map<String, String> SOLD = new HashMap<>();
   private static final Map<String, String> DEEDS = new HashMap<>();
   private static final Set<String> OF_PEOPLE = new HashSet<>();
   private static final Set<String> ANYBODY;
@@ -27,6 +29,13 @@ final class Deeds {
   private static final Set<String> BOUNDS;
   private static final Set<String> END;
   private static final Set<String> STANDS;
+  private static final Set<String> LIVES;
+  private static final Set<String> TAKEN;
+  private static final Set<String> JOBS;
+  private static final Set<String> GONE;
+  private static final Set<String> COMING;
+  private static final Set<String> SUMS;
+  private static final int NONE = -1;
 
   static {
     var table = WordTable.of(Locale.ENGLISH, "deeds");
@@ -44,6 +53,15 @@ final class Deeds {
     BOUNDS = table.words("bounds");
     END = table.words("end");
     STANDS = table.words("stands");
+    LIVES = table.words("lives");
+    TAKEN = table.words("taken");
+    JOBS = table.words("jobs");
+    GONE = table.words("gone");
+    COMING = table.words("coming");
+    for (var row : table.rows("sold")) {
+      row.list(1).forEach(word -> SOLD.put(word, row.cell(0)));
+    }
+    SUMS = table.words("sums");
   }
 
   /** The words of the sentence, and the first and the last of the figure with what it counts. */
@@ -77,6 +95,10 @@ final class Deeds {
    * At least 12 people were killed in Leeds.   killed
    * A bomb killed twelve people.               killed
    * The death toll rose to 23.                 killed
+   * The fire claimed 23 lives.                 killed
+   * They said that 300 jobs would go.          cut
+   * Acme was fined $5m.                        fined
+   * Acme bought the mill for $40m.             bought
    * 200 were feared dead.                      nothing
    * Another 12 were hurt.                      nothing
    * </pre>
@@ -93,7 +115,18 @@ final class Deeds {
     var readable = figure.sentence().readable();
     var deeds = new Deeds(readable, Fold.words(readable), names, within(whole, start));
     boolean isOfNothing = figure.figure().of().isEmpty();
-    return deeds.isDoubted()
+    if (isOfNothing && figure.figure().value().kind() == FigureKind.MONEY) {
+      return deeds.isDoubted(NONE) ? Optional.empty() : deeds.paid();
+    }
+    int taken = deeds.taken();
+    if (taken != NONE) {
+      return deeds.isDoubted(taken) ? Optional.empty() : Optional.of(DEEDS.get("dead"));
+    }
+    int coming = deeds.coming();
+    if (coming != NONE) {
+      return deeds.isDoubted(coming) ? Optional.empty() : Optional.of(DEEDS.get("cut"));
+    }
+    return deeds.isDoubted(NONE)
         ? Optional.empty()
         : deeds.behind().or(deeds::before).or(() -> isOfNothing ? deeds.toll() : Optional.empty());
   }
@@ -117,16 +150,21 @@ final class Deeds {
     return OF_PEOPLE.contains(deed);
   }
 
-  /** Whether words of its clause before or behind say that it is no sure figure of the whole. */
-  private boolean isDoubted() {
+  /**
+   * Whether words of its clause before or behind say that it is no sure figure of the whole.
+   *
+   * @param but a word that does not say so here
+   */
+  private boolean isDoubted(int but) {
     for (int i = last; i >= 0 && (i >= first || !isCut(i)); i--) {
       boolean isBound = i + 1 < words.size() && word(i + 1).equals("than");
-      if (DOUBTED.contains(word(i)) || (PART.contains(word(i)) && !isBound)) {
+      boolean isDoubt = DOUBTED.contains(word(i)) && i != but;
+      if (isDoubt || (PART.contains(word(i)) && !isBound)) {
         return true;
       }
     }
     for (int i = last + 1; i < words.size() && !isCut(i - 1); i++) {
-      if (DOUBTED.contains(word(i))) {
+      if (DOUBTED.contains(word(i)) && i != but) {
         return true;
       }
       if (END.contains(word(i))) {
@@ -156,6 +194,59 @@ final class Deeds {
       }
     }
     return Optional.empty();
+  }
+
+  /** The word by which lives were lost: "claimed 23 lives", "took the lives of 31 people". */
+  private int taken() {
+    int i = beforeBounds(first - 1);
+    if (!LIVES.contains(word(last))) {
+      if (i < 1 || !word(i).equals("of") || !LIVES.contains(word(i - 1))) {
+        return NONE;
+      }
+      i = beforeBounds(i - 2);
+    }
+    return i >= 0 && !isCut(i) && TAKEN.contains(word(i)) ? i : NONE;
+  }
+
+  /** The word behind jobs by which they go: "300 jobs would go". */
+  private int coming() {
+    if (!JOBS.contains(word(last))) {
+      return NONE;
+    }
+    for (int i = last + 1; i < words.size() && !isCut(i - 1); i++) {
+      if (GONE.contains(word(i))) {
+        return last + 1;
+      }
+      if (!BETWEEN.contains(word(i)) && !COMING.contains(word(i))) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  /** What a sum was paid or taken for, where it is one sum: a price, a fine, what was stolen. */
+  private Optional<String> paid() {
+    int i = beforeBounds(first - 1);
+    if (i >= 0 && !isCut(i) && word(i).equals("for")) {
+      for (i--; i >= 0 && !isCut(i); i--) {
+        if (SOLD.containsKey(word(i))) {
+          return Optional.of(SOLD.get(word(i)));
+        }
+      }
+      return Optional.empty();
+    }
+    while (i >= 0 && !isCut(i) && isName(i)) {
+      i--;
+    }
+    return i >= 0 && !isCut(i) ? deed(i).filter(SUMS::contains) : Optional.empty();
+  }
+
+  private int beforeBounds(int from) {
+    int i = from;
+    while (i >= 0 && !isCut(i) && BOUNDS.contains(word(i))) {
+      i--;
+    }
+    return i;
   }
 
   /** Of whom it is the number: "the death toll of the fire rose to 23", "the number of dead is". */

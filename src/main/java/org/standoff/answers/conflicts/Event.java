@@ -29,10 +29,11 @@ record Event(
           .map(Fold::fold)
           .collect(Collectors.toUnmodifiableSet());
 
-  /** Whether two figures are surely of one event. */
+  /** Whether two figures are surely of one event; whose a sum is, its names tell. */
   boolean isThatOf(Event other) {
     return isNearInTime(other)
         && agree(places, other.places)
+        && (!told.thing().words().isEmpty() || agree(others, other.others))
         && (common(scene, other.scene).size() >= FEWEST_WORDS || isNamedAlike(other));
   }
 

@@ -3,6 +3,7 @@ package org.standoff.answers.conflicts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.standoff.annotation.FigureKind;
@@ -26,7 +27,8 @@ record Told(FoundFigure found, Thing thing, Value.Quantity value, List<Days> dat
    * What is counted or measured.
    *
    * @param unit empty for things
-   * @param words for it, each as its stem; several words for anybody are one
+   * @param words for it, each as its stem; several words for anybody are one; none for a sum of
+   *     money that was paid or taken
    * @param deed what became of it, as {@link Deeds} has it
    */
   record Thing(FigureKind kind, String unit, SortedSet<String> words, String deed) {}
@@ -46,7 +48,7 @@ record Told(FoundFigure found, Thing thing, Value.Quantity value, List<Days> dat
     if (words.isEmpty() && value.kind() == FigureKind.COUNT && Deeds.isOfPeople(deed.get())) {
       words.add(ANYBODY);
     }
-    if (words.isEmpty()) {
+    if (words.isEmpty() && value.kind() != FigureKind.MONEY) {
       return Optional.empty();
     }
     var unit = value.si().map(Value.Si::unit).or(value::unit).orElse("");
@@ -87,8 +89,12 @@ record Told(FoundFigure found, Thing thing, Value.Quantity value, List<Days> dat
 
   /** In the words of the text, with what became of it. */
   String words() {
+    if (thing.words.isEmpty()) {
+      return thing.deed;
+    }
+    boolean isAnybody = thing.words.equals(Set.of(ANYBODY));
     var counted = found.figure().of().map(of -> Fold.fold(of.text())).orElse(ANYBODY);
-    return counted + " " + thing.deed;
+    return (isAnybody ? ANYBODY : counted) + " " + thing.deed;
   }
 
   Passage passage() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.standoff.answers.port.Pile;
 import org.standoff.answers.port.Wanted;
+import org.standoff.identities.MentionTerm;
+import org.standoff.identities.NameForms;
 import org.standoff.query.find.Piece;
 import org.standoff.query.find.Query;
 import org.standoff.search.PartCount;
@@ -51,8 +53,17 @@ public record PartCounts(Query query, QueryMeaning meant, Pile pile) {
 
   private record Spelling(String word, int count) {}
 
-  /** Words that are there and spelt nearly as a word that is not, with how often. */
+  /** Words and names that are there and spelt nearly as one that is not, with how often. */
   private List<String> spellings(Query part) throws IOException {
+    if (part instanceof Query.Named(var type, var name)) {
+      return new NameForms(pile.aliases())
+          .nearest(name).stream()
+              .filter(key -> type.isEmpty() || type.get() == MentionTerm.type(key))
+              .map(key -> key.substring(key.indexOf('/') + 1))
+              .distinct()
+              .limit(MOST_SPELLINGS)
+              .toList();
+    }
     if (!(part instanceof Query.Words(var pieces))
         || pieces.size() != 1
         || !(pieces.getFirst() instanceof Piece.Inflected

@@ -55,7 +55,8 @@ final class Courtesy implements NameRule {
     }
     boolean named = prose.isCapitalised(first) && prose.sentenceStart(first) <= courtesy;
     boolean title =
-        nouns.isHonorific(prose.word(first)) && !abbreviations.contains(prose.word(first));
+        nouns.isVocative(prose, first)
+            || (nouns.isHonorific(prose.word(first)) && !abbreviations.contains(prose.word(first)));
     if (!named || title || nouns.isOffice(prose.word(first)) || !names.isFree(courtesy)) {
       return;
     }

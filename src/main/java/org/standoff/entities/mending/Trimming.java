@@ -13,7 +13,7 @@ import org.standoff.words.CalendarWords;
  * Cuts off what can be no part of a name: quotation marks at its ends, a bracket that it leaves
  * open, a weekday behind a place, the office behind a firm ("Acme Founder"), the word in whose
  * place the dateline has its agency; and leaves out a title that was taken for a person ("Sen.
- * Patty Marlowe").
+ * Patty Marlowe", "Mr Speaker"), and a weekday alone.
  */
 final class Trimming implements NameRule {
   private static final Set<String> MARKS =
@@ -36,7 +36,7 @@ final class Trimming implements NameRule {
       var trimmed = withoutMarks(prose, name);
       trimmed = closed(prose, trimmed);
       trimmed = withoutTail(prose, trimmed);
-      if (isLoneTitle(prose, trimmed)) {
+      if (isLoneTitle(prose, trimmed) || isVocative(prose, trimmed) || isDay(prose, trimmed)) {
         names.remove(name);
       } else if (isAgency(prose, trimmed)) {
         names.remove(name);
@@ -136,6 +136,22 @@ final class Trimming implements NameRule {
         && prose.touchesPrevious(name.end())
         && prose.isCapitalised(name.end() + 1)
         && (name.size() == 1 || prose.word(name.first()).contains("."));
+  }
+
+  /** "Mr | Speaker |, the bank has paid", "Madam | Speaker I | agree". */
+  private boolean isVocative(Prose prose, Laid name) {
+    boolean alone = name.size() == 1 || (name.size() == 2 && prose.is(name.end() - 1, "i"));
+    return alone
+        && name.type() == EntityType.PERSON
+        && nouns.isVocative(prose, name.first())
+        && nouns.isAddress(prose, name.first() - 1);
+  }
+
+  /** "on | Sunday | evening". */
+  private static boolean isDay(Prose prose, Laid name) {
+    return name.type() == EntityType.MISC
+        && name.size() == 1
+        && CalendarWords.weekday(prose.word(name.first())).isPresent();
   }
 
   /** "Reportedd Reuter". */

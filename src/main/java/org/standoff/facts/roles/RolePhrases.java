@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact.Argument;
-import org.standoff.annotation.Fact.ArgumentRole;
 import org.standoff.annotation.Fact.Part;
 import org.standoff.annotation.Form;
-import org.standoff.annotation.Mention;
 import org.standoff.prose.Mentioned;
 import org.standoff.prose.PersonNouns;
 import org.standoff.prose.Prose;
@@ -35,13 +33,15 @@ final class RolePhrases {
   private final Prose prose;
   private final Mentioned mentioned;
   private final PersonNouns nouns;
+  private final SplitNames names;
   private final RoleWording wording;
 
   RolePhrases(Mentioned mentioned, PersonNouns nouns) {
     this.prose = mentioned.prose();
     this.mentioned = mentioned;
     this.nouns = nouns;
-    this.wording = new RoleWording(prose, nouns, this::isName);
+    this.names = new SplitNames(mentioned, nouns);
+    this.wording = new RoleWording(prose, nouns, names::isName);
   }
 
   /** A role with what was split off. */
@@ -76,10 +76,13 @@ final class RolePhrases {
     if (mention.isPresent() && mention.get().type() == EntityType.PERSON) {
       return mention.get().form() == Form.PRONOUN && prose.isTagged(token, "PRON");
     }
-    if (isName(token) || prose.isPossessive(token) || prose.isHyphen(token)) {
+    if (names.isName(token) || prose.isPossessive(token) || prose.isHyphen(token)) {
       return true;
     }
-    boolean joint = prose.is(token, "and") && token > start && nouns.isRole(prose, token - 1);
+    boolean joint =
+        prose.is(token, "and")
+            && token > start
+            && (nouns.isRole(prose, token - 1) || isWithinTitle(token));
     boolean noun =
         isWithinHyphens(token)
             || isBehindHyphen(token, start)
@@ -92,6 +95,19 @@ final class RolePhrases {
         prose.isTagged(token, "PRON")
             && Set.of("his", "her", "their", "its").contains(prose.word(token));
     return joint || own || (noun && !isEdge(token)) || isParticiple(token, start);
+  }
+
+  /** "Foreign Trade | and | Tourism Minister": one title of two things. */
+  private boolean isWithinTitle(int token) {
+    return prose.isCapitalised(token - 1)
+        && prose.isCapitalised(token + 1)
+        && isOfTwo(token - 1)
+        && isOfTwo(token + 1);
+  }
+
+  private boolean isOfTwo(int token) {
+    boolean noun = prose.isTagged(token, "NOUN") || prose.isTagged(token, "PROPN");
+    return noun && !nouns.isRole(prose, token) && !names.namesPerson(token, token + 1);
   }
 
   /** "nurse-| turned |-politician", "| 45 |-year-old nurse", "| Under |-secretary". */
@@ -132,27 +148,42 @@ final class RolePhrases {
     while (end > first && !nouns.isRole(prose, end - 1)) {
       end--;
     }
-    if (end == first || namesPerson(first, end)) {
+    if (end == first || names.namesPerson(first, end)) {
       return Optional.empty();
     }
     return Optional.of(new Description(new Words(first, end), tail(end, bound)));
   }
 
+  /**
+   * A description up to a token, to which it reaches by itself or with the name behind its comma:
+   * "chairman, | Acme"; empty if something else stands between.
+   */
+  Optional<Description> withName(Description phrase, int end) {
+    if (phrase.end() == end) {
+      return Optional.of(phrase);
+    }
+    int name = phrase.end() + 1;
+    boolean named = phrase.tail().isEmpty() && prose.is(name - 1, ",") && name < end;
+    return named && names.nameEnd(name, end) == end
+        ? Optional.of(new Description(phrase.core(), Optional.of(new Words(name - 1, end))))
+        : Optional.empty();
+  }
+
   private int afterOwningPerson(int token, int bound) {
-    var person = mentioned.at(token).filter(found -> isNamed(found, EntityType.PERSON));
+    var person = mentioned.at(token).filter(found -> SplitNames.isNamed(found, EntityType.PERSON));
     int end = person.map(found -> prose.tokenAt(found.span().end())).orElse(token);
     return end > token && end < bound && prose.isPossessive(end) ? end + 1 : token;
   }
 
   /** The roles of a phrase in order; what is split off the first holds for all. */
   List<BareRole> roles(Description phrase) {
-    var behind = phrase.tail().map(this::arguments).orElse(List.of());
+    var behind = phrase.tail().map(names::arguments).orElse(List.of());
     boolean plain = behind.isEmpty() && phrase.tail().filter(this::isDescription).isPresent();
     List<BareRole> roles = new ArrayList<>();
     List<Argument> inFront = List.of();
     for (var part : parts(phrase.core())) {
       boolean last = part.end() == phrase.core().end();
-      var own = arguments(part);
+      var own = names.arguments(part);
       inFront = own.isEmpty() ? inFront : own;
       List<Argument> arguments = new ArrayList<>(inFront);
       arguments.addAll(behind);
@@ -165,11 +196,11 @@ final class RolePhrases {
 
   /** The end of what is no name: "minister | of foreign affairs | of Serbia". */
   private int beforeName(Words tail) {
-    if (!isPartOfRole(tail.first()) || namesPerson(tail.first(), tail.end())) {
+    if (!isPartOfRole(tail.first()) || names.namesPerson(tail.first(), tail.end())) {
       return tail.first();
     }
     int name = tail.first() + 1;
-    while (name < tail.end() && !isName(name)) {
+    while (name < tail.end() && !names.isName(name)) {
       name++;
     }
     int tie = name - 1;
@@ -205,8 +236,9 @@ final class RolePhrases {
 
   /** "leader | of the group", but not "wife | of Mr. Smith" and not "president | at the time". */
   private boolean isDescription(Words tail) {
-    boolean names = namesPerson(tail.first(), tail.end()) || nouns.isAddress(prose, tail.last());
-    return isPartOfRole(tail.first()) && !names;
+    boolean person =
+        names.namesPerson(tail.first(), tail.end()) || nouns.isAddress(prose, tail.last());
+    return isPartOfRole(tail.first()) && !person;
   }
 
   /** "minister | of finance", "vice president | for research". */
@@ -219,7 +251,7 @@ final class RolePhrases {
   }
 
   private boolean isInCore(int token, int first, int bound) {
-    if (isName(token) || prose.isPossessive(token) || prose.isHyphen(token)) {
+    if (names.isName(token) || prose.isPossessive(token) || prose.isHyphen(token)) {
       return true;
     }
     if (isJoint(token) && !joinsModifiers(token, first, bound)) {
@@ -235,6 +267,7 @@ final class RolePhrases {
         || prose.is(token, "then")
         || isParticiple(token, first)
         || isBeforeRole(token, bound)
+        || (token == first && isRoleOfRole(token, bound))
         || isBehindHyphen(token, first)
         || isJoint(token)
         || (isWithinHyphens(token) && token + 2 < bound)
@@ -259,6 +292,13 @@ final class RolePhrases {
         && nouns.isRole(prose, token + 1);
   }
 
+  /** "| associate | director": a role that the tagger takes for a verb. */
+  private boolean isRoleOfRole(int token, int bound) {
+    return token + 1 < bound
+        && nouns.isRoleBeforeName(prose, token)
+        && nouns.isRole(prose, token + 1);
+  }
+
   /** "founding director", "a retired general". */
   boolean isParticiple(int token, int first) {
     var word = prose.word(token);
@@ -280,7 +320,7 @@ final class RolePhrases {
   }
 
   private boolean isInTail(int token, int bound) {
-    return isName(token)
+    return names.isName(token)
         || prose.isPossessive(token)
         || prose.isHyphen(token)
         || prose.isHyphen(token - 1)
@@ -296,22 +336,9 @@ final class RolePhrases {
             && prose.isCapitalised(token + 1)
             && !prose.is(token - 2, "the")
             && WITHIN.contains(prose.token(token + 1).tag())
-            && !namesPerson(token + 1, token + 2)
+            && !names.namesPerson(token + 1, token + 2)
             && !nouns.isRole(prose, token + 1);
-    return titles || (isName(token + 1) && isName(token - 1));
-  }
-
-  private boolean namesPerson(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (mentioned.at(i).filter(found -> isNamed(found, EntityType.PERSON)).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isNamed(Mention mention, EntityType type) {
-    return mention.type() == type && mention.form() != Form.PRONOUN && mention.form() != Form.TITLE;
+    return titles || (names.isName(token + 1) && names.isName(token - 1));
   }
 
   /** "Ann Lee, President Obama": the words belong to the name that follows them. */
@@ -327,53 +354,6 @@ final class RolePhrases {
 
   /** Whether a token belongs to the name of an organization, a place or a people. */
   boolean isName(int token) {
-    return nouns.isNationality(prose, token)
-        || (mentioned.at(token).flatMap(RolePhrases::argumentRole).isPresent()
-            && (!nouns.isRole(prose, token) || isInside(token)));
-  }
-
-  /** "the | National | Bank": whatever the words of a name but the last say. */
-  private boolean isInside(int token) {
-    return token + 1 < prose.size()
-        && mentioned.at(token).equals(mentioned.at(token + 1))
-        && !prose.isPossessive(token + 1);
-  }
-
-  private static Optional<ArgumentRole> argumentRole(Mention mention) {
-    if (isNamed(mention, EntityType.ORGANIZATION)) {
-      return Optional.of(ArgumentRole.ORGANIZATION);
-    }
-    boolean place = isNamed(mention, EntityType.LOCATION) || isNamed(mention, EntityType.GROUP);
-    return place ? Optional.of(ArgumentRole.PLACE) : Optional.empty();
-  }
-
-  private List<Argument> arguments(Words words) {
-    List<Argument> arguments = new ArrayList<>();
-    int i = words.first();
-    while (i < words.end()) {
-      int first = i;
-      i = nameEnd(first, words.end());
-      if (i == first) {
-        i++;
-        continue;
-      }
-      var role = mentioned.at(first).flatMap(RolePhrases::argumentRole).orElse(ArgumentRole.PLACE);
-      var span = prose.span(new Words(first, i));
-      arguments.add(new Argument(role, Part.of(prose.text(), span)));
-    }
-    return arguments;
-  }
-
-  /** The token after the name that starts at a token; that token itself if none does. */
-  private int nameEnd(int first, int bound) {
-    if (!isName(first)) {
-      return first;
-    }
-    var mention = mentioned.at(first);
-    int end = first + 1;
-    while (end < bound && mention.isPresent() && mentioned.at(end).equals(mention) && isName(end)) {
-      end++;
-    }
-    return end;
+    return names.isName(token);
   }
 }

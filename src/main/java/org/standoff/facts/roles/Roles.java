@@ -208,12 +208,23 @@ public final class Roles {
   private int beforeAddress(int first, int start) {
     int end = first;
     while (end - 1 > start
-        && (prose.is(end - 1, ".") || (isAddress(end - 1) && prose.isCapitalised(end - 1)))) {
+        && (prose.is(end - 1, ".")
+            || (isAddress(end - 1) && prose.isCapitalised(end - 1))
+            || isStyle(end - 1, start))) {
       end--;
     }
     boolean role = end > start && nouns.isRoleBeforeName(prose, end - 1);
     boolean full = first - 1 > start && prose.is(first - 1, ".");
     return role ? end : full ? first - 1 : first;
+  }
+
+  /** "Crown Prince | Sheikh | Ali". */
+  private boolean isStyle(int token, int start) {
+    return nouns.isStyle(prose.word(token))
+        && prose.isCapitalised(token)
+        && token - 1 >= start
+        && prose.isCapitalised(token - 1)
+        && nouns.isRoleBeforeName(prose, token - 1);
   }
 
   /** "Chief of Police | General | Ann Lee". */
@@ -264,12 +275,12 @@ public final class Roles {
     apposition(person, i, sentenceEnd);
   }
 
-  /** "Ann Lee | (chairman)". */
+  /** "Ann Lee | (chairman)", "Ann Lee | (chairman, Acme)". */
   private void bracketed(Mention person, int open, int end) {
     if (end > open + 2 && prose.is(end - 1, ")")) {
       phrases
           .startingAt(open + 1, end - 1)
-          .filter(found -> found.end() == end - 1)
+          .flatMap(found -> phrases.withName(found, end - 1))
           .ifPresent(found -> report(person, phrases.roles(found), Optional.empty(), 0.7));
     }
   }

@@ -13,6 +13,7 @@ import org.standoff.text.WordTable;
 
 /** Finds what a person is by words that a comma sets before the name: "The mayor of Leeds, Ana". */
 final class RolesBeforeComma {
+  private static final Set<String> KIN = WordTable.of(Locale.ENGLISH, "persons").words("kin");
   private static final Set<String> BEING = WordTable.of(Locale.ENGLISH, "roles").words("being");
 
   private final Prose prose;
@@ -47,7 +48,7 @@ final class RolesBeforeComma {
       return;
     }
     int from = phrases.frontOf(comma - 1, start);
-    if (isDefinite(from, comma - 1, start) && !startsAnew(end, from)) {
+    if (isDefinite(from, comma - 1, start) && !startsAnew(end, from) && !isOfKin(from, start)) {
       var phrase = new Description(new Words(from, comma), Optional.empty());
       facts.add(person, phrases.roles(phrase), Optional.empty(), false, 0.7);
     }
@@ -56,6 +57,11 @@ final class RolesBeforeComma {
   /** "When she met the mayor, | Ana Lopez laughed": the comma ends what is said before. */
   private boolean startsAnew(int end, int from) {
     return from > prose.sentenceStart(from) && isVerb(end);
+  }
+
+  /** "the son of | the mayor |, Bo Ray": either may be he. */
+  private boolean isOfKin(int from, int start) {
+    return from - 2 >= start && prose.is(from - 1, "of") && KIN.contains(prose.word(from - 2));
   }
 
   private boolean isVerb(int token) {

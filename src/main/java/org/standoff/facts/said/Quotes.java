@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.Fact.Part;
 import org.standoff.prose.Mentioned;
+import org.standoff.prose.NounPhrases;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Quotation;
 import org.standoff.prose.Words;

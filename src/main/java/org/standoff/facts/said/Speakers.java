@@ -12,10 +12,10 @@ import org.standoff.annotation.Fact.Certainty;
 import org.standoff.annotation.Fact.Part;
 import org.standoff.annotation.Fact.Subject;
 import org.standoff.annotation.Form;
-import org.standoff.annotation.Mention;
 import org.standoff.prose.Clauses;
 import org.standoff.prose.Mentioned;
 import org.standoff.prose.PersonNouns;
+import org.standoff.prose.PronounFit;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Syntax;
 import org.standoff.prose.Words;
@@ -31,9 +31,6 @@ final class Speakers {
   /** The characters between a cue and its speaker, at most. */
   private static final int FURTHEST_WORDS = 200;
 
-  /** The tokens between a pronoun and another for the same person, at most. */
-  private static final int FURTHEST_PRONOUN = 500;
-
   /** The score of a speaker who is as likely wrong as right. */
   private static final double DOUBTFUL = 0.4;
 
@@ -41,9 +38,6 @@ final class Speakers {
   private static final Set<String> WRITINGS = TABLE.words("writings");
   private static final Set<String> COLLECTIVES = TABLE.words("collectives");
   private static final Set<String> BODIES = TABLE.words("bodies");
-  private static final WordTable GIVEN_NAMES = WordTable.of(Locale.ENGLISH, "given-names");
-  private static final Set<String> FEMALE = GIVEN_NAMES.words("female");
-  private static final Set<String> MALE = GIVEN_NAMES.words("male");
   private static final Set<String> PERSONS = Set.of("he", "she");
   private static final Set<String> OTHERS = Set.of("they", "it", "who");
 
@@ -52,19 +46,29 @@ final class Speakers {
   private final Syntax syntax;
   private final PersonNouns nouns;
   private final NamedBodies bodies;
+  private final PronounFit fit;
+  private final TitledNames titles;
   private final Circumstances circumstances;
   private Optional<Subject> last = Optional.empty();
   private Optional<Subject> lastPerson = Optional.empty();
   private Optional<Subject> lastOther = Optional.empty();
+  private int lastEnd;
   private int lastParagraph;
   private int personParagraph;
 
-  Speakers(Mentioned mentioned, Syntax syntax, PersonNouns nouns, Circumstances circumstances) {
+  Speakers(
+      Mentioned mentioned,
+      Syntax syntax,
+      PersonNouns nouns,
+      TitledNames titles,
+      Circumstances circumstances) {
     this.prose = mentioned.prose();
     this.mentioned = mentioned;
     this.nouns = nouns;
     this.syntax = syntax;
     this.bodies = new NamedBodies(mentioned);
+    this.fit = new PronounFit(mentioned);
+    this.titles = titles;
     this.circumstances = circumstances;
   }
 
@@ -178,7 +182,7 @@ final class Speakers {
   }
 
   private Optional<Subject> subject(Utterance utterance, int paragraph) {
-    var said = utterance.speaker().map(this::resolved);
+    var said = utterance.speaker().map(words -> goesOnAs(utterance, resolved(words), paragraph));
     boolean verbOnly = utterance.saying().isPresent();
     if (said.filter(found -> isDoubtful(utterance, found)).isPresent()) {
       return said.map(found -> new Subject(found.part(), OptionalInt.empty()));
@@ -187,6 +191,7 @@ final class Speakers {
     var subject = said.isPresent() || !goesOn ? said : goingOn(utterance, paragraph);
     if (subject.isPresent()) {
       last = subject;
+      lastEnd = prose.sentenceEnd(lastToken(utterance));
       lastParagraph = paragraph;
       if (isPerson(subject.get())) {
         lastPerson = subject;
@@ -196,6 +201,45 @@ final class Speakers {
       }
     }
     return subject;
+  }
+
+  /**
+   * Who "he" is behind a quotation, when nobody was named since somebody spoke: he who did goes on,
+   * whoever was spoken of.
+   */
+  private Subject goesOnAs(Utterance utterance, Subject said, int paragraph) {
+    boolean another =
+        utterance.kind() == Fact.Kind.QUOTE
+            && isPronounAlone(utterance)
+            && said.entity().isPresent()
+            && last.filter(this::isPerson).isPresent()
+            && !last.get().entity().equals(said.entity())
+            && paragraph <= lastParagraph + 1;
+    if (!another) {
+      return said;
+    }
+    int pronoun = utterance.speaker().orElseThrow().first();
+    return isOther(last.get(), pronoun) || isAnybodyNamed(lastEnd, pronoun)
+        ? said
+        : new Subject(said.part(), last.get().entity());
+  }
+
+  private boolean isOther(Subject meant, int pronoun) {
+    return meant.entity().isPresent() && fit.isOther(meant.entity().getAsInt(), pronoun);
+  }
+
+  private boolean isAnybodyNamed(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (mentioned.person(i).filter(found -> found.form() != Form.PRONOUN).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int lastToken(Utterance utterance) {
+    int end = prose.tokenAt(utterance.span().end()) - 1;
+    return Math.max(end, utterance.saying().map(saying -> saying.cue().first()).orElse(end));
   }
 
   /** A quotation without a cue is a person's who spoke not long ago rather than a body's. */
@@ -241,14 +285,14 @@ final class Speakers {
       return new Subject(part, body);
     }
     var mention = mentioned.at(head);
-    if (WRITINGS.contains(word) || BODIES.contains(word)) {
+    if (mention.isEmpty() && (WRITINGS.contains(word) || BODIES.contains(word))) {
       return writing(words, head, part);
     }
     var lastMention = mentioned.at(words.last());
     boolean titled =
         lastMention.isPresent()
             && lastMention.get().type() == EntityType.PERSON
-            && isBehindName(words, lastMention.get());
+            && titles.areBefore(words, lastMention.get());
     if (titled) {
       mention = lastMention;
     }
@@ -257,36 +301,6 @@ final class Speakers {
     }
     var name = Part.of(prose.text(), mention.get().span());
     return new Subject(name, OptionalInt.of(mention.get().entity()));
-  }
-
-  /**
-   * Whether a pronoun does not fit somebody: by the given name, or else because the text has called
-   * them by the other more often; a pronoun may be misunderstood, and the more so behind whom
-   * others have spoken of since.
-   */
-  private boolean isOther(Subject meant, int pronoun) {
-    if (meant.entity().isEmpty()) {
-      return false;
-    }
-    int entity = meant.entity().getAsInt();
-    boolean male = prose.is(pronoun, "he");
-    var name = mentioned.entity(entity).name().toLowerCase(Locale.ROOT);
-    var given = name.substring(0, Math.max(0, name.indexOf(' ')));
-    if (MALE.contains(given) || FEMALE.contains(given)) {
-      return !(male ? MALE : FEMALE).contains(given);
-    }
-    return called(entity, male ? "she" : "he", pronoun)
-        > called(entity, male ? "he" : "she", pronoun);
-  }
-
-  /** How often somebody is called by a word before a pronoun. */
-  private int called(int entity, String word, int pronoun) {
-    int count = 0;
-    for (int i = Math.max(0, pronoun - FURTHEST_PRONOUN); i < pronoun; i++) {
-      boolean so = prose.is(i, word);
-      count += so && mentioned.at(i).filter(found -> found.entity() == entity).isPresent() ? 1 : 0;
-    }
-    return count;
   }
 
   /** "the River Trust" is a name, "the river" is none. */
@@ -332,14 +346,16 @@ final class Speakers {
 
   /** "the Acme statement" speaks for whom it names, "the statement" for who spoke last. */
   private Subject writing(Words words, int head, Part part) {
+    boolean written = WRITINGS.contains(prose.word(head));
     for (int i = words.first(); i < head; i++) {
-      if (mentioned.at(i).filter(found -> found.form() != Form.PRONOUN).isPresent()) {
+      boolean owner = !written && (prose.isPossessive(i + 1) || prose.isHyphen(i + 1));
+      if (!owner && mentioned.at(i).filter(found -> found.form() != Form.PRONOUN).isPresent()) {
         var mention = mentioned.at(i).get();
         var name = Part.of(prose.text(), mention.span());
         return new Subject(name, OptionalInt.of(mention.entity()));
       }
     }
-    boolean definite = prose.is(words.first(), "the") && WRITINGS.contains(prose.word(head));
+    boolean definite = written && prose.is(words.first(), "the");
     return definite
         ? meaning(part, lastOther.or(() -> last))
         : new Subject(part, OptionalInt.empty());
@@ -358,32 +374,6 @@ final class Speakers {
       }
     }
     return words.last();
-  }
-
-  /**
-   * "the head of Apple Tim Cook", "Chief of Police General Lee": the name of an organization runs
-   * into that of a person, or into a title.
-   */
-  private boolean isBehindName(Words words, Mention person) {
-    int name = prose.tokenAt(person.span().start());
-    if (name - 1 > words.first() && isDescribing(name - 1)) {
-      return true;
-    }
-    int before = name - 1;
-    while (before > words.first()
-        && nouns.isRoleBeforeName(prose, before)
-        && prose.isCapitalised(before)) {
-      before--;
-    }
-    boolean titled = before < name - 1 && mentioned.isNominal(before);
-    return before > words.first()
-        && (titled
-            || mentioned.at(before).filter(found -> found.type() != EntityType.PERSON).isPresent());
-  }
-
-  /** "Moscow-based lawyer | Peter Short", "Reagan confidant | Paul Laxalt". */
-  private boolean isDescribing(int token) {
-    return nouns.isRoleBeforeName(prose, token) && mentioned.at(token).isEmpty();
   }
 
   private boolean isJoint(Words words, int head) {

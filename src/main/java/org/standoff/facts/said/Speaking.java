@@ -1,14 +1,14 @@
 package org.standoff.facts.said;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.standoff.annotation.EntityType;
-import org.standoff.annotation.Form;
 import org.standoff.prose.Mentioned;
-import org.standoff.prose.PersonNouns;
+import org.standoff.prose.NounPhrases;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Syntax;
 import org.standoff.prose.Words;
+import org.standoff.text.WordTable;
 import org.standoff.words.Sayings.Kind;
 
 /** Finds who speaks where a cue stands: before it, behind it, or as the subject of its sentence. */
@@ -16,24 +16,25 @@ final class Speaking {
   private static final int FURTHEST_COMMA = 40;
   private static final Set<String> SKIPPED = Set.of("n't", "not", "to", "on", "ca", "wo", "did");
 
-  /** No name with what addresses its bearer has more words. */
-  private static final int LONGEST_NAME = 6;
-
   private static final int MOST_CLAUSES = 6;
+  private static final Set<String> BODIES =
+      WordTable.of(Locale.ENGLISH, "name-heads").words("organization");
+  private static final Set<String> WRITINGS =
+      WordTable.of(Locale.ENGLISH, "speakers").words("writings");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
   private final Prose prose;
   private final Mentioned mentioned;
   private final NounPhrases phrases;
   private final Syntax syntax;
-  private final PersonNouns nouns;
+  private final TitledNames titles;
 
-  Speaking(Mentioned mentioned, NounPhrases phrases, Syntax syntax, PersonNouns nouns) {
-    this.nouns = nouns;
+  Speaking(Mentioned mentioned, NounPhrases phrases, Syntax syntax, TitledNames titles) {
     this.prose = mentioned.prose();
     this.mentioned = mentioned;
     this.syntax = syntax;
     this.phrases = phrases;
+    this.titles = titles;
   }
 
   /**
@@ -47,9 +48,15 @@ final class Speaking {
     if (cue.isAccordingTo() || adding) {
       return byRule;
     }
+    if (isOfNoun(cue)) {
+      return phrases.endingAt(cue.first() - 1, prose.sentenceStart(cue.first()));
+    }
     var bySubject = bySubject(verb(cue), MOST_CLAUSES).filter(words -> !isParted(words, cue));
     if (byRule.isEmpty() || bySubject.isEmpty()) {
       return byRule.or(() -> bySubject);
+    }
+    if (isBehindStray(cue, byRule.get(), bySubject.get())) {
+      return phrases.startingAt(bySubject.get().first(), cue.first());
     }
     return isDoubtful(cue, byRule.get(), bySubject.get()) ? bySubject : byRule;
   }
@@ -60,8 +67,70 @@ final class Speaking {
    */
   private boolean isDoubtful(Cue cue, Words byRule, Words bySubject) {
     boolean shared = syntax.is(verb(cue), "xcomp") || isTorn(byRule);
-    boolean behind = byRule.first() > cue.first() && bySubject.first() < cue.first();
-    return shared || (!namesPerson(byRule) && (behind || namesPerson(bySubject)));
+    boolean behind =
+        byRule.first() > cue.first() && bySubject.first() < cue.first() && !closes(cue, byRule);
+    return shared || (!titles.namesPerson(byRule) && (behind || titles.namesPerson(bySubject)));
+  }
+
+  /**
+   * "It will save money, | claimed the port authority |.": who speaks ends the sentence behind a
+   * clause.
+   */
+  private boolean closes(Cue cue, Words speaker) {
+    int start = prose.sentenceStart(cue.first());
+    int end = prose.sentenceEnd(cue.first());
+    boolean last = speaker.end() >= end || prose.isTagged(speaker.end(), "PUNCT");
+    boolean able = mentioned.at(speaker.last()).isPresent() || describesSpeaker(speaker);
+    return last && able && cue.is(Kind.SPEECH) && hasClause(start, cue.first() - 1);
+  }
+
+  /** "The minister following his trip to | Oslo |, said": the one comma is one too many. */
+  private boolean isBehindStray(Cue cue, Words byRule, Words bySubject) {
+    int start = prose.sentenceStart(cue.first());
+    boolean possible =
+        prose.is(cue.first() - 1, ",")
+            && bySubject.first() == start
+            && byRule.first() > start
+            && byRule.end() < cue.first();
+    if (!possible) {
+      return false;
+    }
+    for (int i = start; i < cue.first() - 1; i++) {
+      if (prose.isTagged(i, "PUNCT") && !prose.isHyphen(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasClause(int start, int comma) {
+    if (!prose.is(comma, ",")) {
+      return false;
+    }
+    for (int i = start; i < comma; i++) {
+      if (prose.isVerbal(i) && !prose.word(i).endsWith("ing") && !prose.is(i - 1, "to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean describesSpeaker(Words words) {
+    return titles.describesPerson(words) || BODIES.contains(prose.word(words.last()));
+  }
+
+  /** "a letter | warning | of floods": what is in front speaks, and nobody before. */
+  private boolean isOfNoun(Cue cue) {
+    int noun = cue.first() - 1;
+    if (noun < 0
+        || !isParticiple(cue)
+        || !mentioned.isNominal(noun)
+        || mentioned.person(noun).isPresent()) {
+      return false;
+    }
+    int word = syntax.wordAt(prose.span(noun).start());
+    return WRITINGS.contains(prose.word(noun))
+        || (syntax.is(verb(cue), "acl") && syntax.head(verb(cue)) == word);
   }
 
   /**
@@ -84,15 +153,6 @@ final class Speaking {
     }
     for (int i = subject.end(); i < cue.first(); i++) {
       if (isCloseOfQuotation(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean namesPerson(Words words) {
-    for (int i = words.first(); i < words.end(); i++) {
-      if (mentioned.person(i).isPresent()) {
         return true;
       }
     }
@@ -157,7 +217,11 @@ final class Speaking {
     if (prose.is(before, ",") || prose.is(before, "—") || prose.is(before, "–")) {
       return beforeComma(before, start);
     }
-    return phrases.endingAt(before, start).or(() -> earlier).or(() -> ofSentence(cue));
+    return phrases
+        .endingAt(before, start)
+        .map(words -> titles.described(words, start))
+        .or(() -> earlier)
+        .or(() -> ofSentence(cue));
   }
 
   /** "said Panetta": whether the speaker stands behind the verb. */
@@ -194,29 +258,7 @@ final class Speaking {
     }
     int end = prose.sentenceEnd(cue.first());
     var phrase = phrases.startingAt(cue.end(), end);
-    return phrase.flatMap(words -> nameBehind(words, end)).or(() -> phrase);
-  }
-
-  /** "said Acme's legal spokesman, | Dr Ann Lee |.": the name of whom the words before describe. */
-  private Optional<Words> nameBehind(Words office, int end) {
-    int first = office.end() + 1;
-    boolean described =
-        first < end && prose.is(first - 1, ",") && !namesPerson(office) && describesPerson(office);
-    if (!described) {
-      return Optional.empty();
-    }
-    return phrases
-        .startingAt(first, end)
-        .filter(name -> isPerson(name.last()))
-        .filter(name -> name.end() >= end || prose.isTagged(name.end(), "PUNCT"))
-        .filter(name -> mentioned.at(name.first()).isPresent() || name.size() <= LONGEST_NAME);
-  }
-
-  private boolean isPerson(int token) {
-    return mentioned
-        .at(token)
-        .filter(found -> found.type() == EntityType.PERSON && found.form() != Form.PRONOUN)
-        .isPresent();
+    return phrase.flatMap(words -> titles.nameBehind(words, end)).or(() -> phrase);
   }
 
   /** The last token before a verb and the auxiliaries and adverbs that belong to it. */
@@ -249,7 +291,7 @@ final class Speaking {
   /** "Panetta, the defense secretary, | said": the phrase before what stands between commas. */
   private Optional<Words> beforeComma(int comma, int start) {
     var direct = phrases.endingAt(comma - 1, start);
-    if (direct.filter(words -> isNameOfOffice(words, start)).isPresent()) {
+    if (direct.filter(words -> titles.isNameOfOffice(words, start)).isPresent()) {
       return direct;
     }
     var nearest = Optional.<Words>empty();
@@ -267,24 +309,6 @@ final class Speaking {
       return direct;
     }
     return nearest;
-  }
-
-  /** "The head of Acme, | Dr Ann Lee |, said": the name of whom the words before it describe. */
-  private boolean isNameOfOffice(Words name, int start) {
-    if (!isPerson(name.last()) || name.first() - 1 <= start || !prose.is(name.first() - 1, ",")) {
-      return false;
-    }
-    var office = phrases.endingAt(name.first() - 2, start);
-    return office.filter(words -> !namesPerson(words) && describesPerson(words)).isPresent();
-  }
-
-  private boolean describesPerson(Words words) {
-    for (int i = words.first(); i < words.end(); i++) {
-      if (nouns.isRoleBeforeName(prose, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean endsInName(Words phrase) {

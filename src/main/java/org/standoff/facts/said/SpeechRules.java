@@ -10,6 +10,7 @@ import java.util.Set;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.Figure;
 import org.standoff.prose.Mentioned;
+import org.standoff.prose.NounPhrases;
 import org.standoff.prose.PersonNouns;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Quotation;
@@ -47,7 +48,8 @@ public final class SpeechRules {
     var quotations = quotations(prose);
     var quoted = quoted(prose, quotations);
     var phrases = new NounPhrases(mentioned, timeWords);
-    var speaking = new Speaking(mentioned, phrases, syntax, nouns);
+    var titles = new TitledNames(mentioned, phrases, nouns);
+    var speaking = new Speaking(mentioned, phrases, syntax, titles);
     var statements = new Statements(prose, phrases, timeWords, quoted);
     List<List<Saying>> sayings = new ArrayList<>();
     List<Utterance> utterances = new ArrayList<>();
@@ -61,7 +63,7 @@ public final class SpeechRules {
     utterances.addAll(new Transcripts(mentioned, nouns).turns());
     utterances.sort(Comparator.comparing(Utterance::span));
     var circumstances = new Circumstances(mentioned, syntax, figures);
-    return new Speakers(mentioned, syntax, nouns, circumstances).facts(utterances);
+    return new Speakers(mentioned, syntax, nouns, titles, circumstances).facts(utterances);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.standoff.facts.said;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.prose.NounPhrases;
 import org.standoff.prose.Prose;
 import org.standoff.text.WordTable;
 import org.standoff.words.Sayings.Kind;
@@ -170,6 +171,12 @@ final class StatementEnds {
   boolean isFinite(int token) {
     return prose.isVerbal(token)
         && !prose.word(token).endsWith("ing")
-        && !prose.is(token - 1, "to");
+        && !prose.is(token - 1, "to")
+        && !isDoneBy(token);
+  }
+
+  /** "the sacrifices | made | by soldiers": a participle that says more of its noun. */
+  private boolean isDoneBy(int token) {
+    return prose.is(token + 1, "by") && prose.isTagged(token - 1, "NOUN");
   }
 }

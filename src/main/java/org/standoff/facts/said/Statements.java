@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.Fact.Part;
+import org.standoff.prose.NounPhrases;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Words;
 import org.standoff.text.WordTable;
@@ -36,6 +37,10 @@ final class Statements {
   private static final Set<String> SUBORDINATORS =
       WordTable.of(Locale.ENGLISH, "clauses").words("subordinators");
 
+  /** "went | on | to say", "| continues | to believe": what follows is said. */
+  private static final Set<String> GOING_ON =
+      WordTable.of(Locale.ENGLISH, "sayings").words("going-on");
+
   private static final int FEWEST_WORDS = 3;
 
   private final Prose prose;
@@ -44,6 +49,7 @@ final class Statements {
   private final boolean[] quoted;
   private final StatementEnds ends;
   private final ThingsSaid things;
+  private final Accordances accordances;
 
   Statements(Prose prose, NounPhrases phrases, Set<String> timeWords, boolean[] quoted) {
     this.prose = prose;
@@ -52,6 +58,7 @@ final class Statements {
     this.quoted = quoted;
     this.ends = new StatementEnds(prose, phrases, quoted);
     this.things = new ThingsSaid(prose, phrases, ends, quoted);
+    this.accordances = new Accordances(prose);
   }
 
   /** The statements of a sentence in the order of their cues; none lies within another. */
@@ -123,7 +130,8 @@ final class Statements {
             || cue.is(Kind.THING)
             || cue.is(Kind.CHARGE)
             || cue.is(Kind.CALLING);
-    boolean wish = prose.is(cue.first() - 1, "to") && !prose.is(cue.first() - 2, "on");
+    boolean wish =
+        prose.is(cue.first() - 1, "to") && !GOING_ON.contains(prose.word(cue.first() - 2));
     boolean without = prose.is(cue.first() - 1, "without");
     return reports && !wish && !without && saying.speaker().filter(this::isSomebody).isPresent();
   }
@@ -153,27 +161,13 @@ final class Statements {
 
   private Optional<Words> content(Saying saying, int start, int stop, int end) {
     if (saying.cue().isAccordingTo()) {
-      return byAccordance(saying, start, end);
+      return accordances
+          .content(saying, start, end)
+          .flatMap(said -> words(said.first(), said.end()));
     }
     var before = before(saying, start, end);
     boolean inverted = saying.first() == saying.cue().first() && !ends.isFronted(saying);
     return before.isPresent() || inverted ? before : behind(saying, stop);
-  }
-
-  /** "According to X, …", "…, according to X" and "…, according to X, …". */
-  private Optional<Words> byAccordance(Saying saying, int start, int end) {
-    int cue = saying.cue().first();
-    int after = saying.end();
-    if (cue <= start + 1) {
-      int comma = commaFrom(after, end);
-      return words(comma < end ? comma + 1 : after, end);
-    }
-    int before = prose.is(cue - 1, ",") ? cue - 1 : cue;
-    boolean goesOn = prose.is(after, ",") && end - after > FEWEST_WORDS;
-    if (prose.is(cue - 1, ",") || after + FEWEST_WORDS >= end) {
-      return words(start, goesOn ? end : before);
-    }
-    return words(after, end);
   }
 
   private int commaFrom(int token, int end) {
@@ -339,6 +333,9 @@ final class Statements {
   private int afterCircumstances(int from, int end) {
     int i = from;
     while (i < end) {
+      if (isOwner(i)) {
+        return i;
+      }
       if (prose.is(i, ",")
           || prose.is(i, ":")
           || timeWords.contains(prose.word(i))
@@ -355,6 +352,15 @@ final class Statements {
       }
     }
     return i;
+  }
+
+  /** "| this month |'s rise", "| Tuesday |'s vote": a time that something is of. */
+  private boolean isOwner(int token) {
+    int i = token;
+    while (timeWords.contains(prose.word(i))) {
+      i++;
+    }
+    return i > token && prose.isPossessive(i);
   }
 
   /** "after | the flood | had gone", but not "after the flood, the town". */

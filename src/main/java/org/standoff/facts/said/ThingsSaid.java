@@ -2,6 +2,7 @@ package org.standoff.facts.said;
 
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.prose.NounPhrases;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Words;
 import org.standoff.words.Sayings.Kind;

@@ -114,7 +114,11 @@ final class Periods {
             value.map(y -> quarter ? Calendar.quarter(y, number) : Calendar.half(y, number))));
   }
 
+  /** "spring of 2021", but not "prices will | fall | in 2021". */
   private static Optional<RawFigure> seasonOfYear(Lexemes lexemes, int i, Calendar calendar) {
+    if (lexemes.tag(i).equals("VERB")) {
+      return Optional.empty();
+    }
     return yearAfter(lexemes, i + 1, calendar)
         .map(year ->
             RawFigure.date(

@@ -12,6 +12,9 @@ import org.standoff.text.WordTable;
 public final class Qualifiers {
   private static final int LONGEST = 5;
   private static final int FARTHEST_LIMIT = 7;
+  private static final int FARTHEST_DENIAL = 5;
+  private static final Set<String> DENIALS =
+      WordTable.of(Locale.ENGLISH, "negations").words("negations");
 
   private final Phrases<Qualifier> before = new Phrases<>();
   private final Phrases<Qualifier> after = new Phrases<>();
@@ -111,7 +114,23 @@ public final class Qualifiers {
       // "as high as a 5 percent rise"
       said = before.before(lexemes, first - 1, LONGEST);
     }
-    return said.map(Phrases.Match::value);
+    return said.map(match -> isDenied(lexemes, first - 1) ? Qualifier.MAX : match.value());
+  }
+
+  /** "shall | not at any time | exceed five percent". */
+  private static boolean isDenied(Lexemes lexemes, int verb) {
+    if (!lexemes.tag(verb).equals("VERB")) {
+      return false;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - FARTHEST_DENIAL); i--) {
+      if (lexemes.tag(i).equals("VERB")) {
+        return false;
+      }
+      if (DENIALS.contains(lexemes.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Qualifier> after(Lexemes lexemes, int end) {

@@ -31,7 +31,8 @@ record SentenceCompiler(IndexReader reader, WordForms forms) {
           new SpreadQuery(new FigureCompiler(figure, forms).compile(), Reach.SENTENCE);
       case Wanted.WithFact(var fact) ->
           new SpreadQuery(new FactCompiler(fact, forms).compile(), Reach.SENTENCE);
-      case Wanted.OfArticle(var condition) -> new ArticleCompiler(reader, forms).compile(condition);
+      case Wanted.OfArticle(var condition) ->
+          sentences(new ArticleCompiler(reader, forms).compile(condition));
       case Wanted.Within(var extent, var part) -> within(extent, part);
       case Wanted.Mentions mentions -> new MentionQueries(reader).mentions(mentions);
       case Wanted.Untagged(var spellings) -> new UntaggedCompiler(spellings).compile();

@@ -92,6 +92,10 @@ final class ConditionReader {
     try {
       return Optional.of(EntityType.parse(label));
     } catch (IllegalArgumentException unknown) {
+      var here = ForeignSyntax.field(label);
+      if (here.isPresent()) {
+        throw new QuerySyntaxException("this is written " + here.get() + " here", start);
+      }
       throw new QuerySyntaxException(
           "nothing is called '"
               + label

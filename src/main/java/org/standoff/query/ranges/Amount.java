@@ -26,6 +26,11 @@ public final class Amount {
     var suffix = compact.substring(end).toLowerCase(Locale.ROOT);
     var number = compact.substring(0, end).strip();
     boolean known = suffix.isEmpty() || POWERS.containsKey(suffix);
+    int first = typed.isBlank() ? 0 : typed.strip().codePointAt(0);
+    if (Character.getType(first) == Character.CURRENCY_SYMBOL) {
+      throw new IllegalArgumentException(
+          "a currency stands in brackets behind the number: write money>1m(USD)");
+    }
     if (!known || !number.matches("[+-]?[0-9]{1,40}([.][0-9]{1,40})?")) {
       throw new IllegalArgumentException(
           "no number '" + typed + "': write it as 1500, 2.5, 20k, 1m or 3bn");

@@ -70,12 +70,16 @@ final class Foreign implements FileFormat {
   /** What is read, for messages. */
   private final String reads;
 
+  private final List<String> others;
+
   /**
    * All formats that are not read.
    *
    * @param names what those are called that are
+   * @param endings of the names of their files
    */
-  Foreign(List<String> names) {
+  Foreign(List<String> names, List<String> endings) {
+    this.others = List.copyOf(endings);
     int last = names.size() - 1;
     this.reads =
         "Standoff reads " + String.join(", ", names.subList(0, last)) + " and " + names.get(last);
@@ -93,9 +97,16 @@ final class Foreign implements FileFormat {
 
   @Override
   public FormatClaim claim(Input input) {
-    return signature(input.head())
-        .map(Signature::claim)
-        .orElse(isXml(input.head()) ? FormatClaim.CERTAIN : FormatClaim.NONE);
+    return signature(input.head()).map(Signature::claim).orElseGet(() -> xml(input));
+  }
+
+  /** What has an ending of its own, such as a drawing, says what it is. */
+  private FormatClaim xml(Input input) {
+    if (!isXml(input.head())) {
+      return FormatClaim.NONE;
+    }
+    boolean hasOther = input.fileName().indexOf('.') > 0 && !others.contains(input.ending());
+    return hasOther ? FormatClaim.LIKELY : FormatClaim.CERTAIN;
   }
 
   @Override

@@ -55,7 +55,7 @@ public final class Formats implements FileFormat {
             new XmlFeeds(),
             new JsonFeeds(),
             new WarcFiles(this));
-    foreign = new Foreign(names());
+    foreign = new Foreign(names(), endings());
   }
 
   /** All formats there are; those that are not read reject what they claim. */

@@ -105,6 +105,28 @@ class FormatsTest {
   }
 
   @Test
+  void inAFolderBytesTellWhatNamesDoNot() throws IOException {
+    var page = "<!DOCTYPE html><html><body><p>" + TEXT.repeat(3) + "</p></body></html>";
+    var mail = "From: a@b.org\nTo: c@d.org\nMessage-ID: <1@b>\n\n" + TEXT;
+    write("article-17", page);
+    write("story.php", page);
+    write("Inbox", "From a@b.org Thu Mar 17 09:10:42 2005\n" + mail);
+    write("17.0", mail);
+    write("letter.doc", "\\{rtf1 It rained.");
+    write("old.rtf", "{\\rtf1 It rained.}");
+    write("logo.svg", "<?xml version='1.0'?><svg/>");
+    write("notes.ipynb", "{\"cells\": []}");
+    write("style.css", "p {}");
+    write("README", TEXT);
+    var read = Readings.of(folder);
+    assertThat(names(read)).containsExactly("Inbox#1", "article-17", "story.php");
+    assertThat(read.rejections).singleElement().asString().contains("old.rtf: looks like RTF: ");
+    assertThat(read.notices.getLast().message())
+        .contains(
+            "1 .0 (", "1 .css (", "1 .doc (", "1 .ipynb (", "1 .svg (", "1 file without an ending");
+  }
+
+  @Test
   void filesWhoseNamesLookAlikeDoNotHideEachOther() throws IOException {
     write("a\nb.txt", TEXT);
     write("a\u0007b.txt", TEXT);

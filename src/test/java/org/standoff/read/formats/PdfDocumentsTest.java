@@ -1,11 +1,13 @@
 package org.standoff.read.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -322,5 +324,25 @@ class PdfDocumentsTest {
         .extracting(article -> article.path().record().orElse(""))
         .containsExactly("1", "2", "3");
     assertThat(articles.getFirst().text()).startsWith("In this issue");
+  }
+
+  @Test
+  void pagesThatAreTheirOwnParentsEnd() {
+    var loop =
+        """
+        %PDF-1.4
+        1 0 obj <</Type/Catalog/Pages 2 0 R/Outlines 1 0 R>> endobj
+        2 0 obj <</Type/Pages/Kids[2 0 R 2 0 R 3 0 R]/Count 1000000000/Parent 2 0 R>> endobj
+        3 0 obj <</Type/Page/Parent 3 0 R/Contents[4 0 R 4 0 R]/Resources<</XObject<</X 4 0 R>>>>>> endobj
+        4 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 6/Resources<</XObject<</X 4 0 R>>>>>> stream
+        /X Do\s
+        endstream endobj
+        trailer <</Root 1 0 R/Prev 0/Size 5>>
+        startxref
+        0
+        %%EOF
+        """;
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(read(Packs.bytes(loop)).rejections).hasSize(1));
   }
 }

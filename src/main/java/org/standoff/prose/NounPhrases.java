@@ -1,18 +1,15 @@
-package org.standoff.facts.said;
+package org.standoff.prose;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.standoff.prose.Mentioned;
-import org.standoff.prose.Prose;
-import org.standoff.prose.Words;
 import org.standoff.text.WordTable;
 
 /**
  * Finds the noun phrase that ends or begins at a token, by tags alone: its nouns, what stands
  * before them, and the prepositions that tie more nouns to it.
  */
-final class NounPhrases {
+public final class NounPhrases {
   /** No phrase that names a speaker is longer, and a bound keeps long sentences cheap. */
   private static final int LONGEST = 40;
 
@@ -31,14 +28,19 @@ final class NounPhrases {
   private final Mentioned mentioned;
   private final Set<String> timeWords;
 
-  NounPhrases(Mentioned mentioned, Set<String> timeWords) {
+  /**
+   * The phrases of an article.
+   *
+   * @param timeWords words that tell times, with which no phrase ends
+   */
+  public NounPhrases(Mentioned mentioned, Set<String> timeWords) {
     this.prose = mentioned.prose();
     this.mentioned = mentioned;
     this.timeWords = timeWords;
   }
 
   /** The phrase whose last token this is, not reaching before {@code from}. */
-  Optional<Words> endingAt(int last, int from) {
+  public Optional<Words> endingAt(int last, int from) {
     if (last < from) {
       return Optional.empty();
     }
@@ -61,7 +63,7 @@ final class NounPhrases {
   }
 
   /** The phrase whose first token this is, not reaching over {@code to}. */
-  Optional<Words> startingAt(int first, int to) {
+  public Optional<Words> startingAt(int first, int to) {
     if (first >= to) {
       return Optional.empty();
     }
@@ -99,6 +101,10 @@ final class NounPhrases {
     }
     if (token == last || token == start) {
       return false;
+    }
+    if (prose.isHyphen(token - 1)) {
+      // "the Leeds-| based | firm"
+      return true;
     }
     boolean afterNoun = mentioned.isNominal(token - 1) || prose.isTagged(token - 1, "NUM");
     if (tag.equals("ADP")) {
