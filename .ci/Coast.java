@@ -12,6 +12,9 @@ import java.nio.file.Path;
  * standard output. A unit of the path is a tenth of a degree, east and south count up.
  */
 final class Coast {
+  /** All the way round the earth. */
+  private static final long ROUND = 3600;
+
   private final JsonNode topology;
   private final StringBuilder path = new StringBuilder();
 
@@ -39,11 +42,23 @@ final class Coast {
     }
   }
 
+  /** Draws a ring, and once more on the other side of the map if it goes beyond an edge. */
   private void ring(JsonNode arcs) {
+    int start = path.length();
+    boolean beyond = false;
+    long east = Long.MIN_VALUE;
     long lastX = Long.MIN_VALUE;
     long lastY = 0;
     for (var number : arcs) {
       var points = points(number.asInt());
+      // A coast that goes on at the other edge of the map is drawn beyond this one.
+      for (int i = 0; i < points.length; i += 2) {
+        long before = i == 0 ? lastX : points[i - 2];
+        if (before != Long.MIN_VALUE) {
+          points[i] += ROUND * Math.round((double) (before - points[i]) / ROUND);
+        }
+        beyond |= Math.abs(points[i]) > ROUND / 2;
+      }
       for (int i = 0; i < points.length; i += 2) {
         if (lastX == Long.MIN_VALUE) {
           path.append('M').append(points[i]).append(' ').append(points[i + 1]);
@@ -51,10 +66,18 @@ final class Coast {
           path.append('l').append(points[i] - lastX).append(' ').append(points[i + 1] - lastY);
         }
         lastX = points[i];
+        east = Math.max(east, lastX);
         lastY = points[i + 1];
       }
     }
     path.append('z');
+    if (beyond) {
+      var ring = path.substring(start);
+      int blank = ring.indexOf(' ');
+      long x = Long.parseLong(ring.substring(1, blank));
+      path.append('M').append(east > ROUND / 2 ? x - ROUND : x + ROUND);
+      path.append(ring.substring(blank));
+    }
   }
 
   /** The points of an arc, turned round where its number is negative. */

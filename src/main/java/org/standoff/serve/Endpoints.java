@@ -15,7 +15,6 @@ final class Endpoints {
               NameEndpoints.all(),
               SentenceEndpoints.all(),
               ClaimEndpoints.all(),
-              PlaceEndpoints.all(),
               PileEndpoints.all(),
               CorrectionEndpoints.all())
           .flatMap(List::stream)

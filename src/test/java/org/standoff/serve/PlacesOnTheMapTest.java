@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PlaceEndpointsTest {
+class PlacesOnTheMapTest {
   @TempDir private static Path folder;
   private static ServedPile served;
 
