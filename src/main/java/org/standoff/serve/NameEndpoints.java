@@ -102,4 +102,5 @@ final class NameEndpoints {
         parameters.text("name").isEmpty()
             ? pile.sentences(place, selection)
             : pile.sentences(place, parameters.name(), parameters.text("key"), selection));
-  }}
+  }
+}
