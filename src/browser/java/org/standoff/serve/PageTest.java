@@ -46,6 +46,7 @@ class PageTest {
       askAndNarrow(browser, screen);
       readAnArticle(browser, screen);
       lookAtSomebody(browser, screen);
+      lookAtPlaces(browser, screen);
       correct(browser, screen);
       lookAtTables(browser, screen);
     }
@@ -104,6 +105,23 @@ class PageTest {
             + "new MouseEvent('click', {bubbles: true}))");
     assertThat(browser.see(".panel a.read").getText()).contains("Karin Dahl");
     browser.look(screen + "-6-entity");
+  }
+
+  private static void lookAtPlaces(Browser browser, String screen) throws IOException {
+    browser.go("entity?name=Karin+Dahl&type=person&id=person/karin+dahl");
+    browser.click("button", "Show on a map");
+    browser.see("svg.map circle");
+    browser.click("button.chip", "Sweden");
+    assertThat(browser.see(".panel a.read").getText()).contains("the first ferry from Sweden");
+    browser.click("nav a", "Map");
+    browser.see("h1", "Map");
+    browser.see("svg.map circle");
+    browser.script(
+        "document.querySelector('svg.map circle').dispatchEvent("
+            + "new MouseEvent('click', {bubbles: true}))");
+    assertThat(browser.see(".panel mark").getText()).isIn("Oslo", "Sweden");
+    browser.click("button", "Closer");
+    browser.look(screen + "-10-map");
   }
 
   private static void correct(Browser browser, String screen) throws IOException {

@@ -153,7 +153,7 @@ final class AnnotatedJson {
       json.writeString(form);
     }
     json.writeEndArray();
-    if (placing.isLocation()) {
+    if (placing.isSomewhere()) {
       PlaceJson.write(json, placing);
     }
     json.writeEndObject();

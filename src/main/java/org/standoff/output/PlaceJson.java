@@ -28,11 +28,16 @@ final class PlaceJson {
 
   private static void place(JsonGenerator json, Place place) throws IOException {
     json.writeStartObject();
+    fields(json, place);
+    json.writeEndObject();
+  }
+
+  /** The fields of a place within an object. */
+  static void fields(JsonGenerator json, Place place) throws IOException {
     json.writeNumberField("lat", place.latitude());
     json.writeNumberField("lon", place.longitude());
     json.writeStringField("name", place.name());
     json.writeStringField("country", place.country().orElse(null));
     json.writeStringField("division", place.division().orElse(null));
-    json.writeEndObject();
   }
 }

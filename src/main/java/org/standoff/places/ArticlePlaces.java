@@ -16,12 +16,13 @@ public record ArticlePlaces(List<Placing> placings) {
   /**
    * Where an entity is.
    *
-   * @param isLocation whether it is a location; nothing else is anywhere
-   * @param place that is meant; empty if it is no location or no place is known by its names
+   * @param isSomewhere whether it is a location or the people of one country; nothing else is
+   *     anywhere
+   * @param place that is meant; empty if it is nowhere or no place is known by its names
    * @param candidates the places that may be meant as well as that one, itself the first; empty
    *     where no other is as likely
    */
-  public record Placing(boolean isLocation, Optional<Place> place, List<Place> candidates) {
+  public record Placing(boolean isSomewhere, Optional<Place> place, List<Place> candidates) {
     static final Placing NOWHERE = new Placing(false, Optional.empty(), List.of());
 
     public Placing {

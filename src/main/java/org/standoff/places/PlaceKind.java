@@ -1,5 +1,7 @@
 package org.standoff.places;
 
+import java.util.Locale;
+
 /** What kind of place a place is. Their order is kept in files of places. */
 public enum PlaceKind {
   /** A part of the earth that is larger than a country. */
@@ -18,5 +20,10 @@ public enum PlaceKind {
   /** A part of a city. */
   SECTION,
   /** A place that a user added. */
-  ADDED
+  ADDED;
+
+  /** The name in JSON and output: lower case. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.standoff.places.PlaceFinder;
+import org.standoff.places.maps.PlacedArticles;
 import org.standoff.search.Library;
 import org.standoff.search.Searcher;
 
@@ -28,12 +29,14 @@ final class OpenPile implements Closeable {
     private final String state;
     private final Searcher searcher;
     private final Completions completions;
+    private final PlacedArticles placed;
     private int readers = 1;
 
     Opened(String state, Searcher searcher) {
       this.state = state;
       this.searcher = searcher;
       completions = new Completions(searcher);
+      placed = new PlacedArticles(searcher, places);
     }
 
     void release() throws IOException {
@@ -71,6 +74,10 @@ final class OpenPile implements Closeable {
 
     Searcher searcher() {
       return opened.searcher;
+    }
+
+    PlacedArticles placed() {
+      return opened.placed;
     }
 
     Completions completions() {

@@ -124,6 +124,15 @@ final class QuestionParameters {
     }
   }
 
+  /** A coordinate that has to be there. */
+  double degrees(String name) {
+    try {
+      return Double.parseDouble(needed(name));
+    } catch (NumberFormatException none) {
+      throw new IllegalArgumentException("'" + name + "' is a number of degrees", none);
+    }
+  }
+
   /** What counts are asked for in place of passages, if any. */
   Optional<By> by() {
     return text("by").map(By::parse);

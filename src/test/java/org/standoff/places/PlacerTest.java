@@ -96,6 +96,7 @@ class PlacerTest {
           Najran | Najran | 18.1 | 45.6 | A bridge in [location Najran] fell.
           Hudaydah | Al Hudaydah | 14.8 | 43 | A bridge in [location Hudaydah] fell.
           Bronx | The Bronx | 40.8 | -73.9 | A bus stopped in the [location Bronx].
+          Republic of Ireland | Ireland | 53 | -8 | Half of the [location Republic of Ireland] voted.
           northern Syria | Syria | 35 | 38 | A bridge in [location northern Syria] fell.
           Sichuan province | Sichuan | 30 | 103 | A bridge in [location Sichuan province] fell.
           N.Y. | New York | 42.8 | -75.8 | A bridge in [location N.Y.] fell.

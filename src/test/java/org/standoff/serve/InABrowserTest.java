@@ -22,6 +22,8 @@ class InABrowserTest {
         new String[] {
           "/",
           "/page/main.js",
+          "/page/map.js",
+          "/page/coast.js",
           "/lib/preact.js",
           "/lib/hooks.js",
           "/lib/htm.js",

@@ -133,6 +133,8 @@ class OpenApiTest {
           figures?words=people&conflicts=true    | conflicts | 1
           said?speaker=Dahl                      | facts   | 2
           facts?kind=role                        | facts   | 2
+          placed?place=Sweden&lat=62&lon=15      | find    | 2
+          placed?place=Sweden&lat=62&lon=15&name=Dahl | find | 1
           account                                | list    | 3
           account?rejected=true                  | list    | 1
           fix                                    | list    | 0
@@ -153,6 +155,8 @@ class OpenApiTest {
           """
           article?path=harbour.txt | Article
           stats                    | Statistics
+          places                   | PlaceMap
+          places?name=Dahl         | PlaceMap
           about                    | About
           find?query=a+AND         | Problem
           nothing                  | Problem

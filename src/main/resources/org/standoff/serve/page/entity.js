@@ -1,10 +1,11 @@
 // What the articles know of somebody or something.
 import {html, count, number, useState} from "./html.js";
 import {to, useScroll} from "./place.js";
-import {shownWhen, useAnswer} from "./loading.js";
+import {Late, shownWhen, useAnswer} from "./loading.js";
 import {Passage} from "./passages.js";
 import {Timeline} from "./plots.js";
 import {Company} from "./network.js";
+import {placeMap} from "./pile-map.js";
 import {Corrections, Made} from "./corrections.js";
 
 const quoteLink = quote => to("article", {path: quote.path, at: `${quote.object.start}-${quote.object.end}`});
@@ -41,6 +42,7 @@ function Figures({figures}) {
 
 function Known({page, others, edit, made}) {
   const {entity} = page;
+  const [showsMap, setShowsMap] = useState(false);
   const [showsNetwork, setShowsNetwork] = useState(false);
   return html`
     <h1 class=${entity.type}>${entity.name} <small>${entity.type}</small></h1>
@@ -60,6 +62,11 @@ function Known({page, others, edit, made}) {
     ${page.company.length > 0 && (showsNetwork
       ? html`<${Company} entity=${entity}/>`
       : html`<p><button onClick=${() => setShowsNetwork(true)}>Show as a network</button></p>`)}
+    <h2>Places</h2>
+    ${showsMap
+      ? html`<${Late} load=${placeMap} asked=${{name: entity.name, type: entity.type, key: entity.key}}
+          label=${"The places in the sentences that mention " + entity.name}/>`
+      : html`<p><button onClick=${() => setShowsMap(true)}>Show on a map</button></p>`}
     <${Quotes} quotes=${page.quotes}/>
     <${Figures} figures=${page.figures}/>
     <h2>Who or what it is</h2>

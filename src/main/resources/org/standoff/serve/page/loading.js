@@ -32,6 +32,18 @@ export function Trouble({problem, text}) {
 
 export const Waiting = () => html`<p class="quiet" role="status">…</p>`;
 
+/** A part of the page that is fetched when it is first shown; it gets all other properties. */
+export function Late({load, ...properties}) {
+  const [state, setState] = useState({});
+  useEffect(() => {
+    load().then(part => setState({part}), problem => setState({problem}));
+  }, [load]);
+  if (state.problem) {
+    return html`<${Trouble} problem=${state.problem}/>`;
+  }
+  return state.part ? html`<${state.part} ...${properties}/>` : html`<${Waiting}/>`;
+}
+
 /** An answer when it is there, else why not. */
 export function shownWhen({answer, problem}, draw) {
   return problem ? html`<${Trouble} problem=${problem}/>` : answer ? draw(answer) : html`<${Waiting}/>`;

@@ -9,6 +9,7 @@ import {Results} from "./results.js";
 import {ArticleView} from "./article.js";
 import {EntityView} from "./entity.js";
 import {FiguresView} from "./figures.js";
+import {MapView} from "./pile-map.js";
 import {AccountView} from "./account.js";
 
 const VIEWS = {
@@ -17,6 +18,7 @@ const VIEWS = {
   article: ArticleView,
   entity: EntityView,
   figures: FiguresView,
+  map: MapView,
   account: AccountView,
 };
 
@@ -53,6 +55,7 @@ function Page() {
       <${Box} key=${place.parameters.q ?? ""} place=${place}/>
       <nav aria-label="Views">
         <a href=${to("figures")}>Figures</a>
+        <a href=${to("map")}>Map</a>
         <a href=${to("account")}>What was read</a>
       </nav>
     </div></header>

@@ -1,0 +1,2 @@
+/** Which places are on a map of articles, and which sentences are behind each? */
+package org.standoff.places.maps;
