@@ -23,7 +23,7 @@ import org.standoff.text.Fold;
  */
 public final class Gazetteer {
   private static final ModelFile FILE = new ModelFile("table of places", "PL", 1);
-  private static final PlaceKind[] KINDS = PlaceKind.values();
+  private static final List<PlaceKind> KINDS = List.of(PlaceKind.values());
   private static final double DEGREE = 100;
 
   /** So many steps of size double a population. */
@@ -63,9 +63,9 @@ public final class Gazetteer {
                     .thenComparing(Place::kind)
                     .thenComparing(place -> place.country().orElse(""))
                     .thenComparing(place -> place.division().orElse(""))
-                    .thenComparing(Place::latitude)
-                    .thenComparing(Place::longitude)
-                    .thenComparing(Place::population))
+                    .thenComparingDouble(Place::latitude)
+                    .thenComparingDouble(Place::longitude)
+                    .thenComparingLong(Place::population))
             .toList();
     var areaNames = new TreeSet<String>(List.of(""));
     sorted.forEach(place -> {
@@ -83,7 +83,7 @@ public final class Gazetteer {
       bytes.add(name);
       end += name.length;
       ends[i] = end;
-      numbers[0][i] = place.kind().ordinal();
+      numbers[0][i] = KINDS.indexOf(place.kind());
       numbers[1][i] = index(areas, place.country());
       numbers[2][i] = index(areas, place.division());
       numbers[3][i] = (int) Math.round(place.latitude() * DEGREE);
@@ -105,7 +105,7 @@ public final class Gazetteer {
   private static int size(long population) {
     return population == 0
         ? 0
-        : 1 + (int) Math.round(STEPS * StrictMath.log(population) / StrictMath.log(2));
+        : 1 + (int) Math.round(STEPS * StrictMath.log((double) population) / StrictMath.log(2));
   }
 
   private static long population(int size) {
@@ -148,7 +148,7 @@ public final class Gazetteer {
   private Place place(int i) {
     return new Place(
         name(i),
-        KINDS[kinds[i]],
+        KINDS.get(kinds[i]),
         area(countries[i]),
         area(divisions[i]),
         latitudes[i] / DEGREE,

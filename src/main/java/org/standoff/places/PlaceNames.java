@@ -162,7 +162,7 @@ final class PlaceNames {
     return gazetteer.named(Fold.fold(name)).stream()
         .filter(place -> place.kind().compareTo(PlaceKind.CAPITAL) >= 0)
         .filter(place -> country.isEmpty() || place.country().equals(country))
-        .max(Comparator.comparing(Place::population));
+        .max(Comparator.comparingLong(Place::population));
   }
 
   /** All places that a name may mean, in no order. */

@@ -65,7 +65,8 @@ public final class Placer implements PlaceFinder {
     var surest =
         candidates.keySet().stream()
             .sorted(
-                Comparator.comparing((Integer entity) -> -sureness(candidates.get(entity), said)))
+                Comparator.comparingDouble(
+                    (Integer entity) -> -sureness(candidates.get(entity), said)))
             .toList();
     for (int round = 0; round < ROUNDS; round++) {
       for (int entity : surest) {
@@ -171,7 +172,7 @@ public final class Placer implements PlaceFinder {
                 Prominence.of(place)
                     + surroundings.speakFor(place, entity)
                     + (said.places().contains(place) ? SAID : 0)))
-        .sorted(Comparator.comparing(Scored::score).reversed())
+        .sorted(Comparator.comparingDouble(Scored::score).reversed())
         .toList();
   }
 

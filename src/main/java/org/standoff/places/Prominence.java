@@ -7,7 +7,7 @@ final class Prominence {
   private Prominence() {}
 
   static double of(Place place) {
-    return Math.log10(Math.max(LEAST, place.population())) + rank(place.kind());
+    return Math.log10(Math.max(LEAST, (double) place.population())) + rank(place.kind());
   }
 
   private static double rank(PlaceKind kind) {

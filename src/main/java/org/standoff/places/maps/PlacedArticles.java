@@ -219,11 +219,11 @@ public final class PlacedArticles {
     PlaceMap map() {
       return new PlaceMap(
           placed.entrySet().stream()
-              .sorted(Comparator.comparing(entry -> -entry.getValue().mentions()))
+              .sorted(Comparator.comparingInt(entry -> -entry.getValue().mentions()))
               .map(entry -> entry.getValue().dot(entry.getKey()))
               .toList(),
           unplaced.entrySet().stream()
-              .sorted(Comparator.comparing(entry -> -entry.getValue().mentions()))
+              .sorted(Comparator.comparingInt(entry -> -entry.getValue().mentions()))
               .map(entry -> new PlaceMap.Unplaced(entry.getKey(), entry.getValue().counts()))
               .toList());
     }
