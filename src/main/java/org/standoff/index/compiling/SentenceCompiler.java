@@ -100,10 +100,12 @@ record SentenceCompiler(IndexReader reader, WordForms forms) {
     return phrase.build();
   }
 
-  /** Lucene takes something away only from something: here, from all sentences. */
+  /** Lucene takes something away only from something: where nothing is, from all sentences. */
   private Query all(List<? extends Wanted.InSentence> parts) throws IOException {
     var all = new BooleanQuery.Builder();
-    all.add(new TermQuery(new Term(IndexSchema.DOCUMENT, IndexSchema.SENTENCE)), Occur.FILTER);
+    if (parts.stream().allMatch(Wanted.Not.class::isInstance)) {
+      all.add(new TermQuery(new Term(IndexSchema.DOCUMENT, IndexSchema.SENTENCE)), Occur.FILTER);
+    }
     for (var part : parts) {
       if (part instanceof Wanted.Not(var unwanted)) {
         all.add(compile(unwanted), Occur.MUST_NOT);
