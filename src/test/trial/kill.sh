@@ -1,8 +1,9 @@
 #!/bin/sh
 # Kills ingest at random moments, each time verifies and goes on, and compares the end with an index
-# that was made undisturbed. COUNT kills; none after MOST_SECONDS. An index that is whole before the
-# kill comes is compared, too, and a new one is begun, so that each kill meets work. Half of the
-# articles stand in an archive; a corpus that is a folder is taken as it is.
+# that was made undisturbed, in its answers and in all of its annotations. COUNT kills; none after
+# MOST_SECONDS. An index that is whole before the kill comes is compared, too, and a new one is
+# begun, so that each kill meets work. Half of the articles stand in an archive; a corpus that is a
+# folder is taken as it is.
 . "$(dirname "$0")/common.sh"
 kills=${3:-30} longest=${4:-20}
 if [ -f "$corpus" ]; then
@@ -14,10 +15,13 @@ if [ -f "$corpus" ]; then
   corpus=$work/pile
 fi
 standoff ingest "$corpus" --index "$work/calm" >/dev/null 2>&1
+annotations() { standoff export --as jsonl --index "$1" | LC_ALL=C sort | cksum; }
 answers "$work/calm" >"$work/calm.txt"
+annotations "$work/calm" >>"$work/calm.txt"
 before=0 k=0 whole=0
 compare() {
   answers "$work/torn" >"$work/torn.txt"
+  annotations "$work/torn" >>"$work/torn.txt"
   cmp -s "$work/calm.txt" "$work/torn.txt" || fault "the end is not that of an undisturbed ingest"
   sound "$work/torn" "at the end"
 }
