@@ -22,6 +22,7 @@ final class Cues {
       new Verb("according", Optional.of("to"), Set.of(Kind.SPEECH));
   private static final Set<String> BE = WordTable.of(Locale.ENGLISH, "closed-words").words("be");
   private static final Set<String> HELD = WordTable.of(Locale.ENGLISH, "sayings").words("held");
+  private static final Set<String> TIED = WordTable.of(Locale.ENGLISH, "sayings").words("nouns");
   private static final Set<String> SHORT_BE = Set.of("'s", "'re", "got");
 
   private final Sayings sayings;
@@ -56,7 +57,7 @@ final class Cues {
     if (candidates.isEmpty() || mentioned.at(token).isPresent() || !isVerb(mentioned, token)) {
       return Optional.empty();
     }
-    if (isPassive(prose, token) || isHeldOfNoun(mentioned, token)) {
+    if (isPassive(prose, token) || isHeldOfNoun(mentioned, token) || isTied(prose, token)) {
       return Optional.empty();
     }
     for (var verb : candidates) {
@@ -120,6 +121,13 @@ final class Cues {
             || prose.is(token - 1, ",")
             || prose.isTagged(token - 1, "CCONJ")
             || prose.isTagged(token - 1, "ADP"));
+  }
+
+  /** "over | claims | they had been harmed": a noun, whatever the tagger says. */
+  private static boolean isTied(Prose prose, int token) {
+    return TIED.contains(prose.word(token))
+        && token > prose.sentenceStart(token)
+        && (prose.isTagged(token - 1, "ADP") || prose.is(token - 1, "over"));
   }
 
   private static boolean isPassive(Prose prose, int token) {

@@ -14,6 +14,7 @@ import org.standoff.annotation.Fact.Subject;
 import org.standoff.annotation.Form;
 import org.standoff.prose.Clauses;
 import org.standoff.prose.Mentioned;
+import org.standoff.prose.NamedBodies;
 import org.standoff.prose.PersonNouns;
 import org.standoff.prose.PronounFit;
 import org.standoff.prose.Prose;

@@ -72,6 +72,7 @@ final class Speaking {
     boolean shared = syntax.is(verb(cue), "xcomp") || isTorn(byRule);
     boolean behind = byRule.first() > cue.first() && bySubject.first() < cue.first();
     return shared
+        || isJoined(byRule, bySubject)
         || (!titles.namesPerson(byRule)
             && !closes(cue, byRule)
             && (behind || titles.namesPerson(bySubject)));
@@ -107,6 +108,14 @@ final class Speaking {
       }
     }
     return true;
+  }
+
+  /** "for admissions and | the council | has said": the words begin in front of "and". */
+  private boolean isJoined(Words byRule, Words bySubject) {
+    return bySubject.end() == byRule.end()
+        && bySubject.first() - 1 > byRule.first()
+        && prose.isTagged(bySubject.first() - 1, "CCONJ")
+        && prose.isTagged(bySubject.first(), "DET");
   }
 
   private boolean hasClause(int start, int comma) {

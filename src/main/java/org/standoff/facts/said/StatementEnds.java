@@ -92,14 +92,19 @@ final class StatementEnds {
         && saying.first() < saying.cue().first();
   }
 
-  /** Before the next cue of the sentence, if it goes on from there: ", adding that". */
-  int beforeNext(Saying next, int end) {
+  /**
+   * Before the next cue of the sentence, if it goes on from there: ", adding that".
+   *
+   * @param sameSpeaker whether the next cue has the speaker of the one before
+   */
+  int beforeNext(Saying next, boolean sameSpeaker, int end) {
     int first = next.cue().first();
     boolean after = first > 1 && first < end;
     if (after && prose.is(first - 1, ",") && prose.word(first).endsWith("ing")) {
       return first - 1;
     }
-    boolean own = next.cue().is(Kind.SPEECH) || next.cue().is(Kind.CHARGE) || isCall(next.cue());
+    boolean more = sameSpeaker && (next.cue().is(Kind.CHARGE) || isCall(next.cue()));
+    boolean own = next.cue().is(Kind.SPEECH) || more;
     if (!after || !prose.isTagged(first - 1, "CCONJ") || !own) {
       return beforeAnother(next, end).orElse(end);
     }

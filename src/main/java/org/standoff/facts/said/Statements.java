@@ -16,8 +16,6 @@ import org.standoff.words.Sayings.Kind;
 
 /** Finds what people are reported to have said in other words than their own. */
 final class Statements {
-  private static final Set<String> QUESTION_WORDS =
-      Set.of("how", "why", "whether", "if", "what", "where", "when", "who", "which");
   private static final Set<String> GENERAL =
       Set.of(
           "i",
@@ -38,6 +36,10 @@ final class Statements {
   private static final Set<String> SUBORDINATORS =
       WordTable.of(Locale.ENGLISH, "clauses").words("subordinators");
 
+  /** Beginnings of nouns of what is said. */
+  private static final Set<String> CONTENTS =
+      WordTable.of(Locale.ENGLISH, "clauses").words("contents");
+
   /** "went | on | to say", "| continues | to believe": what follows is said. */
   private static final Set<String> GOING_ON =
       WordTable.of(Locale.ENGLISH, "sayings").words("going-on");
@@ -50,6 +52,7 @@ final class Statements {
   private final boolean[] quoted;
   private final StatementEnds ends;
   private final ThingsSaid things;
+  private final Openings openings;
   private final Accordances accordances;
 
   Statements(
@@ -60,6 +63,7 @@ final class Statements {
     this.quoted = quoted;
     this.ends = new StatementEnds(prose, syntax, phrases, quoted);
     this.things = new ThingsSaid(prose, phrases, ends, quoted);
+    this.openings = new Openings(prose, phrases, timeWords, ends);
     this.accordances = new Accordances(prose);
   }
 
@@ -111,7 +115,8 @@ final class Statements {
     int stop = end;
     for (int i = stops.length - 1; i >= 0; i--) {
       stops[i] = stop;
-      stop = Math.min(stop, ends.beforeNext(sayings.get(i), end));
+      boolean same = i > 0 && sayings.get(i).speaker().equals(sayings.get(i - 1).speaker());
+      stop = Math.min(stop, ends.beforeNext(sayings.get(i), same, end));
     }
     return stops;
   }
@@ -230,7 +235,7 @@ final class Statements {
     boolean fronted = ends.isFronted(saying);
     int from = fronted || saying.end() <= cue.end() ? cue.end() : saying.end();
     int end = fronted ? ends.beforeSpeaker(saying, stop) : ends.of(saying, stop);
-    int start = afterCircumstances(from, end);
+    int start = openings.afterCircumstances(from, end);
     var thing = things.behind(cue, from, end);
     if (thing.isPresent() || cue.is(Kind.CALLING)) {
       return thing;
@@ -244,17 +249,20 @@ final class Statements {
     if (isAside(cue, start, end)) {
       return Optional.empty();
     }
-    if (isClauseStart(start)) {
+    if (isOfNoun(start, from)) {
+      return Optional.empty();
+    }
+    if (openings.isClause(start)) {
       return clause(start, end);
     }
-    if (cue.is(Kind.BARE) && isAbout(start)) {
+    if (cue.is(Kind.BARE) && openings.isAbout(start)) {
       return clauseBehind(start, end);
     }
     if (cue.is(Kind.TELLING)) {
       var toListener = phrases.startingAt(start, end);
       if (toListener.isPresent()) {
-        int after = afterCircumstances(toListener.get().end(), end);
-        if (after < end && isClauseStart(after)) {
+        int after = openings.afterCircumstances(toListener.get().end(), end);
+        if (after < end && openings.isClause(after)) {
           return clause(after, end);
         }
         boolean another = after < end && prose.isTagged(after, "DET");
@@ -269,7 +277,7 @@ final class Statements {
     if (cue.is(Kind.PLEDGE) && prose.is(start, "to")) {
       return words(start, end);
     }
-    if (cue.is(Kind.COMPLAINT) && isAbout(start)) {
+    if (cue.is(Kind.COMPLAINT) && openings.isAbout(start)) {
       return words(prose.is(start, "against") ? start : start + 1, end);
     }
     boolean direct =
@@ -305,60 +313,18 @@ final class Statements {
     return Optional.empty();
   }
 
-  private boolean isAbout(int token) {
-    return prose.is(token, "of") || prose.is(token, "about") || prose.is(token, "against");
+  /** "responded to | reports | that …": what they say is not what he says. */
+  private boolean isOfNoun(int that, int from) {
+    return prose.is(that, "that")
+        && that - 2 >= from
+        && prose.isTagged(that - 2, "ADP")
+        && CONTENTS.stream().anyMatch(prose.word(that - 1)::startsWith);
   }
 
+  /** "that | it is so", but "| that's why |". */
   private Optional<Words> clause(int start, int end) {
-    return words(prose.is(start, "that") ? start + 1 : start, end);
-  }
-
-  private boolean isClauseStart(int token) {
-    return (prose.is(token, "that") && !prose.isTagged(token, "DET"))
-        || QUESTION_WORDS.contains(prose.word(token));
-  }
-
-  /**
-   * The first token behind adverbs, times and places: "said | on Tuesday in a statement | that".
-   */
-  private int afterCircumstances(int from, int end) {
-    int i = from;
-    while (i < end) {
-      if (isOwner(i)) {
-        return i;
-      }
-      if (prose.is(i, ",")
-          || prose.is(i, ":")
-          || timeWords.contains(prose.word(i))
-          || (prose.isTagged(i, "ADV") && !QUESTION_WORDS.contains(prose.word(i)))) {
-        i++;
-      } else if (prose.isTagged(i, "ADP") && !isAbout(i) && !prose.is(i, "that")) {
-        var place = phrases.startingAt(i + 1, end);
-        if (place.isEmpty() || isSubordinate(i, place.get(), end)) {
-          return i;
-        }
-        i = timeWords.contains(prose.word(i + 1)) ? i + 2 : place.get().end();
-      } else {
-        return i;
-      }
-    }
-    return i;
-  }
-
-  /** "| this month |'s rise", "| Tuesday |'s vote": a time that something is of. */
-  private boolean isOwner(int token) {
-    int i = token;
-    while (timeWords.contains(prose.word(i))) {
-      i++;
-    }
-    return i > token && prose.isPossessive(i);
-  }
-
-  /** "after | the flood | had gone", but not "after the flood, the town". */
-  private boolean isSubordinate(int token, Words phrase, int end) {
-    return SUBORDINATORS.contains(prose.word(token))
-        && phrase.end() < end
-        && ends.isFinite(phrase.end());
+    boolean joining = prose.is(start, "that") && !prose.is(start + 1, "'s");
+    return words(joining ? start + 1 : start, end);
   }
 
   private boolean isObjectWithInfinitive(int start, int end) {

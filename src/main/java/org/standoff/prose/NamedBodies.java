@@ -1,4 +1,4 @@
-package org.standoff.facts.said;
+package org.standoff.prose;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,29 +7,27 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Form;
-import org.standoff.prose.Mentioned;
-import org.standoff.prose.Prose;
-import org.standoff.prose.Words;
 import org.standoff.text.WordTable;
 
 /**
  * Tells which organization "the department" or "the Federation" is: the only one named before it
  * whose name has that word.
  */
-final class NamedBodies {
+public final class NamedBodies {
   private static final Set<String> HEADS =
       WordTable.of(Locale.ENGLISH, "name-heads").words("organization");
 
   private final Prose prose;
   private final Mentioned mentioned;
 
-  NamedBodies(Mentioned mentioned) {
+  /** Looks at one article. */
+  public NamedBodies(Mentioned mentioned) {
     this.prose = mentioned.prose();
     this.mentioned = mentioned;
   }
 
   /** The number of the entity that some words stand for; empty where it is not plain. */
-  OptionalInt of(Words words) {
+  public OptionalInt of(Words words) {
     var head = prose.word(words.last());
     int article = words.size() == 2 ? words.first() : words.first() - 1;
     boolean body =

@@ -1,0 +1,85 @@
+package org.standoff.facts.said;
+
+import java.util.Locale;
+import java.util.Set;
+import org.standoff.prose.NounPhrases;
+import org.standoff.prose.Prose;
+import org.standoff.prose.Words;
+import org.standoff.text.WordTable;
+
+/** Finds where what is said begins, behind when, where and in what it was said. */
+final class Openings {
+  private static final Set<String> QUESTION_WORDS =
+      Set.of("how", "why", "whether", "if", "what", "where", "when", "who", "which");
+
+  /** They begin a clause that says when or why, and not what is said. */
+  private static final Set<String> SUBORDINATORS =
+      WordTable.of(Locale.ENGLISH, "clauses").words("subordinators");
+
+  private final Prose prose;
+  private final NounPhrases phrases;
+  private final Set<String> timeWords;
+  private final StatementEnds ends;
+
+  Openings(Prose prose, NounPhrases phrases, Set<String> timeWords, StatementEnds ends) {
+    this.prose = prose;
+    this.phrases = phrases;
+    this.timeWords = timeWords;
+    this.ends = ends;
+  }
+
+  /**
+   * The first token behind adverbs, times and places: "said | on Tuesday in a statement | that".
+   */
+  int afterCircumstances(int from, int end) {
+    int i = from;
+    while (i < end) {
+      if (isOwner(i)) {
+        return i;
+      }
+      if (prose.is(i, ",")
+          || prose.is(i, ":")
+          || timeWords.contains(prose.word(i))
+          || (prose.isTagged(i, "ADV") && !QUESTION_WORDS.contains(prose.word(i)))) {
+        i++;
+      } else if (prose.isTagged(i, "ADP") && !isAbout(i) && !prose.is(i, "that")) {
+        var place = phrases.startingAt(i + 1, end);
+        if (place.isEmpty() || isSubordinate(i, place.get(), end)) {
+          return i;
+        }
+        i = timeWords.contains(prose.word(i + 1)) ? i + 2 : place.get().end();
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  /** "| this month |'s rise", "| Tuesday |'s vote": a time that something is of. */
+  private boolean isOwner(int token) {
+    int i = token;
+    while (timeWords.contains(prose.word(i))) {
+      i++;
+    }
+    boolean next = prose.isTagged(i, "NOUN") && prose.isPossessive(i + 1);
+    return i > token && (next || prose.isPossessive(i));
+  }
+
+  /** "after | the flood | had gone", but not "after the flood, the town". */
+  private boolean isSubordinate(int token, Words phrase, int end) {
+    return SUBORDINATORS.contains(prose.word(token))
+        && phrase.end() < end
+        && ends.isFinite(phrase.end());
+  }
+
+  /** "said | of the golf course |": of what something is said. */
+  boolean isAbout(int token) {
+    return prose.is(token, "of") || prose.is(token, "about") || prose.is(token, "against");
+  }
+
+  /** Whether a clause of what is said begins: "that it rained", "whether it rained". */
+  boolean isClause(int token) {
+    return (prose.is(token, "that") && !prose.isTagged(token, "DET"))
+        || QUESTION_WORDS.contains(prose.word(token));
+  }
+}
