@@ -107,7 +107,7 @@ final class Quotes {
         content,
         saying,
         quote.saying().isPresent() ? Optional.empty() : verbless.of(quote.quotation()),
-        isParagraphStart(quote.words().first()),
+        opensSentence(quote.words().first()),
         score(quote, saying));
   }
 
@@ -332,12 +332,9 @@ final class Quotes {
     return prose.paragraphOf(prose.sentenceOf(token)) == prose.paragraphOf(prose.sentenceOf(other));
   }
 
-  private boolean isParagraphStart(int token) {
-    int sentence = prose.sentenceOf(token);
-    int first = prose.firstOf(sentence);
-    boolean opens = token - first <= 2;
-    return opens
-        && (sentence == 0 || prose.paragraphOf(sentence) != prose.paragraphOf(sentence - 1));
+  /** Whether a quotation begins a sentence; texts with lost breaks have no paragraphs to begin. */
+  private boolean opensSentence(int token) {
+    return token - prose.sentenceStart(token) <= 2;
   }
 
   /** Whether the words are long enough, or set off by their cue, and are no title of a work. */
