@@ -159,6 +159,15 @@ public final class Prose {
     return has(token) && Character.isUpperCase(tokens.get(token).text().codePointAt(0));
   }
 
+  /** The first comma from a token on; the end if there is none before it. */
+  public int commaFrom(int token, int end) {
+    int i = token;
+    while (i < end && !is(i, ",")) {
+      i++;
+    }
+    return i;
+  }
+
   /** Whether a token is a hyphen that ties two words. */
   public boolean isHyphen(int token) {
     return (is(token, "-") || is(token, "‑"))

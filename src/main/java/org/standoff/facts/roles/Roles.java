@@ -81,7 +81,7 @@ public final class Roles {
       behind(person, end, sentenceEnd);
     }
     if (prose.has(end) && prose.is(end, ",") && end + 1 < sentenceEnd) {
-      int comma = commaFrom(end + 1, sentenceEnd);
+      int comma = prose.commaFrom(end + 1, sentenceEnd);
       if (comma < sentenceEnd && prose.is(end + 1, "who")) {
         verbs.after(person, comma + 1, sentenceEnd);
       }
@@ -90,14 +90,6 @@ public final class Roles {
     verbs.afterJoined(person, first, end, sentenceEnd);
     isWho(person, first, end);
     appointed(person, first, end, sentenceEnd);
-  }
-
-  private int commaFrom(int token, int end) {
-    int i = token;
-    while (i < end && !prose.is(i, ",")) {
-      i++;
-    }
-    return i;
   }
 
   /** "appointed | Ann Lee | as mayor", "named | Ann Lee | chief executive". */

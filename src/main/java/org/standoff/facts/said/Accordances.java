@@ -25,9 +25,9 @@ final class Accordances {
     int cue = saying.cue().first();
     int after = saying.end();
     if (cue <= start + 1) {
-      int comma = commaFrom(after, end);
+      int comma = prose.commaFrom(after, end);
       boolean described = prose.is(comma + 1, "which") || prose.is(comma + 1, "who");
-      comma = described ? commaFrom(comma + 1, end) : comma;
+      comma = described ? prose.commaFrom(comma + 1, end) : comma;
       return words(comma < end ? comma + 1 : after, end);
     }
     boolean parted = prose.is(cue - 1, ",");
@@ -49,14 +49,6 @@ final class Accordances {
       }
     }
     return false;
-  }
-
-  private int commaFrom(int token, int end) {
-    int i = token;
-    while (i < end && !prose.is(i, ",")) {
-      i++;
-    }
-    return i;
   }
 
   private static Optional<Words> words(int first, int end) {

@@ -166,14 +166,6 @@ final class Statements {
     return before.isPresent() || inverted ? before : behind(saying, stop);
   }
 
-  private int commaFrom(int token, int end) {
-    int i = token;
-    while (i < end && !prose.is(i, ",")) {
-      i++;
-    }
-    return i;
-  }
-
   /** "…, X said", with nothing but time and place behind it, and "…, X said, …". */
   private Optional<Words> before(Saying saying, int start, int end) {
     int comma = saying.first() - 1;
@@ -184,7 +176,7 @@ final class Statements {
       return Optional.empty();
     }
     int after = telling ? afterListener(saying.end(), end) : saying.end();
-    if (SUBORDINATORS.contains(prose.word(start)) && commaFrom(start, comma) == comma) {
+    if (SUBORDINATORS.contains(prose.word(start)) && prose.commaFrom(start, comma) == comma) {
       return Optional.empty();
     }
     if (!ends.hasFiniteVerb(start, comma)) {
