@@ -71,6 +71,16 @@ public final class Clauses {
     return JOINING.contains(word);
   }
 
+  /** Whether a word begins a clause that says when, why or though what something is so. */
+  public static boolean isSubordinator(String word) {
+    return SUBORDINATORS.contains(word);
+  }
+
+  /** Whether a word is a noun of what is said or thought: "claims", "rumour". */
+  public static boolean isOfContent(String word) {
+    return CONTENTS.stream().anyMatch(word::startsWith);
+  }
+
   /** Whether who holds something says that it is not so. */
   public static boolean isDenying(String holder) {
     return DENYING.stream().anyMatch(holder::startsWith);
@@ -173,9 +183,7 @@ public final class Clauses {
     while (start > 0 && start > noun - LONGEST_CHAIN && isBeforeNoun(start - 1)) {
       start--;
     }
-    return start > 0 && SUBORDINATORS.contains(in.word(start - 1))
-        ? Optional.of(noun)
-        : Optional.empty();
+    return start > 0 && isSubordinator(in.word(start - 1)) ? Optional.of(noun) : Optional.empty();
   }
 
   private boolean isBeforeNoun(int word) {
@@ -283,7 +291,7 @@ public final class Clauses {
       return marked && in.is(clause, "advcl") && in.isVerb(head);
     }
     var subject = in.child(clause, "nsubj").filter(word -> !isRelative(word));
-    boolean held = CONTENTS.stream().anyMatch(in.word(head)::startsWith);
+    boolean held = isOfContent(in.word(head));
     return marked || (subject.isPresent() && (held || !in.is(clause, "acl:relcl")));
   }
 

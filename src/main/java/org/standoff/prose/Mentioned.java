@@ -55,6 +55,11 @@ public final class Mentioned {
     return at(token).filter(found -> found.type() == EntityType.PERSON);
   }
 
+  /** Whether a token belongs to a name or title of a person, and is no pronoun. */
+  public boolean isPersonByName(int token) {
+    return person(token).filter(found -> found.form() != Form.PRONOUN).isPresent();
+  }
+
   /** Whether a token is a noun or part of what stands for somebody or something. */
   public boolean isNominal(int token) {
     return prose.isTagged(token, "NOUN")

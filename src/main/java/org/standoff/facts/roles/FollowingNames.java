@@ -1,7 +1,6 @@
 package org.standoff.facts.roles;
 
 import java.util.Optional;
-import org.standoff.annotation.Form;
 import org.standoff.prose.Mentioned;
 import org.standoff.prose.PersonNouns;
 import org.standoff.prose.Prose;
@@ -37,13 +36,13 @@ final class FollowingNames {
     while (i < sentenceEnd && (isTitle(i) || (i > token && prose.is(i, ".")))) {
       i++;
     }
-    return i < sentenceEnd && isNamedPerson(i);
+    return i < sentenceEnd && mentioned.isPersonByName(i);
   }
 
   /** Whether somebody's name follows a place, or a title with its article, in a tail. */
   private boolean runsInto(Words tail, int sentenceEnd) {
     for (int i = tail.first() + 1; i <= Math.min(tail.end(), sentenceEnd - 1); i++) {
-      if (isNamedPerson(i)) {
+      if (mentioned.isPersonByName(i)) {
         int before = i - 1;
         while (before > tail.first() && (isTitle(before) || prose.is(before, "."))) {
           before--;
@@ -56,9 +55,5 @@ final class FollowingNames {
 
   private boolean isTitle(int token) {
     return prose.isCapitalised(token) && nouns.isHonorific(prose.word(token));
-  }
-
-  private boolean isNamedPerson(int token) {
-    return mentioned.person(token).filter(found -> found.form() != Form.PRONOUN).isPresent();
   }
 }

@@ -1,20 +1,15 @@
 package org.standoff.facts.said;
 
-import java.util.Locale;
 import java.util.Set;
+import org.standoff.prose.Clauses;
 import org.standoff.prose.NounPhrases;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Words;
-import org.standoff.text.WordTable;
 
 /** Finds where what is said begins, behind when, where and in what it was said. */
 final class Openings {
   private static final Set<String> QUESTION_WORDS =
       Set.of("how", "why", "whether", "if", "what", "where", "when", "who", "which");
-
-  /** They begin a clause that says when or why, and not what is said. */
-  private static final Set<String> SUBORDINATORS =
-      WordTable.of(Locale.ENGLISH, "clauses").words("subordinators");
 
   private final Prose prose;
   private final NounPhrases phrases;
@@ -67,7 +62,7 @@ final class Openings {
 
   /** "after | the flood | had gone", but not "after the flood, the town". */
   private boolean isSubordinate(int token, Words phrase, int end) {
-    return SUBORDINATORS.contains(prose.word(token))
+    return Clauses.isSubordinator(prose.word(token))
         && phrase.end() < end
         && ends.isFinite(phrase.end());
   }

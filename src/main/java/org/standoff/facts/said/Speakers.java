@@ -232,7 +232,7 @@ final class Speakers {
 
   private boolean isAnybodyNamed(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (mentioned.person(i).filter(found -> found.form() != Form.PRONOUN).isPresent()) {
+      if (mentioned.isPersonByName(i)) {
         return true;
       }
     }

@@ -2,19 +2,14 @@ package org.standoff.facts.said;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.standoff.prose.Clauses;
 import org.standoff.prose.NounPhrases;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Syntax;
-import org.standoff.text.WordTable;
 import org.standoff.words.Sayings.Kind;
 
 /** Decides where the words end that a cue reports, when its sentence goes on without them. */
 final class StatementEnds {
-  /** They begin a clause that its sentence does not end with: "While he said …, the mayor". */
-  private static final Set<String> SUBORDINATORS =
-      WordTable.of(Locale.ENGLISH, "clauses").words("subordinators");
-
   private static final int FURTHEST_FRONT = 3;
   private static final int FEWEST_WORDS = 3;
   private static final int LONGEST_DATELINE = 14;
@@ -88,7 +83,7 @@ final class StatementEnds {
     int start = prose.sentenceStart(saying.cue().first());
     return front >= start
         && front < start + FURTHEST_FRONT
-        && SUBORDINATORS.contains(prose.word(front))
+        && Clauses.isSubordinator(prose.word(front))
         && saying.first() < saying.cue().first();
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.Fact;
 import org.standoff.annotation.Fact.Part;
+import org.standoff.prose.Clauses;
 import org.standoff.prose.NounPhrases;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Syntax;
@@ -31,14 +32,6 @@ final class Statements {
           "everyone",
           "everybody",
           "people");
-
-  /** They begin a clause that says when or why, and not what is said. */
-  private static final Set<String> SUBORDINATORS =
-      WordTable.of(Locale.ENGLISH, "clauses").words("subordinators");
-
-  /** Beginnings of nouns of what is said. */
-  private static final Set<String> CONTENTS =
-      WordTable.of(Locale.ENGLISH, "clauses").words("contents");
 
   /** "went | on | to say", "| continues | to believe": what follows is said. */
   private static final Set<String> GOING_ON =
@@ -176,7 +169,7 @@ final class Statements {
       return Optional.empty();
     }
     int after = telling ? afterListener(saying.end(), end) : saying.end();
-    if (SUBORDINATORS.contains(prose.word(start)) && prose.commaFrom(start, comma) == comma) {
+    if (Clauses.isSubordinator(prose.word(start)) && prose.commaFrom(start, comma) == comma) {
       return Optional.empty();
     }
     if (!ends.hasFiniteVerb(start, comma)) {
@@ -291,7 +284,7 @@ final class Statements {
    */
   private boolean isAside(Cue cue, int token, int end) {
     boolean when = prose.is(token, "when") && cue.is(Kind.BARE) && !cue.negated();
-    boolean aside = when || (SUBORDINATORS.contains(prose.word(token)) && !prose.is(token, "when"));
+    boolean aside = when || (Clauses.isSubordinator(prose.word(token)) && !prose.is(token, "when"));
     return aside && ends.mainClause(token, end).isEmpty();
   }
 
@@ -310,7 +303,7 @@ final class Statements {
     return prose.is(that, "that")
         && that - 2 >= from
         && prose.isTagged(that - 2, "ADP")
-        && CONTENTS.stream().anyMatch(prose.word(that - 1)::startsWith);
+        && Clauses.isOfContent(prose.word(that - 1));
   }
 
   /** "that | it is so", but "| that's why |". */

@@ -2,7 +2,6 @@ package org.standoff.facts.said;
 
 import java.util.Optional;
 import org.standoff.annotation.EntityType;
-import org.standoff.annotation.Form;
 import org.standoff.annotation.Mention;
 import org.standoff.prose.Mentioned;
 import org.standoff.prose.NounPhrases;
@@ -37,7 +36,7 @@ final class TitledNames {
         first - 2 >= start
             && prose.is(first - 1, ",")
             && prose.isCapitalised(first)
-            && isPerson(first - 2)
+            && mentioned.isPersonByName(first - 2)
             && !namesPerson(title)
             && describesPerson(new Words(first, title.end()));
     return apposed ? phrases.endingAt(first - 2, start).orElse(title) : title;
@@ -53,21 +52,16 @@ final class TitledNames {
     }
     return phrases
         .startingAt(first, end)
-        .filter(name -> isPerson(name.last()))
+        .filter(name -> mentioned.isPersonByName(name.last()))
         .filter(name -> name.end() >= end || prose.isTagged(name.end(), "PUNCT"))
         .filter(name -> mentioned.at(name.first()).isPresent() || name.size() <= LONGEST_NAME);
   }
 
-  private boolean isPerson(int token) {
-    return mentioned
-        .at(token)
-        .filter(found -> found.type() == EntityType.PERSON && found.form() != Form.PRONOUN)
-        .isPresent();
-  }
-
   /** "The head of Acme, | Dr Ann Lee |, said": the name of whom the words before it describe. */
   boolean isNameOfOffice(Words name, int start) {
-    if (!isPerson(name.last()) || name.first() - 1 <= start || !prose.is(name.first() - 1, ",")) {
+    if (!mentioned.isPersonByName(name.last())
+        || name.first() - 1 <= start
+        || !prose.is(name.first() - 1, ",")) {
       return false;
     }
     var office = phrases.endingAt(name.first() - 2, start);
