@@ -28,6 +28,8 @@ final class RolePhrases {
   private static final Set<String> PREPOSITIONS =
       WordTable.of(Locale.ENGLISH, "roles").words("prepositions");
 
+  private static final Set<String> COMPOUNDS =
+      WordTable.of(Locale.ENGLISH, "roles").words("compounds");
   private static final Set<String> WITHIN = Set.of("NOUN", "PROPN", "ADJ", "NUM", "DET", "X");
 
   private final Prose prose;
@@ -134,8 +136,7 @@ final class RolePhrases {
         && prose.isTagged(token, "VERB")
         && prose.isTagged(token - 1, "NOUN")
         && !prose.word(token - 1).endsWith("s")
-        && !prose.word(token).endsWith("s")
-        && !prose.word(token).endsWith("ed")
+        && COMPOUNDS.contains(prose.word(token))
         && nouns.isRole(prose, token + 1);
   }
 

@@ -18,8 +18,8 @@ import org.standoff.prose.NamedBodies;
 import org.standoff.prose.PersonNouns;
 import org.standoff.prose.PronounFit;
 import org.standoff.prose.Prose;
+import org.standoff.prose.SentencePersons;
 import org.standoff.prose.Syntax;
-import org.standoff.prose.Topics;
 import org.standoff.prose.Words;
 import org.standoff.text.WordTable;
 
@@ -50,7 +50,7 @@ final class Speakers {
   private final NamedBodies bodies;
   private final PronounFit fit;
   private final TitledNames titles;
-  private final Topics topics;
+  private final SentencePersons persons;
   private final Circumstances circumstances;
   private Optional<Subject> last = Optional.empty();
   private Optional<Subject> lastPerson = Optional.empty();
@@ -64,7 +64,7 @@ final class Speakers {
       Syntax syntax,
       PersonNouns nouns,
       TitledNames titles,
-      Topics topics,
+      SentencePersons persons,
       Circumstances circumstances) {
     this.prose = mentioned.prose();
     this.mentioned = mentioned;
@@ -73,7 +73,7 @@ final class Speakers {
     this.bodies = new NamedBodies(mentioned);
     this.fit = new PronounFit(mentioned);
     this.titles = titles;
-    this.topics = topics;
+    this.persons = persons;
     this.circumstances = circumstances;
   }
 
@@ -339,13 +339,13 @@ final class Speakers {
   /** The person that this sentence or the one before is about, or else the one who spoke last. */
   private Optional<Subject> lastPersonBefore(Words words) {
     int sentence = prose.sentenceOf(words.first());
-    var here = topics.named(sentence, words.first());
+    var here = persons.named(sentence, words.first());
     if (here.isPresent() || sentence == 0) {
       return here;
     }
-    return topics
+    return persons
         .named(sentence - 1, prose.firstOf(sentence))
-        .or(() -> topics.described(sentence - 1, words.first()))
+        .or(() -> persons.described(sentence - 1, words.first()))
         .or(() -> lastPerson);
   }
 

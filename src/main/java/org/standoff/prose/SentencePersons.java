@@ -6,14 +6,14 @@ import org.standoff.annotation.Fact.Part;
 import org.standoff.annotation.Fact.Subject;
 
 /** Tells what person a sentence is about, for the pronouns that stand for nobody known. */
-public final class Topics {
+public final class SentencePersons {
   private final Prose prose;
   private final Mentioned mentioned;
   private final NounPhrases phrases;
   private final PersonNouns nouns;
 
   /** Looks at one article. */
-  public Topics(Mentioned mentioned, NounPhrases phrases, PersonNouns nouns) {
+  public SentencePersons(Mentioned mentioned, NounPhrases phrases, PersonNouns nouns) {
     this.prose = mentioned.prose();
     this.mentioned = mentioned;
     this.phrases = phrases;
