@@ -62,6 +62,7 @@ try kill part $kills $seconds
 try crash-points corpus $points
 try corrupt corpus $flips
 try memory part
+try readers part
 try soak part $copies
 try hostile corpus 60 "$inputs"
 wait
