@@ -21,8 +21,6 @@ import org.standoff.query.Order;
  * @param after the cursor of an answer of before, behind whose rows these begin ({@link Rest})
  * @param textsCounted whether it is counted how many texts the articles of an answer are without
  *     their copies, which takes longer than most answers
- * @param helped whether an answer that finds nothing says what may be asked instead, which takes
- *     longer than to find nothing
  */
 public record Selection(
     List<String> paths,
@@ -33,8 +31,7 @@ public record Selection(
     int context,
     Optional<Order> order,
     Optional<String> after,
-    boolean textsCounted,
-    boolean helped) {
+    boolean textsCounted) {
   public Selection {
     paths = List.copyOf(paths);
     sources = List.copyOf(sources);
@@ -54,60 +51,39 @@ public record Selection(
         0,
         Optional.empty(),
         Optional.empty(),
-        false,
-        true);
+        false);
   }
 
   public Selection within(List<String> paths) {
-    return new Selection(
-        paths, sources, since, until, limit, context, order, after, textsCounted, helped);
+    return new Selection(paths, sources, since, until, limit, context, order, after, textsCounted);
   }
 
   public Selection from(List<String> sources) {
-    return new Selection(
-        paths, sources, since, until, limit, context, order, after, textsCounted, helped);
+    return new Selection(paths, sources, since, until, limit, context, order, after, textsCounted);
   }
 
   public Selection published(Optional<LocalDate> since, Optional<LocalDate> until) {
-    return new Selection(
-        paths, sources, since, until, limit, context, order, after, textsCounted, helped);
+    return new Selection(paths, sources, since, until, limit, context, order, after, textsCounted);
   }
 
   public Selection limitedTo(int limit) {
-    return new Selection(
-        paths, sources, since, until, limit, context, order, after, textsCounted, helped);
+    return new Selection(paths, sources, since, until, limit, context, order, after, textsCounted);
   }
 
   public Selection withContext(int context) {
-    return new Selection(
-        paths, sources, since, until, limit, context, order, after, textsCounted, helped);
+    return new Selection(paths, sources, since, until, limit, context, order, after, textsCounted);
   }
 
   public Selection inOrder(Order order) {
     return new Selection(
-        paths,
-        sources,
-        since,
-        until,
-        limit,
-        context,
-        Optional.of(order),
-        after,
-        textsCounted,
-        helped);
+        paths, sources, since, until, limit, context, Optional.of(order), after, textsCounted);
   }
 
   public Selection behind(Optional<String> after) {
-    return new Selection(
-        paths, sources, since, until, limit, context, order, after, textsCounted, helped);
+    return new Selection(paths, sources, since, until, limit, context, order, after, textsCounted);
   }
 
   public Selection countingTexts() {
-    return new Selection(paths, sources, since, until, limit, context, order, after, true, helped);
-  }
-
-  public Selection withoutHelp() {
-    return new Selection(
-        paths, sources, since, until, limit, context, order, after, textsCounted, false);
+    return new Selection(paths, sources, since, until, limit, context, order, after, true);
   }
 }

@@ -15,7 +15,6 @@ import org.standoff.prose.PersonNouns;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Quotation;
 import org.standoff.prose.QuoteMarks;
-import org.standoff.prose.SentencePersons;
 import org.standoff.prose.Syntax;
 import org.standoff.prose.Words;
 import org.standoff.text.Span;
@@ -64,8 +63,7 @@ public final class SpeechRules {
     utterances.addAll(new Transcripts(mentioned, nouns).turns());
     utterances.sort(Comparator.comparing(Utterance::span));
     var circumstances = new Circumstances(mentioned, syntax, figures);
-    var persons = new SentencePersons(mentioned, phrases, nouns);
-    return new Speakers(mentioned, syntax, nouns, titles, persons, circumstances).facts(utterances);
+    return new Speakers(mentioned, syntax, nouns, titles, circumstances).facts(utterances);
   }
 
   /**
