@@ -41,6 +41,7 @@ import org.standoff.search.FiguresAnswer;
 import org.standoff.search.FindAnswer;
 import org.standoff.search.Hit;
 import org.standoff.search.LookupAnswer;
+import org.standoff.search.NameTraces;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.Passage;
 import org.standoff.search.Rest;
@@ -153,7 +154,9 @@ public final class Answers implements Searcher {
         pile.textCount(wanted),
         found.rest(),
         explained ? Optional.of(QueryEnglish.of(query)) : Optional.empty(),
-        found.count() == 0 ? new PartCounts(query, meant, pile).of() : List.of());
+        found.count() == 0 && selection.helped()
+            ? new PartCounts(query, meant, pile).of()
+            : List.of());
   }
 
   @Override
@@ -228,6 +231,12 @@ public final class Answers implements Searcher {
   public SoughtAnswer answer(Sought sought, Selection selection) throws IOException {
     var all = store.pile(Selection.everything());
     return new SoughtAnswers(store.pile(selection), all, identities(all)).answer(sought, selection);
+  }
+
+  @Override
+  public NameTraces traces(String name) throws IOException {
+    var named = identities(store.pile(Selection.everything())).named(name);
+    return NameForms.traces(name, named);
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.standoff.output.paper.Printable;
 import org.standoff.query.FindFacet;
 import org.standoff.query.find.QueryParser;
 import org.standoff.query.find.QuerySyntaxException;
@@ -87,10 +86,7 @@ final class FindCommand implements Callable<Integer> {
     try {
       asked = find(typed);
     } catch (QuerySyntaxException e) {
-      shell.say(e.getMessage());
-      shell.err().println("  " + Printable.line(typed.replaceAll("\\s", " ")));
-      shell.err().println("  " + " ".repeat(e.offset()) + "^");
-      return ExitCode.ERROR;
+      return shell.point(e, typed);
     }
     return options.ask(shell, paths, asked);
   }

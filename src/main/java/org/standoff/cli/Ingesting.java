@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.standoff.ingest.Ingest;
+import org.standoff.ingest.IngestListener;
 import org.standoff.ingest.IngestReport;
 import org.standoff.ingest.Look;
 import org.standoff.read.ArticleReader;
@@ -58,6 +60,18 @@ final class Ingesting {
     return run(index.writer(id()), ingest -> ingest.read(reader, paths, prune));
   }
 
+  /**
+   * The same, for what goes on by itself: it waits a little for others who write.
+   *
+   * @param around what is told of the ingest in place of a listener, which it may tell
+   */
+  IngestReport read(List<String> paths, UnaryOperator<IngestListener> around) throws IOException {
+    return run(
+        index.writer(id(), PATIENCE),
+        around.apply(progress),
+        ingest -> ingest.read(reader, paths, false));
+  }
+
   /** Makes the index anew from the articles it has. */
   IngestReport rebuild() throws IOException {
     return run(index.rebuilder(id()), Ingest::rebuild);
@@ -98,10 +112,15 @@ final class Ingesting {
   }
 
   private IngestReport run(ArticleStore articles, Work work) throws IOException {
+    return run(articles, progress, work);
+  }
+
+  private IngestReport run(ArticleStore articles, IngestListener listener, Work work)
+      throws IOException {
     var files = options.models();
     try (var writer = articles;
         progress;
-        var ingest = new Ingest(writer, () -> files.load(shell.models()), threads, progress);
+        var ingest = new Ingest(writer, () -> files.load(shell.models()), threads, listener);
         var _ = new Interruption(shell, () -> interrupt(ingest))) {
       return work.run(ingest);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.standoff.annotate.BundledModels;
 import org.standoff.output.paper.Paper;
 import org.standoff.output.paper.Printable;
+import org.standoff.query.find.QuerySyntaxException;
 
 /**
  * What surrounds a command.
@@ -32,5 +33,13 @@ record Shell(
   void say(String message) {
     out.flush();
     err.println("standoff: " + Printable.line(message));
+  }
+
+  /** Says what is wrong with a query, and points at the place; returns the exit code. */
+  int point(QuerySyntaxException mistake, String typed) {
+    say(mistake.getMessage());
+    err.println("  " + Printable.line(typed.replaceAll("\\s", " ")));
+    err.println("  " + " ".repeat(mistake.offset()) + "^");
+    return ExitCode.ERROR;
   }
 }

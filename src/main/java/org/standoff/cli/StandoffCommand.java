@@ -101,6 +101,7 @@ final class StandoffCommand {
     verbs.put("facts", () -> new FactsCommand(shell));
     verbs.put("copies", () -> new CopiesCommand(shell));
     verbs.put("fix", () -> FixCommand.line(shell));
+    verbs.put("watch", () -> WatchCommand.line(shell));
     verbs.put("export", () -> new ExportCommand(shell));
     verbs.put("show", () -> new ShowCommand(shell));
     verbs.put("serve", () -> new ServeCommand(shell));

@@ -43,18 +43,39 @@ public final class Aliases {
    * "Abdelrahman", "U.S." and "US" find each other.
    */
   public static Set<String> terms(String name, String key) {
-    var words = Fold.words(name).stream().map(Fold.Word::folded).toList();
     Set<String> terms = new LinkedHashSet<>();
+    writings(name).forEach(writing -> terms.add(term(writing, key)));
+    return terms;
+  }
+
+  /** The same without what they are terms for. */
+  static Set<String> writings(String name) {
+    var words = Fold.words(name).stream().map(Fold.Word::folded).toList();
+    Set<String> writings = new LinkedHashSet<>();
     for (int i = 0; i < words.size(); i = Math.max(i + 1, words.size() - MOST_WORDS)) {
       var end = words.subList(i, words.size());
-      terms.add(term(String.join(" ", end), key));
-      terms.add(term(joined(end), key));
-      terms.add(term(joined(compounds(end)), key));
+      writings.add(String.join(" ", end));
+      writings.add(joined(end));
+      writings.add(joined(compounds(end)));
     }
     if (!words.isEmpty()) {
-      terms.add(term(joined(variant(words)), key));
+      writings.add(joined(variant(words)));
     }
-    return terms;
+    return writings;
+  }
+
+  /**
+   * The writings of which one is among those of whoever bears a name as a whole.
+   *
+   * @param words at least one, folded
+   */
+  static Set<String> whole(List<String> words) {
+    return new LinkedHashSet<>(
+        List.of(
+            String.join(" ", words),
+            joined(words),
+            joined(compounds(words)),
+            joined(variant(words))));
   }
 
   /**

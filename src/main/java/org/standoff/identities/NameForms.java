@@ -1,12 +1,17 @@
 package org.standoff.identities;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.standoff.annotation.EntityType;
+import org.standoff.search.NameTraces;
 import org.standoff.text.Fold;
 import org.standoff.text.Keys;
 import org.standoff.text.WordTable;
@@ -115,5 +120,55 @@ public final class NameForms {
     boolean possessive =
         (last == 's' || last == 'S') && "'’ʼ‘`´＇".indexOf(stripped.charAt(length - 2)) >= 0;
     return possessive ? Optional.of(stripped.substring(0, length - 2)) : Optional.empty();
+  }
+
+  /**
+   * What an article must have to mention somebody by a name: of those who are known their keys, of
+   * those who are not the words of the name.
+   *
+   * @param name as a user types it
+   * @param named those who bear it
+   */
+  public static NameTraces traces(String name, List<Identity> named) {
+    Set<String> keys = new TreeSet<>();
+    for (var identity : named) {
+      keys.addAll(identity.keys());
+      addShorter(keys, identity.root());
+    }
+    var typed = TypedName.of(name);
+    Set<String> readings = new LinkedHashSet<>(List.of(name));
+    readings.add(typed.core());
+    readings.addAll(typed.others());
+    List<List<String>> words = new ArrayList<>();
+    Set<String> writings = new LinkedHashSet<>();
+    for (var reading : readings) {
+      var folded = Fold.words(reading).stream().map(Fold.Word::folded).toList();
+      words.add(told(folded));
+      writings.addAll(Aliases.whole(folded));
+      for (var type : List.of(EntityType.PERSON, EntityType.ORGANIZATION)) {
+        addShorter(keys, type.label() + "/" + String.join(" ", folded));
+      }
+    }
+    return new NameTraces(keys, words, writings);
+  }
+
+  /** Of more than two words the first and the last: others may leave out what stands between. */
+  private static List<String> told(List<String> folded) {
+    var told = folded.stream().filter(word -> word.length() > 1).toList();
+    return told.size() > 2 ? List.of(told.getFirst(), told.getLast()) : told;
+  }
+
+  /** Whoever may be meant by a shorter name, whatever it is taken for. */
+  private static void addShorter(Set<String> keys, String root) {
+    for (var shorter : ShortNames.of(root)) {
+      for (var type : EntityType.values()) {
+        keys.add(type.label() + "/" + shorter);
+      }
+    }
+  }
+
+  /** How a name, or an end of it, is written when its words are put together, and as it is. */
+  public static Set<String> writings(String name) {
+    return Aliases.writings(name);
   }
 }

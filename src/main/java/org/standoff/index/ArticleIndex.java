@@ -2,6 +2,7 @@ package org.standoff.index;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +21,13 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.answers.Answers;
 import org.standoff.answers.CorrectionReview;
 import org.standoff.identities.CorrectionLog;
 import org.standoff.identities.Corrections;
 import org.standoff.index.stored.IndexSchema;
+import org.standoff.index.writing.HeldArticles;
 import org.standoff.search.ArticleNames;
 import org.standoff.search.ArticleStore;
 import org.standoff.search.Correction;
@@ -106,6 +109,24 @@ public final class ArticleIndex implements Library {
     List<Correction> log = new ArrayList<>(corrections().read());
     log.add(correction);
     return new Answers(new LuceneStore(snapshot()), Corrections.of(log, names));
+  }
+
+  @Override
+  public Searcher supposing(List<AnnotatedArticle> articles) throws IOException {
+    var held = Snapshot.of(HeldArticles.of(articles.stream().map(names::stored).toList()), names);
+    var all = exists() ? snapshot().beside(held) : held;
+    return new Answers(new LuceneStore(all), Corrections.of(corrections().read(), names));
+  }
+
+  @Override
+  public void articles(Taker taker) throws IOException {
+    try (var snapshot = snapshot()) {
+      for (var article : new StoredArticles(snapshot)) {
+        taker.take(article);
+      }
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable.getCause();
+    }
   }
 
   @Override
@@ -211,7 +232,7 @@ public final class ArticleIndex implements Library {
     var files = FSDirectory.open(directory);
     try {
       requireThisSchema(lastCommit(files));
-      return new Snapshot(DirectoryReader.open(files), names);
+      return Snapshot.of(files, names);
     } catch (CorruptIndexException damaged) {
       files.close();
       throw damaged(damaged);
@@ -227,7 +248,7 @@ public final class ArticleIndex implements Library {
     try {
       var before =
           DirectoryReader.indexExists(files)
-              ? Optional.of(new Snapshot(DirectoryReader.open(files), names))
+              ? Optional.of(Snapshot.of(files, names))
               : Optional.<Snapshot>empty();
       return new ArticleWriter(writer, directory, before, names, model, anew);
     } catch (IOException | RuntimeException failure) {

@@ -39,9 +39,10 @@ final class Counting {
       counting.entities.merge(MentionTerm.type(key), 1, Integer::sum);
     }
     long bytes = 0;
-    var directory = snapshot.reader().directory();
-    for (var file : directory.listAll()) {
-      bytes += directory.fileLength(file);
+    for (var directory : snapshot.directories()) {
+      for (var file : directory.listAll()) {
+        bytes += directory.fileLength(file);
+      }
     }
     return new Statistics(
         counting.articles,

@@ -5,15 +5,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.index.finding.InOrder;
@@ -27,8 +31,28 @@ import org.standoff.search.ArticleNames;
 import org.standoff.text.ArticlePath;
 import org.standoff.text.Keys;
 
-/** The articles of one commit, and the directory they are in. May be shared by threads. */
-record Snapshot(DirectoryReader reader, ArticleNames names) implements Closeable {
+/**
+ * The articles of one commit, perhaps with others that are in none. May be shared by threads.
+ *
+ * @param commit what is said of the commit as a whole
+ * @param directories which are closed with this
+ */
+record Snapshot(
+    IndexReader reader, Map<String, String> commit, List<Directory> directories, ArticleNames names)
+    implements Closeable {
+
+  /** The articles of the last commit. */
+  static Snapshot of(Directory files, ArticleNames names) throws IOException {
+    var reader = DirectoryReader.open(files);
+    return new Snapshot(reader, reader.getIndexCommit().getUserData(), List.of(files), names);
+  }
+
+  /** The same with the articles of another one beside them, which may be at other paths only. */
+  Snapshot beside(Snapshot other) throws IOException {
+    List<Directory> all = new ArrayList<>(directories);
+    all.addAll(other.directories);
+    return new Snapshot(new MultiReader(reader, other.reader), commit, all, names);
+  }
 
   /** The documents of all articles, in the order in which they were put in. */
   List<Place> articles() throws IOException {
@@ -113,8 +137,8 @@ record Snapshot(DirectoryReader reader, ArticleNames names) implements Closeable
         : Optional.empty();
   }
 
-  private boolean hasOldSchema() throws IOException {
-    var schema = reader.getIndexCommit().getUserData().getOrDefault(IndexSchema.SCHEMA, "");
+  private boolean hasOldSchema() {
+    var schema = commit.getOrDefault(IndexSchema.SCHEMA, "");
     return IntStream.range(IndexSchema.ANNOTATIONS_SINCE, IndexSchema.VERSION)
         .anyMatch(old -> String.valueOf(old).equals(schema));
   }
@@ -199,14 +223,16 @@ record Snapshot(DirectoryReader reader, ArticleNames names) implements Closeable
   }
 
   /** The id of the models that annotated the articles that were put in last. */
-  String model() throws IOException {
-    return reader.getIndexCommit().getUserData().getOrDefault(IndexSchema.MODEL, "none");
+  String model() {
+    return commit.getOrDefault(IndexSchema.MODEL, "none");
   }
 
   @Override
   public void close() throws IOException {
     reader.close();
-    reader.directory().close();
+    for (var directory : directories) {
+      directory.close();
+    }
   }
 
   /** The next living document; the end if there are no postings. */

@@ -268,6 +268,7 @@ public final class Ingest implements Closeable {
       open.ifPresent(file -> listener.bytesRead(before + file.bytesRead()));
       records.met(read.path());
       var article = named(read);
+      listener.articleRead(article);
       if (writer.has(article)) {
         tally.unchanged++;
         accounts.unchanged();

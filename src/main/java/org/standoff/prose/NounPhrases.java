@@ -139,7 +139,7 @@ public final class NounPhrases {
 
   private boolean continues(int token, int first, int bound, boolean named) {
     if (mentioned.at(token).isPresent() && !isPersonal(token)) {
-      return true;
+      return token == first || !isOther(token);
     }
     if (timeWords.contains(prose.word(token)) && token > first) {
       return false;
@@ -177,6 +177,13 @@ public final class NounPhrases {
       return ties && !timeWords.contains(prose.word(token + 1));
     }
     return tag.equals("CCONJ") && prose.is(token, "and") && mentioned.isNominal(token + 1);
+  }
+
+  /** "told Acme News | the bank | would lend": a description behind a name. */
+  private boolean isOther(int token) {
+    return ARTICLES.contains(prose.word(token))
+        && mentioned.at(token).isPresent()
+        && mentioned.at(token - 1).isPresent();
   }
 
   /** Whether a token is a pronoun that can only be a phrase by itself. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import org.standoff.annotation.AnnotatedArticle;
+import org.standoff.text.Article;
 
 /**
  * Articles with their annotations, wherever they are kept, and what users said of them. It opens
@@ -28,6 +30,27 @@ public interface Library {
    * @throws SearchException if there is nothing here, or another version of the program wrote it
    */
   Searcher supposing(Correction correction) throws IOException;
+
+  /**
+   * The same, as if some articles had been put in, of which nothing is kept; there need be nothing
+   * else here.
+   *
+   * @param articles none of which is here at its path
+   * @throws SearchException if another version of the program wrote what is here
+   */
+  Searcher supposing(List<AnnotatedArticle> articles) throws IOException;
+
+  /** Takes an article. */
+  interface Taker {
+    void take(Article article) throws IOException;
+  }
+
+  /**
+   * Goes over the articles of the last commit, without their annotations, in no order.
+   *
+   * @throws SearchException if there is nothing here, or another version of the program wrote it
+   */
+  void articles(Taker taker) throws IOException;
 
   /**
    * A few characters that are others whenever a new searcher may answer otherwise than one of

@@ -108,6 +108,12 @@ public interface Searcher extends Closeable {
   /** The sentences that answer a question in English, the best first. */
   SoughtAnswer answer(Sought sought, Selection selection) throws IOException;
 
+  /**
+   * What an article has at least that mentions somebody by a name, by those who are known now; it
+   * holds for articles to come as well, until they tell of new acronyms or spellings of the name.
+   */
+  NameTraces traces(String name) throws IOException;
+
   /** The articles that are selected, in order of their paths. */
   List<ArticlePath> articles(Selection selection) throws IOException;
 

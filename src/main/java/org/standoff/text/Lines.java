@@ -13,19 +13,25 @@ public final class Lines {
   }
 
   /** A line ends after {@code \n}, {@code \r\n} or a lone {@code \r}. */
-  public static Lines of(CharSequence text) {
+  public static Lines of(String text) {
     int[] starts = new int[16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (ends) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, 2 * count);
+    int feed = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      int end = carriage < 0 || (feed >= 0 && feed < carriage) ? feed : carriage;
+      if (end == carriage) {
+        carriage = text.indexOf('\r', end + 1);
+        if (feed == end + 1) {
+          continue;
         }
-        starts[count++] = i + 1;
+      } else {
+        feed = text.indexOf('\n', end + 1);
       }
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * count);
+      }
+      starts[count++] = end + 1;
     }
     return new Lines(Arrays.copyOf(starts, count), text.length());
   }

@@ -28,6 +28,8 @@ final class RolePhrases {
   private static final Set<String> PREPOSITIONS =
       WordTable.of(Locale.ENGLISH, "roles").words("prepositions");
 
+  private static final Set<String> COMPOUNDS =
+      WordTable.of(Locale.ENGLISH, "roles").words("compounds");
   private static final Set<String> WITHIN = Set.of("NOUN", "PROPN", "ADJ", "NUM", "DET", "X");
 
   private final Prose prose;
@@ -36,6 +38,7 @@ final class RolePhrases {
   private final SplitNames names;
   private final FollowingNames following;
   private final RoleWording wording;
+  private final Portfolios portfolios;
 
   RolePhrases(Mentioned mentioned, PersonNouns nouns) {
     this.prose = mentioned.prose();
@@ -44,6 +47,7 @@ final class RolePhrases {
     this.names = new SplitNames(mentioned, nouns);
     this.following = new FollowingNames(mentioned, nouns, names);
     this.wording = new RoleWording(prose, nouns, names::isName);
+    this.portfolios = new Portfolios(prose, nouns);
   }
 
   /** A role with what was split off. */
@@ -85,9 +89,13 @@ final class RolePhrases {
         prose.is(token, "and")
             && token > start
             && (nouns.isRole(prose, token - 1) || isWithinTitle(token));
+    if (token > start && portfolios.isJoint(token)) {
+      return true;
+    }
     boolean noun =
         isWithinHyphens(token)
             || isBehindHyphen(token, start)
+            || isOfCompound(token, start)
             || isOfTitle(token, start)
             || prose.isTagged(token, "NOUN")
             || prose.isTagged(token, "PROPN")
@@ -120,6 +128,16 @@ final class RolePhrases {
   /** "Leeds-| based | nurse", "well-| known | nurse". */
   private boolean isBehindHyphen(int token, int first) {
     return token > first && prose.isHyphen(token - 1) && prose.isWord(token);
+  }
+
+  /** "talk | show | host": what one thing before it shows would be "shows". */
+  private boolean isOfCompound(int token, int start) {
+    return token > start
+        && prose.isTagged(token, "VERB")
+        && prose.isTagged(token - 1, "NOUN")
+        && !prose.word(token - 1).endsWith("s")
+        && COMPOUNDS.contains(prose.word(token))
+        && nouns.isRole(prose, token + 1);
   }
 
   /** "Former | Downing | Street chief": a capitalised word that looks like a verb. */

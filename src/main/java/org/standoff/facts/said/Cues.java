@@ -57,6 +57,9 @@ final class Cues {
     if (candidates.isEmpty() || mentioned.at(token).isPresent() || !isVerb(mentioned, token)) {
       return Optional.empty();
     }
+    if (isOfCompound(mentioned, token)) {
+      return Optional.empty();
+    }
     if (isPassive(prose, token) || isHeldOfNoun(mentioned, token) || isTied(prose, token)) {
       return Optional.empty();
     }
@@ -121,6 +124,18 @@ final class Cues {
             || prose.is(token - 1, ",")
             || prose.isTagged(token - 1, "CCONJ")
             || prose.isTagged(token - 1, "ADP"));
+  }
+
+  /** "talk | show | host Lee": a noun, since one thing before it would have "shows" behind it. */
+  private static boolean isOfCompound(Mentioned mentioned, int token) {
+    var prose = mentioned.prose();
+    return TIED.contains(prose.word(token))
+        && token > prose.sentenceStart(token)
+        && token + 2 < prose.sentenceEnd(token)
+        && prose.isTagged(token - 1, "NOUN")
+        && !prose.word(token - 1).endsWith("s")
+        && prose.isTagged(token + 1, "NOUN")
+        && mentioned.isPersonByName(token + 2);
   }
 
   /** "over | claims | they had been harmed": a noun, whatever the tagger says. */

@@ -82,7 +82,7 @@ final class Quotes {
     List<Utterance> utterances = new ArrayList<>();
     for (int i = 0; i < quotes.size(); i++) {
       var quote = quotes.get(i);
-      var saying = quote.saying().isPresent() ? quote.saying() : neighbour(quotes, i);
+      var saying = quote.saying().isPresent() ? quote.saying() : ofNeighbour(quotes, i);
       int last = i;
       boolean first = i == 0 || !goesOn(quotes.get(i - 1), quote);
       while (first && last + 1 < quotes.size() && goesOn(quotes.get(last), quotes.get(last + 1))) {
@@ -164,6 +164,26 @@ final class Quotes {
 
   private boolean isSentenceStart(int token, Quotation quotation) {
     return prose.sentence(prose.sentenceOf(token)).start() >= quotation.outer().start();
+  }
+
+  /** The cue of a neighbour, but not where a quotation lies within what is told of another. */
+  private Optional<Saying> ofNeighbour(List<Quote> quotes, int at) {
+    var saying = neighbour(quotes, at);
+    int token = Math.max(1, quotes.get(at).words().first()) - 1;
+    boolean apart = ":,".contains(prose.word(token - 1));
+    boolean within = !apart && (at == 0 || !goesOn(quotes.get(at - 1), quotes.get(at)));
+    for (int i = prose.sentenceStart(token); i < token && within; i++) {
+      var person = mentioned.person(i);
+      if (person.isPresent()) {
+        var speaker = saying.flatMap(Saying::speaker).map(Words::last).flatMap(mentioned::at);
+        return saying.filter(
+            _ -> speaker.filter(found -> found.entity() == person.get().entity()).isPresent());
+      }
+      if (prose.isVerbal(i)) {
+        return Optional.empty();
+      }
+    }
+    return saying;
   }
 
   /** The cue of the quotation before in the paragraph, or else of the one behind. */

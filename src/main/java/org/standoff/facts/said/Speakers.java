@@ -18,6 +18,7 @@ import org.standoff.prose.NamedBodies;
 import org.standoff.prose.PersonNouns;
 import org.standoff.prose.PronounFit;
 import org.standoff.prose.Prose;
+import org.standoff.prose.SentencePersons;
 import org.standoff.prose.Syntax;
 import org.standoff.prose.Words;
 import org.standoff.text.WordTable;
@@ -49,6 +50,7 @@ final class Speakers {
   private final NamedBodies bodies;
   private final PronounFit fit;
   private final TitledNames titles;
+  private final SentencePersons persons;
   private final Circumstances circumstances;
   private Optional<Subject> last = Optional.empty();
   private Optional<Subject> lastPerson = Optional.empty();
@@ -62,6 +64,7 @@ final class Speakers {
       Syntax syntax,
       PersonNouns nouns,
       TitledNames titles,
+      SentencePersons persons,
       Circumstances circumstances) {
     this.prose = mentioned.prose();
     this.mentioned = mentioned;
@@ -70,6 +73,7 @@ final class Speakers {
     this.bodies = new NamedBodies(mentioned);
     this.fit = new PronounFit(mentioned);
     this.titles = titles;
+    this.persons = persons;
     this.circumstances = circumstances;
   }
 
@@ -264,6 +268,14 @@ final class Speakers {
         .isPresent();
   }
 
+  /** Somebody whom "he" can stand for, with a name or without one. */
+  private boolean isAble(Subject subject) {
+    var words = prose.words(subject.part().span());
+    return subject.entity().isPresent()
+        ? isPerson(subject)
+        : words.filter(titles::describesPerson).isPresent();
+  }
+
   private boolean isPerson(Subject subject) {
     var entity = subject.entity();
     return entity.isPresent() && mentioned.entity(entity.getAsInt()).type() == EntityType.PERSON;
@@ -275,7 +287,7 @@ final class Speakers {
     var word = prose.word(head);
     if (words.end() == words.first() + 1 && mentioned.at(head).isEmpty()) {
       if (PERSONS.contains(word)) {
-        var before = lastPersonBefore(words).or(() -> last);
+        var before = lastPersonBefore(words).or(() -> last.filter(this::isAble));
         return meaning(part, before.filter(meant -> !isOther(meant, head)));
       }
       if (OTHERS.contains(word)) {
@@ -327,23 +339,14 @@ final class Speakers {
   /** The person that this sentence or the one before is about, or else the one who spoke last. */
   private Optional<Subject> lastPersonBefore(Words words) {
     int sentence = prose.sentenceOf(words.first());
-    var here = topic(sentence, words.first());
+    var here = persons.named(sentence, words.first());
     if (here.isPresent() || sentence == 0) {
       return here;
     }
-    return topic(sentence - 1, prose.firstOf(sentence)).or(() -> lastPerson);
-  }
-
-  /** The first person in a sentence who is named before its first verb. */
-  private Optional<Subject> topic(int sentence, int end) {
-    for (int i = prose.firstOf(sentence); i < end && !prose.isTagged(i, "VERB"); i++) {
-      var mention = mentioned.person(i);
-      if (mention.isPresent()) {
-        var part = Part.of(prose.text(), mention.get().span());
-        return Optional.of(new Subject(part, OptionalInt.of(mention.get().entity())));
-      }
-    }
-    return Optional.empty();
+    return persons
+        .named(sentence - 1, prose.firstOf(sentence))
+        .or(() -> persons.described(sentence - 1, words.first()))
+        .or(() -> lastPerson);
   }
 
   /** "the Acme statement" speaks for whom it names, "the statement" for who spoke last. */

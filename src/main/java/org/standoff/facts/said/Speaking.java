@@ -3,6 +3,7 @@ package org.standoff.facts.said;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.annotation.EntityType;
 import org.standoff.prose.Mentioned;
 import org.standoff.prose.NounPhrases;
 import org.standoff.prose.Prose;
@@ -137,12 +138,22 @@ final class Speaking {
   /** "the man | accused | of murder": what is said of him, by nobody named. */
   private boolean isSuffered(Cue cue) {
     int verb = verb(cue);
+    if (isInLanguage(cue.first() - 1)) {
+      return true;
+    }
     boolean participle =
         cue.is(Kind.CHARGE) || (syntax.is(verb, "acl") && syntax.penn(verb).equals("VBN"));
     return participle
         && cue.first() > 0
         && mentioned.isNominal(cue.first() - 1)
         && prose.isTagged(cue.end(), "ADP");
+  }
+
+  /** "a plan, in | English | called 'Fair Shares'". */
+  private boolean isInLanguage(int token) {
+    return token > 0
+        && prose.is(token - 1, "in")
+        && mentioned.at(token).filter(found -> found.type() == EntityType.GROUP).isPresent();
   }
 
   /** "a letter | warning | of floods": what is in front speaks, and nobody before. */

@@ -15,6 +15,7 @@ import org.standoff.prose.PersonNouns;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Quotation;
 import org.standoff.prose.QuoteMarks;
+import org.standoff.prose.SentencePersons;
 import org.standoff.prose.Syntax;
 import org.standoff.prose.Words;
 import org.standoff.text.Span;
@@ -63,7 +64,8 @@ public final class SpeechRules {
     utterances.addAll(new Transcripts(mentioned, nouns).turns());
     utterances.sort(Comparator.comparing(Utterance::span));
     var circumstances = new Circumstances(mentioned, syntax, figures);
-    return new Speakers(mentioned, syntax, nouns, titles, circumstances).facts(utterances);
+    var persons = new SentencePersons(mentioned, phrases, nouns);
+    return new Speakers(mentioned, syntax, nouns, titles, persons, circumstances).facts(utterances);
   }
 
   /**

@@ -33,9 +33,16 @@ final class Statements {
           "everybody",
           "people");
 
+  private static final Set<String> NOBODY =
+      WordTable.of(Locale.ENGLISH, "speakers").words("nobody");
+
   /** "went | on | to say", "| continues | to believe": what follows is said. */
   private static final Set<String> GOING_ON =
       WordTable.of(Locale.ENGLISH, "sayings").words("going-on");
+
+  private static final Set<String> SHOWING =
+      WordTable.of(Locale.ENGLISH, "sayings").words("showing");
+  private static final Set<String> AHEAD = WordTable.of(Locale.ENGLISH, "sayings").words("ahead");
 
   private static final int FEWEST_WORDS = 3;
 
@@ -133,11 +140,25 @@ final class Statements {
     boolean wish =
         prose.is(cue.first() - 1, "to") && !GOING_ON.contains(prose.word(cue.first() - 2));
     boolean without = prose.is(cue.first() - 1, "without");
-    return reports && !wish && !without && saying.speaker().filter(this::isSomebody).isPresent();
+    return reports
+        && !wish
+        && !without
+        && !isToShow(cue)
+        && saying.speaker().filter(this::isSomebody).isPresent();
+  }
+
+  /** "The inquiry will | show | whether …": what nobody knows yet. */
+  private boolean isToShow(Cue cue) {
+    return SHOWING.contains(cue.verb().lemma()) && AHEAD.contains(prose.word(cue.first() - 1));
   }
 
   private boolean isSomebody(Words speaker) {
-    return speaker.end() > speaker.first() + 1 || !GENERAL.contains(prose.word(speaker.first()));
+    int first = speaker.first();
+    if (NOBODY.contains(prose.word(first))
+        || (prose.is(first - 1, "of") && NOBODY.contains(prose.word(first - 2)))) {
+      return false;
+    }
+    return speaker.end() > speaker.first() + 1 || !GENERAL.contains(prose.word(first));
   }
 
   private int withoutEndMarks(int start, int end) {
@@ -168,7 +189,7 @@ final class Statements {
     if (!possible || prose.word(saying.cue().first()).endsWith("ing")) {
       return Optional.empty();
     }
-    int after = telling ? afterListener(saying.end(), end) : saying.end();
+    int after = afterBracket(telling ? afterListener(saying.end(), end) : saying.end(), end);
     if (Clauses.isSubordinator(prose.word(start)) && prose.commaFrom(start, comma) == comma) {
       return Optional.empty();
     }
@@ -200,6 +221,18 @@ final class Statements {
     boolean clause =
         prose.is(after, "that") || prose.is(after, ":") || ends.hasFiniteVerb(after, end);
     return clause ? Optional.empty() : words(start, comma);
+  }
+
+  /** "…, said Lee | (AAB), | who …". */
+  private int afterBracket(int token, int end) {
+    int i = token;
+    while (prose.is(token, "(") && i + 1 < end) {
+      i++;
+      if (prose.is(i, ")")) {
+        return i + 1;
+      }
+    }
+    return token;
   }
 
   /** "…, Lee told | a panel of senators on Wednesday": the token behind who is told. */

@@ -1,0 +1,77 @@
+package org.standoff.prose;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.standoff.annotation.Fact.Part;
+import org.standoff.annotation.Fact.Subject;
+
+/** Tells what person a sentence is about, for the pronouns that stand for nobody known. */
+public final class SentencePersons {
+  private final Prose prose;
+  private final Mentioned mentioned;
+  private final NounPhrases phrases;
+  private final PersonNouns nouns;
+
+  /** Looks at one article. */
+  public SentencePersons(Mentioned mentioned, NounPhrases phrases, PersonNouns nouns) {
+    this.prose = mentioned.prose();
+    this.mentioned = mentioned;
+    this.phrases = phrases;
+    this.nouns = nouns;
+  }
+
+  /** The first person who is named in a sentence before its first verb and before a token. */
+  public Optional<Subject> named(int sentence, int end) {
+    for (int i = prose.firstOf(sentence); i < end && !prose.isTagged(i, "VERB"); i++) {
+      var mention = mentioned.person(i);
+      if (mention.isPresent()) {
+        var part = Part.of(prose.text(), mention.get().span());
+        return Optional.of(new Subject(part, OptionalInt.of(mention.get().entity())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The words for one person without a name who is the subject of a sentence: "One farmer | shook
+   * his head."
+   *
+   * @param pronoun the token of a pronoun that they have to fit
+   */
+  public Optional<Subject> described(int sentence, int pronoun) {
+    int start = prose.firstOf(sentence);
+    int end = prose.firstOf(sentence + 1);
+    int first = prose.isTagged(start, "CCONJ") ? start + 1 : start;
+    boolean one = first < end && (prose.isTagged(first, "DET") || prose.is(first, "one"));
+    if (!one) {
+      return Optional.empty();
+    }
+    return phrases
+        .startingAt(first, end)
+        .filter(words -> words.end() < end && isBeforeVerb(words.end()))
+        .filter(words -> isFitting(head(words), pronoun))
+        .map(words -> Part.of(prose.text(), prose.span(words)))
+        .map(part -> new Subject(part, OptionalInt.empty()));
+  }
+
+  private boolean isBeforeVerb(int token) {
+    return prose.isVerbal(token) || (prose.isTagged(token, "ADV") && prose.isVerbal(token + 1));
+  }
+
+  private boolean isFitting(int head, int pronoun) {
+    var word = prose.word(head);
+    var gender = prose.is(pronoun, "she") ? Gender.FEMALE : Gender.MALE;
+    return (nouns.isRole(prose, head) || nouns.isAnybody(word))
+        && nouns.gender(word).filter(other -> other != gender).isEmpty();
+  }
+
+  /** The last word of the noun phrase proper, before any preposition. */
+  private int head(Words words) {
+    for (int i = words.first() + 1; i < words.end(); i++) {
+      if (prose.isTagged(i, "ADP") && mentioned.at(i).isEmpty()) {
+        return i - 1;
+      }
+    }
+    return words.last();
+  }
+}
