@@ -136,7 +136,12 @@ final class WatchRunCommand implements Callable<Integer> {
 
   /** Reads what is new, puts the watches to it, and returns whether all could be read. */
   private boolean look(
-      WatchedIndex watched, Ledger ledger, FreshArticles fresh, Shortlist shortlist, FeedFetcher fetcher, boolean goesOn)
+      WatchedIndex watched,
+      Ledger ledger,
+      FreshArticles fresh,
+      Shortlist shortlist,
+      FeedFetcher fetcher,
+      boolean goesOn)
       throws IOException {
     var library = watched.library();
     boolean isWhole = true;

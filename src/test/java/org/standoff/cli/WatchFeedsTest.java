@@ -34,7 +34,10 @@ class WatchFeedsTest {
   }
 
   private static String item(String id, String text) {
-    return "<item><guid>" + id + "</guid><title>News</title><description>" + text
+    return "<item><guid>"
+        + id
+        + "</guid><title>News</title><description>"
+        + text
         + "</description></item>";
   }
 
@@ -81,7 +84,8 @@ class WatchFeedsTest {
 
   @Test
   void aFeedThatIsBadCostsNoOther() throws IOException {
-    server.put("/a.rss", 200, Map.of(), "<rss><channel>" + item("1", "Ann Lee & <b>Bob") + LEE_AGAIN);
+    server.put(
+        "/a.rss", 200, Map.of(), "<rss><channel>" + item("1", "Ann Lee & <b>Bob") + LEE_AGAIN);
     server.put("/b.rss", 500, Map.of(), "");
     var run = look();
     assertThat(run.code()).isEqualTo(ExitCode.ERROR);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -202,7 +201,8 @@ class FeedFetcherTest {
   void addressesAreReadOffAList() throws IOException {
     var file = folder.resolveSibling("feeds.txt");
     Files.writeString(
-        file, "# ours\nhttps://example.org/a.rss\n\nftp://example.org/\nno address\nHTTP://b.org\n");
+        file,
+        "# ours\nhttps://example.org/a.rss\n\nftp://example.org/\nno address\nHTTP://b.org\n");
     var list = FeedList.read(file);
     assertThat(list.feeds())
         .containsExactly(URI.create("https://example.org/a.rss"), URI.create("HTTP://b.org"));

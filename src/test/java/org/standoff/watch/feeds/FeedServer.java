@@ -72,7 +72,8 @@ public final class FeedServer implements Closeable {
     }
     answer.headers().forEach(exchange.getResponseHeaders()::set);
     boolean isEmpty = answer.body().length == 0 && !answer.isEndless();
-    exchange.sendResponseHeaders(answer.status(), answer.isEndless() ? 0 : isEmpty ? -1 : answer.body().length);
+    exchange.sendResponseHeaders(
+        answer.status(), answer.isEndless() ? 0 : isEmpty ? -1 : answer.body().length);
     if (!isEmpty) {
       exchange.getResponseBody().write(answer.body());
       exchange.getResponseBody().flush();
