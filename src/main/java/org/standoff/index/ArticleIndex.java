@@ -39,6 +39,7 @@ import org.standoff.search.NotWritableException;
 import org.standoff.search.SearchException;
 import org.standoff.search.Searcher;
 import org.standoff.search.Statistics;
+import org.standoff.search.Beside;
 
 /**
  * Articles with their annotations in a directory, to be searched. Making one does nothing to the
@@ -134,8 +135,12 @@ public final class ArticleIndex implements Library {
     requireExists();
     try (var files = FSDirectory.open(directory)) {
       var commit = SegmentInfos.getLastCommitSegmentsFileName(files.listAll());
-      return String.join(
-          "-", commit, age(directory.resolve(commit)), age(log()), String.valueOf(size(log())));
+      var state = new StringBuilder(commit + "-" + age(directory.resolve(commit)));
+      for (var end : List.of(CORRECTIONS, Beside.WATCHES, Beside.WATCHED)) {
+        var file = beside(end);
+        state.append('-').append(age(file)).append('-').append(size(file));
+      }
+      return state.toString();
     }
   }
 
@@ -181,12 +186,17 @@ public final class ArticleIndex implements Library {
   }
 
   @Override
-  public CorrectionStore corrections() {
-    return new CorrectionLog(log(), names);
+  public Optional<Beside> beside() {
+    return Optional.of(new Beside(directory.toAbsolutePath().normalize(), names));
   }
 
-  private Path log() {
-    return directory.resolveSibling(directory.getFileName() + CORRECTIONS);
+  @Override
+  public CorrectionStore corrections() {
+    return new CorrectionLog(beside(CORRECTIONS), names);
+  }
+
+  private Path beside(String end) {
+    return directory.resolveSibling(directory.getFileName() + end);
   }
 
   @Override
