@@ -30,6 +30,7 @@ import org.standoff.index.stored.IndexSchema;
 import org.standoff.index.writing.HeldArticles;
 import org.standoff.search.ArticleNames;
 import org.standoff.search.ArticleStore;
+import org.standoff.search.Beside;
 import org.standoff.search.Correction;
 import org.standoff.search.CorrectionStore;
 import org.standoff.search.Holdings;
@@ -39,7 +40,6 @@ import org.standoff.search.NotWritableException;
 import org.standoff.search.SearchException;
 import org.standoff.search.Searcher;
 import org.standoff.search.Statistics;
-import org.standoff.search.Beside;
 
 /**
  * Articles with their annotations in a directory, to be searched. Making one does nothing to the

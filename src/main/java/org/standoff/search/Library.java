@@ -55,7 +55,8 @@ public interface Library {
 
   /**
    * A few characters that are others whenever a new searcher may answer otherwise than one of
-   * before, or something else was watched for or told. Told in the time that it takes to look at some names of files.
+   * before, or something else was watched for or told. Told in the time that it takes to look at
+   * some names of files.
    *
    * @throws SearchException if there is nothing here
    */
