@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.standoff.search.ArticleNames;
+import org.standoff.search.Beside;
 import org.standoff.search.Library;
 import org.standoff.text.Article;
 import org.standoff.watch.Ledger;
@@ -16,21 +17,21 @@ import org.standoff.watch.WatchFile;
 
 /** An index with what is watched for beside it. */
 final class WatchedIndex {
-  /** What the names of the files have behind that of the index. */
-  private static final String WATCHES = ".watches";
-
-  private static final String LEDGER = ".watched";
+  /** What the name of the folder has behind that of the index. */
+  private static final String FEEDS = ".feeds";
 
   private final Shell shell;
   private final Library library;
   private final Path file;
   private final Path ledger;
+  private final Path feeds;
 
   WatchedIndex(Shell shell, IndexOptions index) {
     this.shell = shell;
     library = index.toWrite(shell);
-    file = index.beside(shell, WATCHES);
-    ledger = index.beside(shell, LEDGER);
+    file = index.beside(shell, Beside.WATCHES);
+    ledger = index.beside(shell, Beside.WATCHED);
+    feeds = index.beside(shell, FEEDS);
   }
 
   Library library() {
@@ -74,6 +75,11 @@ final class WatchedIndex {
   ArticleNames names() {
     return new ArticleNames(
         file.toAbsolutePath().normalize().getParent(), shell.workingDirectory());
+  }
+
+  /** The folder in which the feeds are that were fetched. */
+  Path feeds() {
+    return feeds;
   }
 
   LedgerState told() throws IOException {

@@ -18,6 +18,7 @@ final class Endpoints {
               ClaimEndpoints.all(),
               PileEndpoints.all(),
               ArticleEndpoints.all(),
+              WatchEndpoints.all(),
               CorrectionEndpoints.all())
           .flatMap(List::stream)
           .toList();

@@ -343,6 +343,7 @@ class CommandLineTest {
             "verify",
             "stats",
             "rm",
+            "doctor",
             "train",
             "train names",
             "eval")) {

@@ -46,6 +46,7 @@ class OpenApiTest {
         {"id":"2","published":"2013-01-17","text":"In Oslo, the earthquake killed 15 people."}
         """);
     served = ServedPile.in(folder, true);
+    WatchesTest.watch(folder);
     document = new YAMLMapper().readTree(FILE.toFile());
     close(document.get("components").get("schemas"));
   }
@@ -141,6 +142,7 @@ class OpenApiTest {
           timeline                               | list    | 4
           timeline?since=2021-04                 | list    | 1
           account?rejected=true                  | list    | 1
+          watches                                | list    | 1
           fix                                    | list    | 0
           """)
   void answersAreAsItTells(String question, String kind, int least) throws IOException {

@@ -87,7 +87,8 @@ class TeamTest {
                 "CN=localhost",
                 "-ext",
                 "SAN=dns:localhost")
-            .inheritIO()
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start()
             .waitFor();
     assertThat(made).isZero();

@@ -14,6 +14,7 @@ import {AccountView} from "./account.js";
 import {TimelineView} from "./timeline.js";
 import {DossierView} from "./dossier.js";
 import {SignIn} from "./sign-in.js";
+import {WatchesView} from "./watches.js";
 
 const VIEWS = {
   home: Home,
@@ -25,6 +26,7 @@ const VIEWS = {
   account: AccountView,
   timeline: TimelineView,
   dossier: DossierView,
+  watches: WatchesView,
 };
 
 const typing = target => /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName);
@@ -66,6 +68,7 @@ function Page() {
         <a href=${to("figures")}>Figures</a>
         <a href=${to("timeline")}>Timeline</a>
         <a href=${to("map")}>Map</a>
+        <a href=${to("watches")}>Watches</a>
         <a href=${to("account")}>What was read</a>
       </nav>
     </div></header>
