@@ -63,6 +63,7 @@ try watch-kill part $watch_kills $seconds
 try crash-points corpus $points
 try corrupt corpus $flips
 try memory part
+try readers part
 try soak part $copies
 try hostile corpus 60 "$inputs"
 wait

@@ -42,6 +42,7 @@ class ArchitectureTest {
           "org.jsoup", "read.formats.[html|feeds]",
           "org.apache.james", "read.formats.mail",
           "picocli", "cli",
+          "java.net.http", "watch.feeds",
           "org.apache.pdfbox", "read.formats.pdf");
 
   private static final JavaClasses CLASSES =

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.standoff.annotate.opennlp.EnglishModels;
 import org.standoff.annotate.opennlp.OpenNlpLanguages;
 import org.standoff.annotation.SentenceFinder;
@@ -38,14 +39,7 @@ public final class BundledModels {
   static final String SENTENCES_ID = EnglishModels.ID + " tags-1 grammar-2";
 
   private static final List<String> FILES =
-      List.of(
-          "clusters.bin",
-          "grammar.bin",
-          "lexicon.bin",
-          "names-news.bin",
-          "names-open.bin",
-          "places.bin",
-          "tags.bin");
+      List.of("clusters.bin", "grammar.bin", "lexicon.bin", "places.bin", "tags.bin");
 
   private final Kept<EnglishModels> english = new Kept<>(EnglishModels::load);
   private final Kept<OpenNlpLanguages> languages = new Kept<>(OpenNlpLanguages::load);
@@ -86,7 +80,7 @@ public final class BundledModels {
   /** The files whose bytes are not those that were written once, in words. */
   public static List<String> problems() {
     List<String> problems = new ArrayList<>();
-    for (var file : FILES) {
+    for (var file : files()) {
       try (var in = open(file)) {
         problem(file, in).ifPresent(problems::add);
       } catch (IOException missing) {
@@ -94,6 +88,17 @@ public final class BundledModels {
       }
     }
     return problems;
+  }
+
+  /** The names of the files of models that this copy of the program comes with. */
+  public static List<String> files() {
+    return Stream.concat(
+            FILES.stream(),
+            Arrays.stream(NamesChoice.Bundled.values())
+                .filter(model -> model.isThere() || model == NamesChoice.Bundled.best())
+                .map(NamesChoice.Bundled::resource))
+        .sorted()
+        .toList();
   }
 
   /** What is wrong with the bytes of a file, in words. */
@@ -160,6 +165,11 @@ public final class BundledModels {
   }
 
   NameModel nameModel(NamesChoice.Bundled model) throws IOException {
+    if (!model.isThere()) {
+      throw new FileNotFoundException(
+          "this copy of Standoff comes without the model %s: leave out --names-model, or use %s"
+              .formatted(model.label(), NamesChoice.Bundled.best().label()));
+    }
     return names.get(model).get();
   }
 

@@ -34,7 +34,7 @@ public record ModelFiles(NamesChoice names, double minimumScore, Set<Step> steps
 
   /** The best models that come with the program, and all they find. */
   public static ModelFiles standard() {
-    return new ModelFiles(NamesChoice.Bundled.NEWS, 0, Step.all());
+    return new ModelFiles(NamesChoice.Bundled.best(), 0, Step.all());
   }
 
   /** What the annotations say that made them. */

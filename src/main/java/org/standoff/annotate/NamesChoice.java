@@ -23,6 +23,16 @@ public sealed interface NamesChoice {
     /** Trained on nothing but texts that are free to use. */
     OPEN;
 
+    /** The best of those that this copy of the program comes with. */
+    public static Bundled best() {
+      return NEWS.isThere() ? NEWS : OPEN;
+    }
+
+    /** Whether this copy of the program comes with it: not everybody may ship all models. */
+    boolean isThere() {
+      return Bundled.class.getResource("/models/" + resource()) != null;
+    }
+
     String label() {
       return name().toLowerCase(Locale.ROOT);
     }

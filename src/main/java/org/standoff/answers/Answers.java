@@ -154,7 +154,9 @@ public final class Answers implements Searcher {
         pile.textCount(wanted),
         found.rest(),
         explained ? Optional.of(QueryEnglish.of(query)) : Optional.empty(),
-        found.count() == 0 ? new PartCounts(query, meant, pile).of() : List.of());
+        found.count() == 0 && selection.helped()
+            ? new PartCounts(query, meant, pile).of()
+            : List.of());
   }
 
   @Override

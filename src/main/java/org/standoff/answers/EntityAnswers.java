@@ -182,6 +182,9 @@ final class EntityAnswers {
   }
 
   private List<String> suggestions(String name) throws IOException {
+    if (!selection.helped()) {
+      return List.of();
+    }
     var distances = new NameForms(pile.aliases()).near(name);
     List<Identity> near = new ArrayList<>();
     for (var key : distances.keySet()) {

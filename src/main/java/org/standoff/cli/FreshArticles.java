@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.standoff.ingest.IngestListener;
 import org.standoff.read.Notice;
 import org.standoff.read.Rejection;
@@ -35,8 +36,17 @@ final class FreshArticles {
     return taken;
   }
 
+  /** Listens to an ingest of feeds, from which articles go out again and again. */
+  IngestListener beforeOfFeeds(IngestListener next) {
+    return listener(next, _ -> {});
+  }
+
   /** Listens to an ingest. */
   IngestListener before(IngestListener next) {
+    return listener(next, next::notice);
+  }
+
+  private IngestListener listener(IngestListener next, Consumer<Notice> notices) {
     return new IngestListener() {
       @Override
       public void files(int count, long bytes) {
@@ -76,7 +86,7 @@ final class FreshArticles {
       @Override
       public void notice(Notice notice) {
         if (said.add(notice.toString())) {
-          next.notice(notice);
+          notices.accept(notice);
         }
       }
     };

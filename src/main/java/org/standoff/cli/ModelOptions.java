@@ -14,8 +14,9 @@ final class ModelOptions {
       paramLabel = "news|open|FILE",
       description =
           "The model that finds names: news, the best; open, trained only on texts that are free to"
-              + " use; or a file, of train names or of OpenNLP. Without it, news.")
-  private String names = "news";
+              + " use; or a file, of train names or of OpenNLP. Without it, news, or open in a copy"
+              + " that comes without news.")
+  private Optional<String> names = Optional.empty();
 
   @Option(
       names = "--min-score",
@@ -44,7 +45,9 @@ final class ModelOptions {
 
   ModelFiles models() {
     return new ModelFiles(
-        NamesChoice.parse(names), minimumScore, steps.isEmpty() ? Step.all() : Step.parse(steps));
+        names.map(NamesChoice::parse).orElseGet(NamesChoice.Bundled::best),
+        minimumScore,
+        steps.isEmpty() ? Step.all() : Step.parse(steps));
   }
 
   int threads() {

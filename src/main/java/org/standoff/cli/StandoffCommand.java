@@ -109,6 +109,7 @@ final class StandoffCommand {
     verbs.put("verify", () -> new VerifyCommand(shell));
     verbs.put("stats", () -> new StatsCommand(shell));
     verbs.put("rm", () -> new RmCommand(shell));
+    verbs.put("doctor", () -> new DoctorCommand(shell));
     verbs.put(
         "train",
         () ->
@@ -138,10 +139,20 @@ final class StandoffCommand {
   private static int refuse(
       Shell shell, ParameterException e, SequencedMap<String, Supplier<Object>> verbs) {
     var name = e.getCommandLine().getCommandSpec().qualifiedName();
-    var all = new CommandLine(new StandoffCommand());
-    verbs.forEach((verb, making) -> all.addSubcommand(verb, making.get()));
+    var all = whole(verbs);
     shell.say(Mistake.of(e, all.getSubcommands().values()) + " (see " + name + " --help)");
     return ExitCode.ERROR;
+  }
+
+  /** The whole command line, with the models of all verbs. */
+  static CommandLine whole(Shell shell) {
+    return whole(verbs(shell));
+  }
+
+  private static CommandLine whole(SequencedMap<String, Supplier<Object>> verbs) {
+    var all = new CommandLine(new StandoffCommand());
+    verbs.forEach((verb, making) -> all.addSubcommand(verb, making.get()));
+    return all;
   }
 
   private static int fail(Shell shell, Exception e, boolean verbose) {

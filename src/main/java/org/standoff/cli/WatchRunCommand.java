@@ -3,6 +3,7 @@ package org.standoff.cli;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,10 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.standoff.ingest.IngestReport;
+import org.standoff.read.ArticleReader;
+import org.standoff.read.formats.feeds.AnyFeed;
 import org.standoff.search.NotWritableException;
 import org.standoff.watch.Ledger;
 import org.standoff.watch.Round;
 import org.standoff.watch.Shortlist;
+import org.standoff.watch.feeds.FeedFetcher;
+import org.standoff.watch.feeds.FeedList;
 import org.standoff.watch.reports.AtomReport;
 import org.standoff.watch.reports.CommandReport;
 import org.standoff.watch.reports.Delivery;
@@ -29,8 +35,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "run",
     description = {
-      "Reads what is new in files and folders into the index, puts the watches to it, and tells of"
-          + " what they find, once. Without --every it does so once and ends.",
+      "Reads what is new in files, folders and feeds into the index, puts the watches to it, and"
+          + " tells of what they find, once. Without --every it does so once and ends.",
       "What is found is printed, unless it goes to a file or a command."
     },
     mixinStandardHelpOptions = true,
@@ -38,7 +44,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  standoff watch run seeds",
-      "  standoff watch run seeds --jsonl found.jsonl --atom found.atom"
+      "  standoff watch run seeds --jsonl found.jsonl --atom found.atom",
+      "  standoff watch run seeds --feed feeds.txt --every 10m"
     })
 final class WatchRunCommand implements Callable<Integer> {
   /** So many articles are looked at before what was found is taken down. */
@@ -46,6 +53,9 @@ final class WatchRunCommand implements Callable<Integer> {
 
   /** How long a command may take for one alert. */
   private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  /** How long a server may take for a feed. */
+  private static final Duration FEED_PATIENCE = Duration.ofSeconds(30);
 
   private static final Pattern SPAN = Pattern.compile("([1-9][0-9]{0,5})([smhd])");
 
@@ -59,6 +69,15 @@ final class WatchRunCommand implements Callable<Integer> {
       paramLabel = "TIME",
       description = "Go on, and look again after so long: 30s, 10m, 2h, 1d.")
   private Optional<String> every = Optional.empty();
+
+  @Option(
+      names = "--feed",
+      paramLabel = "FILE",
+      description = {
+        "Fetch the RSS, Atom and JSON feeds whose addresses are in this file, a line each, too."
+            + " Nothing else is ever asked for."
+      })
+  private Optional<Path> feeds = Optional.empty();
 
   @Option(
       names = "--jsonl",
@@ -89,12 +108,14 @@ final class WatchRunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (paths.isEmpty()) {
-      throw new IllegalArgumentException("watch run needs a PATH");
+    if (paths.isEmpty() && feeds.isEmpty()) {
+      throw new IllegalArgumentException("watch run needs a PATH, or --feed FILE");
     }
     var pause = every.map(WatchRunCommand::span);
     var watched = new WatchedIndex(shell, index);
-    try (var ledger = watched.ledger()) {
+    try (var ledger = watched.ledger();
+        var fetcher =
+            new FeedFetcher(watched.feeds(), Clock.systemUTC(), FEED_PATIENCE, shell::say)) {
       var delivery = new Delivery(ledger, outputs(watched, ledger), watched.names(), shell::say);
       delivery.begin();
       var fresh = new FreshArticles(watched.names(), ledger.state());
@@ -102,7 +123,7 @@ final class WatchRunCommand implements Callable<Integer> {
       int before = ledger.state().last();
       while (true) {
         boolean isWhole = delivery.deliver();
-        isWhole &= look(watched, ledger, fresh, shortlist, pause.isPresent());
+        isWhole &= look(watched, ledger, fresh, shortlist, fetcher, pause.isPresent());
         isWhole &= delivery.deliver();
         if (pause.isEmpty()) {
           int code = ledger.state().last() > before ? ExitCode.FOUND : ExitCode.NOTHING_FOUND;
@@ -115,21 +136,29 @@ final class WatchRunCommand implements Callable<Integer> {
 
   /** Reads what is new, puts the watches to it, and returns whether all could be read. */
   private boolean look(
-      WatchedIndex watched, Ledger ledger, FreshArticles fresh, Shortlist shortlist, boolean goesOn)
+      WatchedIndex watched,
+      Ledger ledger,
+      FreshArticles fresh,
+      Shortlist shortlist,
+      FeedFetcher fetcher,
+      boolean goesOn)
       throws IOException {
     var library = watched.library();
-    boolean isWhole;
+    boolean isWhole = true;
     try {
-      var report =
-          new Ingesting(shell, library, model, as.reader(shell))
-              .read(paths.stream().distinct().toList(), fresh::before);
-      isWhole = report.rejected() == 0;
+      if (!paths.isEmpty()) {
+        isWhole =
+            isWhole(
+                new Ingesting(shell, library, model, as.reader(shell))
+                    .read(paths.stream().distinct().toList(), fresh::before));
+      }
+      isWhole &= feeds.isEmpty() || fetch(watched, feeds.get(), fetcher, fresh);
     } catch (NotWritableException held) {
       if (!goesOn) {
         throw held;
       }
       shell.say(held.getMessage() + "; it is tried again next time");
-      return false;
+      isWhole = false;
     }
     var watches = watched.read();
     var articles = fresh.take();
@@ -145,6 +174,27 @@ final class WatchRunCommand implements Callable<Integer> {
       }
     }
     return isWhole;
+  }
+
+  private static boolean isWhole(IngestReport report) {
+    return report.rejected() == 0;
+  }
+
+  /** Reads what feeds have new, and returns whether all of them could be read. */
+  private boolean fetch(WatchedIndex watched, Path file, FeedFetcher fetcher, FreshArticles fresh)
+      throws IOException {
+    var list = FeedList.read(shell.workingDirectory().resolve(file));
+    list.problems().forEach(shell::say);
+    var fetched = fetcher.fetch(list.feeds());
+    boolean isWhole = list.problems().isEmpty() && !fetcher.hasFailed();
+    if (fetched.isEmpty()) {
+      return isWhole;
+    }
+    var reader = new ArticleReader(shell.in(), new AnyFeed());
+    var report =
+        new Ingesting(shell, watched.library(), model, reader)
+            .read(fetched.stream().map(Path::toString).toList(), fresh::beforeOfFeeds);
+    return isWhole && isWhole(report);
   }
 
   private List<Output> outputs(WatchedIndex watched, Ledger ledger) {

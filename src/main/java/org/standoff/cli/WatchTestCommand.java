@@ -33,7 +33,10 @@ final class WatchTestCommand implements Callable<Integer> {
 
   private final Shell shell;
 
-  @Parameters(index = "0", paramLabel = "-", description = "The text is read from standard input.")
+  @Parameters(
+      index = "0",
+      paramLabel = "INPUT",
+      description = "- reads the text from standard input.")
   private String input = "";
 
   @Mixin private FormatOption as = new FormatOption();

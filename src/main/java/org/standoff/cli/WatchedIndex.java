@@ -21,16 +21,20 @@ final class WatchedIndex {
 
   private static final String LEDGER = ".watched";
 
+  private static final String FEEDS = ".feeds";
+
   private final Shell shell;
   private final Library library;
   private final Path file;
   private final Path ledger;
+  private final Path feeds;
 
   WatchedIndex(Shell shell, IndexOptions index) {
     this.shell = shell;
     library = index.toWrite(shell);
     file = index.beside(shell, WATCHES);
     ledger = index.beside(shell, LEDGER);
+    feeds = index.beside(shell, FEEDS);
   }
 
   Library library() {
@@ -74,6 +78,11 @@ final class WatchedIndex {
   ArticleNames names() {
     return new ArticleNames(
         file.toAbsolutePath().normalize().getParent(), shell.workingDirectory());
+  }
+
+  /** The folder in which the feeds are that were fetched. */
+  Path feeds() {
+    return feeds;
   }
 
   LedgerState told() throws IOException {

@@ -21,6 +21,8 @@ import org.standoff.query.Order;
  * @param after the cursor of an answer of before, behind whose rows these begin ({@link Rest})
  * @param textsCounted whether it is counted how many texts the articles of an answer are without
  *     their copies, which takes longer than most answers
+ * @param helped whether an answer that finds nothing says what may be asked instead, which takes
+ *     longer than to find nothing
  */
 public record Selection(
     List<String> paths,
@@ -31,7 +33,8 @@ public record Selection(
     int context,
     Optional<Order> order,
     Optional<String> after,
-    boolean textsCounted) {
+    boolean textsCounted,
+    boolean helped) {
   public Selection {
     paths = List.copyOf(paths);
     sources = List.copyOf(sources);
@@ -51,39 +54,60 @@ public record Selection(
         0,
         Optional.empty(),
         Optional.empty(),
-        false);
+        false,
+        true);
   }
 
   public Selection within(List<String> paths) {
-    return new Selection(paths, sources, since, until, limit, context, order, after, textsCounted);
+    return new Selection(
+        paths, sources, since, until, limit, context, order, after, textsCounted, helped);
   }
 
   public Selection from(List<String> sources) {
-    return new Selection(paths, sources, since, until, limit, context, order, after, textsCounted);
+    return new Selection(
+        paths, sources, since, until, limit, context, order, after, textsCounted, helped);
   }
 
   public Selection published(Optional<LocalDate> since, Optional<LocalDate> until) {
-    return new Selection(paths, sources, since, until, limit, context, order, after, textsCounted);
+    return new Selection(
+        paths, sources, since, until, limit, context, order, after, textsCounted, helped);
   }
 
   public Selection limitedTo(int limit) {
-    return new Selection(paths, sources, since, until, limit, context, order, after, textsCounted);
+    return new Selection(
+        paths, sources, since, until, limit, context, order, after, textsCounted, helped);
   }
 
   public Selection withContext(int context) {
-    return new Selection(paths, sources, since, until, limit, context, order, after, textsCounted);
+    return new Selection(
+        paths, sources, since, until, limit, context, order, after, textsCounted, helped);
   }
 
   public Selection inOrder(Order order) {
     return new Selection(
-        paths, sources, since, until, limit, context, Optional.of(order), after, textsCounted);
+        paths,
+        sources,
+        since,
+        until,
+        limit,
+        context,
+        Optional.of(order),
+        after,
+        textsCounted,
+        helped);
   }
 
   public Selection behind(Optional<String> after) {
-    return new Selection(paths, sources, since, until, limit, context, order, after, textsCounted);
+    return new Selection(
+        paths, sources, since, until, limit, context, order, after, textsCounted, helped);
   }
 
   public Selection countingTexts() {
-    return new Selection(paths, sources, since, until, limit, context, order, after, true);
+    return new Selection(paths, sources, since, until, limit, context, order, after, true, helped);
+  }
+
+  public Selection withoutHelp() {
+    return new Selection(
+        paths, sources, since, until, limit, context, order, after, textsCounted, false);
   }
 }

@@ -11,6 +11,7 @@ import org.standoff.query.FigureQuery;
 import org.standoff.query.asked.UnitNames;
 import org.standoff.query.ranges.Amount;
 import org.standoff.query.ranges.Days;
+import org.standoff.serve.http.Reply;
 
 /** What the articles claim: figures, sayings and other facts. */
 final class ClaimEndpoints {

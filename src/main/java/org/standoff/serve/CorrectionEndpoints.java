@@ -9,6 +9,7 @@ import org.standoff.answers.CorrectionPreview;
 import org.standoff.output.JsonAnswer;
 import org.standoff.output.PileJson;
 import org.standoff.search.Correction;
+import org.standoff.serve.http.Reply;
 
 /** What users correct of who is who: the log, what a correction would change, and making it. */
 final class CorrectionEndpoints {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import org.standoff.serve.http.Problem;
+import org.standoff.serve.http.Reply;
 
 /**
  * One thing that can be asked.
@@ -11,8 +13,10 @@ import java.util.Set;
  * @param method of HTTP
  * @param path below {@code /api/1/}
  * @param parameters that it takes
+ * @param isKept whether its answer is the same for all, as long as the pile is, and worth keeping
  */
-record Endpoint(String method, String path, Set<String> parameters, Handler handler) {
+record Endpoint(
+    String method, String path, Set<String> parameters, boolean isKept, Handler handler) {
   /** Answers. What is wrong with a question may be an {@link IllegalArgumentException}. */
   interface Handler {
     Reply answer(Inquiry inquiry) throws IOException, Problem;
@@ -27,14 +31,14 @@ record Endpoint(String method, String path, Set<String> parameters, Handler hand
   static Endpoint question(String path, Handler handler, String... parameters) {
     Set<String> all = new HashSet<>(QuestionParameters.OF_SELECTION);
     all.addAll(Arrays.asList(parameters));
-    return new Endpoint("GET", path, Set.copyOf(all), handler);
+    return new Endpoint("GET", path, Set.copyOf(all), true, handler);
   }
 
   static Endpoint get(String path, Handler handler, String... parameters) {
-    return new Endpoint("GET", path, Set.of(parameters), handler);
+    return new Endpoint("GET", path, Set.of(parameters), false, handler);
   }
 
   static Endpoint post(String path, Handler handler) {
-    return new Endpoint("POST", path, Set.of(), handler);
+    return new Endpoint("POST", path, Set.of(), false, handler);
   }
 }

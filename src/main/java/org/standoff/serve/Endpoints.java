@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.standoff.serve.http.Problem;
 
 /** All that can be asked. */
 final class Endpoints {

@@ -13,6 +13,8 @@ import org.standoff.search.CountsAnswer;
 import org.standoff.search.Library;
 import org.standoff.search.Searcher;
 import org.standoff.search.Selection;
+import org.standoff.serve.http.Reply;
+import org.standoff.serve.pile.OpenPile;
 
 /**
  * Something that is asked of the pile.

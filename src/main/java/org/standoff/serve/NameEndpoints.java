@@ -10,6 +10,7 @@ import org.standoff.output.JsonAnswer;
 import org.standoff.output.PlaceMapJson;
 import org.standoff.places.maps.PlaceName;
 import org.standoff.query.NameQuery;
+import org.standoff.serve.http.Reply;
 
 /** Who and what is named, where in the articles and on earth, and with whom. */
 final class NameEndpoints {

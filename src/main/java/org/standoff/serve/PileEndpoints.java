@@ -14,6 +14,8 @@ import org.standoff.output.JsonAnswer;
 import org.standoff.output.PileJson;
 import org.standoff.output.paper.Paper;
 import org.standoff.search.Account;
+import org.standoff.serve.http.Problem;
+import org.standoff.serve.http.Reply;
 
 /** Articles as they are, and the pile as a whole. */
 final class PileEndpoints {

@@ -9,6 +9,8 @@ import org.standoff.query.asked.Questions;
 import org.standoff.query.find.Query;
 import org.standoff.query.find.QueryParser;
 import org.standoff.query.find.QuerySyntaxException;
+import org.standoff.serve.http.Problem;
+import org.standoff.serve.http.Reply;
 
 /** Which sentences answer a question in English, or are as a query describes them. */
 final class SentenceEndpoints {

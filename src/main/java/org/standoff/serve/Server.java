@@ -20,6 +20,12 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.standoff.places.PlaceFinder;
 import org.standoff.search.Library;
+import org.standoff.serve.door.Doorman;
+import org.standoff.serve.http.Problem;
+import org.standoff.serve.http.Reply;
+import org.standoff.serve.http.Sending;
+import org.standoff.serve.pile.Capacity;
+import org.standoff.serve.pile.OpenPile;
 
 /**
  * Serves a pile to browsers and programs on this machine. Requests are answered beside one another,
@@ -31,6 +37,7 @@ public final class Server implements Closeable {
       Map.of(
           "sun.net.httpserver.maxReqTime", "20",
           "sun.net.httpserver.maxReqHeaderSize", "32768",
+          "sun.net.httpserver.maxIdleConnections", "1000",
           "jdk.httpserver.maxConnections", "1000",
           // Without it, answers wait for the acknowledgement of what was sent before.
           "sun.net.httpserver.nodelay", "true");
@@ -177,34 +184,58 @@ public final class Server implements Closeable {
   }
 
   private void ask(Endpoint endpoint, HttpExchange exchange, Sending sending) throws Exception {
-    var parameters =
-        QuestionParameters.read(exchange.getRequestURI().getRawQuery(), endpoint.parameters());
-    JsonNode body = MissingNode.getInstance();
+    var query = exchange.getRequestURI().getRawQuery();
+    var parameters = QuestionParameters.read(query, endpoint.parameters());
     if (endpoint.method().equals("POST")) {
       doorman.checkChange(exchange);
-      body = body(exchange);
-    } else if (sending.isKnown(PageFiles.hash(settings.token() + pile.state()))) {
+      var body = body(exchange);
+      var reply = capacity.take(() -> answer(endpoint, parameters, body));
+      pile.settle();
+      sending.send(reply);
       return;
     }
-    if (endpoint.isStreamed(parameters)) {
-      streams.acquire();
-      try (var visit = pile.visit()) {
-        sending.send(
-            endpoint.handler().answer(new Inquiry(parameters, visit, body, settings.isEditable())));
-      } finally {
-        streams.release();
+    try (var visit = pile.visit()) {
+      if (sending.isKnown(PageFiles.hash(settings.token() + visit.state()))) {
+        return;
       }
-    } else {
-      var sent = body;
-      sending.send(capacity.take(() -> answer(endpoint, parameters, sent)));
+      if (endpoint.isStreamed(parameters)) {
+        stream(endpoint, parameters, visit, sending);
+      } else if (endpoint.isKept()) {
+        var asked = endpoint.path() + "?" + query;
+        sending.send(visit.answer(asked, it -> answer(endpoint, parameters, it), capacity));
+      } else {
+        sending.send(capacity.take(() -> answer(endpoint, parameters, MissingNode.getInstance())));
+      }
     }
+  }
+
+  private void stream(
+      Endpoint endpoint, QuestionParameters parameters, OpenPile.Visit visit, Sending sending)
+      throws Exception {
+    streams.acquire();
+    try {
+      sending.send(
+          endpoint.handler().answer(inquiry(parameters, visit, MissingNode.getInstance())));
+    } finally {
+      streams.release();
+    }
+  }
+
+  private Reply.Whole answer(Endpoint endpoint, QuestionParameters parameters, OpenPile.Visit visit)
+      throws IOException, Problem {
+    return (Reply.Whole)
+        endpoint.handler().answer(inquiry(parameters, visit, MissingNode.getInstance()));
   }
 
   private Reply answer(Endpoint endpoint, QuestionParameters parameters, JsonNode body)
       throws IOException, Problem {
     try (var visit = pile.visit()) {
-      return endpoint.handler().answer(new Inquiry(parameters, visit, body, settings.isEditable()));
+      return endpoint.handler().answer(inquiry(parameters, visit, body));
     }
+  }
+
+  private Inquiry inquiry(QuestionParameters parameters, OpenPile.Visit visit, JsonNode body) {
+    return new Inquiry(parameters, visit, body, settings.isEditable());
   }
 
   private static JsonNode body(HttpExchange exchange) throws IOException, Problem {

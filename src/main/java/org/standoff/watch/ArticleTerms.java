@@ -73,7 +73,7 @@ final class ArticleTerms {
     traces
         .words()
         .forEach(words -> any.add(new Demand.All(words.stream().map(ArticleTerms::word).toList())));
-    return new Demand.Any(any);
+    return new Demand.Named(new Demand.Any(any));
   }
 
   private static String key(String key) {

@@ -33,19 +33,55 @@ sealed interface Demand {
     }
   }
 
-  /** Whether an article with some terms may do. */
-  default boolean isMet(Set<String> article) {
+  /**
+   * What mentions somebody.
+   *
+   * @param any what that may be, as far as is known
+   */
+  record Named(Any any) implements Demand {}
+
+  /** Whether it may become another when more articles are known. */
+  default boolean mayChange() {
     return switch (this) {
-      case Nothing _ -> true;
-      case Term(var terms) -> meets(terms, article);
-      case All(var parts) -> parts.stream().allMatch(part -> part.isMet(article));
-      case Any(var parts) -> parts.stream().anyMatch(part -> part.isMet(article));
+      case Nothing _, Term _ -> false;
+      case Named _ -> true;
+      case All(var parts) -> parts.stream().anyMatch(Demand::mayChange);
+      case Any(var parts) -> parts.stream().anyMatch(Demand::mayChange);
     };
   }
 
-  private static boolean meets(Set<String> terms, Set<String> article) {
+  /** Whether an article with some terms may do. It is asked of every watch: without a stream. */
+  default boolean isMet(Set<String> article) {
+    return switch (this) {
+      case Nothing _ -> true;
+      case Term(var terms) -> isOneIn(terms, article);
+      case Named(var any) -> any.isMet(article);
+      case All(var parts) -> areMet(parts, article);
+      case Any(var parts) -> isOneMet(parts, article);
+    };
+  }
+
+  private static boolean isOneIn(Set<String> terms, Set<String> article) {
     for (var term : terms) {
       if (article.contains(term)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areMet(List<Demand> parts, Set<String> article) {
+    for (var part : parts) {
+      if (!part.isMet(article)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOneMet(List<Demand> parts, Set<String> article) {
+    for (var part : parts) {
+      if (part.isMet(article)) {
         return true;
       }
     }

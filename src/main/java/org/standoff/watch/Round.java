@@ -103,7 +103,9 @@ public final class Round {
   private Map<ArticlePath, List<Sighting>> found(Watch watch, List<ArticlePath> articles)
       throws IOException {
     var selection =
-        Selection.everything().within(articles.stream().map(ArticlePath::toString).toList());
+        Selection.everything()
+            .within(articles.stream().map(ArticlePath::toString).toList())
+            .withoutHelp();
     Map<ArticlePath, List<Sighting>> found = new LinkedHashMap<>();
     articles.forEach(path -> found.put(path, new ArrayList<>()));
     for (var sighting : Sighting.of(searcher.answer(watch.question(), selection))) {

@@ -47,7 +47,7 @@ public final class Shortlist {
         among.add(article);
       }
     }
-    if (!among.isEmpty()) {
+    if (!among.isEmpty() && demand.mayChange()) {
       demands.remove(question);
     }
     return among;

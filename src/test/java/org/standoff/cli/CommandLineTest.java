@@ -341,6 +341,7 @@ class CommandLineTest {
             "verify",
             "stats",
             "rm",
+            "doctor",
             "train",
             "train names",
             "eval")) {

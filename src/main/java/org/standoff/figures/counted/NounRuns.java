@@ -15,6 +15,9 @@ final class NounRuns {
   /** A phrase of more words is no longer the thing that is counted. */
   static final int LONGEST = 8;
 
+  /** The lexemes of "<GM> CF6-80C2", at most. */
+  private static final int LONGEST_DESIGNATION = 9;
+
   /** Words of measure that need the thing measured: "pairs of earrings". */
   private static final Set<String> CONTAINERS = WORDS.words("containers");
 
@@ -113,8 +116,39 @@ final class NounRuns {
     if (owned > at) {
       return owned;
     }
+    int named = pastDesignation(lexemes, at);
+    if (named > next) {
+      return named;
+    }
     boolean joins = lexemes.is(next, "and") || lexemes.is(next, "or") || lexemes.is(next, ",");
     return joins && end <= at && isModifier(lexemes, next + 1) ? next + 1 : next;
+  }
+
+  /**
+   * The plural behind the number or the sign of a name: "F|-16 |fighters", "Leopard| 2 |tanks",
+   * "Acme| <ACM> |trucks".
+   */
+  private static int pastDesignation(Lexemes lexemes, int at) {
+    int next = at + 1;
+    if (!lexemes.isCapitalized(at)) {
+      return next;
+    }
+    int i = next;
+    while (i < next + LONGEST_DESIGNATION && isOfDesignation(lexemes, i)) {
+      i++;
+    }
+    boolean plural = lexemes.tag(i).equals("NOUN") && isPlural(lexemes.word(i));
+    return i > next && plural ? i : next;
+  }
+
+  private static boolean isOfDesignation(Lexemes lexemes, int i) {
+    boolean letters = lexemes.isWord(i) && lexemes.touches(i - 1) && !lexemes.isApostrophe(i - 1);
+    return lexemes.isNumber(i)
+        || lexemes.is(i, "<")
+        || lexemes.is(i, ">")
+        || (lexemes.is(i, "-") && lexemes.touches(i - 1) && lexemes.touches(i))
+        || (letters && (lexemes.isNumber(i - 1) || lexemes.is(i - 1, "<")))
+        || (lexemes.isCapitalized(i) && lexemes.isNumber(i + 1) && lexemes.touches(i));
   }
 
   /** Whether a noun after another begins something else: "pilgrims Tuesday", "deal Lenovo". */

@@ -102,6 +102,10 @@ final class Tenses {
       return Tense.FUTURE;
     }
     if (FUTURE.contains(word)) {
+      if (lexemes.is(i + 1, "have")) {
+        // "must have been passed in March"
+        return Tense.PAST;
+      }
       return isDoneSet(lexemes, i) ? Tense.PAST : Tense.FUTURE;
     }
     boolean lasting = isNow(lexemes, i - 1) || lexemes.is(i - 1, "be");

@@ -34,6 +34,8 @@ public final class Labels {
   public static boolean areDigitsOfName(Lexemes lexemes, int i) {
     return isGluedBefore(lexemes, i)
         || isBehindName(lexemes, i)
+        || isOfCountedName(lexemes, i)
+        || isOfPlane(lexemes, i)
         || isBehindLabel(lexemes, i)
         || isBehindNumbered(lexemes, i)
         || isNumberSign(lexemes, i)
@@ -62,6 +64,30 @@ public final class Labels {
           !isPercent(lexemes, i + 1)
               && (!more || (lexemes.is(i + 1, ",") && !lexemes.isNumber(i + 2)));
     };
+  }
+
+  /** "14 Leopard | 2 | tanks", "three Agosta | 90|B boats": what is counted has a number itself. */
+  private static boolean isOfCountedName(Lexemes lexemes, int i) {
+    boolean named =
+        lexemes.isCapitalized(i - 1)
+            && !CalendarWords.isDayOrMonth(lexemes.word(i - 1))
+            && (lexemes.isNumber(i - 2) || NumberWords.begins(lexemes.word(i - 2)))
+            && !lexemes.touches(i - 2);
+    boolean letter = lexemes.touches(i) && lexemes.written(i + 1).length() == 1;
+    int noun = letter ? i + 2 : i + 1;
+    return named && lexemes.tag(noun).equals("NOUN") && isPlural(lexemes.word(noun));
+  }
+
+  /** "|767|-300 planes". */
+  private static boolean isOfPlane(Lexemes lexemes, int i) {
+    var word = lexemes.word(i);
+    return word.length() == 3
+        && word.startsWith("7")
+        && word.endsWith("7")
+        && lexemes.is(i + 1, "-")
+        && lexemes.touches(i)
+        && lexemes.touches(i + 1)
+        && lexemes.isNumber(i + 2);
   }
 
   /** A word in a numeral's place that is part of a name: "Group of Seven", "Net Zero 2050". */
@@ -152,9 +178,7 @@ public final class Labels {
 
   private static boolean isBehindLabel(Lexemes lexemes, int i) {
     var word = lexemes.word(i - 1);
-    if (lexemes.isCapitalized(i - 1)
-        && word.endsWith("s")
-        && LABELS.contains(word.substring(0, word.length() - 1))) {
+    if (isPluralLabel(word) && (lexemes.isCapitalized(i - 1) || isJoined(lexemes, i + 1))) {
       return true;
     }
     boolean label = LABELS.contains(word) || LOOSE_LABELS.contains(word);
@@ -163,12 +187,22 @@ public final class Labels {
 
   /** "Terminals 2 & 3", "Articles 5 and 6". */
   private static boolean isSecondOfLabel(Lexemes lexemes, int i) {
-    boolean joined = lexemes.is(i - 1, "&") || lexemes.is(i - 1, "and");
-    if (!joined || !lexemes.isNumber(i - 2) || !lexemes.isCapitalized(i - 3)) {
-      return false;
-    }
-    var plural = lexemes.word(i - 3);
-    return plural.endsWith("s") && LABELS.contains(plural.substring(0, plural.length() - 1));
+    return isJoined(lexemes, i - 1)
+        && lexemes.isNumber(i - 2)
+        && isPluralLabel(lexemes.word(i - 3));
+  }
+
+  /** Whether a lexeme stands between two numbers of what is numbered: "chapters 2 | to | 5". */
+  private static boolean isJoined(Lexemes lexemes, int i) {
+    return lexemes.isNumber(i + 1)
+        && switch (lexemes.word(i)) {
+          case "&", "and", "to", "or" -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean isPluralLabel(String word) {
+    return word.endsWith("s") && LABELS.contains(word.substring(0, word.length() - 1));
   }
 
   /** Whether a count begins after a word that may be a label: "last week 15 people". */
@@ -177,6 +211,10 @@ public final class Labels {
       return true;
     }
     boolean noun = lexemes.tag(i + 1).equals("NOUN") || lexemes.tag(i + 1).equals("ADJ");
+    if (LABELS.contains(lexemes.word(i - 1))) {
+      // "stage 6 load shedding", but "at this stage 15 people"
+      noun &= isPlural(lexemes.word(i + 1)) || isPlural(lexemes.word(i + 2));
+    }
     return noun && LOOSE_LABELS.contains(lexemes.word(i - 1)) && !lexemes.isCapitalized(i - 1);
   }
 

@@ -20,6 +20,9 @@ final class DigitNumerals {
   private static final Set<Integer> DENOMINATORS =
       Set.of(2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 64, 100);
 
+  /** What the prices of shares were counted in, behind a hyphen. */
+  private static final Set<String> EIGHTHS = Set.of("2", "4", "8", "16", "32", "64");
+
   /** Plurals of what has no thousandths. */
   private static final Set<String> WHOLE = WordTable.of(Locale.ENGLISH, "numbers").words("whole");
 
@@ -181,17 +184,23 @@ final class DigitNumerals {
         && WHOLE.contains(lexemes.word(end + 2));
   }
 
-  /** "7 3/4", "7½". */
+  /** "7 3/4", "7-3/4", "7½". */
   private static Numeral withFraction(Lexemes lexemes, Numeral whole) {
     int end = whole.end();
     var vulgar = vulgarFraction(lexemes, end);
     if (vulgar.isPresent()) {
       return Numeral.of(end + 1, whole.low().add(vulgar.get()), Numeral.Form.DIGITS);
     }
-    if (!lexemes.isNumber(end) || lexemes.word(end).length() > 1) {
+    boolean eighths =
+        lexemes.is(end, "-")
+            && lexemes.touches(end - 1)
+            && lexemes.touches(end)
+            && EIGHTHS.contains(lexemes.word(end + 3));
+    int at = eighths ? end + 1 : end;
+    if (!lexemes.isNumber(at) || lexemes.word(at).length() > (eighths ? 2 : 1)) {
       return whole;
     }
-    return fraction(lexemes, end)
+    return fraction(lexemes, at)
         .map(part -> Numeral.of(part.end(), whole.low().add(part.low()), Numeral.Form.DIGITS))
         .orElse(whole);
   }

@@ -17,6 +17,13 @@ final class Suffixes {
   private static final Set<String> WEIGHING =
       WordTable.of(Locale.ENGLISH, "quantities").words("weighing");
 
+  /** Words behind metres that say what is so long, or that somebody runs so far. */
+  private static final Set<String> LENGTHS =
+      WordTable.of(Locale.ENGLISH, "quantities").words("lengths");
+
+  /** The words of what is counted behind "m", at most. */
+  private static final int MOST_DESCRIBING = 3;
+
   private final Currencies currencies;
   private final Units units;
   private final MinorUnits minor;
@@ -133,11 +140,30 @@ final class Suffixes {
 
   /** "5 m people" and "10 C students" hold no unit. */
   private static boolean isUnitThere(Lexemes lexemes, int at, int end) {
-    if (lexemes.written(at).equals("m") && isPluralNoun(lexemes, at + 1)) {
+    if (lexemes.written(at).equals("m") && isOfMany(lexemes, at + 1)) {
       return false;
     }
     boolean joined = lexemes.touches(end - 1) && lexemes.isWord(end);
     return !joined;
+  }
+
+  /** "6m | UK customers"; but "5m | high walls", "400m | hurdles". */
+  private static boolean isOfMany(Lexemes lexemes, int first) {
+    for (int i = first; i < first + MOST_DESCRIBING; i++) {
+      if (LENGTHS.contains(lexemes.word(i))) {
+        return false;
+      }
+      if (isPluralNoun(lexemes, i)) {
+        return true;
+      }
+      switch (lexemes.tag(i)) {
+        case "ADJ", "NOUN", "PROPN" -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isPluralNoun(Lexemes lexemes, int i) {
@@ -226,10 +252,16 @@ final class Suffixes {
       default ->
           units
               .at(lexemes, at)
+              .filter(_ -> !isOfClass(lexemes, at))
               .filter(match ->
                   !units.isShort(lexemes.written(at)) || isTouchingUnit(lexemes, at, match.end()))
               .map(match -> Suffix.of(match.end(), match.value()));
     };
+  }
+
+  /** "ten | Kilo-class submarines": the name of a kind of ship. */
+  private static boolean isOfClass(Lexemes lexemes, int at) {
+    return lexemes.isCapitalized(at) && lexemes.is(lexemes.pastHyphen(at + 1), "class");
   }
 
   private static boolean isTouchingUnit(Lexemes lexemes, int at, int end) {

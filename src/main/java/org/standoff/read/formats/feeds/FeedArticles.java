@@ -19,7 +19,9 @@ final class FeedArticles {
     var names = new SeenNames();
     for (int i = 0; i < entries.size(); i++) {
       var entry = entries.get(i);
-      var name = names.unique(entry.id().orElse(Integer.toString(i + 1)));
+      // By their numbers, entries would be others whenever a new one comes in above them.
+      var known = entry.id().or(entry::url);
+      var name = names.unique(known.orElse(Integer.toString(i + 1)));
       var path = feed.path().inside(name);
       var draft = entry.draft();
       if (draft.isEmpty()) {
@@ -27,7 +29,7 @@ final class FeedArticles {
             Rejection.noArticle(path.toString(), "has neither title nor text, or too much of it"));
         continue;
       }
-      var id = entry.id().isPresent() ? name : ArticleId.of(feed.fileName(), draft.get().text());
+      var id = known.isPresent() ? name : ArticleId.of(feed.fileName(), draft.get().text());
       sink.article(draft.get().article(id, path));
     }
   }

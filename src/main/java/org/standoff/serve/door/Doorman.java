@@ -1,4 +1,4 @@
-package org.standoff.serve;
+package org.standoff.serve.door;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,13 +8,15 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.standoff.serve.http.Problem;
+import org.standoff.serve.http.Reply;
 
 /**
  * Lets in who comes by the address that was printed. A page of somebody else's that is open in the
  * same browser can send requests here: it gives itself away by its origin, or, where its name was
  * made to lead here, by the host it asks for, and it does not know the token.
  */
-final class Doorman {
+public final class Doorman {
   private static final String BEARER = "Bearer ";
   private static final int LONGEST_ADDRESS = 8192;
   private static final int LARGEST_BODY = 1 << 16;
@@ -29,14 +31,14 @@ final class Doorman {
    * @param port on the loopback address
    * @param isEditable whether anything may be changed
    */
-  Doorman(int port, String token, boolean isEditable) {
+  public Doorman(int port, String token, boolean isEditable) {
     hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
     this.token = token.getBytes(UTF_8);
     this.isEditable = isEditable;
   }
 
   /** Looks at any request. */
-  void check(HttpExchange exchange) throws Problem {
+  public void check(HttpExchange exchange) throws Problem {
     var headers = exchange.getRequestHeaders();
     if (headers.getOrDefault("Host", List.of()).size() != 1
         || !hosts.contains(headers.getFirst("Host"))) {
@@ -55,7 +57,7 @@ final class Doorman {
   }
 
   /** Looks at a request that is for what is in the pile. */
-  void checkToken(HttpExchange exchange) throws Problem {
+  public void checkToken(HttpExchange exchange) throws Problem {
     var headers = exchange.getRequestHeaders();
     if (first(headers, "Sec-Fetch-Site").filter(site -> !site.equals("same-origin")).isPresent()) {
       throw new Problem(Problem.FORBIDDEN, "pages from elsewhere are not answered");
@@ -71,7 +73,7 @@ final class Doorman {
   }
 
   /** Looks at a request that would change something. */
-  void checkChange(HttpExchange exchange) throws Problem {
+  public void checkChange(HttpExchange exchange) throws Problem {
     if (!isEditable) {
       throw new Problem(
           Problem.FORBIDDEN, "nothing can be changed here: start standoff serve with --edit");
@@ -87,14 +89,14 @@ final class Doorman {
    *
    * @param bytes as many as were read, of which {@link #mostBytes} are taken
    */
-  static void checkBody(byte[] bytes) throws Problem {
+  public static void checkBody(byte[] bytes) throws Problem {
     if (bytes.length > LARGEST_BODY) {
       throw tooLarge();
     }
   }
 
   /** So many bytes of a body are read at most, which is one too many. */
-  static int mostBytes() {
+  public static int mostBytes() {
     return LARGEST_BODY + 1;
   }
 

@@ -1,17 +1,31 @@
-package org.standoff.serve;
+package org.standoff.serve.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.PrintStream;
 
 /** What is sent back. */
-sealed interface Reply {
+public sealed interface Reply {
   String JSON = "application/json";
   String PROBLEM = "application/problem+json";
 
   String type();
 
   /** All of it. */
-  record Whole(int status, String type, String text) implements Reply {}
+  record Whole(int status, String type, String text) implements Reply {
+    /** The same, to be kept for others who ask. */
+    public Packed packed() {
+      return new Packed(type, Gzip.pack(text.getBytes(UTF_8)));
+    }
+  }
+
+  /**
+   * An answer that is kept.
+   *
+   * @param bytes as gzip packs them
+   */
+  record Packed(String type, byte[] bytes) implements Reply {}
 
   /**
    * It is written as it comes, to be kept as a file.

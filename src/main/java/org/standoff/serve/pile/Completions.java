@@ -1,4 +1,4 @@
-package org.standoff.serve;
+package org.standoff.serve.pile;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.standoff.text.Fold;
  * Names that begin as somebody types. All names of the pile are read when the first is asked for,
  * and kept, so that an answer takes no longer than a keystroke.
  */
-final class Completions {
+public final class Completions {
   private final Searcher searcher;
   private List<Named> names = List.of();
   private boolean isRead;
@@ -49,7 +49,7 @@ final class Completions {
    *
    * @param types none for any
    */
-  NamesAnswer of(String typed, Set<EntityType> types, int limit) throws IOException {
+  public NamesAnswer of(String typed, Set<EntityType> types, int limit) throws IOException {
     var beginning = " " + Fold.fold(typed);
     List<EntityCount> rows = new ArrayList<>();
     int count = 0;
@@ -64,6 +64,11 @@ final class Completions {
     }
     return new NamesAnswer(
         NamesAnswer.Counted.MENTIONS, rows, count, List.of(), 0, List.of(), Rest.NOTHING);
+  }
+
+  /** Whether anybody has asked for names yet. */
+  synchronized boolean isRead() {
+    return isRead;
   }
 
   private synchronized List<Named> names() throws IOException {

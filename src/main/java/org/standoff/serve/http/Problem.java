@@ -1,31 +1,31 @@
-package org.standoff.serve;
+package org.standoff.serve.http;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Optional;
 import org.standoff.query.find.QuerySyntaxException;
 
 /** A request that is not answered, with what is said in place of an answer (RFC 9457). */
-final class Problem extends Exception {
+public final class Problem extends Exception {
   private static final long serialVersionUID = 1;
 
-  static final int WRONG = 400;
-  static final int NO_TOKEN = 401;
-  static final int FORBIDDEN = 403;
-  static final int NOT_FOUND = 404;
-  static final int NO_SUCH_METHOD = 405;
-  static final int TOO_LARGE = 413;
-  static final int ADDRESS_TOO_LONG = 414;
-  static final int NOT_JSON = 415;
-  static final int FAILED = 500;
-  static final int BUSY = 503;
+  public static final int WRONG = 400;
+  public static final int NO_TOKEN = 401;
+  public static final int FORBIDDEN = 403;
+  public static final int NOT_FOUND = 404;
+  public static final int NO_SUCH_METHOD = 405;
+  public static final int TOO_LARGE = 413;
+  public static final int ADDRESS_TOO_LONG = 414;
+  public static final int NOT_JSON = 415;
+  public static final int FAILED = 500;
+  public static final int BUSY = 503;
 
   private final int status;
   private final transient Optional<Caret> caret;
 
   /** Where in what parameter a mistake is, in UTF-16 code units. */
-  record Caret(String parameter, int offset) {}
+  public record Caret(String parameter, int offset) {}
 
-  Problem(int status, String detail) {
+  public Problem(int status, String detail) {
     this(status, detail, Optional.empty());
   }
 
@@ -36,16 +36,16 @@ final class Problem extends Exception {
   }
 
   /** A query that cannot be read. */
-  static Problem of(String parameter, QuerySyntaxException mistake) {
+  public static Problem of(String parameter, QuerySyntaxException mistake) {
     var caret = new Caret(parameter, mistake.offset());
     return new Problem(WRONG, mistake.getMessage(), Optional.of(caret));
   }
 
-  int status() {
+  public int status() {
     return status;
   }
 
-  String json() {
+  public String json() {
     var object = JsonNodeFactory.instance.objectNode();
     object.put("type", "about:blank");
     object.put("title", title());

@@ -1,10 +1,9 @@
-package org.standoff.serve;
+package org.standoff.serve.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -12,12 +11,13 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 /** Sends replies, packed where the other side can unpack them. */
-final class Sending {
+public final class Sending {
   private static final int BUFFER = 1 << 16;
 
   /** Less is not worth packing. */
   private static final int SMALLEST_PACKED = 1000;
 
+  private static final int OK = 200;
   private static final int NOTHING_NEW = 304;
 
   private final HttpExchange exchange;
@@ -27,7 +27,7 @@ final class Sending {
    *
    * @param policy what the page may do
    */
-  Sending(HttpExchange exchange, String policy) {
+  public Sending(HttpExchange exchange, String policy) {
     this.exchange = exchange;
     var headers = exchange.getResponseHeaders();
     headers.set("Content-Security-Policy", policy);
@@ -45,7 +45,7 @@ final class Sending {
    *
    * @return whether the other side has it already, and was told so
    */
-  boolean isKnown(String version) throws IOException {
+  public boolean isKnown(String version) throws IOException {
     var tag = "\"" + version + "\"";
     exchange.getResponseHeaders().set("ETag", tag);
     var known = Optional.ofNullable(exchange.getRequestHeaders().getFirst("If-None-Match"));
@@ -56,10 +56,11 @@ final class Sending {
     return true;
   }
 
-  void send(Reply reply) throws IOException {
+  public void send(Reply reply) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", reply.type());
     switch (reply) {
       case Reply.Whole whole -> send(whole);
+      case Reply.Packed packed -> send(packed);
       case Reply.Streamed streamed -> send(streamed);
     }
   }
@@ -67,14 +68,31 @@ final class Sending {
   private void send(Reply.Whole whole) throws IOException {
     var bytes = whole.text().getBytes(UTF_8);
     if (bytes.length >= SMALLEST_PACKED && takesPacked()) {
-      exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-      bytes = packed(bytes);
+      sendPacked(whole.status(), Gzip.pack(bytes));
+    } else {
+      send(whole.status(), bytes);
     }
+  }
+
+  private void send(Reply.Packed packed) throws IOException {
+    if (takesPacked()) {
+      sendPacked(OK, packed.bytes());
+    } else {
+      send(OK, Gzip.unpack(packed.bytes()));
+    }
+  }
+
+  private void sendPacked(int status, byte[] bytes) throws IOException {
+    exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+    send(status, bytes);
+  }
+
+  private void send(int status, byte[] bytes) throws IOException {
     if (isHead() || bytes.length == 0) {
-      exchange.sendResponseHeaders(whole.status(), -1);
+      exchange.sendResponseHeaders(status, -1);
       return;
     }
-    exchange.sendResponseHeaders(whole.status(), bytes.length);
+    exchange.sendResponseHeaders(status, bytes.length);
     try (var out = exchange.getResponseBody()) {
       out.write(bytes);
     }
@@ -85,14 +103,14 @@ final class Sending {
         .getResponseHeaders()
         .set("Content-Disposition", "attachment; filename=\"" + streamed.fileName() + "\"");
     if (isHead()) {
-      exchange.sendResponseHeaders(200, -1);
+      exchange.sendResponseHeaders(OK, -1);
       return;
     }
     boolean isPacked = takesPacked();
     if (isPacked) {
       exchange.getResponseHeaders().set("Content-Encoding", "gzip");
     }
-    exchange.sendResponseHeaders(200, 0);
+    exchange.sendResponseHeaders(OK, 0);
     OutputStream body = exchange.getResponseBody();
     var wire = isPacked ? new GZIPOutputStream(body, BUFFER) : body;
     var out = new PrintStream(new BufferedOutputStream(wire, BUFFER), false, UTF_8);
@@ -110,13 +128,5 @@ final class Sending {
   private boolean takesPacked() {
     var taken = exchange.getRequestHeaders().getFirst("Accept-Encoding");
     return taken != null && taken.contains("gzip");
-  }
-
-  private static byte[] packed(byte[] bytes) throws IOException {
-    var packed = new ByteArrayOutputStream();
-    try (var out = new GZIPOutputStream(packed)) {
-      out.write(bytes);
-    }
-    return packed.toByteArray();
   }
 }

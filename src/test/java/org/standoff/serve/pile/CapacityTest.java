@@ -1,4 +1,4 @@
-package org.standoff.serve;
+package org.standoff.serve.pile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.standoff.serve.http.Problem;
 
 /** How much is done at a time. */
 class CapacityTest {

@@ -1,4 +1,4 @@
-package org.standoff.serve;
+package org.standoff.serve.pile;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -8,13 +8,14 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.standoff.serve.http.Problem;
 
 /**
  * How much is done at a time. Questions wait for one another, so many and so long as the settings
  * say. One that takes longer is given up, but counts as long as it works, so that hard questions do
  * not heap up.
  */
-final class Capacity {
+public final class Capacity {
   private final Semaphore atWork;
   private final int mostWaiting;
   private final Duration patience;
@@ -27,14 +28,14 @@ final class Capacity {
    * @param mostWaiting so many others wait
    * @param patience how long somebody waits for an answer
    */
-  Capacity(int workers, int mostWaiting, Duration patience) {
+  public Capacity(int workers, int mostWaiting, Duration patience) {
     atWork = new Semaphore(workers, true);
     this.mostWaiting = mostWaiting;
     this.patience = patience;
   }
 
   /** Work that is refused when it is too much, and fails as the work itself does. */
-  <T> T take(Callable<T> work) throws Exception {
+  public <T> T take(Callable<T> work) throws Exception {
     if (waiting.incrementAndGet() > mostWaiting) {
       waiting.decrementAndGet();
       throw new Problem(Problem.BUSY, "too many questions at a time: ask again in a moment");
@@ -45,7 +46,7 @@ final class Capacity {
         throw late();
       }
       var answer = new CompletableFuture<T>();
-      Thread.ofVirtual().start(() -> complete(answer, work));
+      Thread.ofPlatform().daemon().start(() -> complete(answer, work));
       return answer.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException late) {
       throw late();
