@@ -54,8 +54,7 @@ public record StoredAnnotations(
         annotated.figures().size(),
         annotated.facts().size(),
         annotated.entities(),
-        Packing.pack(
-            annotated.facts(), new StoredFacts(annotated.article().readable())::write),
+        Packing.pack(annotated.facts(), new StoredFacts(annotated.article().readable())::write),
         Packing.pack(annotated.sentences(), StoredAnnotations::writeTokens));
   }
 
