@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.standoff.search.ArticleNames;
+import org.standoff.search.Beside;
 import org.standoff.search.Library;
 import org.standoff.text.Article;
 import org.standoff.watch.Ledger;
@@ -16,11 +17,7 @@ import org.standoff.watch.WatchFile;
 
 /** An index with what is watched for beside it. */
 final class WatchedIndex {
-  /** What the names of the files have behind that of the index. */
-  private static final String WATCHES = ".watches";
-
-  private static final String LEDGER = ".watched";
-
+  /** What the name of the folder has behind that of the index. */
   private static final String FEEDS = ".feeds";
 
   private final Shell shell;
@@ -32,8 +29,8 @@ final class WatchedIndex {
   WatchedIndex(Shell shell, IndexOptions index) {
     this.shell = shell;
     library = index.toWrite(shell);
-    file = index.beside(shell, WATCHES);
-    ledger = index.beside(shell, LEDGER);
+    file = index.beside(shell, Beside.WATCHES);
+    ledger = index.beside(shell, Beside.WATCHED);
     feeds = index.beside(shell, FEEDS);
   }
 

@@ -30,6 +30,7 @@ import org.standoff.index.stored.IndexSchema;
 import org.standoff.index.writing.HeldArticles;
 import org.standoff.search.ArticleNames;
 import org.standoff.search.ArticleStore;
+import org.standoff.search.Beside;
 import org.standoff.search.Correction;
 import org.standoff.search.CorrectionStore;
 import org.standoff.search.Holdings;
@@ -134,8 +135,12 @@ public final class ArticleIndex implements Library {
     requireExists();
     try (var files = FSDirectory.open(directory)) {
       var commit = SegmentInfos.getLastCommitSegmentsFileName(files.listAll());
-      return String.join(
-          "-", commit, age(directory.resolve(commit)), age(log()), String.valueOf(size(log())));
+      var state = new StringBuilder(commit + "-" + age(directory.resolve(commit)));
+      for (var end : List.of(CORRECTIONS, Beside.WATCHES, Beside.WATCHED)) {
+        var file = beside(end);
+        state.append('-').append(age(file)).append('-').append(size(file));
+      }
+      return state.toString();
     }
   }
 
@@ -181,12 +186,17 @@ public final class ArticleIndex implements Library {
   }
 
   @Override
-  public CorrectionStore corrections() {
-    return new CorrectionLog(log(), names);
+  public Optional<Beside> beside() {
+    return Optional.of(new Beside(directory.toAbsolutePath().normalize(), names));
   }
 
-  private Path log() {
-    return directory.resolveSibling(directory.getFileName() + CORRECTIONS);
+  @Override
+  public CorrectionStore corrections() {
+    return new CorrectionLog(beside(CORRECTIONS), names);
+  }
+
+  private Path beside(String end) {
+    return directory.resolveSibling(directory.getFileName() + end);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.standoff.search;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.text.Article;
@@ -54,7 +55,8 @@ public interface Library {
 
   /**
    * A few characters that are others whenever a new searcher may answer otherwise than one of
-   * before. Told in the time that it takes to look at some names of files.
+   * before, or something else was watched for or told. Told in the time that it takes to look at
+   * some names of files.
    *
    * @throws SearchException if there is nothing here
    */
@@ -93,6 +95,11 @@ public interface Library {
    * @throws SearchException if there is nothing here
    */
   ArticleStore rebuilder(String model) throws IOException;
+
+  /** Where this lies; empty where it is on no disk of this machine. */
+  default Optional<Beside> beside() {
+    return Optional.empty();
+  }
 
   /** What users said that holds against what the program found. */
   CorrectionStore corrections();

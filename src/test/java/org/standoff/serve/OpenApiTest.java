@@ -46,6 +46,7 @@ class OpenApiTest {
         {"id":"2","published":"2013-01-17","text":"In Oslo, the earthquake killed 15 people."}
         """);
     served = ServedPile.in(folder, true);
+    WatchesTest.watch(folder);
     document = new YAMLMapper().readTree(FILE.toFile());
     close(document.get("components").get("schemas"));
   }
@@ -137,6 +138,7 @@ class OpenApiTest {
           placed?place=Sweden&lat=62&lon=15&name=Dahl | find | 1
           account                                | list    | 3
           account?rejected=true                  | list    | 1
+          watches                                | list    | 1
           fix                                    | list    | 0
           """)
   void answersAreAsItTells(String question, String kind, int least) throws IOException {

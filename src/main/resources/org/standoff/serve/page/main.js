@@ -11,6 +11,7 @@ import {EntityView} from "./entity.js";
 import {FiguresView} from "./figures.js";
 import {MapView} from "./pile-map.js";
 import {AccountView} from "./account.js";
+import {WatchesView} from "./watches.js";
 
 const VIEWS = {
   home: Home,
@@ -20,6 +21,7 @@ const VIEWS = {
   figures: FiguresView,
   map: MapView,
   account: AccountView,
+  watches: WatchesView,
 };
 
 const typing = target => /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName);
@@ -56,6 +58,7 @@ function Page() {
       <nav aria-label="Views">
         <a href=${to("figures")}>Figures</a>
         <a href=${to("map")}>Map</a>
+        <a href=${to("watches")}>Watches</a>
         <a href=${to("account")}>What was read</a>
       </nav>
     </div></header>
