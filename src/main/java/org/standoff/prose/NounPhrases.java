@@ -145,7 +145,9 @@ public final class NounPhrases {
       return false;
     }
     var tag = prose.token(token).tag();
-    if (token > first && prose.isHyphen(token - 1)) {
+    boolean compound = prose.isHyphen(token + 1) && prose.touchesPrevious(token + 1);
+    if (token > first
+        && (prose.isHyphen(token - 1) || (compound && mentioned.isNominal(token + 2)))) {
       return true;
     }
     boolean whole =

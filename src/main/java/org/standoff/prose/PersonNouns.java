@@ -16,6 +16,7 @@ public final class PersonNouns {
   private final Set<String> persons;
   private final Set<String> described;
   private final Set<String> anybody;
+  private final Set<String> compounds;
   private final Set<String> honorifics;
   private final Set<String> addresses;
   private final Set<String> styles;
@@ -33,6 +34,7 @@ public final class PersonNouns {
     persons = union(offices, table.words("persons"));
     described = union(persons, table.words("descriptions"));
     anybody = WordTable.of(Locale.ENGLISH, "roles").words("people");
+    compounds = WordTable.of(Locale.ENGLISH, "roles").words("compounds");
     honorifics = union(table.words("addresses"), table.words("titles"));
     addresses = table.words("addresses");
     styles = table.words("before-given");
@@ -56,16 +58,43 @@ public final class PersonNouns {
   /** Whether a token is an office, job, rank, kinship or description of a person. */
   public boolean isRole(Prose prose, int token) {
     var word = prose.word(token);
-    if (undescribing.contains(word) || prose.isVerbal(token)) {
+    if (undescribing.contains(word) || prose.isVerbal(token) || isForSoMany(prose, token)) {
       return false;
     }
     return described.contains(word)
         || (prose.isTagged(token, "NOUN") && hasPersonEnding(prose, token));
   }
 
+  /** "eight-| player | game": for how many something is. */
+  private static boolean isForSoMany(Prose prose, int token) {
+    return token > 1 && prose.isHyphen(token - 1) && prose.isTagged(token - 2, "NUM");
+  }
+
   /** Whether a token right before a name is a role, whatever the tagger took it for. */
   public boolean isRoleBeforeName(Prose prose, int token) {
-    return isRole(prose, token) || described.contains(prose.word(token));
+    return isRole(prose, token)
+        || (described.contains(prose.word(token)) && !isForSoMany(prose, token));
+  }
+
+  /**
+   * Whether a token is a noun that the tagger took for a verb: "talk | show | host"; what one thing
+   * before it did would be "shows".
+   */
+  public boolean isOfCompound(Prose prose, int token) {
+    return isThing(prose, token - 1)
+        && prose.isTagged(token, "VERB")
+        && !prose.word(token - 1).endsWith("s")
+        && compounds.contains(prose.word(token))
+        && isRole(prose, token + 1);
+  }
+
+  /** A noun, or what is written as "TV" is. */
+  private static boolean isThing(Prose prose, int token) {
+    return prose.isTagged(token, "NOUN")
+        || prose.isTagged(token, "PROPN")
+        || (prose.isCapitalised(token)
+            && prose.written(token).length() > 1
+            && prose.written(token).equals(prose.written(token).toUpperCase(Locale.ROOT)));
   }
 
   /** Whether a token is the plural of what a person is: "headliners", "spokesmen". */

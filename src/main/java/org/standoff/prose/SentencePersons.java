@@ -22,7 +22,7 @@ public final class SentencePersons {
 
   /** The first person who is named in a sentence before its first verb and before a token. */
   public Optional<Subject> named(int sentence, int end) {
-    for (int i = prose.firstOf(sentence); i < end && !prose.isTagged(i, "VERB"); i++) {
+    for (int i = prose.firstOf(sentence); i < end && !isVerb(i); i++) {
       var mention = mentioned.person(i);
       if (mention.isPresent()) {
         var part = Part.of(prose.text(), mention.get().span());
@@ -30,6 +30,10 @@ public final class SentencePersons {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isVerb(int token) {
+    return prose.isTagged(token, "VERB") && !nouns.isOfCompound(prose, token);
   }
 
   /**
@@ -52,6 +56,38 @@ public final class SentencePersons {
         .filter(words -> isFitting(head(words), pronoun))
         .map(words -> Part.of(prose.text(), prose.span(words)))
         .map(part -> new Subject(part, OptionalInt.empty()));
+  }
+
+  /**
+   * Whether somebody else was described since an entity was named last: "the prime minister" in the
+   * sentence before, without a name.
+   */
+  public boolean isOvertaken(int pronoun, int entity) {
+    int start = prose.firstOf(Math.max(0, prose.sentenceOf(pronoun) - 1));
+    for (int i = pronoun - 1; i >= start; i--) {
+      var mention = mentioned.at(i);
+      if (mention.isPresent() && mention.get().entity() == entity) {
+        return false;
+      }
+      boolean described =
+          mention.isEmpty()
+              && nouns.isOffice(prose.word(i))
+              && !mentioned.isNominal(Math.min(i + 1, prose.size() - 1))
+              && hasArticle(i);
+      if (described) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasArticle(int noun) {
+    for (int i = noun - 1; i >= noun - 3 && i >= 0; i--) {
+      if (prose.isTagged(i, "DET")) {
+        return prose.is(i, "the");
+      }
+    }
+    return false;
   }
 
   private boolean isBeforeVerb(int token) {

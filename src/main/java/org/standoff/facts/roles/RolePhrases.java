@@ -28,8 +28,6 @@ final class RolePhrases {
   private static final Set<String> PREPOSITIONS =
       WordTable.of(Locale.ENGLISH, "roles").words("prepositions");
 
-  private static final Set<String> COMPOUNDS =
-      WordTable.of(Locale.ENGLISH, "roles").words("compounds");
   private static final Set<String> WITHIN = Set.of("NOUN", "PROPN", "ADJ", "NUM", "DET", "X");
 
   private final Prose prose;
@@ -95,7 +93,7 @@ final class RolePhrases {
     boolean noun =
         isWithinHyphens(token)
             || isBehindHyphen(token, start)
-            || isOfCompound(token, start)
+            || (token > start && nouns.isOfCompound(prose, token))
             || isOfTitle(token, start)
             || prose.isTagged(token, "NOUN")
             || prose.isTagged(token, "PROPN")
@@ -128,16 +126,6 @@ final class RolePhrases {
   /** "Leeds-| based | nurse", "well-| known | nurse". */
   private boolean isBehindHyphen(int token, int first) {
     return token > first && prose.isHyphen(token - 1) && prose.isWord(token);
-  }
-
-  /** "talk | show | host": what one thing before it shows would be "shows". */
-  private boolean isOfCompound(int token, int start) {
-    return token > start
-        && prose.isTagged(token, "VERB")
-        && prose.isTagged(token - 1, "NOUN")
-        && !prose.word(token - 1).endsWith("s")
-        && COMPOUNDS.contains(prose.word(token))
-        && nouns.isRole(prose, token + 1);
   }
 
   /** "Former | Downing | Street chief": a capitalised word that looks like a verb. */

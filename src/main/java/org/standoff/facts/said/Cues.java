@@ -57,7 +57,8 @@ final class Cues {
     if (candidates.isEmpty() || mentioned.at(token).isPresent() || !isVerb(mentioned, token)) {
       return Optional.empty();
     }
-    if (isOfCompound(mentioned, token)) {
+    boolean behindHyphen = token > 1 && prose.isHyphen(token - 1) && prose.isWord(token - 2);
+    if (isOfCompound(mentioned, token) || (behindHyphen && prose.touchesPrevious(token))) {
       return Optional.empty();
     }
     if (isPassive(prose, token) || isHeldOfNoun(mentioned, token) || isTied(prose, token)) {
@@ -132,7 +133,8 @@ final class Cues {
     return TIED.contains(prose.word(token))
         && token > prose.sentenceStart(token)
         && token + 2 < prose.sentenceEnd(token)
-        && prose.isTagged(token - 1, "NOUN")
+        && mentioned.at(token - 1).isEmpty()
+        && (prose.isTagged(token - 1, "NOUN") || prose.isCapitalised(token - 1))
         && !prose.word(token - 1).endsWith("s")
         && prose.isTagged(token + 1, "NOUN")
         && mentioned.isPersonByName(token + 2);

@@ -34,7 +34,7 @@ final class Openings {
       }
       if (prose.is(i, ",")
           || prose.is(i, ":")
-          || timeWords.contains(prose.word(i))
+          || isTime(i)
           || (prose.isTagged(i, "ADV") && !QUESTION_WORDS.contains(prose.word(i)))) {
         i++;
       } else if (prose.isTagged(i, "ADP") && !isAbout(i) && !prose.is(i, "that")) {
@@ -42,12 +42,19 @@ final class Openings {
         if (place.isEmpty() || isSubordinate(i, place.get(), end)) {
           return i;
         }
-        i = timeWords.contains(prose.word(i + 1)) ? i + 2 : place.get().end();
+        boolean time = timeWords.contains(prose.word(i + 1)) && !isOwner(i + 1);
+        i = time ? i + 2 : place.get().end();
       } else {
         return i;
       }
     }
     return i;
+  }
+
+  /** "said | today |", "said | this week |", but "said | this was". */
+  private boolean isTime(int token) {
+    return timeWords.contains(prose.word(token))
+        && (!prose.is(token, "this") || timeWords.contains(prose.word(token + 1)));
   }
 
   /** "| this month |'s rise", "| Tuesday |'s vote": a time that something is of. */

@@ -29,7 +29,6 @@ final class Quotes {
   private static final String OMISSION = " […] ";
 
   private static final String GOES_ON = ",?!—–-…";
-
   private final Prose prose;
   private final Mentioned mentioned;
   private final List<List<Saying>> sayings;
@@ -170,20 +169,19 @@ final class Quotes {
   private Optional<Saying> ofNeighbour(List<Quote> quotes, int at) {
     var saying = neighbour(quotes, at);
     int token = Math.max(1, quotes.get(at).words().first()) - 1;
-    boolean apart = ":,".contains(prose.word(token - 1));
-    boolean within = !apart && (at == 0 || !goesOn(quotes.get(at - 1), quotes.get(at)));
-    for (int i = prose.sentenceStart(token); i < token && within; i++) {
+    boolean goesOn = at > 0 && goesOn(quotes.get(at - 1), quotes.get(at));
+    boolean within = !goesOn && !":,".contains(prose.word(token - 1));
+    boolean other = false;
+    for (int i = prose.sentenceStart(token); within && i < token && !prose.isVerbal(i); i++) {
       var person = mentioned.person(i);
       if (person.isPresent()) {
         var speaker = saying.flatMap(Saying::speaker).map(Words::last).flatMap(mentioned::at);
         return saying.filter(
             _ -> speaker.filter(found -> found.entity() == person.get().entity()).isPresent());
       }
-      if (prose.isVerbal(i)) {
-        return Optional.empty();
-      }
+      other |= titles.describesPerson(new Words(i, i + 1));
     }
-    return saying;
+    return other ? Optional.empty() : saying;
   }
 
   /** The cue of the quotation before in the paragraph, or else of the one behind. */

@@ -138,7 +138,7 @@ final class Speakers {
   private boolean isDoubtful(Utterance utterance, Subject subject) {
     return isPronounAlone(utterance)
         && subject.entity().isPresent()
-        && isOvertaken(
+        && persons.isOvertaken(
             utterance.saying().flatMap(Saying::speaker).orElseThrow().first(),
             subject.entity().getAsInt());
   }
@@ -150,35 +150,6 @@ final class Speakers {
         .filter(said -> said.end() == said.first() + 1)
         .filter(said -> PERSONS.contains(prose.word(said.first())))
         .isPresent();
-  }
-
-  /** "the prime minister" in the sentence before, without a name, since the entity was named. */
-  private boolean isOvertaken(int pronoun, int entity) {
-    int start = prose.firstOf(Math.max(0, prose.sentenceOf(pronoun) - 1));
-    for (int i = pronoun - 1; i >= start; i--) {
-      var mention = mentioned.at(i);
-      if (mention.isPresent() && mention.get().entity() == entity) {
-        return false;
-      }
-      boolean described =
-          mention.isEmpty()
-              && nouns.isOffice(prose.word(i))
-              && !mentioned.isNominal(Math.min(i + 1, prose.size() - 1))
-              && hasArticle(i);
-      if (described) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasArticle(int noun) {
-    for (int i = noun - 1; i >= noun - 3 && i >= 0; i--) {
-      if (prose.isTagged(i, "DET")) {
-        return prose.is(i, "the");
-      }
-    }
-    return false;
   }
 
   private boolean isHedged(Cue cue) {
@@ -276,6 +247,20 @@ final class Speakers {
         : words.filter(titles::describesPerson).isPresent();
   }
 
+  /** What "it" can stand for: a body or a report, no person and no number of them. */
+  private boolean isOneThing(Subject subject) {
+    var words = prose.words(subject.part().span());
+    return subject.entity().isPresent()
+        ? !isPerson(subject)
+        : words.filter(found -> !titles.describesPerson(found) && isSingular(found)).isPresent();
+  }
+
+  private boolean isSingular(Words words) {
+    int head = head(words);
+    return !prose.isTagged(words.first(), "NUM")
+        && (!prose.word(head).endsWith("s") || !nouns.isPluralRole(prose, head));
+  }
+
   private boolean isPerson(Subject subject) {
     var entity = subject.entity();
     return entity.isPresent() && mentioned.entity(entity.getAsInt()).type() == EntityType.PERSON;
@@ -291,7 +276,8 @@ final class Speakers {
         return meaning(part, before.filter(meant -> !isOther(meant, head)));
       }
       if (OTHERS.contains(word)) {
-        return meaning(part, last.filter(speaker -> !isPerson(speaker)));
+        boolean many = !prose.is(head, "it");
+        return meaning(part, last.filter(meant -> many ? !isPerson(meant) : isOneThing(meant)));
       }
     }
     var body = bodies.of(words);
@@ -362,7 +348,7 @@ final class Speakers {
     }
     boolean definite = written && prose.is(words.first(), "the");
     return definite
-        ? meaning(part, lastOther.or(() -> last))
+        ? meaning(part, lastOther.or(() -> last.filter(this::isOneThing)))
         : new Subject(part, OptionalInt.empty());
   }
 
