@@ -96,7 +96,6 @@ public final class JsonReport implements Output {
       count = channel.read(buffer, offset + buffer.position());
     }
   }
-  }
 
   @Override
   public void give(List<Alert> alerts) throws IOException {
