@@ -31,7 +31,7 @@ void main(String[] args) throws Exception {
 
 /** What a reader wants first; all others follow by name. */
 private static final List<String> FIRST =
-    List.of("README", "tour", "installing", "query", "formats", "quality", "performance");
+    List.of("README", "tour", "installing", "query", "formats", "watching", "quality", "performance");
 
 private static final List<TablesExtension> TABLES =
     List.of((TablesExtension) TablesExtension.create());

@@ -39,6 +39,12 @@ class PageTest {
   @MethodSource("screens")
   void fromAQuestionToACorrection(String screen, Dimension size, boolean isDark)
       throws IOException {
+    Files.writeString(
+        folder.resolve("quake.jsonl"),
+        """
+        {"id":"1","published":"2021-03-05","text":"The earthquake in Lima killed 12 people."}
+        {"id":"2","published":"2021-03-06","text":"In Lima, the earthquake killed 15 people."}
+        """);
     served = ServedPile.in(folder, true);
     try (var browser = new Browser(served.server(), size, isDark)) {
       browser.see(".chip", "Karin Dahl");
@@ -47,6 +53,7 @@ class PageTest {
       readAnArticle(browser, screen);
       lookAtSomebody(browser, screen);
       lookAtPlaces(browser, screen);
+      lookAtTheWhole(browser, screen);
       correct(browser, screen);
       lookAtTables(browser, screen);
     }
@@ -124,6 +131,27 @@ class PageTest {
     browser.look(screen + "-10-map");
   }
 
+  private static void lookAtTheWhole(Browser browser, String screen) throws IOException {
+    browser.click("nav a", "Timeline");
+    browser.see("main", "4 articles on 4 days, 2021-03-04 to 2021-04-11");
+    browser.see(".plot canvas");
+    browser.click("button", "month");
+    browser.see("select[value='2021-03'], select option[value='2021-03']");
+    browser.go("timeline?by=month&time=2021-03&name=Dahl");
+    browser.see("h2", "2021-03: 3 articles");
+    browser.see("a.read", "Harbour strike ends after nine days");
+    browser.look(screen + "-11-timeline");
+    browser.go("dossier?name=Karin+Dahl&type=person");
+    browser.see("h1", "Karin Dahl");
+    browser.see("ol.timeline li", "Mayor");
+    browser.see("cite", "2021-04-11, “Ferries return to Oslo”");
+    browser.look(screen + "-12-dossier");
+    browser.go("figures?words=people&conflicts=true");
+    browser.see("h2", "people killed");
+    assertThat(browser.all("tbody tr")).hasSize(2);
+    browser.look(screen + "-13-conflicts");
+  }
+
   private static void correct(Browser browser, String screen) throws IOException {
     browser.go("entity?name=Sweden&type=location");
     browser.see("h1.location", "Sweden");
@@ -166,6 +194,25 @@ class PageTest {
           "&lt;script&gt;window.hacked=1&lt;/script&gt;",
           "\u202Egnp.exe\u202C reversed \u2066isolated",
           "{{constructor.constructor('window.hacked=1')()}}",
+          "${window.hacked=1}",
+          "`);window.hacked=1;//",
+          "<a href=\"javascript:window.hacked=1\" onmouseover=window.hacked=1>Oslo</a>",
+          "<style>*{display:none}</style>",
+          "<link rel=stylesheet href=//evil.example/a.css>",
+          "<base href=//evil.example/>",
+          "<meta http-equiv=refresh content='0;url=javascript:window.hacked=1'>",
+          "<form action=//evil.example><input autofocus onfocus=window.hacked=1>",
+          "<details open ontoggle=window.hacked=1>",
+          "<math><mtext></mtext><script>window.hacked=1</script></math>",
+          "<object data='data:text/html,<script>parent.hacked=1</script>'></object>",
+          "--><script>window.hacked=1</script><!--",
+          "]]><script>window.hacked=1</script>",
+          "%3Cscript%3Ewindow.hacked=1%3C/script%3E",
+          "\uFF1Cscript\uFF1Ewindow.hacked=1\uFF1C/script\uFF1E",
+          "../../../../etc/passwd",
+          "#/account?edit=true&q=<script>window.hacked=1</script>",
+          "=HYPERLINK(\"http://evil.example\")",
+          "\u2067\u200F\u05D0\u05D1 \u202B turned \u2069\u0085\u0007",
           "W".repeat(5000));
 
   @Test

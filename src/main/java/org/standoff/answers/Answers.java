@@ -1,10 +1,12 @@
 package org.standoff.answers;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
 import org.standoff.answers.conflicts.Conflicts;
@@ -247,6 +249,11 @@ public final class Answers implements Searcher {
   @Override
   public List<ArticlePath> articles(Selection selection) throws IOException {
     return store.pile(selection).articles();
+  }
+
+  @Override
+  public SortedMap<LocalDate, Integer> articlesByDay(Selection selection) throws IOException {
+    return store.pile(selection).articlesByDay();
   }
 
   @Override

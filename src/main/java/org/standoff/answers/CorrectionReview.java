@@ -15,6 +15,7 @@ import org.standoff.search.ArticleNames;
 import org.standoff.search.Correction;
 import org.standoff.search.LoggedCorrection;
 import org.standoff.search.Selection;
+import org.standoff.search.Signature;
 
 /** Tells which corrections of a log do their work, and why the others do not. */
 public final class CorrectionReview {
@@ -40,8 +41,12 @@ public final class CorrectionReview {
     identities = new Identities(table, new NameForms(pile.aliases()), corrections);
   }
 
-  /** The corrections, each with what has become of it. */
-  public List<LoggedCorrection> run() throws IOException {
+  /**
+   * The corrections, each with what has become of it.
+   *
+   * @param signatures of all of them
+   */
+  public List<LoggedCorrection> run(List<Optional<Signature>> signatures) throws IOException {
     var undone = Corrections.undone(log);
     List<LoggedCorrection> reviewed = new ArrayList<>();
     for (int number = 1; number <= log.size(); number++) {
@@ -50,7 +55,7 @@ public final class CorrectionReview {
           undone.containsKey(number)
               ? Optional.of("undone by " + undone.get(number))
               : idle(correction);
-      reviewed.add(new LoggedCorrection(number, correction, idle));
+      reviewed.add(new LoggedCorrection(number, correction, idle, signatures.get(number - 1)));
     }
     return reviewed;
   }

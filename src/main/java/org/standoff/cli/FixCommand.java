@@ -217,10 +217,12 @@ final class FixCommand {
     public Integer call() throws IOException {
       var corrections = index.toRead(shell).reviewedCorrections();
       for (var logged : corrections) {
+        var by = logged.signature().map(it -> "  (" + it.name() + ", " + it.at() + ")").orElse("");
         var idle = logged.idle().map(reason -> "  (idle: " + reason + ")").orElse("");
         shell
             .out()
-            .println(Printable.line(logged.number() + "  " + printed(logged.correction()) + idle));
+            .println(
+                Printable.line(logged.number() + "  " + printed(logged.correction()) + by + idle));
       }
       return corrections.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
     }

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import javax.net.ssl.SSLContext;
 import org.standoff.read.formats.Formats;
 import org.standoff.serve.Server;
 import org.standoff.serve.ServerSettings;
+import org.standoff.serve.door.Doorway;
+import org.standoff.serve.door.Tls;
+import org.standoff.serve.door.Users;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +27,8 @@ import picocli.CommandLine.Parameters;
           + " interrupted. PATHs are read first, as by ingest.",
       "Only programs on this machine that know the address are answered; it is another one each"
           + " time. Articles that are ingested meanwhile appear by themselves.",
+      "For a team: standoff user makes the lines of --users, --tls makes connections secret, and"
+          + " --host lets others on the network in.",
       "What the page asks, programs can ask, too: docs/openapi.yaml describes it."
     },
     mixinStandardHelpOptions = true,
@@ -45,6 +52,30 @@ final class ServeCommand implements Callable<Integer> {
       description = "Let who is who be corrected in the page, as by fix; without it nothing can.")
   private boolean edit;
 
+  @Option(
+      names = "--users",
+      paramLabel = "FILE",
+      description =
+          "Who may ask, in place of whoever knows the address: lines as standoff user makes them."
+              + " With --edit, those who are editors correct, and the log has their names.")
+  private Optional<Path> users = Optional.empty();
+
+  @Option(
+      names = "--tls",
+      paramLabel = "FILE",
+      description =
+          "A key with its certificate (PKCS #12), by which connections are secret. Its password is"
+              + " in the environment, STANDOFF_TLS_PASSWORD.")
+  private Optional<Path> tls = Optional.empty();
+
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      description =
+          "Answer others on the network, too, who ask for this machine by this name; only with"
+              + " --users and --tls.")
+  private Optional<String> host = Optional.empty();
+
   @Mixin private IndexOptions index = new IndexOptions();
 
   @Mixin private PlacesOption places = new PlacesOption();
@@ -65,6 +96,7 @@ final class ServeCommand implements Callable<Integer> {
         throw new IllegalArgumentException(path + ": no such file or folder");
       }
     }
+    var settings = settings();
     var library = paths.isEmpty() ? index.toRead(shell) : index.toWrite(shell);
     if (!paths.isEmpty()) {
       new Ingesting(shell, library, model, Formats.reader(shell.in())).update(paths);
@@ -73,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
         Server.start(
             library,
             places.beside(index, shell),
-            ServerSettings.of(port, edit),
+            settings,
             failure -> shell.say("a request failed: " + Reason.of(failure)))) {
       shell.out().println(server.address());
       shell.out().flush();
@@ -84,5 +116,19 @@ final class ServeCommand implements Callable<Integer> {
       throw new IOException(
           "port " + port + " is in use: end the other standoff serve, or use --port", taken);
     }
+  }
+
+  private ServerSettings settings() throws IOException {
+    var known = Optional.<Users>empty();
+    if (users.isPresent()) {
+      known = Optional.of(Users.read(shell.workingDirectory().resolve(users.get())));
+    }
+    var key = Optional.<SSLContext>empty();
+    if (tls.isPresent()) {
+      var password = Optional.ofNullable(System.getenv("STANDOFF_TLS_PASSWORD")).orElse("");
+      key = Optional.of(Tls.read(shell.workingDirectory().resolve(tls.get()), password));
+    }
+    var token = ServerSettings.newToken();
+    return ServerSettings.of(port, new Doorway(host, tls.isPresent(), token, known, edit), key);
   }
 }

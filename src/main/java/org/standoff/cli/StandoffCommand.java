@@ -105,6 +105,7 @@ final class StandoffCommand {
     verbs.put("export", () -> new ExportCommand(shell));
     verbs.put("show", () -> new ShowCommand(shell));
     verbs.put("serve", () -> new ServeCommand(shell));
+    verbs.put("user", () -> new UserCommand(shell));
     verbs.put("annotate", () -> new AnnotateCommand(shell));
     verbs.put("verify", () -> new VerifyCommand(shell));
     verbs.put("stats", () -> new StatsCommand(shell));

@@ -202,7 +202,8 @@ public final class ArticleIndex implements Library {
   @Override
   public List<LoggedCorrection> reviewedCorrections() throws IOException {
     try (var store = new LuceneStore(snapshot())) {
-      return new CorrectionReview(store, names, corrections().read()).run();
+      var log = corrections().read();
+      return new CorrectionReview(store, names, log).run(corrections().signatures());
     }
   }
 

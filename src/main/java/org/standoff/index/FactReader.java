@@ -37,7 +37,8 @@ final class FactReader {
       int document,
       String articleKey,
       Optional<LocalDate> published,
-      StoredAnnotations annotations) {}
+      StoredAnnotations annotations,
+      List<Fact> facts) {}
 
   FactReader(PassageReader passages) {
     this.passages = passages;
@@ -68,10 +69,10 @@ final class FactReader {
   }
 
   private List<FoundFact> of(int sentence, Place article) throws IOException {
-    var annotations = article(article).annotations;
-    var facts = annotations.facts();
+    var read = article(article);
+    var facts = read.facts;
     var block = new BlockReader(article.leaf().reader());
-    int first = block.firstFact(article.document(), annotations);
+    int first = block.firstFact(article.document(), read.annotations);
     List<FoundFact> own = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
       if (facts.get(i).sentence() == sentence) {
@@ -154,20 +155,23 @@ final class FactReader {
         && current.get().document == document) {
       return current.get();
     }
-    var head = block.head(document);
+    var known = passages.article(place);
+    var article = known.article();
+    var annotations = block.annotations(document);
     var read =
         new Read(
             place.leaf(),
             document,
-            Keys.of(head.path()),
-            head.details().published(),
-            block.annotations(document));
+            Keys.of(article.path()),
+            article.details().published(),
+            annotations,
+            annotations.facts(known.readable()));
     current = Optional.of(read);
     return read;
   }
 
   private static Fact fact(Place place, Read article) throws IOException {
     var block = new BlockReader(place.leaf().reader());
-    return article.annotations.facts().get(block.number(IndexSchema.NUMBER, place.document()));
+    return article.facts.get(block.number(IndexSchema.NUMBER, place.document()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.ReaderUtil;
@@ -60,6 +61,9 @@ import org.standoff.text.Casing;
 
 /** The articles of one commit that one question is about. */
 final class LucenePile implements Pile {
+  private static final Query ALL_ARTICLES =
+      new TermQuery(new Term(IndexSchema.DOCUMENT, IndexSchema.ARTICLE));
+
   /** The sentences of so many entities, the last, are kept from counting them to showing them. */
   private static final int MOST_KEPT = 1000;
 
@@ -90,8 +94,12 @@ final class LucenePile implements Pile {
 
   @Override
   public List<ArticlePath> articles() throws IOException {
-    var articles = new TermQuery(new Term(IndexSchema.DOCUMENT, IndexSchema.ARTICLE));
-    return snapshot.paths(search(articles).first(Integer.MAX_VALUE));
+    return snapshot.paths(search(ALL_ARTICLES).first(Integer.MAX_VALUE));
+  }
+
+  @Override
+  public SortedMap<LocalDate, Integer> articlesByDay() throws IOException {
+    return PublishedDays.counts(search(ALL_ARTICLES));
   }
 
   @Override

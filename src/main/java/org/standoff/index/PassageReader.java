@@ -60,6 +60,14 @@ final class PassageReader {
     }
   }
 
+  /**
+   * An article that was read.
+   *
+   * @param article under the path it is kept by
+   * @param readable its text with the markup masked
+   */
+  record ReadArticle(Article article, String readable) {}
+
   /** The sentence that a document was found to be. */
   private record Known(Place place, FoundSentence sentence) {}
 
@@ -123,6 +131,12 @@ final class PassageReader {
   Excerpt excerpt(Place sentence, Fact.Part part) throws IOException {
     var page = page(sentence, block(sentence));
     return page.excerpt(part.span(), part.text());
+  }
+
+  /** The article whose block a document is in. */
+  ReadArticle article(Place place) throws IOException {
+    var page = page(place, block(place));
+    return new ReadArticle(page.article, page.readable);
   }
 
   private BlockReader block(Place place) {

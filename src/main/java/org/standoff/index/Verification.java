@@ -12,6 +12,7 @@ import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.index.finding.InOrder.Place;
 import org.standoff.index.stored.BlockReader;
 import org.standoff.index.stored.StoredAnnotations;
+import org.standoff.index.stored.StoredSentence;
 import org.standoff.text.Article;
 import org.standoff.text.Span;
 
@@ -94,26 +95,26 @@ final class Verification {
     }
   }
 
-  /** Every mention and figure says the very characters that stand at its span. */
+  /** What stands at the span of every mention and figure is what it was found in. */
   private static void checkSurfaces(
       BlockReader block, Place found, StoredAnnotations annotations, Consumer<String> here)
       throws IOException {
     var article = block.article(found.document());
     for (var sentence : block.sentences(found.document(), annotations)) {
       for (var mention : sentence.mentions()) {
-        checkSurface("mention", mention.surface(), mention.span(), article, here);
+        checkSurface("mention", mention.check(), mention.span(), article, here);
       }
       for (var figure : sentence.figures()) {
-        checkSurface("figure", figure.surface(), figure.span(), article, here);
+        checkSurface("figure", figure.check(), figure.span(), article, here);
       }
     }
   }
 
   private static void checkSurface(
-      String what, String surface, Span span, Article article, Consumer<String> here) {
-    if (span.end() > article.length() || !article.words(span).equals(surface)) {
+      String what, byte check, Span span, Article article, Consumer<String> here) {
+    if (span.end() > article.length() || StoredSentence.check(article.words(span)) != check) {
       here.accept(
-          what + " “" + surface + "” does not stand at " + span.start() + ".." + span.end());
+          "the text at " + span.start() + ".." + span.end() + " is not that of its " + what);
     }
   }
 

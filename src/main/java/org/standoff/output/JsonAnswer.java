@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -24,6 +25,7 @@ import org.standoff.search.FindAnswer;
 import org.standoff.search.LookupAnswer;
 import org.standoff.search.NamesAnswer;
 import org.standoff.search.PartCount;
+import org.standoff.search.Rest;
 import org.standoff.search.SoughtAnswer;
 import org.standoff.search.WhereAnswer;
 import org.standoff.search.WhereAnswer.Beyond;
@@ -67,7 +69,18 @@ public final class JsonAnswer {
 
   /** Objects that were printed each for itself, as one with {@code records}. */
   public static String of(Collection<String> records) {
-    return "{\"version\":1,\"answer\":\"list\",\"rest\":0,\"next\":null,\"records\":["
+    return of(records, Rest.NOTHING);
+  }
+
+  /**
+   * The same, of which there are more.
+   *
+   * @param rest what is behind them
+   */
+  public static String of(Collection<String> records, Rest rest) {
+    var next = rest.cursor().map(TextNode::valueOf).map(TextNode::toString).orElse("null");
+    return "{\"version\":1,\"answer\":\"list\",\"rest\":%d,\"next\":%s,\"records\":["
+            .formatted(rest.count(), Printable.json(next))
         + String.join(",", records)
         + "]}";
   }

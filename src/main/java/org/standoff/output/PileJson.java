@@ -9,6 +9,7 @@ import org.standoff.output.paper.Printable;
 import org.standoff.search.Correction;
 import org.standoff.search.CorrectionEffect;
 import org.standoff.search.LoggedCorrection;
+import org.standoff.search.Signature;
 import org.standoff.search.Statistics;
 
 /** What is told of a pile as a whole, as JSON: how much it holds, and what was corrected in it. */
@@ -44,6 +45,8 @@ public final class PileJson {
     object.put("number", logged.number());
     correction(object, logged.correction());
     object.put("idle", logged.idle().orElse(null));
+    object.put("by", logged.signature().map(Signature::name).orElse(null));
+    object.put("at", logged.signature().map(by -> by.at().toString()).orElse(null));
     return Printable.json(object.toString());
   }
 

@@ -7,5 +7,7 @@ import java.util.Optional;
  *
  * @param number from 1
  * @param idle why it changes nothing, in words; empty when it does its work
+ * @param signature who made it and when, where that is known
  */
-public record LoggedCorrection(int number, Correction correction, Optional<String> idle) {}
+public record LoggedCorrection(
+    int number, Correction correction, Optional<String> idle, Optional<Signature> signature) {}

@@ -2,9 +2,11 @@ package org.standoff.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact;
@@ -116,6 +118,9 @@ public interface Searcher extends Closeable {
 
   /** The articles that are selected, in order of their paths. */
   List<ArticlePath> articles(Selection selection) throws IOException;
+
+  /** How many of the selected articles were published on each day of which there are any. */
+  SortedMap<LocalDate, Integer> articlesByDay(Selection selection) throws IOException;
 
   /** The groups of articles that tell the same text. */
   CopiesAnswer copies(Selection selection) throws IOException;

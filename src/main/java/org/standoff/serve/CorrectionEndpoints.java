@@ -1,9 +1,7 @@
 package org.standoff.serve;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.standoff.answers.CorrectionMaking;
 import org.standoff.answers.CorrectionPreview;
 import org.standoff.output.JsonAnswer;
@@ -30,7 +28,7 @@ final class CorrectionEndpoints {
   private static Reply fix(Inquiry inquiry) throws IOException {
     var correction = correction(inquiry);
     var effect = CorrectionPreview.of(correction, inquiry.pile(), inquiry.searcher());
-    int number = inquiry.pile().corrections().add(correction);
+    int number = inquiry.pile().corrections().add(correction, inquiry.caller().signature());
     return Reply.json(PileJson.of(correction, effect, number));
   }
 
@@ -43,28 +41,20 @@ final class CorrectionEndpoints {
   private static Correction correction(Inquiry inquiry) throws IOException {
     var body = inquiry.body();
     var making = new CorrectionMaking(inquiry.searcher());
-    return switch (text(body, "correction")) {
-      case "merge" -> making.merge(text(body, "from"), text(body, "into"));
-      case "split" -> making.split(text(body, "form"), text(body, "from"), optional(body, "in"));
-      case "type" -> making.retype(text(body, "name"), text(body, "type"));
-      case "hide" -> making.hide(text(body, "name"));
+    return switch (JsonBody.text(body, "correction")) {
+      case "merge" -> making.merge(JsonBody.text(body, "from"), JsonBody.text(body, "into"));
+      case "split" ->
+          making.split(
+              JsonBody.text(body, "form"),
+              JsonBody.text(body, "from"),
+              JsonBody.optional(body, "in"));
+      case "type" -> making.retype(JsonBody.text(body, "name"), JsonBody.text(body, "type"));
+      case "hide" -> making.hide(JsonBody.text(body, "name"));
       case "undo" ->
           CorrectionMaking.undo(inquiry.pile().corrections(), body.path("undoes").asInt(0));
       default ->
           throw new IllegalArgumentException(
               "no such correction: there are merge, split, type, hide, undo");
     };
-  }
-
-  private static String text(JsonNode body, String name) {
-    return optional(body, name)
-        .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is missing"));
-  }
-
-  private static Optional<String> optional(JsonNode body, String name) {
-    return Optional.of(body.path(name))
-        .filter(JsonNode::isTextual)
-        .map(JsonNode::textValue)
-        .filter(text -> !text.isBlank());
   }
 }

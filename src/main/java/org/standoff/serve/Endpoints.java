@@ -17,6 +17,7 @@ final class Endpoints {
               SentenceEndpoints.all(),
               ClaimEndpoints.all(),
               PileEndpoints.all(),
+              ArticleEndpoints.all(),
               WatchEndpoints.all(),
               CorrectionEndpoints.all())
           .flatMap(List::stream)

@@ -13,6 +13,7 @@ import org.standoff.search.CountsAnswer;
 import org.standoff.search.Library;
 import org.standoff.search.Searcher;
 import org.standoff.search.Selection;
+import org.standoff.serve.door.Caller;
 import org.standoff.serve.http.Reply;
 import org.standoff.serve.pile.OpenPile;
 
@@ -20,10 +21,9 @@ import org.standoff.serve.pile.OpenPile;
  * Something that is asked of the pile.
  *
  * @param body the JSON that came with it; missing if none did
- * @param isEditable whether corrections can be made
+ * @param caller who asks
  */
-record Inquiry(
-    QuestionParameters parameters, OpenPile.Visit visit, JsonNode body, boolean isEditable) {
+record Inquiry(QuestionParameters parameters, OpenPile.Visit visit, JsonNode body, Caller caller) {
   Searcher searcher() {
     return visit.searcher();
   }

@@ -2,6 +2,7 @@ package org.standoff.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,7 +15,6 @@ import org.standoff.output.JsonAnswer;
 import org.standoff.output.PileJson;
 import org.standoff.output.paper.Paper;
 import org.standoff.search.Account;
-import org.standoff.serve.http.Problem;
 import org.standoff.serve.http.Reply;
 
 /** Articles as they are, and the pile as a whole. */
@@ -27,37 +27,18 @@ final class PileEndpoints {
 
   static List<Endpoint> all() {
     return List.of(
-        Endpoint.get("article", PileEndpoints::article, "path"),
         Endpoint.get("about", PileEndpoints::about),
         Endpoint.get("stats", PileEndpoints::stats),
         Endpoint.get("account", PileEndpoints::account, "path", "rejected"),
         Endpoint.get("export", PileEndpoints::export, "as", "path", "since", "until", "source"));
   }
 
-  /** The record of the one article that a path or an id means. */
-  private static Reply article(Inquiry inquiry) throws IOException, Problem {
-    var wanted = inquiry.parameters().needed("path");
-    var paths = inquiry.searcher().articles(wanted);
-    if (paths.isEmpty()) {
-      throw new Problem(Problem.NOT_FOUND, wanted + ": no such article in the index");
-    }
-    if (paths.size() > 1) {
-      throw new Problem(
-          Problem.WRONG,
-          wanted + " has " + paths.size() + " articles: name one, as in " + paths.getFirst());
-    }
-    var article = inquiry.searcher().article(paths.getFirst());
-    if (article.isEmpty()) {
-      throw new Problem(Problem.NOT_FOUND, wanted + " is no longer there");
-    }
-    var places = inquiry.visit().places();
-    return Reply.json(
-        printed(paper -> Format.JSONL.articlePrinter(paper, true, places).print(article.get()))
-            .strip());
-  }
-
   private static Reply about(Inquiry inquiry) {
-    return Reply.json("{\"version\":1,\"edit\":" + inquiry.isEditable() + "}");
+    var about = JsonNodeFactory.instance.objectNode();
+    about.put("version", 1);
+    about.put("edit", inquiry.caller().mayEdit());
+    about.put("user", inquiry.caller().name().orElse(null));
+    return Reply.json(about.toString());
   }
 
   private static Reply stats(Inquiry inquiry) throws IOException {

@@ -1,18 +1,18 @@
 package org.standoff.serve;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +20,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.standoff.places.PlaceFinder;
 import org.standoff.search.Library;
+import org.standoff.serve.door.Caller;
 import org.standoff.serve.door.Doorman;
 import org.standoff.serve.http.Problem;
 import org.standoff.serve.http.Reply;
@@ -45,7 +46,10 @@ public final class Server implements Closeable {
   private static final int MOST_WAITING = 1000;
   private static final int MOST_STREAMS = 4;
   private static final int BACKLOG = 256;
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonNode NO_BODY = MissingNode.getInstance();
+
+  /** To whom an answer is told that is the same for all. */
+  private static final Caller ANYBODY = new Caller(Optional.empty(), false);
 
   private final OpenPile pile;
   private final ServerSettings settings;
@@ -69,9 +73,8 @@ public final class Server implements Closeable {
     this.settings = settings;
     this.failures = failures;
     capacity = new Capacity(settings.workers(), MOST_WAITING, settings.patience());
-    var loopback = InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
-    server = HttpServer.create(new InetSocketAddress(loopback, settings.port()), BACKLOG);
-    doorman = new Doorman(port(), settings.token(), settings.isEditable());
+    server = listening(settings);
+    doorman = new Doorman(settings.doorway(), port());
     server.setExecutor(threads);
     server.createContext("/", this::handle);
   }
@@ -95,13 +98,32 @@ public final class Server implements Closeable {
     }
   }
 
+  private static HttpServer listening(ServerSettings settings) throws IOException {
+    var address = new InetSocketAddress(settings.listensAt(), settings.port());
+    if (settings.tls().isEmpty()) {
+      return HttpServer.create(address, BACKLOG);
+    }
+    var server = HttpsServer.create(address, BACKLOG);
+    server.setHttpsConfigurator(new HttpsConfigurator(settings.tls().get()));
+    return server;
+  }
+
   public int port() {
     return server.getAddress().getPort();
   }
 
-  /** The address to open, with the token, which browsers do not send along. */
+  /**
+   * The address to open, with the token if there are no users, which browsers do not send along.
+   */
   public URI address() {
-    return URI.create("http://127.0.0.1:" + port() + "/#token=" + settings.token());
+    var doorway = settings.doorway();
+    return URI.create(
+        (settings.tls().isPresent() ? "https://" : "http://")
+            + doorway.host().orElse("127.0.0.1")
+            + ":"
+            + port()
+            + "/"
+            + (doorway.users().isPresent() ? "" : "#token=" + doorway.token()));
   }
 
   @Override
@@ -167,8 +189,13 @@ public final class Server implements Closeable {
     doorman.check(exchange);
     var path = exchange.getRequestURI().getPath();
     if (path.startsWith(Endpoints.ROOT)) {
-      doorman.checkToken(exchange);
-      ask(Endpoints.of(exchange.getRequestMethod(), path), exchange, sending);
+      var caller = doorman.checkToken(exchange);
+      ask(Endpoints.of(exchange.getRequestMethod(), path), caller, exchange, sending);
+      return;
+    }
+    if (doorman.sessions().isPresent() && SignIn.isOne(path)) {
+      Doorman.checkOrigin(exchange);
+      sending.send(SignIn.answer(doorman.sessions().get(), path, exchange));
       return;
     }
     if (!exchange.getRequestMethod().equals("GET") && !exchange.getRequestMethod().equals("HEAD")) {
@@ -183,68 +210,56 @@ public final class Server implements Closeable {
     }
   }
 
-  private void ask(Endpoint endpoint, HttpExchange exchange, Sending sending) throws Exception {
+  private void ask(Endpoint endpoint, Caller caller, HttpExchange exchange, Sending sending)
+      throws Exception {
     var query = exchange.getRequestURI().getRawQuery();
     var parameters = QuestionParameters.read(query, endpoint.parameters());
     if (endpoint.method().equals("POST")) {
-      doorman.checkChange(exchange);
-      var body = body(exchange);
-      var reply = capacity.take(() -> answer(endpoint, parameters, body));
+      doorman.checkChange(exchange, caller);
+      var body = JsonBody.read(exchange);
+      var reply = capacity.take(() -> answer(endpoint, parameters, body, caller));
       pile.settle();
       sending.send(reply);
       return;
     }
     try (var visit = pile.visit()) {
-      if (sending.isKnown(PageFiles.hash(settings.token() + visit.state()))) {
+      if (sending.isKnown(PageFiles.hash(settings.doorway().token() + caller + visit.state()))) {
         return;
       }
       if (endpoint.isStreamed(parameters)) {
-        stream(endpoint, parameters, visit, sending);
+        stream(endpoint, new Inquiry(parameters, visit, NO_BODY, caller), sending);
       } else if (endpoint.isKept()) {
         var asked = endpoint.path() + "?" + query;
-        sending.send(visit.answer(asked, it -> answer(endpoint, parameters, it), capacity));
+        sending.send(
+            visit.answer(
+                asked,
+                it -> answer(endpoint, new Inquiry(parameters, it, NO_BODY, ANYBODY)),
+                capacity));
       } else {
-        sending.send(capacity.take(() -> answer(endpoint, parameters, MissingNode.getInstance())));
+        sending.send(capacity.take(() -> answer(endpoint, parameters, NO_BODY, caller)));
       }
     }
   }
 
-  private void stream(
-      Endpoint endpoint, QuestionParameters parameters, OpenPile.Visit visit, Sending sending)
-      throws Exception {
+  private void stream(Endpoint endpoint, Inquiry inquiry, Sending sending) throws Exception {
     streams.acquire();
     try {
-      sending.send(
-          endpoint.handler().answer(inquiry(parameters, visit, MissingNode.getInstance())));
+      sending.send(endpoint.handler().answer(inquiry));
     } finally {
       streams.release();
     }
   }
 
-  private Reply.Whole answer(Endpoint endpoint, QuestionParameters parameters, OpenPile.Visit visit)
+  private static Reply.Whole answer(Endpoint endpoint, Inquiry inquiry)
       throws IOException, Problem {
-    return (Reply.Whole)
-        endpoint.handler().answer(inquiry(parameters, visit, MissingNode.getInstance()));
+    return (Reply.Whole) endpoint.handler().answer(inquiry);
   }
 
-  private Reply answer(Endpoint endpoint, QuestionParameters parameters, JsonNode body)
+  private Reply answer(
+      Endpoint endpoint, QuestionParameters parameters, JsonNode body, Caller caller)
       throws IOException, Problem {
     try (var visit = pile.visit()) {
-      return endpoint.handler().answer(inquiry(parameters, visit, body));
-    }
-  }
-
-  private Inquiry inquiry(QuestionParameters parameters, OpenPile.Visit visit, JsonNode body) {
-    return new Inquiry(parameters, visit, body, settings.isEditable());
-  }
-
-  private static JsonNode body(HttpExchange exchange) throws IOException, Problem {
-    var bytes = exchange.getRequestBody().readNBytes(Doorman.mostBytes());
-    Doorman.checkBody(bytes);
-    try {
-      return JSON.readTree(bytes);
-    } catch (JsonProcessingException wrong) {
-      throw new Problem(Problem.WRONG, "this is no JSON: " + wrong.getOriginalMessage());
+      return endpoint.handler().answer(new Inquiry(parameters, visit, body, caller));
     }
   }
 }

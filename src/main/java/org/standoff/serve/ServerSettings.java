@@ -1,32 +1,45 @@
 package org.standoff.serve;
 
+import java.io.IOException;
+import java.net.InetAddress;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import org.standoff.serve.door.Doorway;
 
 /**
  * How a pile is served.
  *
- * @param port on the loopback address; 0 for any that is free
- * @param token what whoever asks has to know
- * @param isEditable whether corrections can be made
+ * @param port 0 for any that is free
+ * @param doorway by whom and where it can be reached
+ * @param tls by which it shows who it is; empty for connections that are not secret
  * @param workers so many questions are answered at a time
  * @param patience how long somebody waits for an answer
  */
 public record ServerSettings(
-    int port, String token, boolean isEditable, int workers, Duration patience) {
+    int port, Doorway doorway, Optional<SSLContext> tls, int workers, Duration patience) {
   private static final int TOKEN_BYTES = 24;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  /** Usual settings, with a new token. */
-  public static ServerSettings of(int port, boolean isEditable) {
+  /** Usual settings. */
+  public static ServerSettings of(int port, Doorway doorway, Optional<SSLContext> tls) {
+    return new ServerSettings(
+        port, doorway, tls, 2 * Runtime.getRuntime().availableProcessors(), PATIENCE);
+  }
+
+  /** What nobody guesses. */
+  public static String newToken() {
     var random = new byte[TOKEN_BYTES];
     new SecureRandom().nextBytes(random);
-    return new ServerSettings(
-        port,
-        Base64.getUrlEncoder().withoutPadding().encodeToString(random),
-        isEditable,
-        2 * Runtime.getRuntime().availableProcessors(),
-        PATIENCE);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+  }
+
+  /** Where to listen: at this machine alone, or at the host by which others ask for it. */
+  InetAddress listensAt() throws IOException {
+    return doorway.host().isPresent()
+        ? InetAddress.getByName(doorway.host().get())
+        : InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
   }
 }

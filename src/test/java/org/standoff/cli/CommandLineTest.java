@@ -337,6 +337,8 @@ class CommandLineTest {
             "watch test",
             "watch run",
             "show",
+            "serve",
+            "user",
             "annotate",
             "verify",
             "stats",

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.standoff.search.ArticleNames;
 import org.standoff.search.Correction;
+import org.standoff.search.Signature;
 import org.standoff.text.ArticlePath;
 
 /** What was acknowledged stays in the log, whatever else stands in the file. */
@@ -42,6 +45,19 @@ class CorrectionLogTest {
     assertThat(log.add(HIDE)).isEqualTo(2);
     assertThat(Files.readString(file)).isEqualTo("merge\tperson/a\tperson/b\nhide\tmisc/oops\n");
     assertThat(log.read()).containsExactly(new Correction.Merge("person/a", "person/b"), HIDE);
+  }
+
+  @Test
+  void whoMadeItStandsAboveAsAComment() throws IOException {
+    log.add(new Correction.Hide("misc/x"));
+    var by = new Signature("anna", Instant.parse("2026-11-30T20:51:07.5Z"));
+    assertThat(log.add(HIDE, Optional.of(by))).isEqualTo(2);
+    assertThat(Files.readString(file))
+        .isEqualTo("hide\tmisc/x\n# 2026-11-30T20:51:07Z by anna\nhide\tmisc/oops\n");
+    Files.writeString(file, "# yesterday by me\nhide\tmisc/y\n", StandardOpenOption.APPEND);
+    assertThat(log.signatures())
+        .containsExactly(Optional.empty(), Optional.of(by), Optional.empty());
+    assertThat(log.read()).hasSize(3);
   }
 
   @Test

@@ -167,11 +167,11 @@ class StoredFormTest {
         entities,
         mentions,
         figures,
-        facts(sentences, entities.size()),
+        facts(article.readable(), sentences, entities.size()),
         "model" + piece());
   }
 
-  private List<Fact> facts(List<Sentence> sentences, int entityCount) {
+  private List<Fact> facts(String readable, List<Sentence> sentences, int entityCount) {
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i + 1 < sentences.size(); i++) {
       var first = sentences.get(i).span();
@@ -186,13 +186,16 @@ class StoredFormTest {
               i,
               i + 1,
               maybe(subject),
-              maybe(new Fact.Part("is", first)),
+              maybe(
+                  random.nextBoolean()
+                      ? new Fact.Part("is", first)
+                      : Fact.Part.of(readable, first)),
               new Fact.Part("b" + piece(), second),
               List.of(
                   new Fact.Argument(any(Fact.ArgumentRole.values()), new Fact.Part("c", first))),
               random.nextBoolean(),
               any(Fact.Certainty.values()),
-              random.nextDouble()));
+              random.nextBoolean() ? random.nextDouble() : random.nextInt(10_001) / 10_000.0));
     }
     return facts;
   }

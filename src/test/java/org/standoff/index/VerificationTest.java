@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
@@ -90,7 +89,7 @@ class VerificationTest {
         new StoredSentence.StoredMention(
             mention.type(),
             new Span(mention.span().start() - 1, mention.span().end() - 1),
-            mention.surface(),
+            mention.check(),
             mention.form(),
             mention.entityRef(),
             mention.entityType(),
@@ -100,7 +99,7 @@ class VerificationTest {
         documents.getFirst(),
         new StoredSentence(0, sound.span(), List.of(shifted), sound.figures()));
     plant(documents);
-    assertThat(verify()).containsExactly("bad.txt: mention “Ann Lee” does not stand at 4..11");
+    assertThat(verify()).containsExactly("bad.txt: the text at 4..11 is not that of its mention");
   }
 
   @Test
@@ -155,25 +154,5 @@ class VerificationTest {
       }
     }
     assertThat(verify()).singleElement().asString().startsWith("the files are damaged: ");
-  }
-
-  /** Before version 15 the document of an article had its annotations. */
-  @Test
-  void annotationsAreReadWhereOlderVersionsHaveThem() throws IOException {
-    var before = MarkedArticle.of("a.txt", "[person Ann] came.\n[person She = Ann] has 3.");
-    List<Document> documents = new ArrayList<>();
-    ArticleBlock.documents(before).forEach(documents::add);
-    var claims = documents.remove(documents.size() - 2);
-    documents.getLast().add(claims.getField(IndexSchema.ANNOTATIONS));
-    for (int i = 0; i < documents.size(); i++) {
-      documents.get(i).removeField(IndexSchema.TO_ARTICLE);
-      documents
-          .get(i)
-          .add(new NumericDocValuesField(IndexSchema.TO_ARTICLE, documents.size() - 1 - i));
-    }
-    plant(documents, Map.of(IndexSchema.SCHEMA, "14", IndexSchema.MODEL, MarkedArticle.MODEL));
-    try (var writer = shelf.index().rebuilder(MarkedArticle.MODEL)) {
-      assertThat(writer.annotated(before.article())).contains(before);
-    }
   }
 }

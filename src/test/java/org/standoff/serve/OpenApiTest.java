@@ -137,6 +137,10 @@ class OpenApiTest {
           placed?place=Sweden&lat=62&lon=15      | find    | 2
           placed?place=Sweden&lat=62&lon=15&name=Dahl | find | 1
           account                                | list    | 3
+          articles                               | list    | 3
+          articles?since=2013&until=2013&limit=1 | list    | 1
+          timeline                               | list    | 4
+          timeline?since=2021-04                 | list    | 1
           account?rejected=true                  | list    | 1
           watches                                | list    | 1
           fix                                    | list    | 0

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.standoff.annotate.ModelFiles;
 import org.standoff.annotate.SharedModels;
@@ -27,6 +28,7 @@ import org.standoff.ingest.IngestListener;
 import org.standoff.read.Notice;
 import org.standoff.read.Rejection;
 import org.standoff.read.formats.Formats;
+import org.standoff.serve.door.Doorway;
 import org.standoff.text.ArticlePath;
 
 /** A server with two articles, at a port of its own, and the browser that asks it. */
@@ -64,7 +66,9 @@ record ServedPile(
     var index = ArticleIndex.at(folder.resolve(ArticleIndex.DIRECTORY), folder);
     ingest(index, folder);
     var failures = new ConcurrentLinkedQueue<Exception>();
-    var settings = new ServerSettings(0, TOKEN, isEditable, 4, Duration.ofSeconds(60));
+    var settings =
+        new ServerSettings(
+            0, Doorway.ofToken(TOKEN, isEditable), Optional.empty(), 4, Duration.ofSeconds(60));
     return new ServedPile(
         folder, index, Server.start(index, SharedModels.PLACES, settings, failures::add), failures);
   }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +54,24 @@ class ServerTest {
       after = page.get("next").isNull() ? "" : "&after=" + page.get("next").asText();
     } while (!after.isEmpty());
     assertThat(byPages).isEqualTo(all).hasSize(3);
+  }
+
+  @Test
+  void articlesAreListedPageByPage() throws IOException {
+    List<String> paths = new ArrayList<>();
+    served.get("articles").get("records").forEach(row -> paths.add(row.get("path").asText()));
+    var first = served.get("articles?limit=1");
+    assertThat(first.at("/records/0/title").asText()).isEqualTo("Ferries return to Oslo");
+    assertThat(first.get("rest").asInt()).isEqualTo(1);
+    var after = URLEncoder.encode(first.get("next").asText(), StandardCharsets.UTF_8);
+    var second = served.get("articles?limit=1&after=" + after);
+    assertThat(second.get("next").isNull()).isTrue();
+    assertThat(paths)
+        .containsExactly(
+            first.at("/records/0/path").asText(), second.at("/records/0/path").asText());
+    assertThat(served.get("timeline").get("records").toString())
+        .isEqualTo(
+            "[{\"day\":\"2021-03-04\",\"articles\":1},{\"day\":\"2021-04-11\",\"articles\":1}]");
   }
 
   @Test

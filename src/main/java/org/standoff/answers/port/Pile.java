@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import org.standoff.identities.AliasTable;
 import org.standoff.identities.AllNames.MentionTerms;
@@ -37,6 +38,9 @@ public interface Pile {
 
   /** All articles, in order. */
   List<ArticlePath> articles() throws IOException;
+
+  /** How many articles were published on each day; those of which no day is known are left out. */
+  SortedMap<LocalDate, Integer> articlesByDay() throws IOException;
 
   /** How often some entities are mentioned, in the order of what is wanted. */
   List<MentionCounts> mentions(List<Wanted.Mentions> wanted) throws IOException;

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
 import org.standoff.index.stored.IndexSchema;
@@ -27,6 +29,21 @@ public final class PublishedDays {
       }
     }
     return all;
+  }
+
+  /** How many of the documents found are of each day. */
+  public static SortedMap<LocalDate, Integer> counts(InOrder found) throws IOException {
+    SortedMap<LocalDate, Integer> counts = new TreeMap<>();
+    for (var part : found.parts()) {
+      var days = DocValues.getNumeric(part.leaf().reader(), IndexSchema.PUBLISHED);
+      PrimitiveIterator.OfInt documents = part.documents().iterator();
+      while (documents.hasNext()) {
+        if (days.advanceExact(documents.nextInt())) {
+          counts.merge(LocalDate.ofEpochDay(days.longValue()), 1, Integer::sum);
+        }
+      }
+    }
+    return counts;
   }
 
   /** From the first day to the last; empty if no article says when. */

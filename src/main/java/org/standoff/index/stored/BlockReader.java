@@ -9,7 +9,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.Mention;
@@ -21,7 +20,6 @@ import org.standoff.text.Article;
  * reader for many documents of a leaf is faster than many; not to be shared by threads.
  */
 public final class BlockReader {
-  private static final Term CLAIMS = new Term(IndexSchema.DOCUMENT, IndexSchema.CLAIMS);
   private static final Set<String> ONLY_HEAD = Set.of(IndexSchema.HEAD);
   private static final Set<String> ONLY_ANNOTATIONS = Set.of(IndexSchema.ANNOTATIONS);
   private static final Set<String> ONLY_SENTENCE = Set.of(IndexSchema.SENTENCE_STORE);
@@ -70,24 +68,19 @@ public final class BlockReader {
 
   public StoredAnnotations annotations(int articleDocument) throws IOException {
     return Packing.unpack(
-        stored(claims(articleDocument), ONLY_ANNOTATIONS),
+        stored(articleDocument - 1, ONLY_ANNOTATIONS),
         IndexSchema.ANNOTATIONS,
         StoredAnnotations::read);
   }
 
   /** The first document of a block. */
   public int first(int articleDocument, StoredAnnotations annotations) throws IOException {
-    return claims(articleDocument) - annotations.size();
+    return articleDocument - 1 - annotations.size();
   }
 
   /** The document of the first fact of a block; that with the annotations if there is none. */
   public int firstFact(int articleDocument, StoredAnnotations annotations) throws IOException {
-    return claims(articleDocument) - annotations.facts().size();
-  }
-
-  /** The document with the annotations: before version 15 it was that of the article. */
-  private int claims(int articleDocument) throws IOException {
-    return reader.docFreq(CLAIMS) > 0 ? articleDocument - 1 : articleDocument;
+    return articleDocument - 1 - annotations.factCount();
   }
 
   /** The sentences of a block, in order. */
@@ -108,6 +101,7 @@ public final class BlockReader {
   /** An article with its annotations, under the path it is kept by. */
   public AnnotatedArticle annotated(int articleDocument) throws IOException {
     var article = article(articleDocument);
+    var readable = article.readable();
     var annotations = annotations(articleDocument);
     List<Mention> mentions = new ArrayList<>();
     List<Figure> figures = new ArrayList<>();
@@ -128,11 +122,11 @@ public final class BlockReader {
     }
     return new AnnotatedArticle(
         article,
-        annotations.sentences(article.readable()),
+        annotations.sentences(readable),
         annotations.entities(),
         mentions,
         figures,
-        annotations.facts(),
+        annotations.facts(readable),
         annotations.model());
   }
 

@@ -19,13 +19,13 @@ import org.standoff.text.Signs;
  * stored in it, raises {@link #VERSION}.
  */
 public final class IndexSchema {
-  public static final int VERSION = 15;
+  public static final int VERSION = 17;
 
   /**
    * The first version that stored annotations as today, so that a rebuild can take them over.
    * Whoever changes {@link StoredAnnotations} or {@link StoredSentence} raises it to the version.
    */
-  public static final int ANNOTATIONS_SINCE = 5;
+  public static final int ANNOTATIONS_SINCE = 16;
 
   /** User data of a commit. */
   public static final String SCHEMA = "schema";
@@ -197,7 +197,7 @@ public final class IndexSchema {
   /** The folded words of its byline. */
   public static final String BYLINE = "byline";
 
-  /** One term {@code key, content hash, model}: whether an article is unchanged. */
+  /** One term, a hash of key, content and model: whether an article is unchanged. */
   public static final String STATE = "state";
 
   /** Stored, and read by every later version: see {@link StoredArticle}. */
@@ -209,7 +209,7 @@ public final class IndexSchema {
   /** Doc values: a {@link StoredSketch}. */
   public static final String SKETCH = "sketch";
 
-  // On claims; before version 15 on articles.
+  // On claims.
   /** Stored: a {@link StoredAnnotations}. */
   public static final String ANNOTATIONS = "annotations";
 

@@ -18,6 +18,8 @@ import org.standoff.text.Span;
 
 /** How values become bytes in the store, and bytes values again. */
 public final class Packing {
+  private static final int SCORE_PARTS = 10_000;
+
   private Packing() {}
 
   public interface Writing<T> {
@@ -126,5 +128,44 @@ public final class Packing {
   static Span readSpan(DataInput in) throws IOException {
     int start = in.readVInt();
     return new Span(start, start + in.readVInt());
+  }
+
+  /** A span by how far behind a place it starts, or before. */
+  static void writeNear(DataOutput out, Span span, int place) throws IOException {
+    out.writeZInt(span.start() - place);
+    out.writeVInt(span.length());
+  }
+
+  static Span readNear(DataInput in, int place) throws IOException {
+    int start = place + in.readZInt();
+    return new Span(start, start + in.readVInt());
+  }
+
+  /** One of the values of a small enum, as a byte: its place among them. */
+  static void writeChoice(DataOutput out, Enum<?> choice) throws IOException {
+    out.writeByte((byte) choice.ordinal());
+  }
+
+  static <T extends Enum<T>> T readChoice(DataInput in, T[] choices) throws IOException {
+    int choice = in.readByte();
+    if (choice < 0 || choice >= choices.length) {
+      throw new CorruptIndexException("no choice " + choice, choices.getClass().getSimpleName());
+    }
+    return choices[choice];
+  }
+
+  /** A score in 0..1: those of rules have few digits and take two bytes, others all of theirs. */
+  static void writeScore(DataOutput out, double score) throws IOException {
+    int parts = (int) Math.round(score * SCORE_PARTS);
+    boolean isRound = (double) parts / SCORE_PARTS == score;
+    out.writeVInt(isRound ? parts + 1 : 0);
+    if (!isRound) {
+      out.writeLong(Double.doubleToRawLongBits(score));
+    }
+  }
+
+  static double readScore(DataInput in) throws IOException {
+    int parts = in.readVInt();
+    return parts == 0 ? Double.longBitsToDouble(in.readLong()) : (double) (parts - 1) / SCORE_PARTS;
   }
 }

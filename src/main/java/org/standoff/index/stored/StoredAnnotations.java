@@ -1,7 +1,9 @@
 package org.standoff.index.stored;
 
+import static org.standoff.index.stored.Packing.readChoice;
 import static org.standoff.index.stored.Packing.readList;
 import static org.standoff.index.stored.Packing.readText;
+import static org.standoff.index.stored.Packing.writeChoice;
 import static org.standoff.index.stored.Packing.writeList;
 import static org.standoff.index.stored.Packing.writeText;
 
@@ -22,20 +24,27 @@ import org.standoff.text.Span;
 import org.standoff.text.Token;
 
 /**
- * What an article's document stores beside the article: all annotations that are not with the
- * sentences, and how many documents the block has.
+ * What is stored of an article beside the article: all annotations that are not with the sentences,
+ * and how many documents the block has.
+ *
+ * @param packedFacts without the words that the article has: see {@link #facts}
+ * @param tokens without their texts: see {@link #sentences}
  */
 public record StoredAnnotations(
     String model,
     int sentenceCount,
     int figureCount,
+    int factCount,
     List<Entity> entities,
-    List<Fact> facts,
+    BytesRef packedFacts,
     BytesRef tokens) {
+
+  /** Gaps before a token that are stored together with its length: none, a blank, more. */
+  private static final int GAPS = 3;
 
   /** How many documents of the block stand before that with the annotations. */
   public int size() {
-    return sentenceCount + figureCount + facts.size();
+    return sentenceCount + figureCount + factCount;
   }
 
   public static StoredAnnotations of(AnnotatedArticle annotated) {
@@ -43,8 +52,9 @@ public record StoredAnnotations(
         annotated.model(),
         annotated.sentences().size(),
         annotated.figures().size(),
+        annotated.facts().size(),
         annotated.entities(),
-        annotated.facts(),
+        Packing.pack(annotated.facts(), new StoredFacts(annotated.article().readable())::write),
         Packing.pack(annotated.sentences(), StoredAnnotations::writeTokens));
   }
 
@@ -52,22 +62,45 @@ public record StoredAnnotations(
     writeText(out, annotations.model);
     out.writeVInt(annotations.sentenceCount);
     out.writeVInt(annotations.figureCount);
+    out.writeVInt(annotations.factCount);
     writeList(out, annotations.entities, StoredAnnotations::writeEntity);
-    writeList(out, annotations.facts, StoredFacts::write);
-    out.writeVInt(annotations.tokens.length);
-    out.writeBytes(annotations.tokens.bytes, annotations.tokens.offset, annotations.tokens.length);
+    writeBytes(out, annotations.packedFacts);
+    writeBytes(out, annotations.tokens);
+  }
+
+  private static void writeBytes(DataOutput out, BytesRef bytes) throws IOException {
+    out.writeVInt(bytes.length);
+    out.writeBytes(bytes.bytes, bytes.offset, bytes.length);
+  }
+
+  private static BytesRef readBytes(DataInput in) throws IOException {
+    var bytes = new byte[in.readVInt()];
+    in.readBytes(bytes, 0, bytes.length);
+    return new BytesRef(bytes);
   }
 
   static StoredAnnotations read(DataInput in) throws IOException {
     var model = readText(in);
     int sentenceCount = in.readVInt();
     int figureCount = in.readVInt();
-    var entities = readList(in, StoredAnnotations::readEntity);
-    var facts = readList(in, StoredFacts::read);
-    var tokens = new byte[in.readVInt()];
-    in.readBytes(tokens, 0, tokens.length);
+    int factCount = in.readVInt();
     return new StoredAnnotations(
-        model, sentenceCount, figureCount, entities, facts, new BytesRef(tokens));
+        model,
+        sentenceCount,
+        figureCount,
+        factCount,
+        readList(in, StoredAnnotations::readEntity),
+        readBytes(in),
+        readBytes(in));
+  }
+
+  /**
+   * The facts as they were packed.
+   *
+   * @param readable the article's text with its markup masked, which most of their words are of
+   */
+  public List<Fact> facts(String readable) throws IOException {
+    return Packing.unpack(packedFacts, new StoredFacts(readable)::read);
   }
 
   /**
@@ -80,14 +113,14 @@ public record StoredAnnotations(
   }
 
   private static void writeEntity(DataOutput out, Entity entity) throws IOException {
-    writeText(out, entity.type().label());
+    writeChoice(out, entity.type());
     writeText(out, entity.name());
     writeList(out, entity.forms(), Packing::writeText);
   }
 
   private static Entity readEntity(DataInput in) throws IOException {
     return new Entity(
-        EntityType.parse(readText(in)), readText(in), readList(in, Packing::readText));
+        readChoice(in, EntityType.values()), readText(in), readList(in, Packing::readText));
   }
 
   /** The spans as distances from the one before, and each tag as its number in a list of tags. */
@@ -105,13 +138,26 @@ public record StoredAnnotations(
       out.writeVInt(sentence.tokens().size());
       int tokenEnd = sentence.start();
       for (var token : sentence.tokens()) {
-        out.writeVInt(token.start() - tokenEnd);
-        out.writeVInt(token.span().length());
+        writeDistance(out, token.start() - tokenEnd, token.span().length());
         out.writeVInt(tags.get(token.tag()));
         tokenEnd = token.end();
       }
       end = sentence.end();
     }
+  }
+
+  /** Most tokens are short and near the one before, and take a byte. */
+  private static void writeDistance(DataOutput out, int gap, int length) throws IOException {
+    out.writeVInt(length * GAPS + Math.min(gap, GAPS - 1));
+    if (gap >= GAPS - 1) {
+      out.writeVInt(gap);
+    }
+  }
+
+  private static Span readDistance(DataInput in, int end) throws IOException {
+    int packed = in.readVInt();
+    int gap = packed % GAPS == GAPS - 1 ? in.readVInt() : packed % GAPS;
+    return new Span(end + gap, end + gap + packed / GAPS);
   }
 
   private static List<Sentence> readTokens(DataInput in, String readable) throws IOException {
@@ -126,9 +172,8 @@ public record StoredAnnotations(
       List<Token> tokens = new ArrayList<>();
       int tokenEnd = start;
       for (int j = 0; j < tokenCount; j++) {
-        int tokenStart = tokenEnd + in.readVInt();
-        tokenEnd = tokenStart + in.readVInt();
-        var span = new Span(tokenStart, tokenEnd);
+        var span = readDistance(in, tokenEnd);
+        tokenEnd = span.end();
         tokens.add(new Token(span, span.of(readable), tags.get(in.readVInt())));
       }
       sentences.add(new Sentence(new Span(start, end), tokens));

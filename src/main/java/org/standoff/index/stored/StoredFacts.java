@@ -1,83 +1,141 @@
 package org.standoff.index.stored;
 
+import static org.standoff.index.stored.Packing.readChoice;
 import static org.standoff.index.stored.Packing.readList;
-import static org.standoff.index.stored.Packing.readOptional;
-import static org.standoff.index.stored.Packing.readSpan;
+import static org.standoff.index.stored.Packing.readNear;
+import static org.standoff.index.stored.Packing.readScore;
 import static org.standoff.index.stored.Packing.readText;
+import static org.standoff.index.stored.Packing.writeChoice;
 import static org.standoff.index.stored.Packing.writeList;
-import static org.standoff.index.stored.Packing.writeOptional;
-import static org.standoff.index.stored.Packing.writeSpan;
+import static org.standoff.index.stored.Packing.writeNear;
+import static org.standoff.index.stored.Packing.writeScore;
 import static org.standoff.index.stored.Packing.writeText;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.standoff.annotation.Fact;
+import org.standoff.text.Span;
 
-/** How a fact is stored. */
-public final class StoredFacts {
-  private StoredFacts() {}
+/**
+ * How the facts of an article are stored: each place as its distance from the one before, and the
+ * words of a part only where they are not those of the article. For one article, to be written or
+ * read once.
+ */
+final class StoredFacts {
+  // What a fact has, a bit each.
+  private static final int SUBJECT = 1;
+  private static final int ENTITY = 2;
+  private static final int PREDICATE = 4;
+  private static final int NEGATED = 8;
 
-  static void write(DataOutput out, Fact fact) throws IOException {
-    writeText(out, fact.kind().name());
-    out.writeVInt(fact.sentence());
-    out.writeVInt(fact.lastSentence());
-    writeOptional(out, fact.subject(), StoredFacts::writeSubject);
-    writeOptional(out, fact.predicate(), StoredFacts::writePart);
+  private final String readable;
+
+  /** The sentence of the fact before, and where its last part started. */
+  private int sentence;
+
+  private int place;
+
+  /**
+   * Begins with the first fact.
+   *
+   * @param readable the article's text with its markup masked
+   */
+  StoredFacts(String readable) {
+    this.readable = readable;
+  }
+
+  void write(DataOutput out, List<Fact> facts) throws IOException {
+    writeList(out, facts, this::write);
+  }
+
+  List<Fact> read(DataInput in) throws IOException {
+    return readList(in, this::readFact);
+  }
+
+  private void write(DataOutput out, Fact fact) throws IOException {
+    writeChoice(out, fact.kind());
+    writeChoice(out, fact.certainty());
+    out.writeByte(
+        (byte)
+            ((fact.subject().isPresent() ? SUBJECT : 0)
+                | (entity(fact).isPresent() ? ENTITY : 0)
+                | (fact.predicate().isPresent() ? PREDICATE : 0)
+                | (fact.negated() ? NEGATED : 0)));
+    out.writeZInt(fact.sentence() - sentence);
+    sentence = fact.sentence();
+    out.writeVInt(fact.lastSentence() - fact.sentence());
+    writeScore(out, fact.score());
+    if (fact.subject().isPresent()) {
+      writePart(out, fact.subject().get().part());
+    }
+    if (entity(fact).isPresent()) {
+      out.writeVInt(entity(fact).getAsInt());
+    }
+    if (fact.predicate().isPresent()) {
+      writePart(out, fact.predicate().get());
+    }
     writePart(out, fact.object());
-    writeList(out, fact.arguments(), StoredFacts::writeArgument);
-    out.writeByte((byte) (fact.negated() ? 1 : 0));
-    writeText(out, fact.certainty().name());
-    out.writeLong(Double.doubleToRawLongBits(fact.score()));
+    writeList(out, fact.arguments(), this::writeArgument);
   }
 
-  static Fact read(DataInput in) throws IOException {
+  private static OptionalInt entity(Fact fact) {
+    return fact.subject().map(Fact.Subject::entity).orElse(OptionalInt.empty());
+  }
+
+  private Fact readFact(DataInput in) throws IOException {
+    var kind = readChoice(in, Fact.Kind.values());
+    var certainty = readChoice(in, Fact.Certainty.values());
+    int has = in.readByte();
+    sentence += in.readZInt();
+    int lastSentence = sentence + in.readVInt();
+    double score = readScore(in);
+    Optional<Fact.Part> who = (has & SUBJECT) == 0 ? Optional.empty() : Optional.of(readPart(in));
+    var entity = (has & ENTITY) == 0 ? OptionalInt.empty() : OptionalInt.of(in.readVInt());
+    Optional<Fact.Part> predicate =
+        (has & PREDICATE) == 0 ? Optional.empty() : Optional.of(readPart(in));
     return new Fact(
-        Fact.Kind.valueOf(readText(in)),
-        in.readVInt(),
-        in.readVInt(),
-        readOptional(in, StoredFacts::readSubject),
-        readOptional(in, StoredFacts::readPart),
+        kind,
+        sentence,
+        lastSentence,
+        who.map(part -> new Fact.Subject(part, entity)),
+        predicate,
         readPart(in),
-        readList(in, StoredFacts::readArgument),
-        in.readByte() == 1,
-        Fact.Certainty.valueOf(readText(in)),
-        Double.longBitsToDouble(in.readLong()));
+        readList(in, this::readArgument),
+        (has & NEGATED) != 0,
+        certainty,
+        score);
   }
 
-  private static void writePart(DataOutput out, Fact.Part part) throws IOException {
-    writeText(out, part.text());
-    writeSpan(out, part.span());
+  private void writePart(DataOutput out, Fact.Part part) throws IOException {
+    writeNear(out, part.span(), place);
+    place = part.span().start();
+    boolean isOfArticle = words(part.span()).equals(Optional.of(part.text()));
+    out.writeByte((byte) (isOfArticle ? 1 : 0));
+    if (!isOfArticle) {
+      writeText(out, part.text());
+    }
   }
 
-  private static Fact.Part readPart(DataInput in) throws IOException {
-    return new Fact.Part(readText(in), readSpan(in));
+  private Fact.Part readPart(DataInput in) throws IOException {
+    var span = readNear(in, place);
+    place = span.start();
+    return new Fact.Part(in.readByte() == 1 ? words(span).orElseThrow() : readText(in), span);
   }
 
-  private static void writeSubject(DataOutput out, Fact.Subject subject) throws IOException {
-    writePart(out, subject.part());
-    var entity = subject.entity();
-    writeOptional(
-        out,
-        entity.isPresent() ? Optional.of(entity.getAsInt()) : Optional.<Integer>empty(),
-        DataOutput::writeVInt);
+  private Optional<String> words(Span span) {
+    return span.end() <= readable.length() ? Optional.of(span.of(readable)) : Optional.empty();
   }
 
-  private static Fact.Subject readSubject(DataInput in) throws IOException {
-    var part = readPart(in);
-    var entity = readOptional(in, DataInput::readVInt);
-    return new Fact.Subject(
-        part, entity.isPresent() ? OptionalInt.of(entity.get()) : OptionalInt.empty());
-  }
-
-  private static void writeArgument(DataOutput out, Fact.Argument argument) throws IOException {
-    writeText(out, argument.role().name());
+  private void writeArgument(DataOutput out, Fact.Argument argument) throws IOException {
+    writeChoice(out, argument.role());
     writePart(out, argument.part());
   }
 
-  private static Fact.Argument readArgument(DataInput in) throws IOException {
-    return new Fact.Argument(Fact.ArgumentRole.valueOf(readText(in)), readPart(in));
+  private Fact.Argument readArgument(DataInput in) throws IOException {
+    return new Fact.Argument(readChoice(in, Fact.ArgumentRole.values()), readPart(in));
   }
 }

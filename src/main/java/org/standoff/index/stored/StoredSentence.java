@@ -1,18 +1,24 @@
 package org.standoff.index.stored;
 
+import static org.standoff.index.stored.Packing.readChoice;
 import static org.standoff.index.stored.Packing.readList;
+import static org.standoff.index.stored.Packing.readNear;
 import static org.standoff.index.stored.Packing.readOptional;
+import static org.standoff.index.stored.Packing.readScore;
 import static org.standoff.index.stored.Packing.readSpan;
 import static org.standoff.index.stored.Packing.readText;
+import static org.standoff.index.stored.Packing.writeChoice;
 import static org.standoff.index.stored.Packing.writeList;
+import static org.standoff.index.stored.Packing.writeNear;
 import static org.standoff.index.stored.Packing.writeOptional;
+import static org.standoff.index.stored.Packing.writeScore;
 import static org.standoff.index.stored.Packing.writeSpan;
 import static org.standoff.index.stored.Packing.writeText;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
@@ -25,8 +31,8 @@ import org.standoff.text.Span;
 
 /**
  * What a sentence's document stores: all that is claimed about the sentence, so that a passage is
- * made without annotating again. Spans count from the start of the article's text; surface forms
- * are stored beside them, so that a whole index can be checked.
+ * made without annotating again. Spans count from the start of the article's text. The characters
+ * are not stored again, but a {@link #check} of them, so that a whole index can be checked.
  *
  * @param number from 0
  */
@@ -36,6 +42,7 @@ public record StoredSentence(
   /**
    * A mention as it is stored.
    *
+   * @param check of the characters of the span
    * @param entityRef the number of the entity in its article
    * @param entityType which may differ from the type of the mention
    * @param entity the canonical name
@@ -43,68 +50,88 @@ public record StoredSentence(
   public record StoredMention(
       EntityType type,
       Span span,
-      String surface,
+      byte check,
       Form form,
       int entityRef,
       EntityType entityType,
       String entity,
       double score) {}
 
-  public record StoredFigure(Span span, String surface, Value value, Optional<Span> of) {}
+  /**
+   * A figure as it is stored.
+   *
+   * @param check of the characters of the span
+   */
+  public record StoredFigure(Span span, byte check, Value value, Optional<Span> of) {}
+
+  /** Tells most texts from one another: of others than these, one in 256 has the same. */
+  public static byte check(String characters) {
+    int hash = characters.hashCode();
+    return (byte) (hash ^ hash >>> 8 ^ hash >>> 16 ^ hash >>> 24);
+  }
 
   public static void write(DataOutput out, StoredSentence sentence) throws IOException {
     out.writeVInt(sentence.number);
     writeSpan(out, sentence.span);
-    writeList(out, sentence.mentions, StoredSentence::writeMention);
-    writeList(out, sentence.figures, StoredSentence::writeFigure);
+    int start = sentence.span.start();
+    writeList(out, sentence.mentions, (to, mention) -> writeMention(to, mention, start));
+    writeList(out, sentence.figures, (to, figure) -> writeFigure(to, figure, start));
   }
 
   public static StoredSentence read(DataInput in) throws IOException {
+    int number = in.readVInt();
+    var span = readSpan(in);
+    int start = span.start();
     return new StoredSentence(
-        in.readVInt(),
-        readSpan(in),
-        readList(in, StoredSentence::readMention),
-        readList(in, StoredSentence::readFigure));
+        number,
+        span,
+        readList(in, from -> readMention(from, start)),
+        readList(in, from -> readFigure(from, start)));
   }
 
-  private static void writeMention(DataOutput out, StoredMention mention) throws IOException {
-    writeText(out, mention.type.label());
-    writeSpan(out, mention.span);
-    writeText(out, mention.surface);
-    writeText(out, mention.form.label());
+  private static void writeMention(DataOutput out, StoredMention mention, int start)
+      throws IOException {
+    writeChoice(out, mention.type);
+    writeNear(out, mention.span, start);
+    out.writeByte(mention.check);
+    writeChoice(out, mention.form);
     out.writeVInt(mention.entityRef);
-    writeText(out, mention.entityType.label());
+    writeChoice(out, mention.entityType);
     writeText(out, mention.entity);
-    out.writeLong(Double.doubleToRawLongBits(mention.score));
+    writeScore(out, mention.score);
   }
 
-  private static StoredMention readMention(DataInput in) throws IOException {
+  private static StoredMention readMention(DataInput in, int start) throws IOException {
     return new StoredMention(
-        EntityType.parse(readText(in)),
-        readSpan(in),
-        readText(in),
-        Form.valueOf(readText(in).toUpperCase(Locale.ROOT)),
+        readChoice(in, EntityType.values()),
+        readNear(in, start),
+        in.readByte(),
+        readChoice(in, Form.values()),
         in.readVInt(),
-        EntityType.parse(readText(in)),
+        readChoice(in, EntityType.values()),
         readText(in),
-        Double.longBitsToDouble(in.readLong()));
+        readScore(in));
   }
 
-  private static void writeFigure(DataOutput out, StoredFigure figure) throws IOException {
-    writeSpan(out, figure.span);
-    writeText(out, figure.surface);
+  private static void writeFigure(DataOutput out, StoredFigure figure, int start)
+      throws IOException {
+    writeNear(out, figure.span, start);
+    out.writeByte(figure.check);
     writeValue(out, figure.value);
-    writeOptional(out, figure.of, Packing::writeSpan);
+    writeOptional(out, figure.of, (to, of) -> writeNear(to, of, start));
   }
 
-  private static StoredFigure readFigure(DataInput in) throws IOException {
+  private static StoredFigure readFigure(DataInput in, int start) throws IOException {
     return new StoredFigure(
-        readSpan(in), readText(in), readValue(in), readOptional(in, Packing::readSpan));
+        readNear(in, start),
+        in.readByte(),
+        readValue(in),
+        readOptional(in, from -> readNear(from, start)));
   }
 
   private static void writeValue(DataOutput out, Value value) throws IOException {
-    writeText(out, value.kind().label());
-    writeText(out, value.qualifier().label());
+    writeChoice(out, value.kind());
+    writeChoice(out, value.qualifier());
     switch (value) {
       case Value.Moment(_, var iso, _) -> writeOptional(out, iso, Packing::writeText);
       case Value.Quantity(_, var low, var high, var unit, _, var si) -> {
@@ -117,8 +144,8 @@ public record StoredSentence(
   }
 
   private static Value readValue(DataInput in) throws IOException {
-    var kind = FigureKind.parse(readText(in));
-    var qualifier = Qualifier.valueOf(readText(in).toUpperCase(Locale.ROOT));
+    var kind = readChoice(in, FigureKind.values());
+    var qualifier = readChoice(in, Qualifier.values());
     if (kind == FigureKind.DATE || kind == FigureKind.TIME) {
       return new Value.Moment(kind, readOptional(in, Packing::readText), qualifier);
     }
@@ -142,10 +169,16 @@ public record StoredSentence(
   }
 
   private static void writeNumber(DataOutput out, BigDecimal number) throws IOException {
-    writeText(out, number.toString());
+    out.writeZInt(number.scale());
+    var unscaled = number.unscaledValue().toByteArray();
+    out.writeVInt(unscaled.length);
+    out.writeBytes(unscaled, unscaled.length);
   }
 
   private static BigDecimal readNumber(DataInput in) throws IOException {
-    return new BigDecimal(readText(in));
+    int scale = in.readZInt();
+    var unscaled = new byte[in.readVInt()];
+    in.readBytes(unscaled, 0, unscaled.length);
+    return new BigDecimal(new BigInteger(unscaled), scale);
   }
 }

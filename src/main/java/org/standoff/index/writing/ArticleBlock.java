@@ -7,6 +7,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.util.BytesRef;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Figure;
 import org.standoff.copies.Sketch;
@@ -68,7 +69,7 @@ public final class ArticleBlock {
 
   /** One term that only this article in this state and with these models has. */
   public static String state(String key, StoredArticle stored, String model) {
-    return Keys.join(key, stored.hash(), Keys.bounded(model));
+    return IndexSchema.hash(new BytesRef(Keys.join(key, stored.hash(), model)));
   }
 
   private Document document(int position) {

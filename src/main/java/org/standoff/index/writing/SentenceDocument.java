@@ -216,7 +216,7 @@ final class SentenceDocument {
             new StoredSentence.StoredMention(
                 mention.type(),
                 mention.span(),
-                article.annotated().text(mention.span()),
+                StoredSentence.check(article.annotated().text(mention.span())),
                 mention.form(),
                 mention.entity(),
                 article.entity(mention.entity()).type(),
@@ -230,7 +230,7 @@ final class SentenceDocument {
         .map(figure ->
             new StoredSentence.StoredFigure(
                 figure.span(),
-                article.annotated().text(figure.span()),
+                StoredSentence.check(article.annotated().text(figure.span())),
                 figure.value(),
                 figure.of()))
         .toList();

@@ -20,15 +20,15 @@ public final class SentenceReading {
   /** The numbers of the hidden layer that are not 0, and what each says for the classes. */
   private final float[] active;
 
-  private final float[][] activeOutput;
+  private final int[] activeRows;
 
   public SentenceReading(Network network) {
     this.network = network;
     this.pass = new LayerPass(network.words.width());
     this.hidden = new float[network.hiddenBias.length];
     this.scores = new float[network.classes()];
-    this.active = new float[hidden.length];
-    this.activeOutput = new float[hidden.length][];
+    this.active = new float[Products.padded(hidden.length)];
+    this.activeRows = new int[active.length];
   }
 
   /** Begins a sentence of so many words. */
@@ -75,23 +75,24 @@ public final class SentenceReading {
     }
     network.decisions.add(features, hidden);
     System.arraycopy(network.outputBias, 0, scores, 0, scores.length);
-    Products.add(scores, active, activeOutput, activate(), scores.length);
+    Products.add(scores, active, network.output, activeRows, activate(), scores.length);
     return scores;
   }
 
   /** Finds the numbers that are active, about half; how many, with zeros up to the stride. */
   private int activate() {
+    // Each is written and counted only if it is active: a branch would be guessed wrong half the
+    // time.
     int size = 0;
     for (int i = 0; i < hidden.length; i++) {
-      if (hidden[i] > 0) {
-        active[size] = hidden[i];
-        activeOutput[size++] = network.output[i];
-      }
+      active[size] = hidden[i];
+      activeRows[size] = i;
+      size += hidden[i] > 0 ? 1 : 0;
     }
     int padded = Products.padded(size);
     for (; size < padded; size++) {
       active[size] = 0;
-      activeOutput[size] = network.output[0];
+      activeRows[size] = 0;
     }
     return padded;
   }

@@ -8,6 +8,8 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.standoff.serve.http.Problem;
 import org.standoff.serve.http.Reply;
 
@@ -22,19 +24,24 @@ public final class Doorman {
   private static final int LARGEST_BODY = 1 << 16;
 
   private final Set<String> hosts;
-  private final byte[] token;
-  private final boolean isEditable;
+  private final String scheme;
+  private final Doorway doorway;
+  private final Optional<Sessions> sessions;
 
-  /**
-   * A doorman of one address.
-   *
-   * @param port on the loopback address
-   * @param isEditable whether anything may be changed
-   */
-  public Doorman(int port, String token, boolean isEditable) {
-    hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
-    this.token = token.getBytes(UTF_8);
-    this.isEditable = isEditable;
+  /** A doorman of a way in that ends at a port. */
+  public Doorman(Doorway doorway, int port) {
+    this.doorway = doorway;
+    scheme = doorway.isSecret() ? "https://" : "http://";
+    hosts =
+        Stream.concat(Stream.of("127.0.0.1", "localhost", "[::1]"), doorway.host().stream())
+            .map(name -> name + ":" + port)
+            .collect(Collectors.toUnmodifiableSet());
+    sessions = doorway.users().map(Sessions::new);
+  }
+
+  /** Who has signed in; empty where there are no users. */
+  public Optional<Sessions> sessions() {
+    return sessions;
   }
 
   /** Looks at any request. */
@@ -56,28 +63,56 @@ public final class Doorman {
     }
   }
 
-  /** Looks at a request that is for what is in the pile. */
-  public void checkToken(HttpExchange exchange) throws Problem {
-    var headers = exchange.getRequestHeaders();
-    if (first(headers, "Sec-Fetch-Site").filter(site -> !site.equals("same-origin")).isPresent()) {
-      throw new Problem(Problem.FORBIDDEN, "pages from elsewhere are not answered");
+  /** Looks at a request that is for what is in the pile, and tells who asks. */
+  public Caller checkToken(HttpExchange exchange) throws Problem {
+    checkOrigin(exchange);
+    var given = token(exchange);
+    if (sessions.isEmpty()) {
+      var token = doorway.token().getBytes(UTF_8);
+      if (given.filter(it -> MessageDigest.isEqual(it.getBytes(UTF_8), token)).isEmpty()) {
+        throw new Problem(
+            Problem.NO_TOKEN, "open the address that standoff serve printed when it was started");
+      }
+      return new Caller(Optional.empty(), doorway.isEditable());
     }
-    var given = first(headers, "Authorization").filter(value -> value.startsWith(BEARER));
-    if (given
-        .map(value -> value.substring(BEARER.length()).getBytes(UTF_8))
-        .filter(value -> MessageDigest.isEqual(value, token))
-        .isEmpty()) {
-      throw new Problem(
-          Problem.NO_TOKEN, "open the address that standoff serve printed when it was started");
+    var user = given.flatMap(sessions.get()::user);
+    if (user.isEmpty()) {
+      exchange.getResponseHeaders().set("WWW-Authenticate", "Bearer realm=\"users\"");
+      throw new Problem(Problem.NO_TOKEN, "sign in with your name and password");
+    }
+    return new Caller(
+        user.map(User::name), doorway.isEditable() && user.get().role() == Role.EDITOR);
+  }
+
+  /** Looks at where a request is from, as far as browsers tell it. */
+  public static void checkOrigin(HttpExchange exchange) throws Problem {
+    var site = first(exchange.getRequestHeaders(), "Sec-Fetch-Site");
+    if (site.filter(it -> !it.equals("same-origin")).isPresent()) {
+      throw new Problem(Problem.FORBIDDEN, "pages from elsewhere are not answered");
     }
   }
 
+  /** The token that came with a request. */
+  public static Optional<String> token(HttpExchange exchange) {
+    return first(exchange.getRequestHeaders(), "Authorization")
+        .filter(value -> value.startsWith(BEARER))
+        .map(value -> value.substring(BEARER.length()));
+  }
+
   /** Looks at a request that would change something. */
-  public void checkChange(HttpExchange exchange) throws Problem {
-    if (!isEditable) {
+  public void checkChange(HttpExchange exchange, Caller caller) throws Problem {
+    if (!doorway.isEditable()) {
       throw new Problem(
           Problem.FORBIDDEN, "nothing can be changed here: start standoff serve with --edit");
     }
+    if (!caller.mayEdit()) {
+      throw new Problem(Problem.FORBIDDEN, "readers change nothing: only editors do");
+    }
+    checkJson(exchange);
+  }
+
+  /** Looks at a request with a body. */
+  public static void checkJson(HttpExchange exchange) throws Problem {
     var type = first(exchange.getRequestHeaders(), "Content-Type").orElse("");
     if (!type.split(";", 2)[0].strip().equalsIgnoreCase(Reply.JSON)) {
       throw new Problem(Problem.NOT_JSON, "a change is sent as " + Reply.JSON);
@@ -109,7 +144,7 @@ public final class Doorman {
   }
 
   private boolean isOurs(String origin) {
-    return origin.startsWith("http://") && hosts.contains(origin.substring("http://".length()));
+    return origin.startsWith(scheme) && hosts.contains(origin.substring(scheme.length()));
   }
 
   private static Optional<String> first(Headers headers, String name) {

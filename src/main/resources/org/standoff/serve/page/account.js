@@ -3,6 +3,7 @@ import {html, count, number, useState} from "./html.js";
 import {save, send} from "./api.js";
 import {to, useScroll} from "./place.js";
 import {shownWhen, useAnswer} from "./loading.js";
+import {Records} from "./files.js";
 
 const MOST_ROWS = 500;
 
@@ -27,7 +28,7 @@ function Corrections({edit}) {
     ${records.length === 0
       ? html`<p class="quiet">None${edit ? "" : "; start standoff serve with --edit to make some"}.</p>`
       : html`<ol>${records.map(one => html`<li value=${one.number}>
-          ${told(one)} ${one.idle && html`<small>(${one.idle})</small>`}
+          ${told(one)} ${one.by && html`<small>${one.by}, ${one.at.slice(0, 16).replace("T", " ")}</small>`} ${one.idle && html`<small>(${one.idle})</small>`}
           ${edit && !one.idle && one.correction !== "undo" && html`
             <button onClick=${() => undo(one.number)}>Undo</button>`}</li>`)}</ol>`}`);
 }
@@ -53,6 +54,7 @@ export function AccountView({edit}) {
           <td>${one.read === 1 ? html`<a href=${to("article", {path: one.path})}>${one.path}</a>` : one.path}</td>
           <td>${one.reason ?? ""}</td></tr>`)}</tbody>
       </table></div>
+      <${Records} records=${records} name="account"/>
       ${records.length > MOST_ROWS && html`<p class="quiet">The first ${number(MOST_ROWS)} of them.</p>`}`)}
     <${Corrections} edit=${edit}/>
     <h2>Take all annotations along</h2>

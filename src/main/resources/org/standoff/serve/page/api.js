@@ -11,7 +11,7 @@ function token() {
   return localStorage.getItem(KEY) ?? "";
 }
 
-const secret = token();
+let secret = token();
 
 /** Why there was no answer. */
 export class Problem extends Error {
@@ -19,6 +19,7 @@ export class Problem extends Error {
     super(told.detail ?? "the server does not answer");
     this.status = status;
     this.offset = told.offset;
+    this.wantsUser = told.wantsUser;
   }
 }
 
@@ -39,7 +40,7 @@ export function address(path, parameters = {}) {
 async function request(path, options = {}) {
   let reply;
   try {
-    reply = await fetch("/api/1/" + path, {
+    reply = await fetch(path.startsWith("/") ? path : "/api/1/" + path, {
       ...options,
       headers: {Authorization: "Bearer " + secret, ...options.headers},
     });
@@ -50,7 +51,8 @@ async function request(path, options = {}) {
     throw new Problem(0, {detail: "The server does not answer: is standoff serve still running?"});
   }
   if (!reply.ok) {
-    throw new Problem(reply.status, await reply.json().catch(() => ({})));
+    const wantsUser = reply.headers.has("WWW-Authenticate");
+    throw new Problem(reply.status, {...await reply.json().catch(() => ({})), wantsUser});
   }
   return reply;
 }
@@ -78,4 +80,16 @@ export async function save(path, parameters, name) {
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
+}
+
+/** Gets a token for a name and password. */
+export async function signIn(name, password) {
+  secret = (await send("/sign-in", {name, password})).token;
+  localStorage.setItem(KEY, secret);
+}
+
+export async function signOut() {
+  await send("/sign-out", {});
+  secret = "";
+  localStorage.removeItem(KEY);
 }

@@ -3,6 +3,8 @@ import {html, count, number, useState} from "./html.js";
 import {to, useScroll} from "./place.js";
 import {Late, shownWhen, useAnswer} from "./loading.js";
 import {Passage} from "./passages.js";
+import {Facts, RolesOverTime} from "./claims.js";
+import {Files} from "./files.js";
 import {Timeline} from "./plots.js";
 import {Company} from "./network.js";
 import {placeMap} from "./pile-map.js";
@@ -48,10 +50,13 @@ function Known({page, others, edit, made}) {
     <h1 class=${entity.type}>${entity.name} <small>${entity.type}</small></h1>
     <p class="quiet">${count(page.mentions, "mention")} in ${count(page.articles, "article")}${page.first
       ? `, ${page.first} to ${page.last}` : ""}.
-      ${" "}<a href=${to("ask", {q: entity.name, as: "name"})}>All passages</a></p>
+      ${" "}<a href=${to("ask", {q: entity.name, as: "name"})}>All passages</a>
+      · <a href=${to("dossier", {name: entity.name, type: entity.type, id: entity.key})}>Dossier to print</a></p>
     ${edit && html`<${Corrections} page=${page} made=${made}/>`}
     <${Forms} forms=${page.forms}/>
     <${Roles} roles=${page.roles}/>
+    <h2>Roles over time</h2>
+    <${RolesOverTime} name=${entity.name}/>
     <h2>Mentions over time</h2>
     <${Timeline} name=${entity.name} type=${entity.type}/>
     <h2>Company</h2>
@@ -69,9 +74,12 @@ function Known({page, others, edit, made}) {
       : html`<p><button onClick=${() => setShowsMap(true)}>Show on a map</button></p>`}
     <${Quotes} quotes=${page.quotes}/>
     <${Figures} figures=${page.figures}/>
+    <h2>Facts</h2>
+    <${Facts} name=${entity.name}/>
     <h2>Who or what it is</h2>
     <ol class="passages">${page.passages.map(passage => html`
       <${Passage} passage=${passage} question=${{q: entity.name, as: "name"}}/>`)}</ol>
+    <${Files} path="where" parameters=${{name: entity.name, type: entity.type}} name="mentions"/>
     ${others.length > 0 && html`
       <h2>Also of that name</h2>
       <ul class="chips">${others.map(({entity: other}) => html`

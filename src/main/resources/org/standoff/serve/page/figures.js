@@ -1,9 +1,11 @@
 // Figures as a table, and over time.
 import {html, count, number, useState} from "./html.js";
-import {ask, save} from "./api.js";
+import {ask} from "./api.js";
 import {go, to, useScroll} from "./place.js";
 import {shownWhen, Trouble, useAnswer} from "./loading.js";
 import {Plot} from "./plots.js";
+import {Conflicts} from "./conflicts.js";
+import {Files} from "./files.js";
 
 const KINDS = ["count", "percent", "money", "measure", "duration", "age", "date", "time", "fraction",
   "ratio", "score", "ordinal", "number"];
@@ -70,9 +72,9 @@ function Asked({place}) {
       <p class="quiet">${count(answer.count, "figure")} in ${count(answer.articles, "article")}</p>
       <div class="row">
         <button aria-pressed=${plotted ? "true" : "false"} onClick=${() => setPlotted(!plotted)}>Over time</button>
-        <button onClick=${() => save("figures", {...question, format: "csv"}, "figures.csv")}>Save as CSV</button>
-        <button onClick=${() => save("figures", {...question, format: "jsonl"}, "figures.jsonl")}>Save as JSON Lines</button>
+        <button onClick=${() => go("figures", {...place, conflicts: "true"})}>What contradicts</button>
       </div>
+      <${Files} path="figures" parameters=${question} name="figures"/>
       ${plotted && html`<${OverTime} question=${question}/>`}
       <${Table} rows=${rows} place=${place}/>
       ${more?.problem && html`<${Trouble} problem=${more.problem}/>`}
@@ -83,6 +85,8 @@ function Asked({place}) {
 export function FiguresView(given) {
   const place = {...given};
   delete place.edit;
+  const {words, kind, unit, min, max} = place;
+  const question = {words, kind, unit, min, max};
   const submit = event => {
     event.preventDefault();
     go("figures", {...place, ...Object.fromEntries(new FormData(event.target))}, true);
@@ -96,5 +100,8 @@ export function FiguresView(given) {
         ${KINDS.map(kind => html`<option value=${kind}>${kind}</option>`)}</select></label>
       <button class="first">Show</button>
     </form>
-    <${Asked} key=${JSON.stringify(place)} place=${place}/>`;
+    ${place.conflicts
+      ? html`<p><button onClick=${() => go("figures", {...place, conflicts: ""})}>All figures</button></p>
+        <${Conflicts} key=${JSON.stringify(place)} question=${question}/>`
+      : html`<${Asked} key=${JSON.stringify(place)} place=${place}/>`}`;
 }

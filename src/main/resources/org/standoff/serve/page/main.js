@@ -1,7 +1,7 @@
 // The page as a whole: the box above, the view that its address names, the keys.
 import {html, render, useEffect, useState} from "./html.js";
 import {usePlace, to} from "./place.js";
-import {ask} from "./api.js";
+import {ask, signOut} from "./api.js";
 import {Trouble} from "./loading.js";
 import {Box} from "./box.js";
 import {Home} from "./home.js";
@@ -11,6 +11,9 @@ import {EntityView} from "./entity.js";
 import {FiguresView} from "./figures.js";
 import {MapView} from "./pile-map.js";
 import {AccountView} from "./account.js";
+import {TimelineView} from "./timeline.js";
+import {DossierView} from "./dossier.js";
+import {SignIn} from "./sign-in.js";
 import {WatchesView} from "./watches.js";
 
 const VIEWS = {
@@ -21,6 +24,8 @@ const VIEWS = {
   figures: FiguresView,
   map: MapView,
   account: AccountView,
+  timeline: TimelineView,
+  dossier: DossierView,
   watches: WatchesView,
 };
 
@@ -41,8 +46,12 @@ function Page() {
   const place = usePlace();
   const [about, setAbout] = useState({});
   const [problem, setProblem] = useState();
-  useEffect(() => {
+  const look = () => {
+    setProblem(undefined);
     ask("about").then(setAbout, setProblem);
+  };
+  useEffect(() => {
+    look();
     addEventListener("keydown", keys);
     return () => removeEventListener("keydown", keys);
   }, []);
@@ -57,19 +66,24 @@ function Page() {
       <${Box} key=${place.parameters.q ?? ""} place=${place}/>
       <nav aria-label="Views">
         <a href=${to("figures")}>Figures</a>
+        <a href=${to("timeline")}>Timeline</a>
         <a href=${to("map")}>Map</a>
         <a href=${to("watches")}>Watches</a>
         <a href=${to("account")}>What was read</a>
       </nav>
     </div></header>
     <main id="main" tabindex="-1">
-      ${problem
+      ${problem?.wantsUser
+        ? html`<${SignIn} done=${look}/>`
+        : problem
         ? html`<${Trouble} problem=${problem}/>`
-        : html`<${View} ...${place.parameters} edit=${about.edit}/>`}
+        : about.version && html`<${View} ...${place.parameters} edit=${about.edit}/>`}
     </main>
     <footer>
       <kbd>/</kbd> the box · <kbd>j</kbd> <kbd>k</kbd> answers · <kbd>n</kbd> <kbd>p</kbd> hits in an
-      article. Everything here comes from this machine and stays on it.
+      article.
+      ${about.user && html` Signed in as ${about.user}. <button class="plain" onClick=${() => signOut().then(look)}>Sign out</button>`}
+      ${" "}Everything here comes from this machine and stays on it.
     </footer>`;
 }
 

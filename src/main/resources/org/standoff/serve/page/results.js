@@ -1,11 +1,12 @@
 // The answer to what was typed into the box.
 import {html, count, number, useState} from "./html.js";
-import {ask, save} from "./api.js";
+import {ask} from "./api.js";
 import {go, to, useScroll} from "./place.js";
 import {shownWhen, Trouble, useAnswer} from "./loading.js";
 import {READINGS, readingOf} from "./reading.js";
 import {Passage} from "./passages.js";
 import {Facets} from "./facets.js";
+import {Files} from "./files.js";
 
 const TIERS = {
   sure: "", likely: "Likely meant", type: "Of that name, and something else",
@@ -50,15 +51,6 @@ function Narrowing({place}) {
       ${["since", "until", "source"].filter(name => place[name]).map(name => html`
         <button onClick=${() => set({[name]: ""})} aria-label=${`No longer only ${name} ${place[name]}`}>
           ${name} ${place[name]} ✕</button>`)}
-    </div>`;
-}
-
-function Files({question}) {
-  return html`
-    <div class="row">
-      ${["csv", "jsonl"].map(format => html`
-        <button onClick=${() => save(question.path, {...question.parameters, why: "", format}, "answer." + format)}>
-          Save as ${format === "csv" ? "CSV" : "JSON Lines"}</button>`)}
     </div>`;
 }
 
@@ -162,7 +154,7 @@ function Answered({answer, question, place, reading}) {
           <${Rows} key=${head} rows=${ofHead} question=${carried}/>`)}
         ${more.problem && html`<${Trouble} problem=${more.problem}/>`}
         ${more.next && pages.length === 0 && html`<p><button onClick=${load}>More</button></p>`}
-        <${Files} question=${question}/>
+        <${Files} path=${question.path} parameters=${{...question.parameters, why: ""}} name="answer"/>
       </section>
       <${Facets} place=${place} reading=${reading}/>
     </div>`;

@@ -1,0 +1,65 @@
+package org.standoff.serve.door;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+
+/**
+ * Passwords as they are kept: {@code pbkdf2-sha512$ROUNDS$SALT$HASH}, salt and hash in Base64. Who
+ * reads such a line does not know the password, and needs long to try some.
+ */
+final class Passwords {
+  private static final Pattern KEPT =
+      Pattern.compile("pbkdf2-sha512\\$(\\d{1,8})\\$([A-Za-z0-9+/=]{8,})\\$([A-Za-z0-9+/=]{8,})");
+
+  /** As OWASP recommends for this function in 2023. */
+  private static final int ROUNDS = 210_000;
+
+  private static final int SALT_BYTES = 16;
+  private static final int HASH_BYTES = 32;
+
+  private Passwords() {}
+
+  /** What is kept of a password, another text each time. */
+  static String kept(String password) {
+    var salt = new byte[SALT_BYTES];
+    new SecureRandom().nextBytes(salt);
+    var base64 = Base64.getEncoder();
+    return "pbkdf2-sha512$"
+        + ROUNDS
+        + "$"
+        + base64.encodeToString(salt)
+        + "$"
+        + base64.encodeToString(hash(password, salt, ROUNDS, HASH_BYTES));
+  }
+
+  /** Whether a text is as it is kept. */
+  static boolean isKept(String text) {
+    return KEPT.matcher(text).matches();
+  }
+
+  /** Whether a password is the one of which something was kept. */
+  static boolean matches(String password, String kept) {
+    var parts = KEPT.matcher(kept);
+    if (!parts.matches()) {
+      return false;
+    }
+    var salt = Base64.getDecoder().decode(parts.group(2));
+    var hash = Base64.getDecoder().decode(parts.group(3));
+    int rounds = Math.max(1, Integer.parseInt(parts.group(1)));
+    return MessageDigest.isEqual(hash, hash(password, salt, rounds, hash.length));
+  }
+
+  private static byte[] hash(String password, byte[] salt, int rounds, int bytes) {
+    try {
+      var key = new PBEKeySpec(password.toCharArray(), salt, rounds, bytes * Byte.SIZE);
+      return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(key).getEncoded();
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
