@@ -58,11 +58,7 @@ public final class WatchFile {
     }
   }
 
-  /**
-   * A block of lines, as far as it was read.
-   *
-   * @param first its line in the file, from 0
-   */
+  /** A block of lines, as far as it was read; lines are counted from 0. */
   private static final class Block {
     private final String name;
     private final int first;

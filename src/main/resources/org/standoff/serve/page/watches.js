@@ -19,8 +19,8 @@ const value = ({value, before}) =>
 function Alert({alert}) {
   const {passages} = alert;
   return html`
-    <h3>${new Date(alert.found).toLocaleString()}${alert.kind === "new" ? "" : ` · ${alert.kind}`}${
-      alert.copies ? ` · +${alert.copies === 1 ? "1 copy" : `${alert.copies} copies`}` : ""}</h3>
+    <p class="quiet">${new Date(alert.found).toLocaleString()}${alert.kind === "new" ? "" : ` · ${alert.kind}`}${
+      alert.copies ? ` · +${alert.copies === 1 ? "1 copy" : `${alert.copies} copies`}` : ""}</p>
     <ol class="passages">${passages.slice(0, MOST_PASSAGES).map(passage => html`
       <${Passage} passage=${answered(passage)}>${value(passage)}</${Passage}>`)}</ol>
     ${passages.length > MOST_PASSAGES && html`
