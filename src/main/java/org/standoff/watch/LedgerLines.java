@@ -141,8 +141,9 @@ final class LedgerLines {
    */
   static List<LedgerEntry> read(List<String> lines) {
     List<LedgerEntry> entries = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      var fields = fields(lines.get(i));
+    int next = 0;
+    while (next < lines.size()) {
+      var fields = fields(lines.get(next++));
       switch (fields.getFirst()) {
         case SEEN ->
             entries.add(new LedgerEntry.Seen(path(fields.get(1), fields.get(2)), fields.get(3)));
@@ -154,9 +155,9 @@ final class LedgerLines {
             entries.add(new LedgerEntry.Sent(fields.get(1), Integer.parseInt(fields.get(2))));
         case ALERT -> {
           int count = Integer.parseInt(fields.get(7));
-          var passages = lines.subList(i + 1, i + 1 + count);
+          var passages = lines.subList(next, next + count);
           entries.add(new LedgerEntry.Telling(alert(fields, passages)));
-          i += count;
+          next += count;
         }
         default -> throw new IllegalArgumentException("'" + fields.getFirst() + "' is no entry");
       }

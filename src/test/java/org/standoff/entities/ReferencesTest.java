@@ -19,6 +19,7 @@ class ReferencesTest {
           The brigade is led by [person Karim Bel], a 40-year-old trader. He returned in 1993 to fight. | He = Karim Bel
           [person Helen Moss] told [person Peter Hall] that she would resign. | she = Helen Moss
           When he arrived, [person Peter Hall] smiled. | he = Peter Hall
+          [person Leon Grant] won. "He is young," [person Peter Hall] said. "He will stay. "We know where we stand, and that led to his choice." | He = Leon Grant; He = Leon Grant; his = Leon Grant
           """)
   void pronounsMeanTheOnlyPersonTheyCan(String marked, String expected) {
     assertThat(MarkedEntities.of(marked).references()).isEqualTo(expected);

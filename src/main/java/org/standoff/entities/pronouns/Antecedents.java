@@ -68,12 +68,19 @@ final class Antecedents {
       switch (prose.word(token)) {
         case "“", "``", "«", "„" -> open = true;
         case "”", "''", "»" -> open = false;
-        case "\"" -> open = !open;
+        case "\"" -> open = opens(prose, token).orElse(!open);
         default -> {}
       }
       quoted[token] = open;
     }
     return quoted;
+  }
+
+  /** What a straight mark does by what it stands at; not where that is both words or none. */
+  private static Optional<Boolean> opens(Prose prose, int mark) {
+    boolean before = prose.touchesPrevious(mark);
+    boolean behind = prose.touchesPrevious(mark + 1);
+    return before == behind ? Optional.empty() : Optional.of(behind);
   }
 
   /** Remembers whom a pronoun means. */

@@ -127,8 +127,8 @@ final class ListedRoles {
   private void labelled(Words line) {
     int start = line.first();
     for (int i = line.first() + 1; i + 1 < line.end(); i++) {
-      boolean entry = prose.is(i, ":") && personAt(i + 1).isPresent();
       int from = start;
+      boolean entry = from < i && prose.is(i, ":") && personAt(i + 1).isPresent();
       if (entry && i - from <= LONGEST_HEADING && isLabel(new Words(from, i))) {
         var label = new Words(from, i);
         list(i + 1, line.end()).forEach(person -> report(person, label));

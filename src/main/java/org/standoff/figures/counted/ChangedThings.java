@@ -45,7 +45,7 @@ final class ChangedThings {
         verb = true;
       } else if (isStop(lexemes, i)) {
         return Optional.empty();
-      } else if (NounRuns.isNoun(lexemes, i) && !isLevel(lexemes, i)) {
+      } else if (NounRuns.isNoun(lexemes, i) && !isLevel(lexemes, i) && !isCurrency(lexemes, i)) {
         return verb || isObject(lexemes, i) ? Optional.of(backwards(lexemes, i)) : Optional.empty();
       }
     }
@@ -129,6 +129,11 @@ final class ChangedThings {
       case ";", ":", "(", "said", "that", "with", "while", "but" -> true;
       default -> false;
     };
+  }
+
+  /** "Dh" in "a sum of Dh2,000, which will rise by Dh500". */
+  private static boolean isCurrency(Lexemes lexemes, int i) {
+    return lexemes.touches(i) && lexemes.isNumber(i + 1);
   }
 
   private static boolean isLevel(Lexemes lexemes, int i) {

@@ -36,6 +36,7 @@ public final class Labels {
         || isBehindName(lexemes, i)
         || isOfCountedName(lexemes, i)
         || isOfPlane(lexemes, i)
+        || isOfForm(lexemes, i)
         || isBehindLabel(lexemes, i)
         || isBehindNumbered(lexemes, i)
         || isNumberSign(lexemes, i)
@@ -76,6 +77,17 @@ public final class Labels {
     boolean letter = lexemes.touches(i) && lexemes.written(i + 1).length() == 1;
     int noun = letter ? i + 2 : i + 1;
     return named && lexemes.tag(noun).equals("NOUN") && isPlural(lexemes.word(noun));
+  }
+
+  /** "a |13|-D filing". */
+  private static boolean isOfForm(Lexemes lexemes, int i) {
+    var letter = lexemes.written(i + 2);
+    return lexemes.is(i + 1, "-")
+        && lexemes.touches(i)
+        && lexemes.touches(i + 1)
+        && letter.length() == 1
+        && Character.isUpperCase(letter.charAt(0))
+        && !(lexemes.touches(i + 2) && lexemes.isWord(i + 3));
   }
 
   /** "|767|-300 planes". */

@@ -91,8 +91,9 @@ public final class JsonReport implements Output {
   }
 
   private static void read(FileChannel channel, ByteBuffer buffer, long offset) throws IOException {
-    while (buffer.hasRemaining() && channel.read(buffer, offset + buffer.position()) >= 0) {
-      continue;
+    int count = 0;
+    while (count >= 0 && buffer.hasRemaining()) {
+      count = channel.read(buffer, offset + buffer.position());
     }
   }
 
