@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,14 +61,19 @@ class PlacesOnTheMapTest {
             .filter(place -> place.get("division").asText().equals("Texas"))
             .findFirst()
             .orElseThrow();
-    var answer =
-        served.get(
-            "placed?place=Paris&lat=" + texas.get("lat") + "&lon=" + texas.get("lon") + "&limit=1");
+    var question = "placed?place=Paris&lat=" + texas.get("lat") + "&lon=" + texas.get("lon");
+    var answer = served.get(question + "&limit=1");
     assertThat(answer.get("count").asInt()).isEqualTo(2);
     assertThat(answer.get("rest").asInt()).isEqualTo(1);
     var record = answer.get("records").get(0);
     assertThat(record.get("article").get("path").asText()).endsWith("towns.jsonl#1");
     assertThat(record.get("hits").get(0).get("text").asText()).startsWith("Paris");
+    var next = URLEncoder.encode(answer.get("next").asText(), StandardCharsets.UTF_8);
+    var second = served.get(question + "&limit=1&after=" + next);
+    assertThat(second.get("next").isNull()).isTrue();
+    assertThat(second.at("/records/0/sentence/n").asInt()).isEqualTo(1);
+    assertThat(served.get(question + "&after=x").get("detail").asText())
+        .isEqualTo("'after' is none of these rows any more: ask anew");
   }
 
   @Test

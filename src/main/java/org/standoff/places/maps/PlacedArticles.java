@@ -150,7 +150,7 @@ public final class PlacedArticles {
   /** The sentences behind a dot of the map of the articles that are selected. */
   public FindAnswer sentences(PlaceName place, Selection selection) throws IOException {
     List<Passage> passages = new ArrayList<>();
-    for (var dot : map(selection).dots()) {
+    for (var dot : map(selection.behind(Optional.empty())).dots()) {
       if (place.isOf(dot.place())) {
         for (var name : dot.names()) {
           var query = NameQuery.of(name).ofTypes(Set.of(EntityType.LOCATION));
@@ -187,15 +187,27 @@ public final class PlacedArticles {
     }
     var articleCount =
         (int) found.values().stream().map(one -> one.article().path()).distinct().count();
-    var shown = found.values().stream().limit(selection.limit()).toList();
+    var keys = List.copyOf(found.keySet());
+    int from = selection.after().map(last -> behind(keys, last)).orElse(0);
+    int end = from + Math.min(selection.limit(), keys.size() - from);
     return new FindAnswer(
-        shown,
+        keys.subList(from, end).stream().map(found::get).toList(),
         found.size(),
         articleCount,
         OptionalInt.empty(),
-        new Rest(found.size() - shown.size(), Optional.empty()),
+        end < keys.size()
+            ? new Rest(keys.size() - end, Optional.of(keys.get(end - 1)))
+            : Rest.NOTHING,
         Optional.empty(),
         List.of());
+  }
+
+  private static int behind(List<String> keys, String last) {
+    int at = keys.indexOf(last);
+    if (at < 0) {
+      throw new IllegalArgumentException("'after' is none of these rows any more: ask anew");
+    }
+    return at + 1;
   }
 
   /** The dots of a map while it is made. */
