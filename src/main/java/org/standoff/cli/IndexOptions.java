@@ -4,19 +4,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.standoff.index.ArticleIndex;
+import org.standoff.opensearch.ClusterLibrary;
 import org.standoff.search.Library;
 import picocli.CommandLine.Option;
 
 /**
  * Where the index is; a part of every verb that uses one. It alone knows that an index is one of
- * Lucene.
+ * Lucene, or of a cluster.
  */
 final class IndexOptions {
+  /** What the address of an index in a cluster begins with. */
+  private static final String CLUSTER = "opensearch://";
+
   @Option(
       names = "--index",
       paramLabel = "DIR",
-      description = "The index; without it, .standoff here or in the nearest folder above.")
-  private Optional<Path> directory = Optional.empty();
+      description = {
+        "The index; without it, .standoff here or in the nearest folder above.",
+        "Or one in a cluster, as opensearch://HOST:PORT/NAME."
+      })
+  private Optional<String> given = Optional.empty();
 
   /** An index in a folder of its own. */
   static Library in(Path directory) {
@@ -24,13 +31,31 @@ final class IndexOptions {
   }
 
   /** The index to write to: found, or else to be made in the working directory. */
-  Library toWrite(Shell shell) {
-    return index(shell);
+  Library toWrite(Shell shell) throws IOException {
+    return isInCluster() ? inCluster(given.get(), shell) : index(shell);
+  }
+
+  /** An index in a cluster; nothing of it is loaded unless it is asked for. */
+  static Library inCluster(String address, Shell shell) throws IOException {
+    try {
+      return ClusterLibrary.at(address, shell.workingDirectory(), System.getenv());
+    } catch (IllegalArgumentException wrong) {
+      throw new IOException(wrong.getMessage(), wrong);
+    } catch (NoClassDefFoundError left) {
+      throw new IOException(
+          "this program was put together without what speaks to clusters (opensearch-java): use"
+              + " one that has it, or --index DIR",
+          left);
+    }
+  }
+
+  private boolean isInCluster() {
+    return given.isPresent() && given.get().startsWith(CLUSTER);
   }
 
   /** A file beside the index: its name is that of the index with an end. */
   Path beside(Shell shell, String end) {
-    var directory = index(shell).directory();
+    var directory = isInCluster() ? Path.of(ArticleIndex.DIRECTORY) : index(shell).directory();
     return shell
         .workingDirectory()
         .resolve(directory.resolveSibling(directory.getFileName() + end));
@@ -38,8 +63,8 @@ final class IndexOptions {
 
   private ArticleIndex index(Shell shell) {
     var here = shell.workingDirectory();
-    return directory
-        .map(given -> ArticleIndex.at(here.resolve(given), here))
+    return given
+        .map(directory -> ArticleIndex.at(here.resolve(directory), here))
         .or(() -> ArticleIndex.find(here))
         .orElseGet(() -> ArticleIndex.at(here.resolve(ArticleIndex.DIRECTORY), here));
   }
@@ -53,8 +78,8 @@ final class IndexOptions {
     var index = toWrite(shell);
     if (!index.exists()) {
       throw new IOException(
-          directory.isPresent()
-              ? "no index in " + directory.get() + ": standoff ingest --index makes one"
+          given.isPresent()
+              ? "no index in " + given.get() + ": standoff ingest --index makes one"
               : "no index here or in a folder above: run standoff ingest PATH..., or name the files"
                   + " behind the question");
     }

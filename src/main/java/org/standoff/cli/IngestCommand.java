@@ -3,8 +3,10 @@ package org.standoff.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.standoff.ingest.IngestReport;
+import org.standoff.ingest.Part;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,6 +53,14 @@ final class IngestCommand implements Callable<Integer> {
           "Tell of all that was lost, however often for the same reason in the same file.")
   private boolean rejected;
 
+  @Option(
+      names = "--part",
+      paramLabel = "N/M",
+      description =
+          "Only the Nth of M parts of the articles, told by their paths: the others are read by"
+              + " others, at the same time, into one index in a cluster.")
+  private Optional<String> part = Optional.empty();
+
   @Mixin private FormatOption as = new FormatOption();
   @Mixin private IndexOptions index = new IndexOptions();
   @Mixin private ModelOptions model = new ModelOptions();
@@ -65,6 +75,7 @@ final class IngestCommand implements Callable<Integer> {
       throw new IllegalArgumentException(
           rebuild ? "--rebuild takes no paths" : "ingest needs a PATH, or --rebuild");
     }
+    var articles = part.map(Part::parse).orElse(Part.WHOLE);
     long started = System.nanoTime();
     var ingesting =
         new Ingesting(
@@ -74,7 +85,9 @@ final class IngestCommand implements Callable<Integer> {
             as.reader(shell),
             new BoundedReport(shell, rejected));
     var report =
-        rebuild ? ingesting.rebuild() : ingesting.read(paths.stream().distinct().toList(), prune);
+        rebuild
+            ? ingesting.rebuild()
+            : ingesting.read(paths.stream().distinct().toList(), prune, articles);
     print(report, (System.nanoTime() - started) / 1e9);
     return report.rejected() > 0 ? ExitCode.ERROR : ExitCode.FOUND;
   }

@@ -10,6 +10,7 @@ import org.standoff.ingest.Ingest;
 import org.standoff.ingest.IngestListener;
 import org.standoff.ingest.IngestReport;
 import org.standoff.ingest.Look;
+import org.standoff.ingest.Part;
 import org.standoff.read.ArticleReader;
 import org.standoff.search.Account;
 import org.standoff.search.ArticleStore;
@@ -55,9 +56,10 @@ final class Ingesting {
    * Reads paths and puts in what is new or has changed.
    *
    * @param prune whether articles whose files are gone go out
+   * @param part of the articles
    */
-  IngestReport read(List<String> paths, boolean prune) throws IOException {
-    return run(index.writer(id()), ingest -> ingest.read(reader, paths, prune));
+  IngestReport read(List<String> paths, boolean prune, Part part) throws IOException {
+    return run(index.writer(id()), ingest -> ingest.read(reader, paths, prune, part));
   }
 
   /**

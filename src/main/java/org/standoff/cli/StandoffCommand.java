@@ -110,6 +110,8 @@ final class StandoffCommand {
     verbs.put("verify", () -> new VerifyCommand(shell));
     verbs.put("stats", () -> new StatsCommand(shell));
     verbs.put("rm", () -> new RmCommand(shell));
+    verbs.put("push", () -> new TransferCommand.Push(shell));
+    verbs.put("pull", () -> new TransferCommand.Pull(shell));
     verbs.put("doctor", () -> new DoctorCommand(shell));
     verbs.put(
         "train",

@@ -26,7 +26,7 @@ final class WatchedIndex {
   private final Path ledger;
   private final Path feeds;
 
-  WatchedIndex(Shell shell, IndexOptions index) {
+  WatchedIndex(Shell shell, IndexOptions index) throws IOException {
     this.shell = shell;
     library = index.toWrite(shell);
     file = index.beside(shell, Beside.WATCHES);

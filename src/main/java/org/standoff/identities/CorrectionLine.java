@@ -14,10 +14,10 @@ import org.standoff.text.ArticlePath;
  * {@code \t}, a line end {@code \n} or {@code \r}, and a backslash {@code \\}; one before anything
  * else stands for itself.
  */
-record CorrectionLine(ArticleNames names) {
+public record CorrectionLine(ArticleNames names) {
   private static final Pattern TAB = Pattern.compile("\t");
 
-  String write(Correction correction) {
+  public String write(Correction correction) {
     return switch (correction) {
       case Correction.Merge(var from, var into) -> line("merge", from, into);
       case Correction.Split(var form, var from, var article) -> {
@@ -34,7 +34,7 @@ record CorrectionLine(ArticleNames names) {
   }
 
   /** The correction of a line; empty if it is none. */
-  Optional<Correction> read(String line) {
+  public Optional<Correction> read(String line) {
     var parts = TAB.splitAsStream(line).map(CorrectionLine::plain).toArray(String[]::new);
     try {
       return Optional.of(

@@ -46,6 +46,7 @@ public final class Ingest implements Closeable {
 
   private Optional<ParallelAnnotator> annotator = Optional.empty();
   private Optional<GoneFiles> gone = Optional.empty();
+  private Part part = Part.WHOLE;
 
   /** The articles that may have been moved within their files. */
   private final List<GoneRecords.Move> moves = new ArrayList<>();
@@ -77,6 +78,16 @@ public final class Ingest implements Closeable {
    */
   public IngestReport read(ArticleReader reader, List<String> paths, boolean prune)
       throws IOException {
+    return read(reader, paths, prune, Part.WHOLE);
+  }
+
+  /**
+   * The same with only a part of the articles; the others are left to who reads their parts, and
+   * count as there.
+   */
+  public IngestReport read(ArticleReader reader, List<String> paths, boolean prune, Part part)
+      throws IOException {
+    this.part = part;
     gone = Optional.of(GoneFiles.of(writer));
     var sink = new Sink();
     var found = reader.find(paths);
@@ -268,6 +279,10 @@ public final class Ingest implements Closeable {
       open.ifPresent(file -> listener.bytesRead(before + file.bytesRead()));
       records.met(read.path());
       var article = named(read);
+      if (!part.holds(article.path())) {
+        accounts.unchanged();
+        return;
+      }
       listener.articleRead(article);
       if (writer.has(article)) {
         tally.unchanged++;

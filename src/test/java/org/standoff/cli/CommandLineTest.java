@@ -343,6 +343,8 @@ class CommandLineTest {
             "verify",
             "stats",
             "rm",
+            "push",
+            "pull",
             "doctor",
             "train",
             "train names",

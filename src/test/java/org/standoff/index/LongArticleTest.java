@@ -40,7 +40,7 @@ class LongArticleTest {
   }
 
   private static FactsAnswer facts(Shelf shelf) throws IOException {
-    try (var searcher = shelf.index().searcher()) {
+    try (var searcher = shelf.library().searcher()) {
       return searcher.facts(FactQuery.said("", ""), Selection.everything());
     }
   }

@@ -9,6 +9,7 @@ import org.standoff.query.NameQuery;
 import org.standoff.query.find.Query;
 import org.standoff.query.find.QueryParser;
 import org.standoff.query.find.QuerySyntaxException;
+import org.standoff.search.Library;
 import org.standoff.search.Passage;
 import org.standoff.search.Selection;
 import org.standoff.search.WhereAnswer;
@@ -19,8 +20,13 @@ record Shelf(Path folder) {
     return ArticleIndex.at(folder.resolve(ArticleIndex.DIRECTORY), folder);
   }
 
+  /** The same, or the index with another one beside it that has to answer alike. */
+  Library library() {
+    return SecondLibrary.beside(index(), folder);
+  }
+
   void put(AnnotatedArticle... articles) throws IOException {
-    try (var writer = index().writer(MarkedArticle.MODEL)) {
+    try (var writer = library().writer(MarkedArticle.MODEL)) {
       for (var article : articles) {
         writer.put(article);
       }
@@ -33,7 +39,7 @@ record Shelf(Path folder) {
   }
 
   WhereAnswer where(String name, String... paths) throws IOException {
-    try (var searcher = index().searcher()) {
+    try (var searcher = library().searcher()) {
       return searcher.where(NameQuery.of(name), Selection.everything().within(List.of(paths)));
     }
   }
@@ -61,7 +67,7 @@ record Shelf(Path folder) {
   }
 
   List<Passage> find(Query query) throws IOException {
-    try (var searcher = index().searcher()) {
+    try (var searcher = library().searcher()) {
       return searcher.find(query, Selection.everything()).passages();
     }
   }

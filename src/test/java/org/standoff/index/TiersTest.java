@@ -29,7 +29,7 @@ class TiersTest {
   }
 
   private WhereAnswer where(NameQuery query, Selection selection) throws IOException {
-    try (var searcher = shelf.index().searcher()) {
+    try (var searcher = shelf.library().searcher()) {
       return searcher.where(query, selection);
     }
   }

@@ -72,7 +72,7 @@ public record Slice(Optional<String> after, int limit) {
   }
 
   /** What stands for a row in a cursor. */
-  static String mark(String name) {
+  public static String mark(String name) {
     return Keys.digest(name);
   }
 

@@ -8,12 +8,22 @@ import static org.standoff.index.stored.Packing.writeText;
 import java.io.IOException;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
 import org.standoff.search.Account;
 import org.standoff.text.ArticlePath;
 
 /** An account as it is stored. */
 public final class StoredAccount {
   private StoredAccount() {}
+
+  /** The bytes of an account. */
+  public static byte[] pack(Account account) {
+    return BytesRef.deepCopyOf(Packing.pack(account, StoredAccount::write)).bytes;
+  }
+
+  public static Account unpack(byte[] bytes) throws IOException {
+    return Packing.unpack(new BytesRef(bytes), StoredAccount::read);
+  }
 
   public static void write(DataOutput out, Account account) throws IOException {
     writeText(out, account.path().file());

@@ -76,6 +76,20 @@ public record StoredArticle(BytesRef head, BytesRef text, BytesRef layout, Strin
         layout.get(1));
   }
 
+  /** Writes all of an article. */
+  static void write(DataOutput out, Article article) throws IOException {
+    writeHead(out, new ArticleHead(article.id(), article.path(), article.details()));
+    writeText(out, article.text());
+    writeLayout(out, List.of(article.apart(), article.markup()));
+  }
+
+  static Article read(DataInput in) throws IOException {
+    var head = readHead(in);
+    var text = readText(in);
+    var layout = readLayout(in);
+    return new Article(head.id(), head.path(), head.details(), text, layout.get(0), layout.get(1));
+  }
+
   private static void writeHead(DataOutput out, ArticleHead head) throws IOException {
     writeText(out, head.id());
     writeText(out, head.path().file());

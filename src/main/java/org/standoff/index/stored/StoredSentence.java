@@ -129,7 +129,7 @@ public record StoredSentence(
         readOptional(in, from -> readNear(from, start)));
   }
 
-  private static void writeValue(DataOutput out, Value value) throws IOException {
+  static void writeValue(DataOutput out, Value value) throws IOException {
     writeChoice(out, value.kind());
     writeChoice(out, value.qualifier());
     switch (value) {
@@ -143,7 +143,7 @@ public record StoredSentence(
     }
   }
 
-  private static Value readValue(DataInput in) throws IOException {
+  static Value readValue(DataInput in) throws IOException {
     var kind = readChoice(in, FigureKind.values());
     var qualifier = readChoice(in, Qualifier.values());
     if (kind == FigureKind.DATE || kind == FigureKind.TIME) {
