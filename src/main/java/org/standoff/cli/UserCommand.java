@@ -51,7 +51,7 @@ final class UserCommand implements Callable<Integer> {
   /** As it is typed without being shown, where somebody types. */
   private Optional<String> password() throws IOException {
     var console = System.console();
-    if (shell.progress() && console != null && console.isTerminal()) {
+    if (shell.progress() && console.isTerminal()) {
       return Optional.ofNullable(console.readPassword("password of %s: ", name)).map(String::new);
     }
     return Optional.ofNullable(

@@ -117,18 +117,19 @@ final class LedgerLines {
       return field;
     }
     var plain = new StringBuilder();
-    for (int i = 0; i < field.length(); i++) {
-      char c = field.charAt(i);
-      if (c != '\\' || i + 1 == field.length()) {
+    int next = 0;
+    while (next < field.length()) {
+      char c = field.charAt(next++);
+      if (c != '\\' || next == field.length()) {
         plain.append(c);
         continue;
       }
-      i++;
-      switch (field.charAt(i)) {
+      char escaped = field.charAt(next++);
+      switch (escaped) {
         case 't' -> plain.append('\t');
         case 'n' -> plain.append('\n');
         case 'r' -> plain.append('\r');
-        default -> plain.append(field.charAt(i));
+        default -> plain.append(escaped);
       }
     }
     return plain.toString();

@@ -1,5 +1,7 @@
 package org.standoff.serve;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -155,8 +157,8 @@ class TeamTest {
   @Test
   void nothingIsToldInTheClear() throws IOException {
     try (var socket = new Socket("localhost", server.port())) {
-      socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes("UTF-8"));
-      assertThat(new String(socket.getInputStream().readAllBytes(), "ISO-8859-1"))
+      socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(UTF_8));
+      assertThat(new String(socket.getInputStream().readAllBytes(), ISO_8859_1))
           .doesNotContain("HTTP/1.1");
     }
   }

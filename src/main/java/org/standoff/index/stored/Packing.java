@@ -143,7 +143,8 @@ public final class Packing {
 
   /** One of the values of a small enum, as a byte: its place among them. */
   static void writeChoice(DataOutput out, Enum<?> choice) throws IOException {
-    out.writeByte((byte) choice.ordinal());
+    var choices = List.of(choice.getDeclaringClass().getEnumConstants());
+    out.writeByte((byte) choices.indexOf(choice));
   }
 
   static <T extends Enum<T>> T readChoice(DataInput in, T[] choices) throws IOException {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
 
 /** What is sent back. */
 public sealed interface Reply {
@@ -16,16 +17,23 @@ public sealed interface Reply {
   record Whole(int status, String type, String text) implements Reply {
     /** The same, to be kept for others who ask. */
     public Packed packed() {
-      return new Packed(type, Gzip.pack(text.getBytes(UTF_8)));
+      return new Packed(type, ByteBuffer.wrap(Gzip.pack(text.getBytes(UTF_8))));
     }
   }
 
   /**
    * An answer that is kept.
    *
-   * @param bytes as gzip packs them
+   * @param packed as gzip packs it, to be read by duplicates
    */
-  record Packed(String type, byte[] bytes) implements Reply {}
+  record Packed(String type, ByteBuffer packed) implements Reply {
+    /** The bytes of the packed answer. */
+    byte[] bytes() {
+      var bytes = new byte[packed.remaining()];
+      packed.duplicate().get(bytes);
+      return bytes;
+    }
+  }
 
   /**
    * It is written as it comes, to be kept as a file.

@@ -40,7 +40,7 @@ final class KeptAnswers<A> {
   private record Kept<A>(Question<A> question, CompletableFuture<Reply.Packed> answer) {
     int size() {
       return answer.isDone() && !answer.isCompletedExceptionally()
-          ? answer.join().bytes().length
+          ? answer.join().packed().remaining()
           : 0;
     }
   }

@@ -287,8 +287,6 @@ public final class OpenPile implements Closeable {
           return;
         }
         askAgain(question, visit);
-        // Those who are answered meanwhile come first.
-        Thread.yield();
       }
     }
   }

@@ -3,6 +3,7 @@ package org.standoff.serve.pile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,7 +26,7 @@ class KeptAnswersTest {
   private Callable<Reply.Packed> of(int bytes) {
     return () -> {
       found.incrementAndGet();
-      return new Reply.Packed(Reply.JSON, new byte[bytes]);
+      return new Reply.Packed(Reply.JSON, ByteBuffer.allocate(bytes));
     };
   }
 
@@ -72,7 +73,7 @@ class KeptAnswersTest {
                   throw new Problem(Problem.BUSY, "later");
                 }))
         .hasMessage("later");
-    assertThat(answers.answer(question("a"), of(7)).bytes()).hasSize(7);
+    assertThat(answers.answer(question("a"), of(7)).packed().remaining()).isEqualTo(7);
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.Closeable;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import org.standoff.serve.Server;
 
 /** A server of feeds on this machine, which does as it is told and takes down what it is asked. */
 public final class FeedServer implements Closeable {
@@ -23,9 +25,19 @@ public final class FeedServer implements Closeable {
   /** What was asked for, with what the client said that it has. */
   private final List<String> asked = new CopyOnWriteArrayList<>();
 
-  private record Answer(int status, Map<String, String> headers, byte[] body, boolean isEndless) {}
+  private record Answer(int status, Map<String, String> headers, String body, boolean isEndless) {
+    byte[] bytes() {
+      return body.getBytes(UTF_8);
+    }
+  }
 
   public FeedServer() throws IOException {
+    try {
+      // The server of the JDK reads its limits once: those of ours are there first.
+      MethodHandles.lookup().ensureInitialized(Server.class);
+    } catch (IllegalAccessException impossible) {
+      throw new IllegalStateException("a public class can be used", impossible);
+    }
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/", this::answer);
@@ -39,7 +51,7 @@ public final class FeedServer implements Closeable {
 
   /** What is answered to a path. */
   public void put(String path, int status, Map<String, String> headers, String body) {
-    answers.put(path, new Answer(status, headers, body.getBytes(UTF_8), false));
+    answers.put(path, new Answer(status, headers, body, false));
   }
 
   /** A feed that has a tag. */
@@ -49,7 +61,7 @@ public final class FeedServer implements Closeable {
 
   /** An answer that begins and never ends. */
   public void hang(String path, String body) {
-    answers.put(path, new Answer(200, Map.of(), body.getBytes(UTF_8), true));
+    answers.put(path, new Answer(200, Map.of(), body, true));
   }
 
   /** What was asked since the last time. */
@@ -64,18 +76,18 @@ public final class FeedServer implements Closeable {
     var request = exchange.getRequestHeaders();
     var tag = request.getFirst("If-None-Match");
     asked.add(path + (tag == null ? "" : " unless " + tag));
-    var answer = answers.getOrDefault(path, new Answer(404, Map.of(), new byte[0], false));
+    var answer = answers.getOrDefault(path, new Answer(404, Map.of(), "", false));
     if (tag != null && tag.equals(answer.headers().get("ETag"))) {
       exchange.sendResponseHeaders(304, -1);
       exchange.close();
       return;
     }
     answer.headers().forEach(exchange.getResponseHeaders()::set);
-    boolean isEmpty = answer.body().length == 0 && !answer.isEndless();
+    boolean isEmpty = answer.body().isEmpty() && !answer.isEndless();
     exchange.sendResponseHeaders(
-        answer.status(), answer.isEndless() ? 0 : isEmpty ? -1 : answer.body().length);
+        answer.status(), answer.isEndless() ? 0 : isEmpty ? -1 : answer.bytes().length);
     if (!isEmpty) {
-      exchange.getResponseBody().write(answer.body());
+      exchange.getResponseBody().write(answer.bytes());
       exchange.getResponseBody().flush();
     }
     if (!answer.isEndless()) {
