@@ -43,6 +43,14 @@ public final class Server implements Closeable {
           // Without it, answers wait for the acknowledgement of what was sent before.
           "sun.net.httpserver.nodelay", "true");
 
+  static {
+    LIMITS.forEach((name, value) -> {
+      if (System.getProperty(name) == null) {
+        System.setProperty(name, value);
+      }
+    });
+  }
+
   private static final int MOST_WAITING = 1000;
   private static final int MOST_STREAMS = 4;
   private static final int BACKLOG = 256;
@@ -64,11 +72,6 @@ public final class Server implements Closeable {
   private Server(
       Library library, PlaceFinder places, ServerSettings settings, Consumer<Exception> failures)
       throws IOException {
-    LIMITS.forEach((name, value) -> {
-      if (System.getProperty(name) == null) {
-        System.setProperty(name, value);
-      }
-    });
     pile = new OpenPile(library, places);
     this.settings = settings;
     this.failures = failures;

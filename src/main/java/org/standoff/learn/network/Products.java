@@ -32,18 +32,6 @@ final class Products {
     }
   }
 
-  /**
-   * The same for one row of the left factor, of which only some numbers are not 0.
-   *
-   * @param left the numbers that are not 0
-   * @param rows the row of the right factor that each stands for
-   */
-  static void add(float[] sum, float[] left, float[][] right, int[] rows, int inner, int columns) {
-    for (int k = 0; k < inner; k += STRIDE) {
-      addRows(sum, left, right, rows, k, 0, columns);
-    }
-  }
-
   /** The same for one row. */
   static void add(float[] sum, float[] left, float[][] right, int inner, int columns) {
     for (int k = 0; k < inner; k += STRIDE) {
@@ -75,31 +63,6 @@ final class Products {
     var rightF = right[k + 5];
     var rightG = right[k + 6];
     var rightH = right[k + 7];
-    for (int i = from; i < columns; i++) {
-      sum[i] +=
-          ((leftA * rightA[i] + leftB * rightB[i]) + (leftC * rightC[i] + leftD * rightD[i]))
-              + ((leftE * rightE[i] + leftF * rightF[i]) + (leftG * rightG[i] + leftH * rightH[i]));
-    }
-  }
-
-  private static void addRows(
-      float[] sum, float[] left, float[][] right, int[] rows, int k, int from, int columns) {
-    float leftA = left[k];
-    float leftB = left[k + 1];
-    float leftC = left[k + 2];
-    float leftD = left[k + 3];
-    float leftE = left[k + 4];
-    float leftF = left[k + 5];
-    float leftG = left[k + 6];
-    float leftH = left[k + 7];
-    var rightA = right[rows[k]];
-    var rightB = right[rows[k + 1]];
-    var rightC = right[rows[k + 2]];
-    var rightD = right[rows[k + 3]];
-    var rightE = right[rows[k + 4]];
-    var rightF = right[rows[k + 5]];
-    var rightG = right[rows[k + 6]];
-    var rightH = right[rows[k + 7]];
     for (int i = from; i < columns; i++) {
       sum[i] +=
           ((leftA * rightA[i] + leftB * rightB[i]) + (leftC * rightC[i] + leftD * rightD[i]))

@@ -20,7 +20,7 @@ public final class SentenceReading {
   /** The numbers of the hidden layer that are not 0, and what each says for the classes. */
   private final float[] active;
 
-  private final int[] activeRows;
+  private final float[][] activeOutput;
 
   public SentenceReading(Network network) {
     this.network = network;
@@ -28,7 +28,7 @@ public final class SentenceReading {
     this.hidden = new float[network.hiddenBias.length];
     this.scores = new float[network.classes()];
     this.active = new float[Products.padded(hidden.length)];
-    this.activeRows = new int[active.length];
+    this.activeOutput = new float[active.length][];
   }
 
   /** Begins a sentence of so many words. */
@@ -75,7 +75,7 @@ public final class SentenceReading {
     }
     network.decisions.add(features, hidden);
     System.arraycopy(network.outputBias, 0, scores, 0, scores.length);
-    Products.add(scores, active, network.output, activeRows, activate(), scores.length);
+    Products.add(scores, active, activeOutput, activate(), scores.length);
     return scores;
   }
 
@@ -86,13 +86,13 @@ public final class SentenceReading {
     int size = 0;
     for (int i = 0; i < hidden.length; i++) {
       active[size] = hidden[i];
-      activeRows[size] = i;
+      activeOutput[size] = network.output[i];
       size += hidden[i] > 0 ? 1 : 0;
     }
     int padded = Products.padded(size);
     for (; size < padded; size++) {
       active[size] = 0;
-      activeRows[size] = 0;
+      activeOutput[size] = network.output[0];
     }
     return padded;
   }
