@@ -286,14 +286,8 @@ final class ClusterPile implements Pile {
     int first = Character.charCount(word.folded().codePointAt(0));
     var found =
         fetched.search(
-            Map.of(
-                "size",
-                0,
-                "track_total_hits",
-                false,
-                "query",
+            Dsl.counting(
                 WordQueries.candidates(new Wanted.Row(List.of(word))),
-                "aggs",
                 Map.of(
                     "values",
                     Map.of(

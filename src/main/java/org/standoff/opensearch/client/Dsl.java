@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How queries of OpenSearch are written. */
 public final class Dsl {
@@ -22,6 +23,27 @@ public final class Dsl {
 
   public static Map<String, Object> prefix(String field, String beginning) {
     return Map.of("prefix", Map.of(field, Map.of("value", beginning)));
+  }
+
+  /** A request that only counts what a query finds, in the ways that are named. */
+  public static Map<String, Object> counting(Object query, Object aggregations) {
+    return Map.of("size", 0, "track_total_hits", false, "query", query, "aggs", aggregations);
+  }
+
+  /**
+   * The aggregation {@code values}: how many documents have each value of a field.
+   *
+   * @param most so many values at most
+   * @param included an expression, or a list of values
+   */
+  public static Map<String, Object> values(String field, int most, Object included) {
+    return Map.of(
+        "values", Map.of("terms", Map.of("field", field, "size", most, "include", included)));
+  }
+
+  /** An expression for any of some texts. */
+  public static String anyOf(Collection<String> texts) {
+    return texts.stream().map(Dsl::quoted).collect(Collectors.joining("|", "(", ")"));
   }
 
   public static Map<String, Object> none() {

@@ -87,16 +87,7 @@ public final class View implements Closeable {
     int count;
     do {
       var found =
-          search(
-                  Map.of(
-                      "size",
-                      0,
-                      "track_total_hits",
-                      false,
-                      "query",
-                      query,
-                      "aggs",
-                      Map.of("values", Map.of("composite", composite))))
+          search(Dsl.counting(query, Map.of("values", Map.of("composite", composite))))
               .path("aggregations")
               .path("values");
       count = found.path("buckets").size();

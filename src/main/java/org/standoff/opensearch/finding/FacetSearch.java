@@ -103,15 +103,8 @@ public record FacetSearch(Remembered fetched) {
       throws IOException {
     var found =
         fetched.search(
-            Map.of(
-                "size",
-                0,
-                "track_total_hits",
-                false,
-                "query",
-                query,
-                "aggs",
-                Map.of("each", Map.of("filters", Map.of("filters", others)))));
+            Dsl.counting(query, Map.of("each", Map.of("filters", Map.of("filters", others)))));
+
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (var one : found.path("aggregations").path("each").path("buckets").properties()) {
       counts.put(one.getKey(), one.getValue().path("doc_count").asInt());

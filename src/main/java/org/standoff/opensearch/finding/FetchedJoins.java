@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.MentionTerm;
@@ -43,29 +42,10 @@ public record FetchedJoins(Remembered fetched, Map<String, Object> scope)
     }
     var found =
         fetched.search(
-            Map.of(
-                "size",
-                0,
-                "track_total_hits",
-                false,
-                "query",
+            Dsl.counting(
                 terms(IndexSchema.ENTITY, keys),
-                "aggs",
-                Map.of(
-                    "values",
-                    Map.of(
-                        "terms",
-                        Map.of(
-                            "field",
-                            IndexSchema.MENTION,
-                            "size",
-                            MOST_VALUES,
-                            "include",
-                            keys.stream()
-                                    .map(Dsl::quoted)
-                                    .collect(Collectors.joining("|", "(", ")"))
-                                + Keys.SEPARATOR
-                                + ".*")))));
+                Dsl.values(
+                    IndexSchema.MENTION, MOST_VALUES, Dsl.anyOf(keys) + Keys.SEPARATOR + ".*")));
     Set<String> mentions = new TreeSet<>();
     for (var bucket : found.path("aggregations").path("values").path("buckets")) {
       mentions.add(CountedMention.parse(bucket.path("key").asText()).mention().toString());

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.standoff.annotation.Form;
 import org.standoff.answers.port.MentionCounts;
 import org.standoff.answers.port.Wanted;
@@ -86,16 +85,7 @@ public record MentionSearch(Remembered fetched, RowSearch rows, SentenceQueries 
           Map.of("filter", filters.get(i), "aggs", aggregations(wanted.get(i), summarized)));
     }
     return fetched
-        .search(
-            Map.of(
-                "size",
-                0,
-                "track_total_hits",
-                false,
-                "query",
-                rows.within(IndexSchema.SENTENCE, any(filters)),
-                "aggs",
-                each))
+        .search(Dsl.counting(rows.within(IndexSchema.SENTENCE, any(filters)), each))
         .path("aggregations");
   }
 
@@ -112,17 +102,7 @@ public record MentionSearch(Remembered fetched, RowSearch rows, SentenceQueries 
               "filter",
               both(one.query(), one.articles()),
               "aggs",
-              Map.of(
-                  "values",
-                  Map.of(
-                      "terms",
-                      Map.of(
-                          "field",
-                          IndexSchema.MENTION,
-                          "size",
-                          MOST_VALUES,
-                          "include",
-                          include(one))))));
+              Dsl.values(IndexSchema.MENTION, MOST_VALUES, include(one))));
       named.add(both(named(one), one.articles()));
     }
     if (summarized) {
@@ -138,15 +118,11 @@ public record MentionSearch(Remembered fetched, RowSearch rows, SentenceQueries 
   /** The terms that count; an expression, since each may be there for several occurrences. */
   private static Object include(SentenceQueries.Meant meant) {
     if (meant.isAll()) {
-      return meant.keys().stream().map(Dsl::quoted).collect(Collectors.joining("|", "(", ")"))
-          + Keys.SEPARATOR
-          + ".*";
+      return Dsl.anyOf(meant.keys()) + Keys.SEPARATOR + ".*";
     }
     return meant.terms().isEmpty()
         ? List.of("")
-        : meant.terms().stream()
-                .map(term -> Dsl.quoted(term.toString()))
-                .collect(Collectors.joining("|", "(", ")"))
+        : Dsl.anyOf(meant.terms().stream().map(MentionTerm::toString).toList())
             + "("
             + Keys.SEPARATOR
             + "[0-9]+)?";

@@ -107,14 +107,8 @@ public record RowSearch(Remembered fetched, Map<String, Object> scope) {
     var found =
         fetched
             .search(
-                Map.of(
-                    "size",
-                    0,
-                    "track_total_hits",
-                    false,
-                    "query",
+                Dsl.counting(
                     query,
-                    "aggs",
                     Map.of(
                         "first",
                         Map.of("min", Map.of("field", IndexSchema.PUBLISHED)),
