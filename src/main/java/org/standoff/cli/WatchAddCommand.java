@@ -88,7 +88,7 @@ final class WatchAddCommand implements Callable<Integer> {
 
   /** Prints what there is so far. */
   private Optional<Past> past(WatchedIndex watched, Question question) throws IOException {
-    var library = watched.library();
+    var library = watched.asLibrary();
     if (!library.exists()) {
       shell.out().println(name + ": there are no articles yet in which it could find something");
       return Optional.empty();

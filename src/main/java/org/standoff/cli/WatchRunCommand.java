@@ -143,7 +143,7 @@ final class WatchRunCommand implements Callable<Integer> {
       FeedFetcher fetcher,
       boolean goesOn)
       throws IOException {
-    var library = watched.library();
+    var library = watched.asLibrary();
     boolean isWhole = true;
     try {
       if (!paths.isEmpty()) {
@@ -192,7 +192,7 @@ final class WatchRunCommand implements Callable<Integer> {
     }
     var reader = new ArticleReader(shell.in(), new AnyFeed());
     var report =
-        new Ingesting(shell, watched.library(), model, reader)
+        new Ingesting(shell, watched.asLibrary(), model, reader)
             .read(fetched.stream().map(Path::toString).toList(), fresh::beforeOfFeeds);
     return isWhole && isWhole(report);
   }

@@ -105,7 +105,7 @@ final class WatchTestCommand implements Callable<Integer> {
       annotator.finish();
     }
     int told = 0;
-    var library = watched.library();
+    var library = watched.asLibrary();
     try (var searcher = library.supposing(texts.articles)) {
       var shortlist = new Shortlist();
       shortlist.begin(searcher, library.corrections().read());

@@ -34,7 +34,7 @@ final class WatchedIndex {
     feeds = index.beside(shell, FEEDS);
   }
 
-  Library library() {
+  Library asLibrary() {
     return library;
   }
 

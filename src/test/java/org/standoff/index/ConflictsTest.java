@@ -62,7 +62,7 @@ class ConflictsTest {
       all.add(article(all.size() + 1 + ".txt", day, source));
     }
     shelf.put(all.toArray(AnnotatedArticle[]::new));
-    try (var searcher = shelf.library().searcher()) {
+    try (var searcher = shelf.asLibrary().searcher()) {
       return searcher.conflicts(FigureQuery.of(""), selection);
     }
   }

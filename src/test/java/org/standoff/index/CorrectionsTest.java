@@ -35,7 +35,7 @@ class CorrectionsTest {
   }
 
   private void fix(Correction correction) throws IOException {
-    shelf.library().corrections().add(correction);
+    shelf.asLibrary().corrections().add(correction);
   }
 
   private static Correction split(String form, String from) {
@@ -52,7 +52,7 @@ class CorrectionsTest {
   }
 
   private <A> A ask(Question<A> question) throws IOException {
-    try (var searcher = shelf.library().searcher()) {
+    try (var searcher = shelf.asLibrary().searcher()) {
       return question.ask(searcher);
     }
   }
@@ -75,7 +75,7 @@ class CorrectionsTest {
   }
 
   private List<String> log() throws IOException {
-    return shelf.library().reviewedCorrections().stream()
+    return shelf.asLibrary().reviewedCorrections().stream()
         .map(logged -> logged.number() + " " + logged.idle().orElse("works"))
         .toList();
   }
@@ -87,7 +87,7 @@ class CorrectionsTest {
 
   /** Annotates everything anew, as {@code ingest --rebuild} does. */
   private void rebuild() throws IOException {
-    try (var writer = shelf.library().rebuilder("rebuilt")) {
+    try (var writer = shelf.asLibrary().rebuilder("rebuilt")) {
       for (var article : writer.stored()) {
         var path = article.path().toString();
         writer.put(MarkedArticle.of(path, texts.get(path)));
@@ -100,7 +100,7 @@ class CorrectionsTest {
   void correctionsAreAppliedWhenSomethingIsAsked() throws IOException {
     put("a.txt", "[person Ann Lee] met [person Annie] and [misc Oops] in [location Oslo].");
     put("b.txt", "[person The Boss = Ann Lee] met [person Ann Lee].");
-    var log = shelf.library().corrections();
+    var log = shelf.asLibrary().corrections();
     log.add(new Correction.Merge("person/annie", "person/ann lee"));
     assertThat(shelf.entities("Annie")).containsExactly("person Ann Lee: 4/2");
     log.add(split("The Boss", "person/ann lee"));

@@ -35,7 +35,7 @@ class FiguresTest {
   }
 
   private FiguresAnswer ask(FigureQuery query) throws IOException {
-    try (var searcher = shelf.library().searcher()) {
+    try (var searcher = shelf.asLibrary().searcher()) {
       return searcher.figures(query, FigureOrder.PLACE, Selection.everything());
     }
   }
@@ -127,7 +127,7 @@ class FiguresTest {
         "[count 3 = 3] and [count 90 = 90] were [measure 20 miles = 20 mi] and [measure 90 km = 90"
             + " km] away on [date Friday = 2013-01-18].");
     shelf.put("b.txt", "[count 5 = 5] came on [date Monday = 2013-01-14], not [date once].");
-    try (var searcher = shelf.library().searcher()) {
+    try (var searcher = shelf.asLibrary().searcher()) {
       var answer = searcher.figures(FigureQuery.of(""), order, Selection.everything());
       assertThat(answer.rows().stream().map(row -> row.figure().excerpt().text()))
           .containsExactly(rows.split("; ", -1));

@@ -102,7 +102,7 @@ class FindSignsTest {
   void whatIsWrittenOtherwiseIsNotFound(String query, String text)
       throws IOException, QuerySyntaxException {
     shelf.put("a.txt", text);
-    try (var searcher = shelf.library().searcher()) {
+    try (var searcher = shelf.asLibrary().searcher()) {
       var answer = searcher.find(QueryParser.parse(query), Selection.everything());
       assertThat(answer.passages()).isEmpty();
       assertThat(answer.passageCount()).isZero();

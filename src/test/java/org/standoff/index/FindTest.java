@@ -123,7 +123,7 @@ class FindTest {
         "a.txt",
         "Lead.\nGas is what [person he = Ann Lee] said, and gas for at least some"
             + " [money 5m pounds = 5000000 GBP].");
-    try (var searcher = shelf.library().searcher()) {
+    try (var searcher = shelf.asLibrary().searcher()) {
       var answer = searcher.explain(QueryParser.parse(query), Selection.everything());
       assertThat(String.join("; ", answer.passages().getLast().reasons())).isEqualTo(reasons);
     }
@@ -132,7 +132,7 @@ class FindTest {
   @Test
   void whatFindsNothingSaysWhatItsPartsFind() throws IOException, QuerySyntaxException {
     shelf.put("a.txt", "Gaddafi spoke.\nGaddafi left Libya.\nGadhafi spoke of oil.");
-    try (var searcher = shelf.library().searcher()) {
+    try (var searcher = shelf.asLibrary().searcher()) {
       var parts =
           searcher.find(QueryParser.parse("gadafi spoke NOT oil"), Selection.everything()).parts();
       assertThat(parts)
@@ -148,7 +148,7 @@ class FindTest {
   @Test
   void namesThatAreNotThereAreToldByNearOnes() throws IOException, QuerySyntaxException {
     shelf.put("a.txt", "[person Moammar Gaddafi] left [location Gadhafi].");
-    try (var searcher = shelf.library().searcher()) {
+    try (var searcher = shelf.asLibrary().searcher()) {
       var parts = searcher.find(QueryParser.parse("person:Gadafi"), Selection.everything()).parts();
       assertThat(parts)
           .containsExactly(new PartCount("person:\"Gadafi\"", 0, 0, List.of("moammar gaddafi")));
@@ -165,7 +165,7 @@ class FindTest {
         [person Bob Ray] had oil.
         """);
     shelf.put("b.txt", "Gas in [location Mali] cost [money 5m = 5000000 USD].");
-    try (var searcher = shelf.library().searcher()) {
+    try (var searcher = shelf.asLibrary().searcher()) {
       var answer =
           searcher.facets(
               QueryParser.parse("gas"),
@@ -195,7 +195,7 @@ class FindTest {
   void theLimitCutsAndTheTotalsCountAll() throws IOException, QuerySyntaxException {
     shelf.put("b.txt", "Gas.\nGas.\nGas.");
     shelf.put("a.txt", "Oil.\nGas.");
-    try (var searcher = shelf.library().searcher()) {
+    try (var searcher = shelf.asLibrary().searcher()) {
       var query = QueryParser.parse("gas");
       var answer = searcher.find(query, Selection.everything().limitedTo(2));
       assertThat(answer.passages().stream().map(Shelf::print))
@@ -253,7 +253,7 @@ class FindTest {
       naive.add(new NaiveFind(sentences, paragraphs));
       shelf.put("f" + i + ".txt", text.toString());
     }
-    try (var searcher = shelf.library().searcher()) {
+    try (var searcher = shelf.asLibrary().searcher()) {
       for (int round = 0; round < Rounds.of(2000); round++) {
         var query = query(random, 3);
         List<String> expected = new ArrayList<>();

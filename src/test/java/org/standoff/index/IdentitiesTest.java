@@ -154,7 +154,7 @@ class IdentitiesTest {
   }
 
   private WhereAnswer where(NameQuery query) throws IOException {
-    try (var searcher = shelf.library().searcher()) {
+    try (var searcher = shelf.asLibrary().searcher()) {
       return searcher.where(query, Selection.everything());
     }
   }
@@ -168,7 +168,7 @@ class IdentitiesTest {
         [person She = Ann Lee] met [person Ray = Bob Ray] and [person Ray = Bob Ray].
         [person Cem Öz] slept in [location Oslo].
         """);
-    try (var searcher = shelf.library().searcher()) {
+    try (var searcher = shelf.asLibrary().searcher()) {
       var answer = searcher.with(NameQuery.of("Ann"), Set.of(), Selection.everything());
       assertThat(answer.rows().stream().map(IdentitiesTest::printed))
           .containsExactly("2 Bob Ray", "1 Oslo");
@@ -191,7 +191,7 @@ class IdentitiesTest {
     shelf.put(
         "a.txt", "[person Ann Lee], [person Ann Lee] and [person Lee Dan] in [location Oslo].");
     shelf.put("b.txt", "[person Ann Lee] and [person Lee Dan].");
-    try (var searcher = shelf.library().searcher()) {
+    try (var searcher = shelf.asLibrary().searcher()) {
       var answer = searcher.names(pattern, Set.of(), Selection.everything());
       assertThat(String.join(", ", answer.rows().stream().map(IdentitiesTest::printed).toList()))
           .isEqualTo(names == null ? "" : names);
@@ -211,7 +211,7 @@ class IdentitiesTest {
         [person Ann Lee], a doctor of 40, came back.
         They told [person Ann Lee] so.
         """);
-    try (var searcher = shelf.library().searcher()) {
+    try (var searcher = shelf.asLibrary().searcher()) {
       var page = searcher.who(NameQuery.of("Lee"), Selection.everything()).pages().getFirst();
       assertThat(page.entity().passages().getFirst().excerpt().text()).contains("a doctor");
       assertThat(page.first()).hasToString("Optional[2013-01-19]");

@@ -40,7 +40,7 @@ class LongArticleTest {
   }
 
   private static FactsAnswer facts(Shelf shelf) throws IOException {
-    try (var searcher = shelf.library().searcher()) {
+    try (var searcher = shelf.asLibrary().searcher()) {
       return searcher.facts(FactQuery.said("", ""), Selection.everything());
     }
   }

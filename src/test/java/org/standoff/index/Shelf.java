@@ -21,12 +21,12 @@ record Shelf(Path folder) {
   }
 
   /** The same, or the index with another one beside it that has to answer alike. */
-  Library library() {
+  Library asLibrary() {
     return SecondLibrary.beside(index(), folder);
   }
 
   void put(AnnotatedArticle... articles) throws IOException {
-    try (var writer = library().writer(MarkedArticle.MODEL)) {
+    try (var writer = asLibrary().writer(MarkedArticle.MODEL)) {
       for (var article : articles) {
         writer.put(article);
       }
@@ -39,7 +39,7 @@ record Shelf(Path folder) {
   }
 
   WhereAnswer where(String name, String... paths) throws IOException {
-    try (var searcher = library().searcher()) {
+    try (var searcher = asLibrary().searcher()) {
       return searcher.where(NameQuery.of(name), Selection.everything().within(List.of(paths)));
     }
   }
@@ -67,7 +67,7 @@ record Shelf(Path folder) {
   }
 
   List<Passage> find(Query query) throws IOException {
-    try (var searcher = library().searcher()) {
+    try (var searcher = asLibrary().searcher()) {
       return searcher.find(query, Selection.everything()).passages();
     }
   }

@@ -29,7 +29,7 @@ class TiersTest {
   }
 
   private WhereAnswer where(NameQuery query, Selection selection) throws IOException {
-    try (var searcher = shelf.library().searcher()) {
+    try (var searcher = shelf.asLibrary().searcher()) {
       return searcher.where(query, selection);
     }
   }

@@ -199,7 +199,7 @@ class WhereTest {
       shelf.put("a" + i + ".txt", "[location Jordan] here.\n[location Jordan] again.");
     }
     shelf.put("b.txt", "[person Jordan] scored.\n[person Jordan] again.\n[person Jordan] won.");
-    try (var searcher = shelf.library().searcher()) {
+    try (var searcher = shelf.asLibrary().searcher()) {
       var answer = searcher.where(NameQuery.of("Jordan"), Selection.everything().limitedTo(8));
       assertThat(answer.entities().stream().map(entity -> entity.passages().size()))
           .containsExactly(5, 3);
@@ -221,7 +221,7 @@ class WhereTest {
   void contextIsOfTheSameArticleOnly() throws IOException {
     shelf.put("a.txt", "Zero.\nOne.\n[person Ann] has [count 3 = 3].\nThree.");
     shelf.put("b.txt", "[person Bob].");
-    try (var searcher = shelf.library().searcher()) {
+    try (var searcher = shelf.asLibrary().searcher()) {
       var wide = Selection.everything().withContext(9);
       var ann =
           searcher.where(NameQuery.of("Ann"), wide).entities().getFirst().passages().getFirst();
