@@ -104,7 +104,6 @@ public record FacetSearch(Remembered fetched) {
     var found =
         fetched.search(
             Dsl.counting(query, Map.of("each", Map.of("filters", Map.of("filters", others)))));
-
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (var one : found.path("aggregations").path("each").path("buckets").properties()) {
       counts.put(one.getKey(), one.getValue().path("doc_count").asInt());
