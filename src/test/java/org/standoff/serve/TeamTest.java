@@ -25,14 +25,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.standoff.annotate.SharedModels;
 import org.standoff.index.ArticleIndex;
 import org.standoff.serve.door.Doorway;
-import org.standoff.serve.door.Role;
 import org.standoff.serve.door.Tls;
-import org.standoff.serve.door.User;
 import org.standoff.serve.door.Users;
 
 /** A team on one server: by name and password, over connections that nobody reads along. */
 class TeamTest {
   private static final String PASSWORD = "of the key";
+
+  /** Anna's "correct horse" and Ben's "battery staple", hashed ten times only. */
+  private static final String USERS =
+      """
+      anna:editor:pbkdf2-sha512$10$c2FsdCBvZiBhbm5hIDAxNg==$ekOnldTLdkBmcW5mdJGo4U7B7tCUY8NZVDBzQZYVMss=
+      ben:reader:pbkdf2-sha512$10$c2FsdCBvZiBiZW4gIDAxNg==$6fKHCf/K8LSdBEdwyh1UamhVd+/p2+5wqfaBajn6bIE=
+      """;
 
   @TempDir private Path folder;
   private ArticleIndex index;
@@ -46,11 +51,7 @@ class TeamTest {
     index = ArticleIndex.at(folder.resolve(ArticleIndex.DIRECTORY), folder);
     ServedPile.ingest(index, folder);
     var users = folder.resolve("users");
-    Files.writeString(
-        users,
-        Users.line(new User("anna", Role.EDITOR), "correct horse")
-            + "\n"
-            + Users.line(new User("ben", Role.READER), "battery staple"));
+    Files.writeString(users, USERS);
     var key = key();
     var doorway =
         new Doorway(Optional.of("localhost"), true, "unused", Optional.of(Users.read(users)), true);

@@ -26,15 +26,42 @@ final class Passwords {
 
   /** What is kept of a password, another text each time. */
   static String kept(String password) {
-    var salt = new byte[SALT_BYTES];
-    new SecureRandom().nextBytes(salt);
+    return kept(password, ROUNDS);
+  }
+
+  /** Likewise, with fewer or more rounds of hashing than today's programs should do. */
+  static String kept(String password, int rounds) {
+    var salt = random(SALT_BYTES);
+    return kept(rounds, salt, hash(password, salt, rounds, HASH_BYTES));
+  }
+
+  /**
+   * What would be kept of a password that nobody knows, so that to try one against it takes as long
+   * as against another text with as many rounds.
+   */
+  static String ofNobody(int rounds) {
+    return kept(rounds, random(SALT_BYTES), random(HASH_BYTES));
+  }
+
+  private static String kept(int rounds, byte[] salt, byte[] hash) {
     var base64 = Base64.getEncoder();
-    return "pbkdf2-sha512$"
-        + ROUNDS
-        + "$"
-        + base64.encodeToString(salt)
-        + "$"
-        + base64.encodeToString(hash(password, salt, ROUNDS, HASH_BYTES));
+    return "pbkdf2-sha512$%d$%s$%s"
+        .formatted(rounds, base64.encodeToString(salt), base64.encodeToString(hash));
+  }
+
+  private static byte[] random(int bytes) {
+    var random = new byte[bytes];
+    new SecureRandom().nextBytes(random);
+    return random;
+  }
+
+  /** How many rounds of hashing what is kept took. */
+  static int rounds(String kept) {
+    var parts = KEPT.matcher(kept);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException("not as a password is kept");
+    }
+    return Math.max(1, Integer.parseInt(parts.group(1)));
   }
 
   /** Whether a text is as it is kept. */
@@ -50,8 +77,7 @@ final class Passwords {
     }
     var salt = Base64.getDecoder().decode(parts.group(2));
     var hash = Base64.getDecoder().decode(parts.group(3));
-    int rounds = Math.max(1, Integer.parseInt(parts.group(1)));
-    return MessageDigest.isEqual(hash, hash(password, salt, rounds, hash.length));
+    return MessageDigest.isEqual(hash, hash(password, salt, rounds(kept), hash.length));
   }
 
   private static byte[] hash(String password, byte[] salt, int rounds, int bytes) {

@@ -19,7 +19,7 @@ public final class Users {
   private final Map<String, Entry> entries = new HashMap<>();
 
   /** Against this, passwords of those who do not exist are tried, which takes as long. */
-  private final String nobody = Passwords.kept("nobody at all");
+  private String nobody = Passwords.ofNobody(1);
 
   private record Entry(User user, String kept) {}
 
@@ -43,7 +43,12 @@ public final class Users {
       throw new IllegalArgumentException(
           file + " has no user: add one, standoff user NAME >> " + file);
     }
+    users.nobody = Passwords.ofNobody(users.mostRounds());
     return users;
+  }
+
+  private int mostRounds() {
+    return entries.values().stream().map(Entry::kept).mapToInt(Passwords::rounds).max().orElse(1);
   }
 
   private void add(String line, String place) {

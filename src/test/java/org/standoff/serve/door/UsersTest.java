@@ -21,12 +21,18 @@ class UsersTest {
     return Files.writeString(folder.resolve("users.txt"), String.join("\n", lines));
   }
 
+  /** As a user's line is, but with so few rounds of hashing that a test can try many. */
+  private static String line(String password) {
+    return "anna:editor:" + Passwords.kept(password, 10);
+  }
+
   @Test
   void aPasswordIsKnownAgainAndNotTold() throws IOException {
     var line = Users.line(ANNA, "correct horse");
     assertThat(line).startsWith("anna:editor:pbkdf2-sha512$210000$").doesNotContain("horse");
-    assertThat(Users.line(ANNA, "correct horse")).isNotEqualTo(line);
-    var users = Users.read(file("# the desk", "", line));
+    assertThat(line("correct horse")).isNotEqualTo(line("correct horse"));
+    assertThat(Users.read(file(line)).find("anna", "correct horse")).hasValue(ANNA);
+    var users = Users.read(file("# the desk", "", line("correct horse")));
     assertThat(users.find("anna", "correct horse")).hasValue(ANNA);
     for (var wrong : new String[] {"", "correct horse ", "Correct horse", "x".repeat(5000)}) {
       assertThat(users.find("anna", wrong)).isEmpty();
@@ -37,7 +43,7 @@ class UsersTest {
 
   @Test
   void whatIsWrongIsToldWithItsPlace() throws IOException {
-    var line = Users.line(ANNA, "correct horse");
+    var line = line("correct horse");
     assertThatThrownBy(() -> Users.read(file(line, "ben:editor:secret")))
         .hasMessageEndingWith("users.txt:2 is no line of a user: make one with standoff user NAME");
     assertThatThrownBy(() -> Users.read(file(line, line)))
@@ -51,7 +57,7 @@ class UsersTest {
 
   @Test
   void aTokenIsGoodUntilItIsGivenBack() throws Exception {
-    var sessions = new Sessions(Users.read(file(Users.line(ANNA, "correct horse"))));
+    var sessions = new Sessions(Users.read(file(line("correct horse"))));
     assertThatThrownBy(() -> sessions.signIn("anna", "wrong"))
         .isInstanceOf(Problem.class)
         .hasMessage("nobody has that name and password");
@@ -61,6 +67,14 @@ class UsersTest {
     assertThat(sessions.user(token + "x")).isEmpty();
     sessions.signOut(token);
     assertThat(sessions.user(token)).isEmpty();
+  }
+
+  @Test
+  void whoIsNobodyTakesAsManyRoundsAsTheOthers() {
+    var nobody = Passwords.ofNobody(1234);
+    assertThat(Passwords.isKept(nobody)).isTrue();
+    assertThat(Passwords.rounds(nobody)).isEqualTo(1234);
+    assertThat(Passwords.matches("", nobody)).isFalse();
   }
 
   @Test
