@@ -69,7 +69,7 @@ grep -q 'preparing a fast start' "$work/said" || fault "no new cache: $(head -n 
 rm -rf "$work/home/.cache"
 # What speaks to clusters: told to be missing, then unpacked over it, where it finds no cluster. The
 # cache still fits.
-cluster() { "$1" where Belmokhtar --index opensearch://127.0.0.1:1/news >"$work/said" 2>&1; }
+cluster() { timeout 120 "$1" where Belmokhtar --index opensearch://127.0.0.1:1/news >"$work/said" 2>&1; }
 zip=$release/standoff-$version-opensearch.zip
 rm -rf "$work/moved" && tar xzf "$release/standoff-$version-linux-x64.tar.gz" -C "$work"
 cluster "$work/standoff-$version/standoff"
