@@ -1,3 +1,6 @@
+import static java.lang.ProcessBuilder.Redirect.DISCARD;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.googlejavaformat.java.Main;
 import java.io.PrintWriter;
 import java.nio.channels.FileChannel;
@@ -5,12 +8,13 @@ import java.security.MessageDigest;
 
 /**
  * Formats the Java files of a folder, or checks that they are: {@code Format.java check|write
- * FOLDER MEMORY}. The memory is a file with the digests of what was found to be formatted, which is
- * not looked at again. Of two that run at the same time, one waits, and then knows what the other
- * found.
+ * changed|all FOLDER MEMORY}, those alone that differ from the last commit, or all (which it is as
+ * well where there is no Git). The memory is a file with the digests of what was found to be
+ * formatted, which is not looked at again. Of two that run at the same time, one waits, and then
+ * knows what the other found.
  */
 void main(String[] args) throws Exception {
-  var memory = Path.of(args[2]);
+  var memory = Path.of(args[3]);
   Files.createDirectories(memory.getParent());
   var lock = memory.resolveSibling(memory.getFileName() + ".lock");
   try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -21,7 +25,9 @@ void main(String[] args) throws Exception {
 
 private static void format(String[] args, Path memory) throws Exception {
   Set<String> known = Files.exists(memory) ? Set.copyOf(Files.readAllLines(memory)) : Set.of();
-  Map<String, String> digests = digests(Path.of(args[1]));
+  var folder = Path.of(args[2]);
+  var files = args[1].equals("changed") ? changed(folder).orElse(all(folder)) : all(folder);
+  Map<String, String> digests = digests(files);
   var unknown =
       digests.keySet().stream().filter(file -> !known.contains(digests.get(file))).toList();
   if (unknown.isEmpty()) {
@@ -38,19 +44,52 @@ private static void format(String[] args, Path memory) throws Exception {
   if (code != 0) {
     System.err.println(
         "The files above are not formatted; mvn process-sources -Dformat=write formats them.");
-  } else if (!write) {
-    Files.write(memory, digests.values());
+  } else {
+    Set<String> formatted = new TreeSet<>(known);
+    formatted.addAll(digests(files).values());
+    Files.write(memory, formatted);
   }
   System.exit(code);
 }
 
-private static Map<String, String> digests(Path folder) throws Exception {
-  Map<String, String> digests = new TreeMap<>();
+private static List<Path> all(Path folder) throws Exception {
   try (var files = Files.walk(folder)) {
-    for (var file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
-      var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-      digests.put(file.toString(), HexFormat.of().formatHex(digest));
+    return files.filter(file -> file.toString().endsWith(".java")).toList();
+  }
+}
+
+/** What differs from the last commit or is in none; empty if Git does not know. */
+private static Optional<List<Path>> changed(Path folder) throws Exception {
+  Set<Path> files = new TreeSet<>();
+  for (var command :
+      List.of(
+          List.of("git", "diff", "-z", "--name-only", "--relative", "--diff-filter=d", "HEAD"),
+          List.of("git", "ls-files", "-z", "--others", "--exclude-standard"))) {
+    try {
+      var process =
+          new ProcessBuilder(command).directory(folder.toFile()).redirectError(DISCARD).start();
+      var names = new String(process.getInputStream().readAllBytes(), UTF_8);
+      if (process.waitFor() != 0) {
+        return Optional.empty();
+      }
+      names
+          .lines()
+          .flatMap(line -> Stream.of(line.split("\0")))
+          .filter(name -> name.endsWith(".java"))
+          .map(folder::resolve)
+          .forEach(files::add);
+    } catch (IOException noGit) {
+      return Optional.empty();
     }
+  }
+  return Optional.of(List.copyOf(files));
+}
+
+private static Map<String, String> digests(List<Path> files) throws Exception {
+  Map<String, String> digests = new TreeMap<>();
+  for (var file : files) {
+    var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+    digests.put(file.toString(), HexFormat.of().formatHex(digest));
   }
   return digests;
 }

@@ -30,5 +30,5 @@ exit /b 0
 
 :found
 if not exist "%LOCALAPPDATA%\standoff" mkdir "%LOCALAPPDATA%\standoff"
-"%FOUND%\bin\java" -Xlog:disable -XX:+DisplayVMOutputToStderr --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\standoff\start.jsa" %STANDOFF_JAVA_OPTS% -cp "%HOME_OF_STANDOFF%app\standoff.jar" org.standoff.cli.Main %*
+"%FOUND%\bin\java" -Xlog:disable -XX:+DisplayVMOutputToStderr --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\standoff\start.jsa" %STANDOFF_JAVA_OPTS% -cp "%HOME_OF_STANDOFF%app\standoff.jar;%HOME_OF_STANDOFF%app\opensearch\*" org.standoff.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -67,6 +67,19 @@ alone "$work/moved" "$work/moved/standoff" where Belmokhtar --index "$work/data/
 grep -q 'preparing a fast start' "$work/said" || fault "no new cache: $(head -n 3 "$work/said")"
 [ -n "$(ls "$work/home/.cache/standoff/"*.aot 2>/dev/null)" ] || fault "no cache in the home"
 rm -rf "$work/home/.cache"
+# What speaks to clusters: told to be missing, then unpacked over it, where it finds no cluster. The
+# cache still fits.
+cluster() { timeout 120 "$1" where Belmokhtar --index opensearch://127.0.0.1:1/news >"$work/said" 2>&1; }
+zip=$release/standoff-$version-opensearch.zip
+rm -rf "$work/moved" && tar xzf "$release/standoff-$version-linux-x64.tar.gz" -C "$work"
+cluster "$work/standoff-$version/standoff"
+grep -q 'is not installed' "$work/said" || fault "without the client: $(head -n 2 "$work/said")"
+(cd "$work" && "${java%/*}/jar" xf "$zip")
+cluster "$work/standoff-$version/standoff"
+grep -q '127.0.0.1:1' "$work/said" || fault "with the client: $(head -n 2 "$work/said")"
+"$work/standoff-$version/standoff" doctor --index "$work/data/b" >"$work/said" 2>&1
+grep -q '^start cache *none\|^start cache.*not used' "$work/said" && fault "no start cache with the client"
+rm -rf "$work/standoff-$version"
 
 # The package, under a folder that is a system of its own to dpkg.
 root=$work/root
@@ -91,6 +104,12 @@ if command -v dpkg >/dev/null; then
     gzip -dc "$page" | { ! command -v groff >/dev/null || groff -K utf8 -man -Tutf8 -ww -z; } >"$work/said" 2>&1
     [ -s "$work/said" ] && fault "$(basename "$page"): $(head -n 1 "$work/said")"
   done
+  cluster "$root/usr/bin/standoff"
+  grep -q 'is not installed' "$work/said" || fault "the package without the client: $(head -n 2 "$work/said")"
+  dpkg --root="$root" -i "$release"/standoff-opensearch_*_all.deb >"$work/said" 2>&1 || fault "dpkg, the client: $(tail -n 2 "$work/said")"
+  cluster "$root/usr/bin/standoff"
+  grep -q '127.0.0.1:1' "$work/said" || fault "the package with the client: $(head -n 2 "$work/said")"
+  dpkg --root="$root" --purge standoff-opensearch >"$work/said" 2>&1 || fault "dpkg --purge, the client: $(tail -n 2 "$work/said")"
   dpkg --root="$root" --purge standoff >"$work/said" 2>&1 || fault "dpkg --purge: $(tail -n 2 "$work/said")"
   files | grep -v '^./home/.standoff' >"$work/after"
   cmp -s "$work/before" "$work/after" || fault "left behind: $(diff "$work/before" "$work/after" | head -n 3)"

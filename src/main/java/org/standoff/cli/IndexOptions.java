@@ -43,8 +43,8 @@ final class IndexOptions {
       throw new IOException(wrong.getMessage(), wrong);
     } catch (NoClassDefFoundError left) {
       throw new IOException(
-          "this program was put together without what speaks to clusters (opensearch-java): use"
-              + " one that has it, or --index DIR",
+          "what speaks to clusters is not installed: add it (standoff-opensearch, see"
+              + " docs/installing.md), or use --index DIR",
           left);
     }
   }

@@ -48,10 +48,18 @@ record Demands(Searcher searcher) {
     return name.isBlank() ? NOTHING : new Demand.Any(List.of(named(name), inflected(name)));
   }
 
+  private Demand subject(String name) throws IOException {
+    return name.isBlank() ? NOTHING : ArticleTerms.subject(searcher.traces(name), words(name));
+  }
+
+  private static List<String> words(String text) {
+    return Fold.words(text).stream().map(Fold.Word::folded).toList();
+  }
+
   private Demand of(FactQuery facts) throws IOException {
     return new Demand.All(
         List.of(
-            namedOrWords(facts.subject()),
+            subject(facts.subject()),
             inflected(facts.predicate()),
             namedOrWords(facts.object()),
             inflected(facts.about()),
@@ -60,8 +68,7 @@ record Demands(Searcher searcher) {
 
   /** All words of a text in any form. */
   private static Demand inflected(String text) {
-    return new Demand.All(
-        Fold.words(text).stream().map(word -> ArticleTerms.inflected(word.folded())).toList());
+    return new Demand.All(words(text).stream().map(ArticleTerms::inflected).toList());
   }
 
   private Demand of(Query query) throws IOException {
@@ -90,7 +97,7 @@ record Demands(Searcher searcher) {
 
   private Demand of(Query.Stated stated) throws IOException {
     return switch (stated.kind()) {
-      case SAID -> new Demand.All(List.of(namedOrWords(stated.what()), inflected(stated.about())));
+      case SAID -> new Demand.All(List.of(subject(stated.what()), inflected(stated.about())));
       case ROLE ->
           new Demand.All(List.of(namedOrWords(stated.what()), namedOrWords(stated.about())));
       case DID -> new Demand.All(List.of(inflected(stated.what()), namedOrWords(stated.about())));

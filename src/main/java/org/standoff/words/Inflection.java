@@ -16,6 +16,9 @@ import org.standoff.text.WordTable;
  * spelling and the table of those that are not regular.
  */
 public final class Inflection {
+  /** A form is at most so many letters longer than its stem: "slamming" than "slam". */
+  public static final int LONGEST_ENDING = 4;
+
   private static final int SHORTEST_STEM = 2;
 
   /**

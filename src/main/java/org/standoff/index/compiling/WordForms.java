@@ -36,14 +36,17 @@ record WordForms(IndexReader reader) {
     forms.add(Keys.bounded(folded));
     forms.addAll(Inflection.irregularForms(folded));
     var stem = Inflection.stem(folded);
+    int longest = new BytesRef(stem).length + Inflection.LONGEST_ENDING;
     new Dictionary(reader)
         .forEach(
             field,
             Inflection.beginning(folded),
             term -> {
-              var word = term.utf8ToString();
-              if (Inflection.stem(word).equals(stem)) {
-                forms.add(word);
+              if (term.length <= longest) {
+                var word = term.utf8ToString();
+                if (Inflection.stem(word).equals(stem)) {
+                  forms.add(word);
+                }
               }
             });
     return forms;
