@@ -230,7 +230,8 @@ public final class ClusterLibrary implements Library {
     var state = read();
     var signatures = corrections.signatures();
     try (var searcher = searcher(state)) {
-      return searcher.store(store -> new CorrectionReview(store, names, state.log()).run(signatures));
+      return searcher.store(
+          store -> new CorrectionReview(store, names, state.log()).run(signatures));
     }
   }
 

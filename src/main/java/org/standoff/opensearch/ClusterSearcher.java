@@ -103,7 +103,8 @@ final class ClusterSearcher implements Searcher {
     for (int left = MOST_TIMES; left > 0; left--) {
       var now = known();
       var model = now.map(Known::model).orElse("");
-      var corrections = now.map(Known::corrections).orElseGet(() -> Corrections.of(List.of(), names));
+      var corrections =
+          now.map(Known::corrections).orElseGet(() -> Corrections.of(List.of(), names));
       try {
         var answer = answering.of(new ClusterStore(fetched, names, model), corrections);
         if (now.isPresent() && fetched.isComplete()) {

@@ -40,8 +40,7 @@ record ClusterState(Cluster cluster, Optional<About> about, List<Correction> log
             .valueStream()
             .map(hit -> About.of(hit.path("_source")))
             .findFirst();
-    return new ClusterState(
-        corrections.cluster(), about, corrections.read(answers.getLast()));
+    return new ClusterState(corrections.cluster(), about, corrections.read(answers.getLast()));
   }
 
   About require() throws SearchException {

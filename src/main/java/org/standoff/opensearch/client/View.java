@@ -64,8 +64,7 @@ public final class View implements Closeable {
     if (point.isEmpty()) {
       point =
           cluster
-              .find(
-                  "POST", "/" + index + "/_search/point_in_time", Map.of("keep_alive", KEEP))
+              .find("POST", "/" + index + "/_search/point_in_time", Map.of("keep_alive", KEEP))
               .map(opened -> opened.path("pit_id").asText());
     }
     return point.isPresent();
@@ -127,8 +126,7 @@ public final class View implements Closeable {
     var found = firstPage.path("aggregations").path("values");
     found.path("buckets").forEach(taker);
     while (found.path("buckets").size() == PAGE) {
-      found =
-          search(values.page(found.path("after_key"))).path("aggregations").path("values");
+      found = search(values.page(found.path("after_key"))).path("aggregations").path("values");
       found.path("buckets").forEach(taker);
     }
   }
