@@ -147,7 +147,8 @@ public final class ClusterLibrary implements Library {
     if (state.about().isPresent()) {
       state.requireThisSchema();
     } else if (!cluster.has("/" + index())) {
-      create(index() + "-" + stamp(), true);
+      // By one name, so that of several who begin at the same time one makes it.
+      create(index() + "-first", true);
     }
     return new ClusterWriter(
         cluster,

@@ -1,6 +1,7 @@
 package org.standoff.opensearch;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.standoff.annotation.EntityType;
 import org.standoff.answers.Answers;
 import org.standoff.answers.port.Store;
 import org.standoff.identities.Corrections;
+import org.standoff.opensearch.client.Cluster;
+import org.standoff.opensearch.client.LostViewException;
 import org.standoff.opensearch.client.View;
 import org.standoff.opensearch.finding.Remembered;
 import org.standoff.query.FactQuery;
@@ -41,6 +44,11 @@ import org.standoff.text.ArticlePath;
 final class ClusterSearcher implements Searcher {
   /** Each time leads at least one step further; no chain is so long. */
   private static final int MOST_TIMES = 100;
+
+  /** So many views are opened for one question while nodes go away. */
+  private static final int MOST_VIEWS = 4;
+
+  private static final Duration UNTIL_NOTICED = Duration.ofSeconds(1);
 
   private final View view;
   private final ArticleNames names;
@@ -98,7 +106,20 @@ final class ClusterSearcher implements Searcher {
     return answer((store, _) -> asking.of(store));
   }
 
+  /** Asks anew, of a new view, when a node went away meanwhile. */
   private <T> T answer(Answering<T> answering) throws IOException {
+    for (int left = MOST_VIEWS - 1; left > 0; left--) {
+      try {
+        return answerOnce(answering);
+      } catch (LostViewException lost) {
+        view.forget();
+        Cluster.pause(UNTIL_NOTICED);
+      }
+    }
+    return answerOnce(answering);
+  }
+
+  private <T> T answerOnce(Answering<T> answering) throws IOException {
     var fetched = new Remembered(view);
     for (int left = MOST_TIMES; left > 0; left--) {
       var now = known();

@@ -3,7 +3,7 @@ package org.standoff.search;
 import java.io.IOException;
 
 /** Articles that cannot be searched; the message names them, says why and gives the way out. */
-public final class SearchException extends IOException {
+public class SearchException extends IOException {
   private static final long serialVersionUID = 1;
 
   public SearchException(String message) {

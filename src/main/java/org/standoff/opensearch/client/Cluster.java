@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.auth.AuthScope;
 import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
 import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
@@ -35,6 +36,7 @@ import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.transport.OpenSearchTransport;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
+import org.opensearch.client.transport.httpclient5.ResponseException;
 import org.standoff.search.SearchException;
 
 /**
@@ -49,6 +51,16 @@ public final class Cluster implements Closeable {
 
   /** It is too busy, or a node of it is away. */
   private static final Set<Integer> FOR_THE_MOMENT = Set.of(429, 502, 503, 504);
+
+  /** What a cluster says when a node that holds a part of a view is away. */
+  private static final Set<String> LOST =
+      Set.of(
+          "search_context_missing_exception",
+          "no node found for id",
+          "node_disconnected_exception",
+          "node_not_connected_exception",
+          "connect_transport_exception",
+          "node_closed_exception");
 
   public static final JsonMapper JSON =
       JsonMapper.builder(
@@ -282,20 +294,45 @@ public final class Cluster implements Closeable {
           var text = response.getBody().map(Body::bodyAsString).orElse("");
           return new Answered(response.getStatus(), text);
         }
-      } catch (IOException unreachable) {
-        if (left == 0) {
-          throw new SearchException(
-              "the cluster of "
-                  + address
-                  + " cannot be reached ("
-                  + unreachable.getMessage()
-                  + "): see whether it runs, and whether it speaks TLS",
-              unreachable);
+      } catch (IOException failed) {
+        var answered = answered(failed);
+        if (answered.isPresent() && (left == 0 || !isForTheMoment(answered.get().status))) {
+          return answered.get();
+        }
+        boolean isUntrusted = failed instanceof SSLException;
+        if (answered.isEmpty() && (left == 0 || isUntrusted)) {
+          throw unreachable(failed, isUntrusted);
         }
       }
       pause(pause);
       pause = pause.multipliedBy(2);
     }
+  }
+
+  /** What a node said where the client takes it for a failure. */
+  private static Optional<Answered> answered(Throwable failed) {
+    for (var cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ResponseException response) {
+        // Behind the line of what was asked.
+        var said = response.getMessage();
+        return Optional.of(
+            new Answered(response.status(), said.substring(said.indexOf('\n') + 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private SearchException unreachable(IOException failed, boolean isUntrusted) {
+    return new SearchException(
+        "the cluster of "
+            + address
+            + " cannot be reached ("
+            + failed.getMessage().lines().findFirst().orElse("")
+            + "): "
+            + (isUntrusted
+                ? "name the certificates to trust by STANDOFF_OPENSEARCH_CA"
+                : "see whether it runs, and whether it speaks TLS"),
+        failed);
   }
 
   public static void pause(Duration pause) throws IOException {
@@ -321,6 +358,10 @@ public final class Cluster implements Closeable {
         cause.has("reason")
             ? cause.path("type").asText() + ": " + cause.path("reason").asText()
             : body.toString();
+    if (LOST.stream().anyMatch(body.toString()::contains)) {
+      return new LostViewException(
+          "a node of the cluster of " + address + " went away (" + reason + "): ask again");
+    }
     var wayOut =
         status == 401 || status == 403
             ? ": set STANDOFF_OPENSEARCH_USER and STANDOFF_OPENSEARCH_PASSWORD"

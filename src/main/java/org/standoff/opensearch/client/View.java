@@ -155,6 +155,11 @@ public final class View implements Closeable {
     }
   }
 
+  /** Opens the view anew when something is looked for next, since a node of it is away. */
+  public synchronized void forget() {
+    point = Optional.empty();
+  }
+
   @Override
   public synchronized void close() throws IOException {
     if (point.isPresent()) {
