@@ -27,7 +27,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.standoff.index.ArticleIndex;
 import org.standoff.query.FindFacet;
 import org.standoff.query.find.QueryParser;
 import org.standoff.query.find.QuerySyntaxException;
@@ -49,7 +48,7 @@ public class FindBenchmark {
   private static final int LIMIT = 20;
   private static final String WORDS = "words";
 
-  /** The directory of an index, made by {@code standoff ingest --index}. */
+  /** The directory of an index, made by {@code standoff ingest --index}, or one in a cluster. */
   @Param(".standoff")
   public String index = "";
 
@@ -102,15 +101,19 @@ public class FindBenchmark {
 
   @Setup
   public void open() throws IOException, QuerySyntaxException {
-    searcher = ArticleIndex.at(Path.of(index), Path.of("")).searcher();
-    reader = DirectoryReader.open(FSDirectory.open(Path.of(index)));
+    searcher = BenchedIndex.at(index).searcher();
+    if (!BenchedIndex.isInCluster(index)) {
+      reader = DirectoryReader.open(FSDirectory.open(Path.of(index)));
+    }
     parsed = QueryParser.parse(query.text);
   }
 
   @TearDown
   public void close() throws IOException {
     searcher.close();
-    reader.close();
+    if (reader != null) {
+      reader.close();
+    }
   }
 
   @Benchmark
@@ -124,11 +127,11 @@ public class FindBenchmark {
         parsed, List.of(FindFacet.values()), Selection.everything().limitedTo(LIMIT));
   }
 
-  /** The first sentences as they are stored, and how many there are; nothing for other queries. */
+  /** The first sentences as they are stored in a folder, and how many; nothing for other queries. */
   @Benchmark
   public int lucene() throws IOException {
     var plain = plain(query);
-    if (plain == null) {
+    if (plain == null || reader == null) {
       return 0;
     }
     var lucene = new IndexSearcher(reader);

@@ -1,7 +1,6 @@
 package org.standoff.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -16,7 +15,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.standoff.index.ArticleIndex;
 import org.standoff.query.FactQuery;
 import org.standoff.query.NameQuery;
 import org.standoff.search.FactsAnswer;
@@ -36,7 +34,7 @@ import org.standoff.search.WhoAnswer;
 public class SearchBenchmark {
   private static final int LIMIT = 20;
 
-  /** The directory of an index, made by {@code standoff ingest --index}. */
+  /** The directory of an index, made by {@code standoff ingest --index}, or one in a cluster. */
   @Param(".standoff")
   public String index = "";
 
@@ -48,7 +46,7 @@ public class SearchBenchmark {
 
   @Setup
   public void open() throws IOException {
-    searcher = ArticleIndex.at(Path.of(index), Path.of("")).searcher();
+    searcher = BenchedIndex.at(index).searcher();
   }
 
   @TearDown
