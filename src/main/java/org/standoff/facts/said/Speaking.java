@@ -18,6 +18,10 @@ final class Speaking {
   private static final Set<String> SKIPPED = Set.of("n't", "not", "to", "on", "ca", "wo", "did");
 
   private static final int MOST_CLAUSES = 6;
+
+  /** The words between "with" and the one that says something. */
+  private static final int LONGEST_ADDING = 12;
+
   private static final Set<String> BODIES =
       WordTable.of(Locale.ENGLISH, "name-heads").words("organization");
   private static final Set<String> WRITINGS =
@@ -48,6 +52,10 @@ final class Speaking {
       return Optional.empty();
     }
     var byRule = byRule(cue, earlier);
+    var own = isParticiple(cue) ? behindWith(cue) : Optional.<Words>empty();
+    if (own.isPresent()) {
+      return own;
+    }
     boolean adding = isParticiple(cue) && prose.is(cue.first() - 1, ",") && earlier.isPresent();
     if (cue.isAccordingTo() || adding) {
       return byRule;
@@ -63,6 +71,19 @@ final class Speaking {
       return phrases.startingAt(bySubject.get().first(), cue.first());
     }
     return isDoubtful(cue, byRule.get(), bySubject.get()) ? bySubject : byRule;
+  }
+
+  /** ", with | the council | saying": who goes on where somebody else spoke. */
+  private Optional<Words> behindWith(Cue cue) {
+    int start = prose.sentenceStart(cue.first());
+    for (int i = cue.first() - 2; i > start && i >= cue.first() - LONGEST_ADDING; i--) {
+      if (prose.is(i, "with") && prose.is(i - 1, ",")) {
+        return phrases
+            .startingAt(i + 1, cue.first())
+            .filter(words -> beforeVerb(cue.first(), start) == words.last());
+      }
+    }
+    return Optional.empty();
   }
 
   /**
