@@ -68,6 +68,7 @@ record ClusterHoldings(
   private Optional<JsonNode> document(ArticlePath stored, String field) throws IOException {
     var article = ClusterSchema.hash(Keys.of(stored));
     return cluster.find(
+        "GET",
         "/" + index + "/_doc/" + ArticleDocuments.id(article),
         Map.of("routing", article, "_source_includes", field));
   }

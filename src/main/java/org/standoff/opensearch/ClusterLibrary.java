@@ -13,11 +13,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.answers.CorrectionReview;
-import org.standoff.identities.Corrections;
 import org.standoff.opensearch.client.Access;
 import org.standoff.opensearch.client.Cluster;
 import org.standoff.opensearch.client.ClusterAddress;
-import org.standoff.opensearch.client.Dsl;
 import org.standoff.opensearch.client.View;
 import org.standoff.opensearch.stored.About;
 import org.standoff.search.ArticleNames;
@@ -39,9 +37,6 @@ public final class ClusterLibrary implements Library {
   private final Cluster cluster;
   private final ArticleNames names;
   private final ClusterCorrections corrections;
-
-  /** What an index says of itself, and the corrections, which are read together. */
-  private record State(Optional<About> about, List<Correction> log) {}
 
   private ClusterLibrary(Cluster cluster, ArticleNames names) {
     this.cluster = cluster;
@@ -76,40 +71,8 @@ public final class ClusterLibrary implements Library {
     return cluster.address().name();
   }
 
-  private State read() throws IOException {
-    var found =
-        cluster.post(
-            "/_msearch",
-            lines(
-                Map.of("index", index(), "ignore_unavailable", true),
-                Map.of("size", 1, "query", Dsl.term("_id", About.ID)),
-                Map.of("index", corrections.index(), "ignore_unavailable", true),
-                ClusterCorrections.search()));
-    var answers = found.path("responses");
-    for (var answer : answers) {
-      if (answer.has("error")) {
-        throw new SearchException(
-            "the cluster of " + cluster.address() + " did not answer whole: " + answer);
-      }
-      cluster.requireWhole(answer);
-    }
-    var about =
-        answers
-            .path(0)
-            .path("hits")
-            .path("hits")
-            .valueStream()
-            .map(hit -> About.of(hit.path("_source")))
-            .findFirst();
-    return new State(about, corrections.read(answers.path(1)));
-  }
-
-  private static String lines(Object... bodies) throws IOException {
-    var lines = new StringBuilder();
-    for (var body : bodies) {
-      lines.append(Cluster.JSON.writeValueAsString(body)).append('\n');
-    }
-    return lines.toString();
+  private ClusterState read() throws IOException {
+    return ClusterState.read(corrections);
   }
 
   @Override
@@ -117,45 +80,21 @@ public final class ClusterLibrary implements Library {
     return cluster.has("/" + index() + "/_doc/" + About.ID);
   }
 
-  private About require(State state) throws SearchException {
-    var about =
-        state.about.orElseThrow(() ->
-            new SearchException(
-                "no index at "
-                    + cluster.address()
-                    + ": make one with `standoff ingest --index "
-                    + cluster.address()
-                    + " PATH...`"));
-    return about;
-  }
-
-  private About requireThisSchema(State state) throws SearchException {
-    var about = require(state);
-    if (!about.isOfThisSchema()) {
-      throw new SearchException(
-          "index "
-              + cluster.address()
-              + " was written by schema "
-              + about.schema()
-              + ", this program reads "
-              + About.THIS_SCHEMA
-              + ": run `standoff ingest --rebuild`");
-    }
-    return about;
-  }
-
   @Override
   public Searcher searcher() throws IOException {
-    var state = read();
-    return searcher(state, state.log);
+    var view = new View(cluster, index());
+    if (!view.open()) {
+      throw ClusterState.none(cluster);
+    }
+    return new ClusterSearcher(view, names, corrections);
   }
 
   @Override
   public Searcher supposing(Correction correction) throws IOException {
     var state = read();
-    List<Correction> log = new ArrayList<>(state.log);
+    List<Correction> log = new ArrayList<>(state.log());
     log.add(correction);
-    return searcher(state, log);
+    return searcher(new ClusterState(cluster, state.about(), log));
   }
 
   /** Articles that are put in nowhere can be searched beside an index in a folder only. */
@@ -170,7 +109,7 @@ public final class ClusterLibrary implements Library {
 
   @Override
   public void articles(Taker taker) throws IOException {
-    var about = requireThisSchema(read());
+    var about = read().requireThisSchema();
     try (var holdings = holdings(index(), about.model(), true)) {
       for (var article : holdings.stored()) {
         taker.take(article);
@@ -180,21 +119,20 @@ public final class ClusterLibrary implements Library {
     }
   }
 
-  private ClusterSearcher searcher(State state, List<Correction> log) throws IOException {
-    var about = requireThisSchema(state);
-    return new ClusterSearcher(
-        new View(cluster, index()), names, Corrections.of(log, names), about.model());
+  private ClusterSearcher searcher(ClusterState state) throws IOException {
+    state.requireThisSchema();
+    return new ClusterSearcher(new View(cluster, index()), names, corrections).knowing(state);
   }
 
   @Override
   public String state() throws IOException {
     var state = read();
-    return require(state).generation() + "-" + state.log.size();
+    return state.require().generation() + "-" + state.log().size();
   }
 
   @Override
   public Holdings holdings(String model) throws IOException {
-    requireThisSchema(read());
+    read().requireThisSchema();
     return holdings(index(), model, true);
   }
 
@@ -206,8 +144,8 @@ public final class ClusterLibrary implements Library {
   @Override
   public ArticleStore writer(String model, Duration patience) throws IOException {
     var state = read();
-    if (state.about.isPresent()) {
-      requireThisSchema(state);
+    if (state.about().isPresent()) {
+      state.requireThisSchema();
     } else if (!cluster.has("/" + index())) {
       create(index() + "-" + stamp(), true);
     }
@@ -216,13 +154,13 @@ public final class ClusterLibrary implements Library {
         index(),
         names,
         model,
-        holdings(index(), model, state.about.isPresent()),
+        holdings(index(), model, state.about().isPresent()),
         Optional.empty());
   }
 
   @Override
   public ArticleStore rebuilder(String model) throws IOException {
-    require(read());
+    read().require();
     var next = index() + "-" + stamp();
     create(next, false);
     return new ClusterWriter(
@@ -291,19 +229,20 @@ public final class ClusterLibrary implements Library {
   public List<LoggedCorrection> reviewedCorrections() throws IOException {
     var state = read();
     var signatures = corrections.signatures();
-    try (var searcher = searcher(state, state.log)) {
-      return searcher.store(store -> new CorrectionReview(store, names, state.log).run(signatures));
+    try (var searcher = searcher(state)) {
+      return searcher.store(
+          store -> new CorrectionReview(store, names, state.log()).run(signatures));
     }
   }
 
   @Override
   public String model() throws IOException {
-    return require(read()).model();
+    return read().require().model();
   }
 
   @Override
   public Statistics statistics() throws IOException {
-    var about = requireThisSchema(read());
+    var about = read().requireThisSchema();
     try (var view = new View(cluster, index())) {
       var bytes = cluster.get("/" + index() + "/_stats/store");
       return new ClusterCounting(view)
@@ -315,7 +254,7 @@ public final class ClusterLibrary implements Library {
 
   @Override
   public int verify(Consumer<String> problem) throws IOException {
-    requireThisSchema(read());
+    read().requireThisSchema();
     corrections.problems().forEach(problem);
     try (var view = new View(cluster, index())) {
       return new ClusterVerification(view, problem).run();

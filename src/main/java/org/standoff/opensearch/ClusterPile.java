@@ -66,6 +66,9 @@ final class ClusterPile implements Pile {
   private static final int MOST_COMPARED = 1000;
   private static final int MOST_VALUES = 60_000;
 
+  /** So many sentences are likely to be read of what is counted alone. */
+  private static final int LIKELY_READ = 40;
+
   private final Remembered fetched;
   private final Selection selection;
   private final SelectedArticles scope;
@@ -88,12 +91,12 @@ final class ClusterPile implements Pile {
 
   @Override
   public NameTable names() {
-    return new ClusterNames(fetched.lookups());
+    return new ClusterNames(fetched);
   }
 
   @Override
   public AliasTable aliases() {
-    return new ClusterNames(fetched.lookups());
+    return new ClusterNames(fetched);
   }
 
   @Override
@@ -118,6 +121,9 @@ final class ClusterPile implements Pile {
   @Override
   public List<MentionCounts> mentions(List<Wanted.Mentions> wanted) throws IOException {
     fetched.lookups().require();
+    if (wanted.size() == 1) {
+      rows.expect(sentencesOf(wanted.getFirst()), order(), LIKELY_READ);
+    }
     return mentions.counts(wanted);
   }
 
@@ -133,7 +139,7 @@ final class ClusterPile implements Pile {
                 one.counts(),
                 one.articleCount(),
                 one.days(),
-                one.best().map(_ -> sentences.next())))
+                one.best().filter(_ -> sentences.hasNext()).map(_ -> sentences.next())))
         .toList();
   }
 
@@ -197,7 +203,7 @@ final class ClusterPile implements Pile {
     var heavy = new WeightSearch(rows, queries, wanted).heaviest(limit);
     var sentences = pages.sentences(heavy.stream().map(WeightSearch.Heavy::row).toList());
     List<Weighed> weighed = new ArrayList<>();
-    for (int i = 0; i < heavy.size(); i++) {
+    for (int i = 0; i < sentences.size(); i++) {
       weighed.add(new Weighed(sentences.get(i), heavy.get(i).near()));
     }
     return weighed;
@@ -273,6 +279,8 @@ final class ClusterPile implements Pile {
     if (wanted.isEmpty()) {
       return List.of();
     }
+    // What is counted depends on what was found before, or is asked where nothing was.
+    fetched.require();
     Map<String, Object> each = new LinkedHashMap<>();
     for (int i = 0; i < wanted.size(); i++) {
       each.put(String.valueOf(i), queries.compile(wanted.get(i)));
@@ -299,6 +307,7 @@ final class ClusterPile implements Pile {
                             MOST_VALUES,
                             "include",
                             Dsl.quoted(word.folded().substring(0, first)) + ".*")))));
+    fetched.require();
     return found
         .path("aggregations")
         .path("values")
@@ -326,7 +335,7 @@ final class ClusterPile implements Pile {
         List.of(ClusterSchema.OF),
         false,
         bucket -> articles.add(bucket.path("key").path(ClusterSchema.OF).asText()));
-    return articles.size() > MOST_COMPARED
+    return !fetched.isComplete() || articles.size() > MOST_COMPARED
         ? OptionalInt.empty()
         : OptionalInt.of(pages.copies(Dsl.terms(ClusterSchema.OF, articles)).textCount());
   }

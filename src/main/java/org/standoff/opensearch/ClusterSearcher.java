@@ -12,7 +12,6 @@ import org.standoff.answers.Answers;
 import org.standoff.answers.port.Store;
 import org.standoff.identities.Corrections;
 import org.standoff.opensearch.client.View;
-import org.standoff.opensearch.finding.Lookups;
 import org.standoff.opensearch.finding.Remembered;
 import org.standoff.query.FactQuery;
 import org.standoff.query.FigureOrder;
@@ -38,40 +37,90 @@ import org.standoff.search.WhereAnswer;
 import org.standoff.search.WhoAnswer;
 import org.standoff.text.ArticlePath;
 
-/**
- * Answers from a cluster: each question is asked until all names that it looks up are fetched.
- *
- * @param view which is closed with this
- */
-record ClusterSearcher(View view, ArticleNames names, Corrections corrections, String model)
-    implements Searcher {
-  /** Each time leads at least one name further; no chain of names is so long. */
+/** Answers from a cluster: each question is asked until all that it looks for is fetched. */
+final class ClusterSearcher implements Searcher {
+  /** Each time leads at least one step further; no chain is so long. */
   private static final int MOST_TIMES = 100;
+
+  private final View view;
+  private final ArticleNames names;
+  private final ClusterCorrections log;
+
+  /** What is asked with the first question. */
+  private Optional<Known> known = Optional.empty();
+
+  /** What an index says of itself. */
+  private record Known(Corrections corrections, String model) {}
 
   /** A question, or what else is asked of a store. */
   interface Asking<S, T> {
     T of(S answering) throws IOException;
   }
 
+  private interface Answering<T> {
+    T of(Store store, Corrections corrections) throws IOException;
+  }
+
+  /**
+   * Answers from a view.
+   *
+   * @param view which is closed with this
+   */
+  ClusterSearcher(View view, ArticleNames names, ClusterCorrections log) {
+    this.view = view;
+    this.names = names;
+    this.log = log;
+  }
+
+  /** This, which need not ask for the state of the index. */
+  ClusterSearcher knowing(ClusterState state) throws IOException {
+    known =
+        Optional.of(
+            new Known(Corrections.of(state.log(), names), state.requireThisSchema().model()));
+    return this;
+  }
+
+  private synchronized Optional<Known> known() {
+    return known;
+  }
+
+  private synchronized void learn(ClusterState state) throws IOException {
+    knowing(state);
+  }
+
   private <T> T ask(Asking<Searcher, T> asking) throws IOException {
     // What was decided of names that were not there must not be kept for the next time.
-    return store(store -> asking.of(new Answers(store, corrections)));
+    return answer((store, corrections) -> asking.of(new Answers(store, corrections)));
   }
 
   /** What is asked of the store itself. */
   <T> T store(Asking<Store, T> asking) throws IOException {
+    return answer((store, _) -> asking.of(store));
+  }
+
+  private <T> T answer(Answering<T> answering) throws IOException {
     var fetched = new Remembered(view);
-    var store = new ClusterStore(fetched, names, model);
     for (int left = MOST_TIMES; left > 0; left--) {
+      var now = known();
+      var model = now.map(Known::model).orElse("");
+      var corrections =
+          now.map(Known::corrections).orElseGet(() -> Corrections.of(List.of(), names));
       try {
-        var answer = asking.of(store);
-        if (fetched.lookups().isComplete()) {
+        var answer = answering.of(new ClusterStore(fetched, names, model), corrections);
+        if (now.isPresent() && fetched.isComplete()) {
           return answer;
         }
-      } catch (Lookups.Unfetched again) {
-        // What is missing is fetched below.
+      } catch (RuntimeException astray) {
+        // What is missing was taken for nothing, which may lead anywhere; it is fetched below.
+        if (now.isPresent() && fetched.isComplete()) {
+          throw astray;
+        }
       }
-      fetched.lookups().fetch();
+      if (now.isPresent()) {
+        fetched.fetch(List.of());
+      } else {
+        learn(ClusterState.of(log, fetched.fetch(ClusterState.searches(log))));
+      }
     }
     throw new IOException("names lead to names without an end");
   }

@@ -16,6 +16,8 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -149,14 +151,14 @@ public final class Cluster implements Closeable {
   }
 
   /** What is at an endpoint; empty if there is nothing. */
-  public Optional<JsonNode> find(String endpoint, Map<String, String> parameters)
+  public Optional<JsonNode> find(String method, String endpoint, Map<String, String> parameters)
       throws IOException {
-    var answered = send("GET", endpoint, parameters, null);
+    var answered = send(method, endpoint, parameters, null);
     if (answered.status == NOT_FOUND) {
       return Optional.empty();
     }
     if (answered.status >= 300) {
-      throw refused("GET " + endpoint, answered.status, read(answered.body));
+      throw refused(method + " " + endpoint, answered.status, read(answered.body));
     }
     return Optional.of(read(answered.body));
   }
@@ -189,6 +191,45 @@ public final class Cluster implements Closeable {
     var found = ask("POST", endpoint, Map.of("allow_partial_search_results", "false"), body);
     requireWhole(found);
     return found;
+  }
+
+  /**
+   * A search among others.
+   *
+   * @param header what is searched and how; nothing if the body says so
+   */
+  public record Search(Map<String, Object> header, Map<String, Object> body) {}
+
+  /**
+   * What some searches find, asked by one request, in their order; each was answered whole.
+   *
+   * @throws SearchException if one took too long, or a part of the index did not answer
+   */
+  public List<JsonNode> search(List<Search> searches) throws IOException {
+    var lines = new StringBuilder();
+    for (var search : searches) {
+      Map<String, Object> header = new LinkedHashMap<>(search.header);
+      header.put("allow_partial_search_results", false);
+      lines.append(JSON.writeValueAsString(header)).append('\n');
+      lines.append(JSON.writeValueAsString(search.body)).append('\n');
+    }
+    var pause = FIRST_PAUSE;
+    for (int left = TRIES - 1; ; left--) {
+      var answers = post("/_msearch", lines.toString()).path("responses").valueStream().toList();
+      var refused = answers.stream().filter(answer -> answer.has("error")).findFirst();
+      if (refused.isEmpty()) {
+        for (var answer : answers) {
+          requireWhole(answer);
+        }
+        return answers;
+      }
+      int status = refused.get().path("status").asInt();
+      if (left == 0 || !isForTheMoment(status)) {
+        throw refused("POST /_msearch", status, refused.get());
+      }
+      pause(pause);
+      pause = pause.multipliedBy(2);
+    }
   }
 
   /**

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,34 +22,46 @@ import org.standoff.opensearch.stored.ClusterSchema;
 public final class Articles {
   private static final int MOST_AT_ONCE = 500;
 
-  private final View view;
-  private final Map<String, AnnotatedArticle> read = new HashMap<>();
+  private final Map<String, Optional<AnnotatedArticle>> read = new HashMap<>();
+  private final Set<String> missing = new LinkedHashSet<>();
 
-  public Articles(View view) {
-    this.view = view;
+  /** Takes down those that are not there yet. */
+  public synchronized void want(Collection<String> articles) {
+    missing.addAll(articles);
+    missing.removeAll(read.keySet());
   }
 
-  /** Fetches those that are not there yet. */
-  public synchronized void fetch(Collection<String> articles) throws IOException {
-    Set<String> missing = new LinkedHashSet<>(articles);
-    missing.removeAll(read.keySet());
-    List<String> all = new ArrayList<>(missing);
+  synchronized boolean isComplete() {
+    return missing.isEmpty();
+  }
+
+  /** The searches for those that were taken down, each with which it is for. */
+  synchronized Map<List<String>, Map<String, Object>> searches() {
+    Map<List<String>, Map<String, Object>> searches = new LinkedHashMap<>();
+    var all = List.copyOf(missing);
     for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
       var some = all.subList(from, Math.min(from + MOST_AT_ONCE, all.size()));
-      var found =
-          view.search(
-              Map.of(
-                  "size",
-                  some.size(),
-                  "track_total_hits",
-                  false,
-                  "_source",
-                  List.of(ClusterSchema.PACKED),
-                  "query",
-                  Dsl.terms("_id", some)));
-      for (var hit : found.path("hits").path("hits")) {
-        read.put(hit.path("_id").asText(), unpack(hit));
-      }
+      searches.put(
+          some,
+          Map.of(
+              "size",
+              some.size(),
+              "track_total_hits",
+              false,
+              "_source",
+              List.of(ClusterSchema.PACKED),
+              "query",
+              Dsl.terms("_id", some)));
+    }
+    return searches;
+  }
+
+  /** Takes what a search for some of them found. */
+  synchronized void take(List<String> articles, JsonNode found) throws IOException {
+    articles.forEach(article -> read.put(article, Optional.empty()));
+    missing.removeAll(articles);
+    for (var hit : found.path("hits").path("hits")) {
+      read.put(hit.path("_id").asText(), Optional.of(unpack(hit)));
     }
   }
 
@@ -70,10 +83,10 @@ public final class Articles {
                     + " node or a program died"));
   }
 
-  /** An article, under the path it is kept by; empty if it is not there. */
-  public synchronized Optional<AnnotatedArticle> find(String article) throws IOException {
-    fetch(List.of(article));
-    return Optional.ofNullable(read.get(article));
+  /** An article, under the path it is kept by; empty if it is not there, or not fetched yet. */
+  public synchronized Optional<AnnotatedArticle> find(String article) {
+    want(List.of(article));
+    return read.getOrDefault(article, Optional.empty());
   }
 
   /** All articles that a query finds, one after the other, in order of their paths. */

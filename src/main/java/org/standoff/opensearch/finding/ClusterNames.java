@@ -11,37 +11,41 @@ import org.standoff.opensearch.stored.CountedMention;
 import org.standoff.text.Fold;
 
 /** The names of a cluster, as far as one question looked them up. */
-public record ClusterNames(Lookups lookups) implements NameTable, AliasTable {
+public record ClusterNames(Remembered fetched) implements NameTable, AliasTable {
+
+  private Lookups lookups() {
+    return fetched.lookups();
+  }
 
   @Override
   public boolean has(String key) {
-    return !lookups.get(Lookups.having(key)).isEmpty();
+    return !lookups().get(Lookups.having(key)).isEmpty();
   }
 
   @Override
   public Set<String> surnamed(String word) {
-    return lookups.get(Lookups.aliased(word)).keySet();
+    return lookups().get(Lookups.aliased(word)).keySet();
   }
 
   @Override
   public Set<String> longer(String key) {
-    return lookups.get(Lookups.longer(key)).keySet();
+    return lookups().get(Lookups.longer(key)).keySet();
   }
 
   @Override
   public Set<String> withAcronym(String acronym) {
-    return lookups.get(Lookups.withAcronym(acronym)).keySet();
+    return lookups().get(Lookups.withAcronym(acronym)).keySet();
   }
 
   @Override
   public Set<String> acronyms(String key) {
-    return lookups.get(new Lookup.Acronyms(key)).keySet();
+    return lookups().get(new Lookup.Acronyms(key)).keySet();
   }
 
   @Override
   public Map<String, Integer> pronouns(String key) {
     Map<String, Integer> pronouns = new TreeMap<>();
-    lookups
+    lookups()
         .get(new Lookup.Pronouns(key))
         .forEach((term, count) ->
             CountedMention.firstOf(term)
@@ -52,26 +56,29 @@ public record ClusterNames(Lookups lookups) implements NameTable, AliasTable {
 
   @Override
   public boolean hasRole(String key, String role) {
-    return !lookups.get(new Lookup.Role(key, role)).isEmpty();
+    return !lookups().get(new Lookup.Role(key, role)).isEmpty();
   }
 
   @Override
   public Set<String> variants(String plain) {
-    return lookups.get(Lookups.variants(plain)).keySet();
+    return lookups().get(Lookups.variants(plain)).keySet();
   }
 
   @Override
   public Set<String> beginning(String beginning) {
-    return lookups.get(Lookups.aliasedFrom(beginning)).keySet();
+    return lookups().get(Lookups.aliasedFrom(beginning)).keySet();
   }
 
   @Override
   public Set<String> spelt(String folded, int distance) {
-    return lookups.get(Lookups.spelt(folded, distance)).keySet();
+    // It takes long, and is asked where nothing else was found.
+    fetched.require();
+    return lookups().get(Lookups.spelt(folded, distance)).keySet();
   }
 
   @Override
   public void forEach(Taker taker) throws IOException {
-    lookups.aliases(taker::take);
+    fetched.require();
+    lookups().aliases(taker::take);
   }
 }

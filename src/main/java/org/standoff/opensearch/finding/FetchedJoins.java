@@ -32,7 +32,7 @@ public record FetchedJoins(Remembered fetched, Map<String, Object> scope)
     implements SentenceQueries.Joins {
   private static final int MOST_VALUES = 60_000;
 
-  /** So many articles are in memory at once. */
+  /** So many articles are looked into at once. */
   private static final int MOST_SIEVED = 500;
 
   @Override
@@ -46,6 +46,9 @@ public record FetchedJoins(Remembered fetched, Map<String, Object> scope)
                 terms(IndexSchema.ENTITY, keys),
                 Dsl.values(
                     IndexSchema.MENTION, MOST_VALUES, Dsl.anyOf(keys) + Keys.SEPARATOR + ".*")));
+    if (found.isMissingNode()) {
+      fetched.require();
+    }
     Set<String> mentions = new TreeSet<>();
     for (var bucket : found.path("aggregations").path("values").path("buckets")) {
       mentions.add(CountedMention.parse(bucket.path("key").asText()).mention().toString());
@@ -63,7 +66,9 @@ public record FetchedJoins(Remembered fetched, Map<String, Object> scope)
   }
 
   private List<ClusterRow> rows(Map<String, Object> query) throws IOException {
-    return new RowSearch(fetched, scope).all(both(scope, query), RowSearch.BY_PLACE);
+    var rows = new RowSearch(fetched, scope).all(both(scope, query), RowSearch.BY_PLACE);
+    fetched.require();
+    return rows;
   }
 
   @Override
@@ -74,6 +79,7 @@ public record FetchedJoins(Remembered fetched, Map<String, Object> scope)
         List.of(field),
         false,
         bucket -> values.add(bucket.path("key").path(field).asText()));
+    fetched.require();
     return terms(field, values);
   }
 
@@ -83,10 +89,11 @@ public record FetchedJoins(Remembered fetched, Map<String, Object> scope)
     var rows = rows(both(term(IndexSchema.DOCUMENT, IndexSchema.SENTENCE), candidates));
     List<String> articles =
         new ArrayList<>(new LinkedHashSet<>(rows.stream().map(ClusterRow::article).toList()));
+    fetched.articles().want(articles);
+    fetched.require();
     Set<String> sentences = new LinkedHashSet<>();
     for (int from = 0; from < articles.size(); from += MOST_SIEVED) {
       var some = articles.subList(from, Math.min(from + MOST_SIEVED, articles.size()));
-      fetched.articles().fetch(some);
       List<AnnotatedArticle> read = new ArrayList<>();
       for (var article : some) {
         read.add(fetched.articles().get(article));

@@ -102,29 +102,38 @@ public final class Lookups {
     return missing.isEmpty();
   }
 
-  /** Fetches what was taken down. */
-  public synchronized void fetch() throws IOException {
+  /** The searches for what was taken down and what is likely to be, each with what it is for. */
+  synchronized Map<List<Lookup>, Map<String, Object>> searches() {
+    if (missing.isEmpty()) {
+      return Map.of();
+    }
     Set<Lookup> all = new LinkedHashSet<>(missing);
     all.addAll(likely);
     all.removeAll(known.keySet());
-    missing.clear();
-    likely.clear();
     var wanted = List.copyOf(all);
+    Map<List<Lookup>, Map<String, Object>> searches = new LinkedHashMap<>();
     for (int from = 0; from < wanted.size(); from += MOST_AT_ONCE) {
-      fetch(wanted.subList(from, Math.min(from + MOST_AT_ONCE, wanted.size())));
+      var some = wanted.subList(from, Math.min(from + MOST_AT_ONCE, wanted.size()));
+      searches.put(some, search(some));
     }
+    return searches;
   }
 
-  private void fetch(List<Lookup> lookups) throws IOException {
+  private static Map<String, Object> search(List<Lookup> lookups) {
     Map<String, Object> aggregations = new LinkedHashMap<>();
     for (int i = 0; i < lookups.size(); i++) {
       aggregations.put(String.valueOf(i), aggregation(lookups.get(i)));
     }
-    var found =
-        view.search(Map.of("size", 0, "track_total_hits", false, "aggs", aggregations))
-            .path("aggregations");
+    return Map.of("size", 0, "track_total_hits", false, "aggs", aggregations);
+  }
+
+  /** Takes what a search for some lookups found. */
+  synchronized void take(List<Lookup> lookups, JsonNode found) throws IOException {
+    missing.removeAll(lookups);
+    likely.removeAll(lookups);
+    var each = found.path("aggregations");
     for (int i = 0; i < lookups.size(); i++) {
-      var values = values(lookups.get(i), found.path(String.valueOf(i)));
+      var values = values(lookups.get(i), each.path(String.valueOf(i)));
       known.put(lookups.get(i), values);
       if (lookups.get(i) instanceof Lookup.Bearers && values.size() <= MOST_FOLLOWED) {
         values.keySet().forEach(this::follow);

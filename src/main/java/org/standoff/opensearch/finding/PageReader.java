@@ -25,15 +25,21 @@ import org.standoff.text.Keys;
  */
 public record PageReader(Remembered fetched, ArticleNames names, int context) {
 
-  /** The sentences of some rows, in their order. */
+  /** The sentences of some rows, in their order; none if the articles have to be fetched yet. */
   public List<FoundSentence> sentences(List<ClusterRow> rows) throws IOException {
     var pages = pages(rows.stream().map(ClusterRow::article).toList());
+    if (pages.isEmpty()) {
+      return List.of();
+    }
     return rows.stream().map(row -> pages.get(row.article()).sentence(row.sentence())).toList();
   }
 
-  /** The facts of some rows, in their order. */
+  /** The facts of some rows, in their order; none if the articles have to be fetched yet. */
   public List<FoundFact> facts(List<ClusterRow> rows) throws IOException {
     var pages = pages(rows.stream().map(ClusterRow::article).toList());
+    if (pages.isEmpty()) {
+      return List.of();
+    }
     return rows.stream().map(row -> pages.get(row.article()).fact(row.number())).toList();
   }
 
@@ -52,8 +58,11 @@ public record PageReader(Remembered fetched, ArticleNames names, int context) {
 
   private Map<String, Passages> pages(List<String> articles) throws IOException {
     fetched.lookups().require();
-    fetched.articles().fetch(articles);
+    fetched.articles().want(articles);
     Map<String, Passages> pages = new HashMap<>();
+    if (!fetched.articles().isComplete()) {
+      return pages;
+    }
     for (var article : articles) {
       if (!pages.containsKey(article)) {
         pages.put(article, new Passages(fetched.articles().get(article), names, context));
@@ -65,7 +74,6 @@ public record PageReader(Remembered fetched, ArticleNames names, int context) {
   /** The keys of all that is mentioned in each sentence of the articles of some sentences. */
   public List<List<Set<String>>> named(List<FoundSentence> sentences) throws IOException {
     var articles = articles(sentences);
-    fetched.articles().fetch(articles);
     Map<String, List<Set<String>>> named = new LinkedHashMap<>();
     for (var article : articles) {
       named.put(article, named(fetched.articles().get(article)));
@@ -89,7 +97,8 @@ public record PageReader(Remembered fetched, ArticleNames names, int context) {
    */
   public List<ClusterRow> meant(List<ClusterRow> facts, List<Identity> entities)
       throws IOException {
-    fetched.articles().fetch(facts.stream().map(ClusterRow::article).toList());
+    fetched.articles().want(facts.stream().map(ClusterRow::article).toList());
+    fetched.require();
     List<ClusterRow> meant = new ArrayList<>();
     for (var row : facts) {
       if (isMeant(row, fetched.articles().get(row.article()), entities)) {
@@ -139,7 +148,7 @@ public record PageReader(Remembered fetched, ArticleNames names, int context) {
 
   /** The copies among the articles that a query finds. */
   public ClusterCopies copies(Map<String, Object> query) throws IOException {
-    fetched.lookups().require();
+    fetched.require();
     return new ClusterCopies(Articles.all(fetched.view(), query), names);
   }
 }

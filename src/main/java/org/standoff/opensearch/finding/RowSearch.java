@@ -48,11 +48,7 @@ public record RowSearch(Remembered fetched, Map<String, Object> scope) {
       var all = all(query, order);
       return new Found(slice.cut(all, ClusterRow::name), all.size(), articleCount(all));
     }
-    var body = body(query, order);
-    body.put("size", slice.limit());
-    body.put("track_total_hits", true);
-    body.put("aggs", Map.of("articles", articles()));
-    var found = fetched.search(body);
+    var found = fetched.first(slice.limit(), counted(query, order));
     var rows = rows(found.path("hits").path("hits"));
     int count = found.path("hits").path("total").path("value").asInt();
     var cut = slice.cut(rows, count, ClusterRow::name);
@@ -61,6 +57,18 @@ public record RowSearch(Remembered fetched, Map<String, Object> scope) {
       articleCount = countValues(query, ClusterSchema.OF);
     }
     return new Found(cut, count, articleCount);
+  }
+
+  /** Takes down that the first rows of a query are likely to be asked for. */
+  public void expect(Map<String, Object> query, List<Object> order, int limit) {
+    fetched.expect(limit, counted(query, order));
+  }
+
+  private static Map<String, Object> counted(Map<String, Object> query, List<Object> order) {
+    var body = body(query, order);
+    body.put("track_total_hits", true);
+    body.put("aggs", Map.of("articles", articles()));
+    return body;
   }
 
   private static Map<String, Object> articles() {
