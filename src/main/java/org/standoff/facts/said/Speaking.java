@@ -4,8 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
+import org.standoff.prose.CutPhrases;
 import org.standoff.prose.Mentioned;
 import org.standoff.prose.NounPhrases;
+import org.standoff.prose.NumberAgreement;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Syntax;
 import org.standoff.prose.Words;
@@ -33,6 +35,8 @@ final class Speaking {
   private final NounPhrases phrases;
   private final Syntax syntax;
   private final TitledNames titles;
+  private final NumberAgreement agreement;
+  private final CutPhrases cuts;
 
   Speaking(Mentioned mentioned, NounPhrases phrases, Syntax syntax, TitledNames titles) {
     this.prose = mentioned.prose();
@@ -40,6 +44,8 @@ final class Speaking {
     this.syntax = syntax;
     this.phrases = phrases;
     this.titles = titles;
+    this.agreement = new NumberAgreement(mentioned);
+    this.cuts = new CutPhrases(prose);
   }
 
   /**
@@ -64,6 +70,11 @@ final class Speaking {
       return phrases.endingAt(cue.first() - 1, prose.sentenceStart(cue.first()));
     }
     var bySubject = bySubject(verb(cue), MOST_CLAUSES).filter(words -> !isParted(words, cue));
+    var chosen = chosen(cue, byRule, bySubject);
+    return chosen.map(words -> agreement.of(words, cue.first()));
+  }
+
+  private Optional<Words> chosen(Cue cue, Optional<Words> byRule, Optional<Words> bySubject) {
     if (byRule.isEmpty() || bySubject.isEmpty()) {
       return byRule.or(() -> bySubject);
     }
@@ -91,10 +102,10 @@ final class Speaking {
    * name a person, and when neither does.
    */
   private boolean isDoubtful(Cue cue, Words byRule, Words bySubject) {
-    boolean shared = syntax.is(verb(cue), "xcomp") || isTorn(byRule);
+    boolean shared = syntax.is(verb(cue), "xcomp") || cuts.isTorn(byRule);
     boolean behind = byRule.first() > cue.first() && bySubject.first() < cue.first();
     return shared
-        || isJoined(byRule, bySubject)
+        || cuts.isJoined(byRule, bySubject)
         || (!titles.namesPerson(byRule)
             && !closes(cue, byRule)
             && (behind || titles.namesPerson(bySubject)));
@@ -130,14 +141,6 @@ final class Speaking {
       }
     }
     return true;
-  }
-
-  /** "for admissions and | the council | has said": the words begin in front of "and". */
-  private boolean isJoined(Words byRule, Words bySubject) {
-    return bySubject.end() == byRule.end()
-        && bySubject.first() - 1 > byRule.first()
-        && prose.isTagged(bySubject.first() - 1, "CCONJ")
-        && prose.isTagged(bySubject.first(), "DET");
   }
 
   private boolean hasClause(int start, int comma) {
@@ -189,19 +192,6 @@ final class Speaking {
     int word = syntax.wordAt(prose.span(noun).start());
     return WRITINGS.contains(prose.word(noun))
         || (syntax.is(verb(cue), "acl") && syntax.head(verb(cue)) == word);
-  }
-
-  /**
-   * "A survey carried out in | 2000 by Acme |", "one who was found | guilty |": what is left where
-   * a phrase was not seen whole.
-   */
-  private boolean isTorn(Words words) {
-    if (words.size() == 1 && prose.isTagged(words.first(), "ADJ")) {
-      return !prose.isTagged(words.first() - 1, "DET");
-    }
-    return words.size() > 2
-        && prose.isTagged(words.first(), "NUM")
-        && prose.is(words.first() + 1, "by");
   }
 
   /** Whether a mark of quotation, or a long way, lies between a subject and a cue behind it. */
@@ -379,7 +369,7 @@ final class Speaking {
 
   /** The phrase before the first verb of a sentence. */
   Optional<Words> subjectOf(int sentence, int before) {
-    int start = prose.firstOf(sentence);
+    int start = behindQuotation(prose.firstOf(sentence), before);
     for (int i = start + 1; i < before && i < start + FURTHEST_COMMA; i++) {
       if (prose.isVerbal(i) && !prose.word(i).endsWith("ing")) {
         int last = beforeVerb(i, start);
@@ -393,5 +383,15 @@ final class Speaking {
       }
     }
     return Optional.empty();
+  }
+
+  /** "…," | the paper beams, adding: what is quoted in front has subjects of its own. */
+  private int behindQuotation(int start, int before) {
+    for (int i = before - 1; i > start; i--) {
+      if (isCloseOfQuotation(i)) {
+        return i + 1;
+      }
+    }
+    return start;
   }
 }

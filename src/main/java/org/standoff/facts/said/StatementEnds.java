@@ -41,9 +41,9 @@ final class StatementEnds {
   }
 
   /**
-   * Where the words end that a cue reports: before a semicolon, before the verb that goes on with
-   * the subject that a relative clause told of, before ", but has", which is no longer said, and
-   * before the main clause behind "While he said".
+   * Where the words end that a cue reports: before a semicolon and a quotation, before the verb
+   * that goes on with the subject that a relative clause told of, before ", but has", which is no
+   * longer said, and before the main clause behind "While he said".
    */
   int of(Saying saying, int end) {
     int cue = saying.cue().first();
@@ -58,7 +58,8 @@ final class StatementEnds {
       boolean goesOn = comma && relative && isFinite(i + 1);
       boolean but = comma && i + 2 < end && prose.is(i + 1, "but") && isFinite(i + 2);
       boolean main = comma && front && isSubjectWithVerb(i + 1, end);
-      if (goesOn || but || main || prose.is(i, ";")) {
+      boolean announced = prose.is(i, ":") && i + 2 < end && quoted[i + 2];
+      if (goesOn || but || main || announced || prose.is(i, ";")) {
         return i;
       }
     }
