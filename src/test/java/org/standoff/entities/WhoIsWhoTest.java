@@ -91,7 +91,6 @@ class WhoIsWhoTest {
           Aides of [person Washington] said so. [location Washington] agreed. | location Washington
           [person George Washington] rode. [person Washington] won. | person George Washington, Washington
           [organization Aston Villa] won. They went to [person Villa]. | organization Aston Villa; organization Villa
-          [organization Oxton Orient] won. They went to [person Orient]. | organization Oxton Orient, Orient
           [organization River Trust] paid. [person Trust] is rich. | organization River Trust, Trust
           [organization Aston Villa] won. Mr. [person Villa] left. | organization Aston Villa; person Villa
           [organization Goldman Sachs] paid [person Ann Sachs]. [person Sachs] left. | organization Goldman Sachs; person Ann Sachs, Sachs
