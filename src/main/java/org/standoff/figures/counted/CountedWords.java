@@ -18,10 +18,10 @@ import org.standoff.text.WordTable;
  * thing that rose or fell before it ("inflation hit six percent").
  */
 public final class CountedWords {
-  /** Words after a figure that only say how it is meant. */
   /** Words before a second number: "three of their | next | 10 games". */
   private static final Set<String> RANKS = WordTable.of(Locale.ENGLISH, "counted").words("ranks");
 
+  /** Words after a figure that only say how it is meant. */
   private static final Set<String> MORE = WordTable.of(Locale.ENGLISH, "counted").words("more");
 
   /** Before a number of points: "scored | 27". */
@@ -228,7 +228,7 @@ public final class CountedWords {
       } else if (NounRuns.isDeterminer(lexemes, at)
           || lexemes.is(at, "of")
           || lexemes.isNumber(at)
-          || RANKS.contains(lexemes.word(at)) && isNumbered(lexemes, at + 1)
+          || (RANKS.contains(lexemes.word(at)) && isNumbered(lexemes, at + 1))
           || lexemes.is(at, "last")
           || NumberWords.begins(lexemes.word(at))
           || isGroupComma(lexemes, at)) {
