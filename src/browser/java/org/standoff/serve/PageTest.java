@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.standoff.serve.door.Doorway;
+import org.standoff.serve.door.Users;
 
 /** The page as somebody uses it, from the first question to a correction. */
 class PageTest {
@@ -54,6 +57,7 @@ class PageTest {
       lookAtSomebody(browser, screen);
       lookAtPlaces(browser, screen);
       lookAtTheWhole(browser, screen);
+      lookAtWatches(browser, screen);
       correct(browser, screen);
       lookAtTables(browser, screen);
     }
@@ -152,6 +156,17 @@ class PageTest {
     browser.look(screen + "-13-conflicts");
   }
 
+  private void lookAtWatches(Browser browser, String screen) throws IOException {
+    WatchesTest.watch(folder);
+    browser.go("watches");
+    browser.see("h2", "mayor");
+    assertThat(browser.see("main mark").getText()).isEqualTo("Karin Dahl");
+    browser.see("h2", "gas (paused)");
+    browser.look(screen + "-14-watches");
+    browser.click("a.read", "Karin Dahl welcomed");
+    assertThat(browser.see(".text .now").getText()).isEqualTo("Karin Dahl");
+  }
+
   private static void correct(Browser browser, String screen) throws IOException {
     browser.go("entity?name=Sweden&type=location");
     browser.see("h1.location", "Sweden");
@@ -180,6 +195,31 @@ class PageTest {
     browser.see("td", "harbour.txt");
     browser.see("li", "is location/oslo");
     browser.look(screen + "-9-account");
+  }
+
+  @Test
+  void whoIsOfTheTeamSignsIn() throws IOException {
+    var users = Users.read(Files.writeString(folder.resolve("users"), TeamTest.USERS));
+    served =
+        ServedPile.in(
+            folder, new Doorway(Optional.empty(), false, "unused", Optional.of(users), true));
+    try (var browser = new Browser(served.server(), Browser.DESKTOP, false)) {
+      browser.see("h1", "Sign in");
+      browser.see("input[name=name]").sendKeys("anna");
+      browser.see("input[name=password]").sendKeys("battery staple", Keys.ENTER);
+      browser.see("[role=status]", "nobody has that name and password");
+      browser.look("team-1-refused");
+      browser.see("input[name=password]").clear();
+      browser.see("input[name=password]").sendKeys("correct horse", Keys.ENTER);
+      browser.see("footer", "Signed in as anna");
+      browser.ask("Dahl");
+      browser.see("h1", "Karin Dahl");
+      browser.look("team-2-name");
+      browser.click("button", "Sign out");
+      browser.see("h1", "Sign in");
+      browser.ask("Dahl");
+      browser.see("h1", "Sign in");
+    }
   }
 
   /** Texts and names that would like to be more than that. */

@@ -141,7 +141,9 @@ public final class NounPhrases {
     if (mentioned.at(token).isPresent() && !isPersonal(token)) {
       return token == first || !isOther(token);
     }
-    if (timeWords.contains(prose.word(token)) && token > first) {
+    boolean aged = token > first && prose.isHyphen(token - 1) && prose.isHyphen(token + 1);
+    if (timeWords.contains(prose.word(token)) && token > first && !aged) {
+      // "the Tuesday | vote", but "the 30-| year |-old"
       return false;
     }
     var tag = prose.token(token).tag();

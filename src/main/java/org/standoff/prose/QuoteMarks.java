@@ -220,4 +220,13 @@ public final class QuoteMarks {
     boolean decade = !word.isEmpty() && Character.isDigit(word.charAt(0)) && word.endsWith("s");
     return decade || ELISIONS.contains(word);
   }
+
+  /** The last character of a quotation, before the marks that close one within it. */
+  public static char lastMark(String text, Span inner) {
+    int last = inner.end() - 1;
+    while (last > inner.start() && "'’\"”".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return text.charAt(last);
+  }
 }

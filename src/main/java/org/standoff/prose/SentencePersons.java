@@ -72,22 +72,30 @@ public final class SentencePersons {
       boolean described =
           mention.isEmpty()
               && nouns.isOffice(prose.word(i))
-              && !mentioned.isNominal(Math.min(i + 1, prose.size() - 1))
-              && hasArticle(i);
-      if (described) {
+              && !mentioned.isNominal(Math.min(i + 1, prose.size() - 1));
+      int article = described ? article(i) : -1;
+      if (article >= 0 && !isOfNamed(article, entity)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean hasArticle(int noun) {
+  /** The token of "the" before a noun, or -1. */
+  private int article(int noun) {
     for (int i = noun - 1; i >= noun - 3 && i >= 0; i--) {
       if (prose.isTagged(i, "DET")) {
-        return prose.is(i, "the");
+        return prose.is(i, "the") ? i : -1;
       }
     }
-    return false;
+    return -1;
+  }
+
+  /** "Ann Lee, | the director": it is she who is described. */
+  private boolean isOfNamed(int article, int entity) {
+    return article > 1
+        && prose.is(article - 1, ",")
+        && mentioned.at(article - 2).filter(name -> name.entity() == entity).isPresent();
   }
 
   private boolean isBeforeVerb(int token) {

@@ -90,6 +90,12 @@ class WhoIsWhoTest {
           The company [person Musk] founded is rich. | person Musk
           Aides of [person Washington] said so. [location Washington] agreed. | location Washington
           [person George Washington] rode. [person Washington] won. | person George Washington, Washington
+          [organization Aston Villa] won. They went to [person Villa]. | organization Aston Villa; organization Villa
+          [organization River Trust] paid. [person Trust] is rich. | organization River Trust, Trust
+          [organization Aston Villa] won. Mr. [person Villa] left. | organization Aston Villa; person Villa
+          [organization Goldman Sachs] paid [person Ann Sachs]. [person Sachs] left. | organization Goldman Sachs; person Ann Sachs, Sachs
+          [organization Lee Brothers] paid. [person Lee] left. | organization Lee Brothers; person Lee
+          [organization Bank of Elba] paid. [person Elba] left. | organization Bank of Elba; person Elba
           [person Mr. Ali Bongo] and [person President Ali Bongo] | person Ali Bongo
           [organization Salafist Group] fought. The group renamed itself [organization Al Qaeda in the Maghreb] ([location AQIM]) in 2007. | organization Salafist Group, Al Qaeda in the Maghreb, AQIM
           """)

@@ -61,14 +61,17 @@ record ServedPile(
 
   /** Serves the articles, and whatever else was put into the folder. */
   static ServedPile in(Path folder, boolean isEditable) throws IOException {
+    return in(folder, Doorway.ofToken(TOKEN, isEditable));
+  }
+
+  /** The same for whomever a doorway lets in. */
+  static ServedPile in(Path folder, Doorway doorway) throws IOException {
     Files.writeString(folder.resolve("harbour.txt"), HARBOUR);
     Files.writeString(folder.resolve("ferry.txt"), FERRY);
     var index = ArticleIndex.at(folder.resolve(ArticleIndex.DIRECTORY), folder);
     ingest(index, folder);
     var failures = new ConcurrentLinkedQueue<Exception>();
-    var settings =
-        new ServerSettings(
-            0, Doorway.ofToken(TOKEN, isEditable), Optional.empty(), 4, Duration.ofSeconds(60));
+    var settings = new ServerSettings(0, doorway, Optional.empty(), 4, Duration.ofSeconds(60));
     return new ServedPile(
         folder, index, Server.start(index, SharedModels.PLACES, settings, failures::add), failures);
   }

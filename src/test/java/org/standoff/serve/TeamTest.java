@@ -33,7 +33,7 @@ class TeamTest {
   private static final String PASSWORD = "of the key";
 
   /** Anna's "correct horse" and Ben's "battery staple", hashed ten times only. */
-  private static final String USERS =
+  static final String USERS =
       """
       anna:editor:pbkdf2-sha512$10$c2FsdCBvZiBhbm5hIDAxNg==$ekOnldTLdkBmcW5mdJGo4U7B7tCUY8NZVDBzQZYVMss=
       ben:reader:pbkdf2-sha512$10$c2FsdCBvZiBiZW4gIDAxNg==$6fKHCf/K8LSdBEdwyh1UamhVd+/p2+5wqfaBajn6bIE=

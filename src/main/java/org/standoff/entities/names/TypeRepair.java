@@ -13,8 +13,8 @@ import org.standoff.annotation.EntityType;
 /**
  * Mends the types of names where the article as a whole leaves no doubt: a well-known place is no
  * person unless somebody bears its name, and what is three times as often one thing as another is
- * that. A name that is part of a person's full name is left alone, since a company and its founder,
- * a country and a player may share it.
+ * that; "Villa" is no person where "Aston Villa" is a club. A name that is part of a person's full
+ * name is left alone, since a company and its founder, a country and a player may share it.
  */
 final class TypeRepair {
   private static final double CERTAIN = 3;
@@ -28,6 +28,7 @@ final class TypeRepair {
   List<Naming> repair(List<Naming> namings) {
     Map<String, Map<EntityType, Double>> weights = new HashMap<>();
     Set<String> borne = new HashSet<>();
+    Set<String> tails = new HashSet<>();
     for (var naming : namings) {
       if (naming.isDoubtful()) {
         continue;
@@ -37,6 +38,9 @@ final class TypeRepair {
           .merge(naming.type(), naming.score(), Double::sum);
       if (naming.type() == EntityType.PERSON && naming.words().size() > 1) {
         borne.addAll(naming.words());
+      }
+      if (naming.type() == EntityType.ORGANIZATION && naming.words().size() == 2) {
+        tails.add(naming.words().getLast());
       }
     }
     List<Naming> repaired = new ArrayList<>(namings.size());
@@ -49,6 +53,11 @@ final class TypeRepair {
       }
       boolean shared = naming.words().size() == 1 && borne.contains(naming.joined());
       boolean addressed = naming.gender().isPresent();
+      boolean tail = naming.words().size() == 1 && tails.contains(naming.joined());
+      if (naming.type() == EntityType.PERSON && tail && !shared && !addressed) {
+        repaired.add(naming.withType(EntityType.ORGANIZATION));
+        continue;
+      }
       repaired.add(
           shared || addressed
               ? naming

@@ -305,7 +305,8 @@ public final class Roles {
       boolean other =
           phrase.isEmpty()
               || phrases.startsList(phrase.get(), sentenceEnd)
-              || isSubject(person, i, phrase.get());
+              || isSubject(person, i, phrase.get())
+              || isOfNext(i, phrase.get().end());
       if (other) {
         return;
       }
@@ -318,6 +319,14 @@ public final class Roles {
       }
       i = prose.is(next, "also") ? next + 1 : next;
     }
+  }
+
+  /** "Bo Ray, | his wife |, Ann Lee, and": whose name follows is hers. */
+  private boolean isOfNext(int first, int end) {
+    return prose.isTagged(first, "PRON")
+        && end + 1 < prose.sentenceEnd(first)
+        && prose.is(end, ",")
+        && mentioned.isPersonByName(end + 1);
   }
 
   /** "They met Ann Lee, | his lawyer | said": whose words follow is somebody else. */

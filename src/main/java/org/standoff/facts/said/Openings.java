@@ -1,15 +1,22 @@
 package org.standoff.facts.said;
 
+import java.util.Locale;
 import java.util.Set;
 import org.standoff.prose.Clauses;
 import org.standoff.prose.NounPhrases;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Words;
+import org.standoff.text.WordTable;
+import org.standoff.words.Sayings.Kind;
 
 /** Finds where what is said begins, behind when, where and in what it was said. */
 final class Openings {
   private static final Set<String> QUESTION_WORDS =
       Set.of("how", "why", "whether", "if", "what", "where", "when", "who", "which");
+
+  /** With these, "who" behind the one who is told may ask for somebody: "told him who it was". */
+  private static final Set<String> QUESTIONED =
+      WordTable.of(Locale.ENGLISH, "sayings").words("questioned");
 
   private final Prose prose;
   private final NounPhrases phrases;
@@ -49,6 +56,28 @@ final class Openings {
       }
     }
     return i;
+  }
+
+  /**
+   * The token behind who is told and what is told of them, "warned the farmers | who live there |
+   * that it rained", and behind circumstances; {@code end} where nothing else follows.
+   */
+  int afterListener(Cue cue, int from, int end) {
+    int i = afterCircumstances(from, end);
+    boolean relative =
+        i == from
+            && i < end
+            && (prose.is(i, "who") || prose.is(i, "which"))
+            && prose.isTagged(i - 1, "NOUN");
+    if (!relative || cue.is(Kind.REQUEST) || cue.verb().lemma().equals("ask")) {
+      return i;
+    }
+    for (int next = i + 1; next < end; next++) {
+      if (prose.is(next, "that") && prose.isTagged(next, "SCONJ")) {
+        return next;
+      }
+    }
+    return QUESTIONED.contains(cue.verb().lemma()) ? i : end;
   }
 
   /** "said | today |", "said | this week |", but "said | this was". */

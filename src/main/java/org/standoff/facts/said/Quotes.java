@@ -10,6 +10,7 @@ import org.standoff.prose.Mentioned;
 import org.standoff.prose.NounPhrases;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Quotation;
+import org.standoff.prose.QuoteMarks;
 import org.standoff.prose.Words;
 import org.standoff.text.Span;
 import org.standoff.words.Sayings.Kind;
@@ -235,12 +236,18 @@ final class Quotes {
     return Optional.empty();
   }
 
-  /** "Lee said reports show | …": somebody speaks rather than something. */
+  /**
+   * "Lee said reports show | …", "Lee said it was sad to see: | …": somebody speaks rather than
+   * something.
+   */
   private Saying ofPerson(List<Saying> before, Saying saying, boolean comma) {
-    boolean thing = !comma && saying.speaker().filter(words -> !isPersonal(words)).isPresent();
+    boolean wish = saying.cue().is(Kind.THOUGHT) && prose.is(saying.cue().first() - 1, "to");
+    boolean thing =
+        wish || (!comma && saying.speaker().filter(words -> !isPersonal(words)).isPresent());
+    int limit = wish ? saying.cue().first() : saying.first();
     return before.reversed().stream()
         .filter(_ -> thing)
-        .filter(found -> found.cue().is(Kind.BARE) && found.cue().end() < saying.first())
+        .filter(found -> found.cue().is(Kind.BARE) && found.cue().end() < limit)
         .filter(found -> found.speaker().filter(this::isPersonal).isPresent())
         .findFirst()
         .orElse(saying);
@@ -264,7 +271,7 @@ final class Quotes {
       return Optional.empty();
     }
     var inner = quotation.inner();
-    boolean open = from > behind || GOES_ON.indexOf(lastMark(inner)) >= 0;
+    boolean open = from > behind || GOES_ON.indexOf(QuoteMarks.lastMark(prose.text(), inner)) >= 0;
     boolean sameSentence = prose.sentenceOf(from) == prose.sentenceOf(words.last());
     for (var saying : sayings.get(prose.sentenceOf(from))) {
       int cue = saying.cue().first();
@@ -281,15 +288,6 @@ final class Quotes {
           : Optional.empty();
     }
     return Optional.empty();
-  }
-
-  /** The last character of a quotation, before the marks that close one within it. */
-  private char lastMark(Span inner) {
-    int last = inner.end() - 1;
-    while (last > inner.start() && "'’\"”".indexOf(prose.text().charAt(last)) >= 0) {
-      last--;
-    }
-    return prose.text().charAt(last);
   }
 
   /** Who is named right behind a quotation speaks, whatever is said of him before the cue. */

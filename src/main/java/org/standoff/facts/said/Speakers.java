@@ -280,6 +280,9 @@ final class Speakers {
         return meaning(part, last.filter(meant -> many ? !isPerson(meant) : isOneThing(meant)));
       }
     }
+    if (isAge(words)) {
+      return meaning(part, lastPersonBefore(words));
+    }
     var body = bodies.of(words);
     if (body.isPresent()) {
       return new Subject(part, body);
@@ -301,6 +304,14 @@ final class Speakers {
     }
     var name = Part.of(prose.text(), mention.get().span());
     return new Subject(name, OptionalInt.of(mention.get().entity()));
+  }
+
+  /** "the 30-year-old": somebody who was named before. */
+  private boolean isAge(Words words) {
+    return words.size() > 2
+        && prose.is(words.first(), "the")
+        && prose.is(words.last(), "old")
+        && prose.isHyphen(words.last() - 1);
   }
 
   /** "the River Trust" is a name, "the river" is none. */

@@ -4,8 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.standoff.annotation.EntityType;
+import org.standoff.prose.CutPhrases;
 import org.standoff.prose.Mentioned;
 import org.standoff.prose.NounPhrases;
+import org.standoff.prose.NumberAgreement;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Syntax;
 import org.standoff.prose.Words;
@@ -18,6 +20,10 @@ final class Speaking {
   private static final Set<String> SKIPPED = Set.of("n't", "not", "to", "on", "ca", "wo", "did");
 
   private static final int MOST_CLAUSES = 6;
+
+  /** The words between "with" and the one that says something. */
+  private static final int LONGEST_ADDING = 12;
+
   private static final Set<String> BODIES =
       WordTable.of(Locale.ENGLISH, "name-heads").words("organization");
   private static final Set<String> WRITINGS =
@@ -29,6 +35,8 @@ final class Speaking {
   private final NounPhrases phrases;
   private final Syntax syntax;
   private final TitledNames titles;
+  private final NumberAgreement agreement;
+  private final CutPhrases cuts;
 
   Speaking(Mentioned mentioned, NounPhrases phrases, Syntax syntax, TitledNames titles) {
     this.prose = mentioned.prose();
@@ -36,6 +44,8 @@ final class Speaking {
     this.syntax = syntax;
     this.phrases = phrases;
     this.titles = titles;
+    this.agreement = new NumberAgreement(mentioned);
+    this.cuts = new CutPhrases(prose);
   }
 
   /**
@@ -48,6 +58,10 @@ final class Speaking {
       return Optional.empty();
     }
     var byRule = byRule(cue, earlier);
+    var own = isParticiple(cue) ? behindWith(cue) : Optional.<Words>empty();
+    if (own.isPresent()) {
+      return own;
+    }
     boolean adding = isParticiple(cue) && prose.is(cue.first() - 1, ",") && earlier.isPresent();
     if (cue.isAccordingTo() || adding) {
       return byRule;
@@ -56,6 +70,11 @@ final class Speaking {
       return phrases.endingAt(cue.first() - 1, prose.sentenceStart(cue.first()));
     }
     var bySubject = bySubject(verb(cue), MOST_CLAUSES).filter(words -> !isParted(words, cue));
+    var chosen = chosen(cue, byRule, bySubject);
+    return chosen.map(words -> agreement.of(words, cue.first()));
+  }
+
+  private Optional<Words> chosen(Cue cue, Optional<Words> byRule, Optional<Words> bySubject) {
     if (byRule.isEmpty() || bySubject.isEmpty()) {
       return byRule.or(() -> bySubject);
     }
@@ -65,15 +84,28 @@ final class Speaking {
     return isDoubtful(cue, byRule.get(), bySubject.get()) ? bySubject : byRule;
   }
 
+  /** ", with | the council | saying": who goes on where somebody else spoke. */
+  private Optional<Words> behindWith(Cue cue) {
+    int start = prose.sentenceStart(cue.first());
+    for (int i = cue.first() - 2; i > start && i >= cue.first() - LONGEST_ADDING; i--) {
+      if (prose.is(i, "with") && prose.is(i - 1, ",")) {
+        return phrases
+            .startingAt(i + 1, cue.first())
+            .filter(words -> beforeVerb(cue.first(), start) == words.last());
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * Whether the grammar is to be trusted more than the words around the cue: it seldom is when they
    * name a person, and when neither does.
    */
   private boolean isDoubtful(Cue cue, Words byRule, Words bySubject) {
-    boolean shared = syntax.is(verb(cue), "xcomp") || isTorn(byRule);
+    boolean shared = syntax.is(verb(cue), "xcomp") || cuts.isTorn(byRule);
     boolean behind = byRule.first() > cue.first() && bySubject.first() < cue.first();
     return shared
-        || isJoined(byRule, bySubject)
+        || cuts.isJoined(byRule, bySubject)
         || (!titles.namesPerson(byRule)
             && !closes(cue, byRule)
             && (behind || titles.namesPerson(bySubject)));
@@ -109,14 +141,6 @@ final class Speaking {
       }
     }
     return true;
-  }
-
-  /** "for admissions and | the council | has said": the words begin in front of "and". */
-  private boolean isJoined(Words byRule, Words bySubject) {
-    return bySubject.end() == byRule.end()
-        && bySubject.first() - 1 > byRule.first()
-        && prose.isTagged(bySubject.first() - 1, "CCONJ")
-        && prose.isTagged(bySubject.first(), "DET");
   }
 
   private boolean hasClause(int start, int comma) {
@@ -168,19 +192,6 @@ final class Speaking {
     int word = syntax.wordAt(prose.span(noun).start());
     return WRITINGS.contains(prose.word(noun))
         || (syntax.is(verb(cue), "acl") && syntax.head(verb(cue)) == word);
-  }
-
-  /**
-   * "A survey carried out in | 2000 by Acme |", "one who was found | guilty |": what is left where
-   * a phrase was not seen whole.
-   */
-  private boolean isTorn(Words words) {
-    if (words.size() == 1 && prose.isTagged(words.first(), "ADJ")) {
-      return !prose.isTagged(words.first() - 1, "DET");
-    }
-    return words.size() > 2
-        && prose.isTagged(words.first(), "NUM")
-        && prose.is(words.first() + 1, "by");
   }
 
   /** Whether a mark of quotation, or a long way, lies between a subject and a cue behind it. */
@@ -358,7 +369,7 @@ final class Speaking {
 
   /** The phrase before the first verb of a sentence. */
   Optional<Words> subjectOf(int sentence, int before) {
-    int start = prose.firstOf(sentence);
+    int start = behindQuotation(prose.firstOf(sentence), before);
     for (int i = start + 1; i < before && i < start + FURTHEST_COMMA; i++) {
       if (prose.isVerbal(i) && !prose.word(i).endsWith("ing")) {
         int last = beforeVerb(i, start);
@@ -372,5 +383,15 @@ final class Speaking {
       }
     }
     return Optional.empty();
+  }
+
+  /** "…," | the paper beams, adding: what is quoted in front has subjects of its own. */
+  private int behindQuotation(int start, int before) {
+    for (int i = before - 1; i > start; i--) {
+      if (isCloseOfQuotation(i)) {
+        return i + 1;
+      }
+    }
+    return start;
   }
 }

@@ -2,6 +2,7 @@ package org.standoff.facts.said;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.standoff.prose.Clauses;
 import org.standoff.prose.NounPhrases;
 import org.standoff.prose.Prose;
@@ -10,6 +11,7 @@ import org.standoff.words.Sayings.Kind;
 
 /** Decides where the words end that a cue reports, when its sentence goes on without them. */
 final class StatementEnds {
+  private static final Set<String> SUBJECTS = Set.of("i", "we", "you", "he", "she", "they");
   private static final int FURTHEST_FRONT = 3;
   private static final int FEWEST_WORDS = 3;
   private static final int LONGEST_DATELINE = 14;
@@ -39,9 +41,9 @@ final class StatementEnds {
   }
 
   /**
-   * Where the words end that a cue reports: before a semicolon, before the verb that goes on with
-   * the subject that a relative clause told of, before ", but has", which is no longer said, and
-   * before the main clause behind "While he said".
+   * Where the words end that a cue reports: before a semicolon and a quotation, before the verb
+   * that goes on with the subject that a relative clause told of, before ", but has", which is no
+   * longer said, and before the main clause behind "While he said".
    */
   int of(Saying saying, int end) {
     int cue = saying.cue().first();
@@ -56,7 +58,8 @@ final class StatementEnds {
       boolean goesOn = comma && relative && isFinite(i + 1);
       boolean but = comma && i + 2 < end && prose.is(i + 1, "but") && isFinite(i + 2);
       boolean main = comma && front && isSubjectWithVerb(i + 1, end);
-      if (goesOn || but || main || prose.is(i, ";")) {
+      boolean announced = prose.is(i, ":") && i + 2 < end && quoted[i + 2];
+      if (goesOn || but || main || announced || prose.is(i, ";")) {
         return i;
       }
     }
@@ -98,12 +101,25 @@ final class StatementEnds {
     if (after && prose.is(first - 1, ",") && prose.word(first).endsWith("ing")) {
       return first - 1;
     }
+    if (after && isWithSpeaker(next)) {
+      return next.first() - 2;
+    }
     boolean more = sameSpeaker && (next.cue().is(Kind.CHARGE) || isCall(next.cue()));
     boolean own = next.cue().is(Kind.SPEECH) || more;
     if (!after || !prose.isTagged(first - 1, "CCONJ") || !own) {
       return beforeAnother(next, end).orElse(end);
     }
     return prose.is(first - 2, ",") ? first - 2 : first - 1;
+  }
+
+  /** "…, with | Lee | adding | that": another one goes on. */
+  private boolean isWithSpeaker(Saying next) {
+    int with = next.first() - 1;
+    return next.first() < next.cue().first()
+        && next.cue().is(Kind.SPEECH)
+        && prose.word(next.cue().first()).endsWith("ing")
+        && prose.is(with, "with")
+        && prose.is(with - 1, ",");
   }
 
   /** "called for": a demand in two words, which is seldom part of what somebody else says. */
@@ -178,10 +194,22 @@ final class StatementEnds {
       // "people | watching | will"
       return true;
     }
+    if (isWithOwnSubject(i, end)) {
+      return hasFiniteVerb(i + 2, end);
+    }
     while (i < end && prose.isTagged(i, "ADV")) {
       i++;
     }
     return i < end && isFinite(i);
+  }
+
+  /** "the studies | they were | shown were wrong": a relative clause without its pronoun. */
+  private boolean isWithOwnSubject(int token, int end) {
+    return token + 1 < end
+        && SUBJECTS.contains(prose.word(token))
+        && prose.isTagged(token, "PRON")
+        && prose.isTagged(token - 1, "NOUN")
+        && isFinite(token + 1);
   }
 
   /** Whether a verb that can have a subject stands among the tokens. */

@@ -44,6 +44,9 @@ final class Statements {
       WordTable.of(Locale.ENGLISH, "sayings").words("showing");
   private static final Set<String> AHEAD = WordTable.of(Locale.ENGLISH, "sayings").words("ahead");
 
+  /** "without | saying", "worth | noting": nobody is named who does. */
+  private static final Set<String> UNSAID = WordTable.of(Locale.ENGLISH, "sayings").words("unsaid");
+
   private static final int FEWEST_WORDS = 3;
 
   private final Prose prose;
@@ -139,7 +142,7 @@ final class Statements {
             || cue.is(Kind.CALLING);
     boolean wish =
         prose.is(cue.first() - 1, "to") && !GOING_ON.contains(prose.word(cue.first() - 2));
-    boolean without = prose.is(cue.first() - 1, "without");
+    boolean without = UNSAID.contains(prose.word(cue.first() - 1));
     return reports
         && !wish
         && !without
@@ -184,8 +187,11 @@ final class Statements {
   private Optional<Words> before(Saying saying, int start, int end) {
     int comma = saying.first() - 1;
     boolean telling = saying.cue().is(Kind.TELLING);
+    boolean closing = saying.cue().is(Kind.THOUGHT) && saying.end() >= end;
     boolean possible =
-        comma > start && prose.is(comma, ",") && (telling || saying.cue().is(Kind.SPEECH));
+        comma > start
+            && prose.is(comma, ",")
+            && (telling || closing || saying.cue().is(Kind.SPEECH));
     if (!possible || prose.word(saying.cue().first()).endsWith("ing")) {
       return Optional.empty();
     }
@@ -208,6 +214,7 @@ final class Statements {
       boolean another =
           after + 1 < end
               && (prose.word(after + 1).endsWith("ing")
+                  || isGoingOn(after + 1, end)
                   || prose.isTagged(after + 1, "CCONJ")
                   || prose.is(after + 1, "who")
                   || (saying.first() == saying.cue().first()
@@ -221,6 +228,14 @@ final class Statements {
     boolean clause =
         prose.is(after, "that") || prose.is(after, ":") || ends.hasFiniteVerb(after, end);
     return clause ? Optional.empty() : words(start, comma);
+  }
+
+  /** "…, Lee noted, | while adding | that": the speaker goes on. */
+  private boolean isGoingOn(int token, int end) {
+    return token + 1 < end
+        && Clauses.isSubordinator(prose.word(token))
+        && prose.word(token + 1).endsWith("ing")
+        && prose.isTagged(token + 1, "VERB");
   }
 
   /** "…, said Lee | (AAB), | who …". */
@@ -279,7 +294,7 @@ final class Statements {
     if (cue.is(Kind.TELLING)) {
       var toListener = phrases.startingAt(start, end);
       if (toListener.isPresent()) {
-        int after = openings.afterCircumstances(toListener.get().end(), end);
+        int after = openings.afterListener(cue, toListener.get().end(), end);
         if (after < end && openings.isClause(after)) {
           return clause(after, end);
         }

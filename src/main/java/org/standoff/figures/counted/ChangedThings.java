@@ -183,15 +183,21 @@ final class ChangedThings {
     return first;
   }
 
+  /** "deaths from | England and | Wales": where the first of two nouns begins. */
+  private static int beforeJoined(Lexemes lexemes, int first) {
+    boolean joined = lexemes.is(first - 1, "and") && NounRuns.isNoun(lexemes, first - 2);
+    return joined ? phraseStart(lexemes, first - 2) : first;
+  }
+
   /** The noun before "of the" and the like. */
   private static OptionalInt beforePreposition(Lexemes lexemes, int first) {
-    int at = first - 1;
+    int at = beforeJoined(lexemes, first) - 1;
     if (NounRuns.isDeterminer(lexemes, at)) {
       at--;
     }
     boolean preposition =
         switch (lexemes.word(at)) {
-          case "of", "in", "among", "for" -> true;
+          case "of", "in", "among", "for", "about", "from" -> true;
           default -> false;
         };
     return preposition && NounRuns.isNoun(lexemes, at - 1) && !isLevel(lexemes, at - 1)

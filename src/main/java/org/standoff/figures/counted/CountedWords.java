@@ -18,6 +18,9 @@ import org.standoff.text.WordTable;
  * thing that rose or fell before it ("inflation hit six percent").
  */
 public final class CountedWords {
+  /** Words before a second number: "three of their | next | 10 games". */
+  private static final Set<String> RANKS = WordTable.of(Locale.ENGLISH, "counted").words("ranks");
+
   /** Words after a figure that only say how it is meant. */
   private static final Set<String> MORE = WordTable.of(Locale.ENGLISH, "counted").words("more");
 
@@ -213,6 +216,10 @@ public final class CountedWords {
     return Optional.empty();
   }
 
+  private static boolean isNumbered(Lexemes lexemes, int at) {
+    return lexemes.isNumber(at) || NumberWords.begins(lexemes.word(at));
+  }
+
   private static int pastDeterminers(Lexemes lexemes, int from) {
     int at = from;
     while (at - from <= NounRuns.LONGEST) {
@@ -221,6 +228,7 @@ public final class CountedWords {
       } else if (NounRuns.isDeterminer(lexemes, at)
           || lexemes.is(at, "of")
           || lexemes.isNumber(at)
+          || (RANKS.contains(lexemes.word(at)) && isNumbered(lexemes, at + 1))
           || lexemes.is(at, "last")
           || NumberWords.begins(lexemes.word(at))
           || isGroupComma(lexemes, at)) {

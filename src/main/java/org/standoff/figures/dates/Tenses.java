@@ -108,6 +108,10 @@ final class Tenses {
       }
       return isDoneSet(lexemes, i) ? Tense.PAST : Tense.FUTURE;
     }
+    if (lexemes.is(i - 1, "to") && lexemes.tag(i).equals("VERB")) {
+      // "is forecast to last", "vowed to quit"
+      return Tense.OPEN;
+    }
     boolean lasting = isNow(lexemes, i - 1) || lexemes.is(i - 1, "be");
     if (lasting) {
       return Tense.OPEN;

@@ -6,7 +6,7 @@ import org.standoff.text.WordTable;
 
 /**
  * Tells rows of digits that are no numbers: "020 7946 0018", "(914) 349-8600", "555-0123",
- * "555-123-4567".
+ * "555-123-4567", "02079460018".
  */
 final class Codes {
   /** No code is longer; numbers in a table may be. */
@@ -45,10 +45,10 @@ final class Codes {
       groups++;
       next = groupAfter(lexemes, last);
     }
-    return groups > 1
-        && i <= last
-        && longest >= SHORTEST_GROUP
-        && isCode(lexemes, first, groups, digits);
+    if (groups == 1) {
+      return digits >= SHORTEST_WITH_ZERO && lexemes.word(first).startsWith("0");
+    }
+    return i <= last && longest >= SHORTEST_GROUP && isCode(lexemes, first, groups, digits);
   }
 
   private static boolean isCode(Lexemes lexemes, int first, int groups, int digits) {
