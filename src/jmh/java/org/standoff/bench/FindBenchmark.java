@@ -127,7 +127,9 @@ public class FindBenchmark {
         parsed, List.of(FindFacet.values()), Selection.everything().limitedTo(LIMIT));
   }
 
-  /** The first sentences as they are stored in a folder, and how many; nothing for other queries. */
+  /**
+   * The first sentences as they are stored in a folder, and how many; nothing for other queries.
+   */
   @Benchmark
   public int lucene() throws IOException {
     var plain = plain(query);

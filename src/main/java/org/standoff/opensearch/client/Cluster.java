@@ -315,8 +315,7 @@ public final class Cluster implements Closeable {
       if (cause instanceof ResponseException response) {
         // Behind the line of what was asked.
         var said = response.getMessage();
-        return Optional.of(
-            new Answered(response.status(), said.substring(said.indexOf('\n') + 1)));
+        return Optional.of(new Answered(response.status(), said.substring(said.indexOf('\n') + 1)));
       }
     }
     return Optional.empty();

@@ -167,7 +167,8 @@ class ClusterTest {
     serve(HttpServer.create(loopback(), 0));
     try (var cluster = cluster("USER=ann", "PASSWORD=secret")) {
       for (var half :
-          List.of("\"timed_out\":true,\"_shards\":{\"failed\":0,\"total\":3}",
+          List.of(
+              "\"timed_out\":true,\"_shards\":{\"failed\":0,\"total\":3}",
               "\"_shards\":{\"failed\":1,\"total\":3}")) {
         answers.add(new Answer(200, "{" + half + "}"));
         assertThatThrownBy(() -> cluster.search("/_search", Map.of()))
