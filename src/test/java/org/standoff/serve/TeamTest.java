@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,9 @@ class TeamTest {
       ben:reader:pbkdf2-sha512$10$c2FsdCBvZiBiZW4gIDAxNg==$6fKHCf/K8LSdBEdwyh1UamhVd+/p2+5wqfaBajn6bIE=
       """;
 
+  @TempDir private static Path keys;
+  private static Path key;
+
   @TempDir private Path folder;
   private ArticleIndex index;
   private Server server;
@@ -52,14 +56,13 @@ class TeamTest {
     ServedPile.ingest(index, folder);
     var users = folder.resolve("users");
     Files.writeString(users, USERS);
-    var key = key();
     var doorway =
         new Doorway(Optional.of("localhost"), true, "unused", Optional.of(Users.read(users)), true);
     var settings =
         new ServerSettings(
             0, doorway, Optional.of(Tls.read(key, PASSWORD)), 4, Duration.ofSeconds(60));
     server = Server.start(index, SharedModels.PLACES, settings, failures::add);
-    client = HttpClient.newBuilder().sslContext(trusting(key)).build();
+    client = HttpClient.newBuilder().sslContext(trusting()).build();
   }
 
   @AfterEach
@@ -69,8 +72,9 @@ class TeamTest {
     assertThat(failures).isEmpty();
   }
 
-  private Path key() throws IOException, InterruptedException {
-    var file = folder.resolve("key.p12");
+  @BeforeAll
+  static void makeKey() throws IOException, InterruptedException {
+    key = keys.resolve("key.p12");
     var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
     var made =
         new ProcessBuilder(
@@ -83,7 +87,7 @@ class TeamTest {
                 "-storetype",
                 "PKCS12",
                 "-keystore",
-                file.toString(),
+                key.toString(),
                 "-storepass",
                 PASSWORD,
                 "-dname",
@@ -95,10 +99,9 @@ class TeamTest {
             .start()
             .waitFor();
     assertThat(made).isZero();
-    return file;
   }
 
-  private static SSLContext trusting(Path key) throws Exception {
+  private static SSLContext trusting() throws Exception {
     var store = KeyStore.getInstance(key.toFile(), PASSWORD.toCharArray());
     var trusted = KeyStore.getInstance("PKCS12");
     trusted.load(null, null);
