@@ -4,6 +4,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
@@ -45,8 +46,12 @@ final class Passwords {
 
   private static String kept(int rounds, byte[] salt, byte[] hash) {
     var base64 = Base64.getEncoder();
-    return "pbkdf2-sha512$%d$%s$%s"
-        .formatted(rounds, base64.encodeToString(salt), base64.encodeToString(hash));
+    return "pbkdf2-sha512$"
+        + rounds
+        + "$"
+        + base64.encodeToString(salt)
+        + "$"
+        + base64.encodeToString(hash);
   }
 
   private static byte[] random(int bytes) {
@@ -61,6 +66,10 @@ final class Passwords {
     if (!parts.matches()) {
       throw new IllegalArgumentException("not as a password is kept");
     }
+    return rounds(parts);
+  }
+
+  private static int rounds(Matcher parts) {
     return Math.max(1, Integer.parseInt(parts.group(1)));
   }
 
@@ -77,7 +86,7 @@ final class Passwords {
     }
     var salt = Base64.getDecoder().decode(parts.group(2));
     var hash = Base64.getDecoder().decode(parts.group(3));
-    return MessageDigest.isEqual(hash, hash(password, salt, rounds(kept), hash.length));
+    return MessageDigest.isEqual(hash, hash(password, salt, rounds(parts), hash.length));
   }
 
   private static byte[] hash(String password, byte[] salt, int rounds, int bytes) {
