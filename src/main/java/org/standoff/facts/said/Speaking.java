@@ -57,11 +57,11 @@ final class Speaking {
     if (isSuffered(cue)) {
       return Optional.empty();
     }
-    var byRule = byRule(cue, earlier);
     var own = isParticiple(cue) ? behindWith(cue) : Optional.<Words>empty();
     if (own.isPresent()) {
       return own;
     }
+    var byRule = byRule(cue, earlier);
     boolean adding = isParticiple(cue) && prose.is(cue.first() - 1, ",") && earlier.isPresent();
     if (cue.isAccordingTo() || adding) {
       return byRule;
