@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.standoff.KeyTool;
 import org.standoff.annotate.SharedModels;
 import org.standoff.index.ArticleIndex;
 import org.standoff.serve.door.Doorway;
@@ -75,30 +76,7 @@ class TeamTest {
   @BeforeAll
   static void makeKey() throws IOException, InterruptedException {
     key = keys.resolve("key.p12");
-    var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-    var made =
-        new ProcessBuilder(
-                keytool,
-                "-genkeypair",
-                "-alias",
-                "key",
-                "-keyalg",
-                "EC",
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                key.toString(),
-                "-storepass",
-                PASSWORD,
-                "-dname",
-                "CN=localhost",
-                "-ext",
-                "SAN=dns:localhost")
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start()
-            .waitFor();
-    assertThat(made).isZero();
+    KeyTool.makeKey(key, PASSWORD);
   }
 
   private static SSLContext trusting() throws Exception {

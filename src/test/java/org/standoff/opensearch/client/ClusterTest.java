@@ -24,6 +24,7 @@ import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.standoff.KeyTool;
 import org.standoff.search.SearchException;
 
 /** What is said to a node that asks for a password, speaks TLS, or cannot answer. */
@@ -100,9 +101,9 @@ class ClusterTest {
   @Test
   void nodesAreTrustedByTheirCertificate() throws Exception {
     var key = folder.resolve("key.p12");
-    keytool("-genkeypair", "-keyalg", "EC", "-keystore", key.toString());
+    KeyTool.makeKey(key, PASSWORD);
     var certificate = folder.resolve("key.pem");
-    keytool("-exportcert", "-rfc", "-keystore", key.toString(), "-file", certificate.toString());
+    KeyTool.exportCertificate(key, PASSWORD, certificate);
     var server = HttpsServer.create(loopback(), 0);
     server.setHttpsConfigurator(new HttpsConfigurator(speaking(key)));
     serve(server);
@@ -118,23 +119,6 @@ class ClusterTest {
     var none = folder.resolve("none.pem");
     Files.writeString(none, "-----BEGIN CERTIFICATE-----\nnone\n-----END CERTIFICATE-----\n");
     assertThatThrownBy(() -> cluster("CA=" + none)).hasMessage("no certificates are in " + none);
-  }
-
-  private static void keytool(String... arguments) throws Exception {
-    var tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-    List<String> command = new java.util.ArrayList<>(List.of(tool));
-    command.addAll(List.of(arguments));
-    command.addAll(List.of("-alias", "key", "-storetype", "PKCS12", "-storepass", PASSWORD));
-    if (arguments[0].equals("-genkeypair")) {
-      command.addAll(List.of("-dname", "CN=localhost", "-ext", "SAN=dns:localhost"));
-    }
-    var made =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start()
-            .waitFor();
-    assertThat(made).isZero();
   }
 
   private static SSLContext speaking(Path key) throws Exception {
