@@ -13,7 +13,7 @@ import org.standoff.search.ArticleNames;
 import org.standoff.search.Correction;
 
 class MergesTest {
-  private static final int MERGES = 100_000;
+  private static final int MERGES = 50_000;
 
   /** What following the chain for each of its keys would take hours for. */
   @ParameterizedTest

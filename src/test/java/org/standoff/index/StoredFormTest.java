@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.standoff.Rounds;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Entity;
 import org.standoff.annotation.EntityType;
@@ -84,13 +85,15 @@ class StoredFormTest {
     "w".repeat(40_000),
   };
 
+  private static final int ARTICLES = Rounds.of(400);
+
   private final Random random = new Random(42);
 
   @Test
   void everyArticleComesBackAsItWentIn(@TempDir Path folder) throws IOException {
     var shelf = new Shelf(folder);
     List<AnnotatedArticle> articles = new ArrayList<>();
-    for (int i = 0; i < 120; i++) {
+    for (int i = 0; i < ARTICLES; i++) {
       articles.add(article(i));
     }
     shelf.put(articles.toArray(AnnotatedArticle[]::new));
@@ -100,7 +103,7 @@ class StoredFormTest {
       }
     }
     List<String> problems = new ArrayList<>();
-    assertThat(shelf.index().verify(problems::add)).isEqualTo(120);
+    assertThat(shelf.index().verify(problems::add)).isEqualTo(ARTICLES);
     assertThat(problems).isEmpty();
   }
 

@@ -41,11 +41,11 @@ class ShortlistTest {
     var index = ArticleIndex.at(folder.resolve(ArticleIndex.DIRECTORY), folder);
     var paths = articles.stream().map(it -> it.article().path()).toList();
     var random = new Random(7);
+    var shortlist = new Shortlist();
     int refused = 0;
     try (var searcher = index.supposing(articles)) {
+      shortlist.begin(searcher, List.of());
       for (int round = 0; round < Rounds.of(2000); round++) {
-        var shortlist = new Shortlist();
-        shortlist.begin(searcher, List.of());
         var question = WatchedQuestion.read(question(random, articles, 2));
         var found = new TreeSet<String>();
         for (var sighting : Sighting.of(searcher.answer(question, Selection.everything()))) {

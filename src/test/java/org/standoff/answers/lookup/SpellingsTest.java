@@ -8,6 +8,7 @@ import java.util.Random;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.junit.jupiter.api.Test;
+import org.standoff.Rounds;
 
 class SpellingsTest {
 
@@ -31,7 +32,7 @@ class SpellingsTest {
       words.add(word(random));
     }
     var spellings = new Spellings(words);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < Rounds.of(600); i++) {
       var word = word(random);
       int distance = random.nextInt(3);
       var automaton =

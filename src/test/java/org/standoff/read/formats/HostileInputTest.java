@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.standoff.Rounds;
 import org.standoff.read.layout.Layout;
 
 /** Whatever comes becomes a rejection or an article whose spans fit. */
@@ -31,7 +32,7 @@ class HostileInputTest {
   @Test
   void randomBytes() throws IOException {
     var random = new Random(1);
-    for (int i = 0; i < 1000; i++) {
+    for (int i = 0; i < Rounds.of(1000); i++) {
       var bytes = new byte[random.nextInt(300)];
       random.nextBytes(bytes);
       check(bytes);
@@ -43,7 +44,7 @@ class HostileInputTest {
     var random = new Random(2);
     var words =
         List.of("http://", "By ", "Title: ", "4 May 2011", "---\n", "<!--", "-->", "](", "\n\n");
-    for (int i = 0; i < 1500; i++) {
+    for (int i = 0; i < Rounds.of(1500); i++) {
       var text = new StringBuilder();
       int length = random.nextInt(200);
       for (int k = 0; k < length; k++) {
@@ -75,7 +76,7 @@ class HostileInputTest {
       output.write(records);
     }
     for (var bytes : List.of(seed, records, packed.toByteArray())) {
-      for (int i = 0; i < 300; i++) {
+      for (int i = 0; i < Rounds.of(300); i++) {
         var mutated = Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length));
         for (int k = random.nextInt(10); k > 0; k--) {
           mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);
