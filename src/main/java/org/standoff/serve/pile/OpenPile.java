@@ -25,7 +25,8 @@ import org.standoff.serve.http.Reply;
  * waits for it, the others only a moment. Who is still reading the one of before reads on.
  */
 public final class OpenPile implements Closeable {
-  private static final Duration FIRST_WAITS = Duration.ofSeconds(5);
+  private static final Duration FIRST_WAITS = Duration.ofSeconds(1);
+  private static final Duration CHANGE_WAITS = Duration.ofSeconds(5);
   private static final Duration OTHERS_WAIT = Duration.ofMillis(50);
   private static final int MOST_ASKED_AGAIN = 200;
   private static final Duration LONGEST_ASKED_AGAIN = Duration.ofMinutes(1);
@@ -230,7 +231,7 @@ public final class OpenPile implements Closeable {
         lock.unlock();
       }
       if (opening != null) {
-        opening.await(FIRST_WAITS);
+        opening.await(CHANGE_WAITS);
       }
     }
   }
