@@ -1,7 +1,8 @@
 #!/bin/sh
-# COUNT readers at the same time ask serve for names, each TIMES times and with a second between,
-# while an ingest reads as many articles once more: everybody is answered, memory stays below 700 MB,
-# and what was read in is there at the end. How long they waited is told, not judged.
+# COUNT readers at the same time ask serve for names, each TIMES times and with a second between: once
+# for Java to get warm, then while an ingest reads as many articles once more. Everybody is answered,
+# memory stays below 700 MB, and what was read in is there at the end. How long they waited is told,
+# not judged.
 . "$(dirname "$0")/common.sh"
 readers=${3:-200} times=${4:-10}
 export STANDOFF_JAVA_OPTS="${STANDOFF_JAVA_OPTS:--Xmx384m}"
@@ -11,6 +12,7 @@ before=$(articles "$work/i")
 server=$!
 until [ -s "$work/address" ] || ! kill -0 $server 2>/dev/null; do sleep 0.2; done
 [ -s "$work/address" ] || fault "serve does not start: $(head -n 1 "$work/err")"
+"$java" "$here/Readers.java" "$(cat "$work/address")" "$readers" "$times" 1000 100 >/dev/null 2>&1
 sed "s/\"text\": *\"/&Once more. /" "$corpus" >"$work/more.jsonl"
 "$launcher" ingest "$work/more.jsonl" --index "$work/i" >/dev/null 2>&1 </dev/null &
 writer=$!

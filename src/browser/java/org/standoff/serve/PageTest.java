@@ -58,6 +58,7 @@ class PageTest {
       lookAtPlaces(browser, screen);
       lookAtTheWhole(browser, screen);
       lookAtWatches(browser, screen);
+      addFiles(browser, screen);
       correct(browser, screen);
       lookAtTables(browser, screen);
     }
@@ -154,6 +155,25 @@ class PageTest {
     browser.see("h2", "people killed");
     assertThat(browser.all("tbody tr")).hasSize(2);
     browser.look(screen + "-13-conflicts");
+  }
+
+  private void addFiles(Browser browser, String screen) throws IOException {
+    var late = folder.resolve("late.txt");
+    Files.writeString(late, "The last ferry left the harbour of Bergen on Friday evening.\n");
+    browser.go("account");
+    browser.see("#add").sendKeys(late.toString());
+    browser.see(".added li", "late.txt: read, 1 article");
+    browser.go("figures");
+    browser.see("td", "40,000,000");
+    browser.script(
+        "const data = new DataTransfer();"
+            + "data.items.add(new File(['Nothing of this is {'], 'torn.json'));"
+            + "dispatchEvent(new DragEvent('drop', {dataTransfer: data, cancelable: true}));");
+    browser.see(".added li", "torn.json: rejected: ");
+    browser.see("td", "dropped/late.txt");
+    browser.look(screen + "-15-adding");
+    browser.click(".added a", "late.txt");
+    browser.see(".text", "the harbour of Bergen");
   }
 
   private void lookAtWatches(Browser browser, String screen) throws IOException {

@@ -1,14 +1,18 @@
 package org.standoff.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
 import org.standoff.read.formats.Formats;
+import org.standoff.search.Library;
+import org.standoff.serve.Inbox;
 import org.standoff.serve.Server;
 import org.standoff.serve.ServerSettings;
 import org.standoff.serve.door.Doorway;
@@ -49,8 +53,18 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--edit",
-      description = "Let who is who be corrected in the page, as by fix; without it nothing can.")
+      description =
+          "Let who is who be corrected in the page, as by fix, and files be dropped onto it;"
+              + " without it nothing can be changed.")
   private boolean edit;
+
+  @Option(
+      names = "--drop",
+      paramLabel = "FOLDER",
+      description =
+          "Where files that are dropped onto the page are kept, and read from; 'dropped' in the"
+              + " folder it was started in without it.")
+  private Path dropped = Path.of("dropped");
 
   @Option(
       names = "--users",
@@ -96,11 +110,12 @@ final class ServeCommand implements Callable<Integer> {
         throw new IllegalArgumentException(path + ": no such file or folder");
       }
     }
-    var settings = settings();
     var library = paths.isEmpty() ? index.toRead(shell) : index.toWrite(shell);
     if (!paths.isEmpty()) {
       new Ingesting(shell, library, model, Formats.reader(shell.in())).update(paths);
     }
+    var settings =
+        settings(new Inbox(shell.workingDirectory().resolve(dropped), file -> take(file, library)));
     try (var server =
         Server.start(
             library,
@@ -118,7 +133,12 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private ServerSettings settings() throws IOException {
+  private void take(Path file, Library library) throws IOException {
+    new Ingesting(shell, library, model, Formats.reader(InputStream.nullInputStream()))
+        .read(List.of(file.toString()), UnaryOperator.identity());
+  }
+
+  private ServerSettings settings(Inbox inbox) throws IOException {
     var known = Optional.<Users>empty();
     if (users.isPresent()) {
       known = Optional.of(Users.read(shell.workingDirectory().resolve(users.get())));
@@ -129,6 +149,7 @@ final class ServeCommand implements Callable<Integer> {
       key = Optional.of(Tls.read(shell.workingDirectory().resolve(tls.get()), password));
     }
     var token = ServerSettings.newToken();
-    return ServerSettings.of(port, new Doorway(host, tls.isPresent(), token, known, edit), key);
+    return ServerSettings.of(
+        port, new Doorway(host, tls.isPresent(), token, known, edit), key, Optional.of(inbox));
   }
 }

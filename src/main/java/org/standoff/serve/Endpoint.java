@@ -22,6 +22,11 @@ record Endpoint(
     Reply answer(Inquiry inquiry) throws IOException, Problem;
   }
 
+  /** Whether a file comes with it, and no JSON. */
+  boolean isUpload() {
+    return method.equals("POST") && path.equals("files");
+  }
+
   /** Whether the answer is written as it comes, however long it is. */
   boolean isStreamed(QuestionParameters parameters) {
     return path.equals("export") || Inquiry.isStreamed(parameters);
@@ -38,7 +43,7 @@ record Endpoint(
     return new Endpoint("GET", path, Set.of(parameters), false, handler);
   }
 
-  static Endpoint post(String path, Handler handler) {
-    return new Endpoint("POST", path, Set.of(), false, handler);
+  static Endpoint post(String path, Handler handler, String... parameters) {
+    return new Endpoint("POST", path, Set.of(parameters), false, handler);
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.standoff.export.ExportFormat;
 import org.standoff.output.AccountPrinter;
 import org.standoff.output.Format;
@@ -30,6 +31,7 @@ final class PileEndpoints {
         Endpoint.get("about", PileEndpoints::about),
         Endpoint.get("stats", PileEndpoints::stats),
         Endpoint.get("account", PileEndpoints::account, "path", "rejected"),
+        Endpoint.post("files", PileEndpoints::added, "name"),
         Endpoint.get("export", PileEndpoints::export, "as", "path", "since", "until", "source"));
   }
 
@@ -46,13 +48,26 @@ final class PileEndpoints {
   }
 
   private static Reply account(Inquiry inquiry) throws IOException {
-    List<Account> accounts = new ArrayList<>();
-    var pile = inquiry.pile();
-    try (var holdings = pile.holdings(pile.model())) {
-      accounts.addAll(holdings.accounts(inquiry.parameters().text("path")));
-    }
+    var accounts = new ArrayList<>(accounts(inquiry, inquiry.parameters().text("path")));
     boolean onlyRejected = inquiry.parameters().flag("rejected");
     accounts.removeIf(account -> onlyRejected && account.isWhole());
+    return reply(accounts);
+  }
+
+  /** What became of a file that was added. */
+  private static Reply added(Inquiry inquiry) throws IOException {
+    return reply(accounts(inquiry, Optional.of(JsonBody.text(inquiry.body(), "path"))));
+  }
+
+  private static List<Account> accounts(Inquiry inquiry, Optional<String> within)
+      throws IOException {
+    var pile = inquiry.pile();
+    try (var holdings = pile.holdings(pile.model())) {
+      return holdings.accounts(within);
+    }
+  }
+
+  private static Reply reply(List<Account> accounts) throws IOException {
     var lines = printed(paper -> AccountPrinter.print(accounts, Format.JSONL, paper));
     return Reply.json(JsonAnswer.of(lines.lines().toList()));
   }

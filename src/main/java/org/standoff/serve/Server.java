@@ -1,6 +1,7 @@
 package org.standoff.serve;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -193,9 +194,12 @@ public final class Server implements Closeable {
     var path = exchange.getRequestURI().getPath();
     if (path.startsWith(Endpoints.ROOT)) {
       var caller = doorman.checkToken(exchange);
-      ask(Endpoints.of(exchange.getRequestMethod(), path), caller, exchange, sending);
+      var endpoint = Endpoints.of(exchange.getRequestMethod(), path);
+      Doorman.checkLength(exchange, endpoint.isUpload() ? Inbox.MOST_BYTES : Doorman.LARGEST_BODY);
+      ask(endpoint, caller, exchange, sending);
       return;
     }
+    Doorman.checkLength(exchange, Doorman.LARGEST_BODY);
     if (doorman.sessions().isPresent() && SignIn.isOne(path)) {
       Doorman.checkOrigin(exchange);
       sending.send(SignIn.answer(doorman.sessions().get(), path, exchange));
@@ -218,9 +222,8 @@ public final class Server implements Closeable {
     var query = exchange.getRequestURI().getRawQuery();
     var parameters = QuestionParameters.read(query, endpoint.parameters());
     if (endpoint.method().equals("POST")) {
-      doorman.checkChange(exchange, caller);
-      var body = JsonBody.read(exchange);
-      var reply = capacity.take(() -> answer(endpoint, parameters, body, caller));
+      doorman.checkChange(caller);
+      var reply = change(endpoint, parameters, exchange, caller);
       pile.settle();
       sending.send(reply);
       return;
@@ -242,6 +245,23 @@ public final class Server implements Closeable {
         sending.send(capacity.take(() -> answer(endpoint, parameters, NO_BODY, caller)));
       }
     }
+  }
+
+  private Reply change(
+      Endpoint endpoint, QuestionParameters parameters, HttpExchange exchange, Caller caller)
+      throws Exception {
+    if (endpoint.isUpload()) {
+      var inbox = settings.inbox();
+      if (inbox.isEmpty()) {
+        throw new Problem(Problem.FORBIDDEN, "no files are taken here");
+      }
+      var kept = inbox.get().take(parameters.needed("name"), exchange.getRequestBody());
+      var told = JsonNodeFactory.instance.objectNode().put("path", kept.toString());
+      return answer(endpoint, parameters, told, caller);
+    }
+    Doorman.checkJson(exchange);
+    var body = JsonBody.read(exchange);
+    return capacity.take(() -> answer(endpoint, parameters, body, caller));
   }
 
   private void stream(Endpoint endpoint, Inquiry inquiry, Sending sending) throws Exception {

@@ -15,18 +15,25 @@ import org.standoff.serve.door.Doorway;
  * @param port 0 for any that is free
  * @param doorway by whom and where it can be reached
  * @param tls by which it shows who it is; empty for connections that are not secret
+ * @param inbox takes what is dropped onto the page; empty if nothing is
  * @param workers so many questions are answered at a time
  * @param patience how long somebody waits for an answer
  */
 public record ServerSettings(
-    int port, Doorway doorway, Optional<SSLContext> tls, int workers, Duration patience) {
+    int port,
+    Doorway doorway,
+    Optional<SSLContext> tls,
+    Optional<Inbox> inbox,
+    int workers,
+    Duration patience) {
   private static final int TOKEN_BYTES = 24;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** Usual settings. */
-  public static ServerSettings of(int port, Doorway doorway, Optional<SSLContext> tls) {
+  public static ServerSettings of(
+      int port, Doorway doorway, Optional<SSLContext> tls, Optional<Inbox> inbox) {
     return new ServerSettings(
-        port, doorway, tls, 2 * Runtime.getRuntime().availableProcessors(), PATIENCE);
+        port, doorway, tls, inbox, 2 * Runtime.getRuntime().availableProcessors(), PATIENCE);
   }
 
   /** What nobody guesses. */

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 import org.standoff.annotate.ModelFiles;
 import org.standoff.annotate.SharedModels;
 import org.standoff.index.ArticleIndex;
@@ -71,12 +72,15 @@ record ServedPile(
     var index = ArticleIndex.at(folder.resolve(ArticleIndex.DIRECTORY), folder);
     ingest(index, folder);
     var failures = new ConcurrentLinkedQueue<Exception>();
-    var settings = new ServerSettings(0, doorway, Optional.empty(), 4, Duration.ofSeconds(60));
+    var inbox = new Inbox(folder.resolve("dropped"), file -> ingest(index, file));
+    var settings =
+        new ServerSettings(
+            0, doorway, Optional.empty(), Optional.of(inbox), 4, Duration.ofSeconds(60));
     return new ServedPile(
         folder, index, Server.start(index, SharedModels.PLACES, settings, failures::add), failures);
   }
 
-  /** Reads a folder once more. */
+  /** Reads a file or folder, once more if it was. */
   static void ingest(ArticleIndex index, Path folder) throws IOException {
     var models = ModelFiles.standard();
     try (var writer = index.writer(models.id());
@@ -105,6 +109,16 @@ record ServedPile(
 
   JsonNode get(String path) throws IOException {
     return JSON.readTree(send(question(path)).body());
+  }
+
+  /** Asks until the answer is as it has to be once the newest state of the pile is open. */
+  void askUntil(String path, Predicate<JsonNode> isNewest) throws IOException {
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (!isNewest.test(get(path))) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("still the answer of before: " + get(path));
+      }
+    }
   }
 
   HttpResponse<String> post(String path, String body) throws IOException {

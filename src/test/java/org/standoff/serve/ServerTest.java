@@ -127,7 +127,7 @@ class ServerTest {
     assertThat(served.get("complete?beginning=merk").get("count").asInt()).isZero();
     Files.writeString(folder.resolve("new.txt"), "The mayor met Angela Merkel in Berlin.\n");
     ServedPile.ingest(served.index(), folder);
-    assertThat(served.get("complete?beginning=merk").get("count").asInt()).isEqualTo(1);
+    served.askUntil("complete?beginning=merk", answer -> answer.get("count").asInt() == 1);
     assertThat(served.get("stats").get("articles").asInt()).isEqualTo(3);
   }
 
@@ -166,7 +166,8 @@ class ServerTest {
         assertThat(done.get()).isTrue();
       }
     }
-    assertThat(served.get("where?name=Karin+Dahl").at("/entities/0/mentions").asInt()).isEqualTo(5);
+    served.askUntil(
+        "where?name=Karin+Dahl", answer -> answer.at("/entities/0/mentions").asInt() == 5);
   }
 
   @Test

@@ -61,7 +61,12 @@ class TeamTest {
         new Doorway(Optional.of("localhost"), true, "unused", Optional.of(Users.read(users)), true);
     var settings =
         new ServerSettings(
-            0, doorway, Optional.of(Tls.read(key, PASSWORD)), 4, Duration.ofSeconds(60));
+            0,
+            doorway,
+            Optional.of(Tls.read(key, PASSWORD)),
+            Optional.empty(),
+            4,
+            Duration.ofSeconds(60));
     server = Server.start(index, SharedModels.PLACES, settings, failures::add);
     client = HttpClient.newBuilder().sslContext(trusting()).build();
   }

@@ -21,7 +21,9 @@ import org.standoff.serve.http.Reply;
 public final class Doorman {
   private static final String BEARER = "Bearer ";
   private static final int LONGEST_ADDRESS = 8192;
-  private static final int LARGEST_BODY = 1 << 16;
+
+  /** So many bytes a request has at most that brings no file. */
+  public static final int LARGEST_BODY = 1 << 16;
 
   private final Set<String> hosts;
   private final String scheme;
@@ -58,8 +60,17 @@ public final class Doorman {
       throw new Problem(
           Problem.ADDRESS_TOO_LONG, "an address has at most " + LONGEST_ADDRESS + " characters");
     }
-    if (first(headers, "Content-Length").filter(Doorman::isTooLarge).isPresent()) {
-      throw tooLarge();
+  }
+
+  /**
+   * Looks at how much a request says that it brings.
+   *
+   * @param most bytes
+   */
+  public static void checkLength(HttpExchange exchange, int most) throws Problem {
+    var length = first(exchange.getRequestHeaders(), "Content-Length");
+    if (length.filter(it -> it.length() > 9 || Long.parseLong(it) > most).isPresent()) {
+      throw tooLarge(most);
     }
   }
 
@@ -99,8 +110,8 @@ public final class Doorman {
         .map(value -> value.substring(BEARER.length()));
   }
 
-  /** Looks at a request that would change something. */
-  public void checkChange(HttpExchange exchange, Caller caller) throws Problem {
+  /** Looks at who would change something. */
+  public void checkChange(Caller caller) throws Problem {
     if (!doorway.isEditable()) {
       throw new Problem(
           Problem.FORBIDDEN, "nothing can be changed here: start standoff serve with --edit");
@@ -108,10 +119,9 @@ public final class Doorman {
     if (!caller.mayEdit()) {
       throw new Problem(Problem.FORBIDDEN, "readers change nothing: only editors do");
     }
-    checkJson(exchange);
   }
 
-  /** Looks at a request with a body. */
+  /** Looks at a request with a body of JSON. */
   public static void checkJson(HttpExchange exchange) throws Problem {
     var type = first(exchange.getRequestHeaders(), "Content-Type").orElse("");
     if (!type.split(";", 2)[0].strip().equalsIgnoreCase(Reply.JSON)) {
@@ -126,7 +136,7 @@ public final class Doorman {
    */
   public static void checkBody(byte[] bytes) throws Problem {
     if (bytes.length > LARGEST_BODY) {
-      throw tooLarge();
+      throw tooLarge(LARGEST_BODY);
     }
   }
 
@@ -135,12 +145,9 @@ public final class Doorman {
     return LARGEST_BODY + 1;
   }
 
-  private static boolean isTooLarge(String length) {
-    return length.length() > 9 || Long.parseLong(length) > LARGEST_BODY;
-  }
-
-  private static Problem tooLarge() {
-    return new Problem(Problem.TOO_LARGE, "a request has at most " + LARGEST_BODY + " bytes");
+  /** What is said of a request that brings too much. */
+  public static Problem tooLarge(int most) {
+    return new Problem(Problem.TOO_LARGE, "a request has at most " + most + " bytes");
   }
 
   private boolean isOurs(String origin) {

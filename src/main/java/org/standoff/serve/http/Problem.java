@@ -13,6 +13,7 @@ public final class Problem extends Exception {
   public static final int FORBIDDEN = 403;
   public static final int NOT_FOUND = 404;
   public static final int NO_SUCH_METHOD = 405;
+  public static final int CONFLICT = 409;
   public static final int TOO_LARGE = 413;
   public static final int ADDRESS_TOO_LONG = 414;
   public static final int NOT_JSON = 415;
@@ -65,6 +66,7 @@ public final class Problem extends Exception {
       case FORBIDDEN -> "Not allowed";
       case NOT_FOUND -> "Not there";
       case NO_SUCH_METHOD -> "Not to be asked so";
+      case CONFLICT -> "There is another";
       case TOO_LARGE, ADDRESS_TOO_LONG -> "Too long";
       case NOT_JSON -> "No JSON";
       case BUSY -> "Busy";

@@ -25,7 +25,8 @@ import org.standoff.serve.http.Reply;
  * waits for it, the others only a moment. Who is still reading the one of before reads on.
  */
 public final class OpenPile implements Closeable {
-  private static final Duration FIRST_WAITS = Duration.ofSeconds(5);
+  private static final Duration FIRST_WAITS = Duration.ofSeconds(1);
+  private static final Duration CHANGE_WAITS = Duration.ofSeconds(5);
   private static final Duration OTHERS_WAIT = Duration.ofMillis(50);
   private static final int MOST_ASKED_AGAIN = 200;
   private static final Duration LONGEST_ASKED_AGAIN = Duration.ofMinutes(1);
@@ -36,7 +37,7 @@ public final class OpenPile implements Closeable {
   private final PlaceFinder places;
   private final Lock lock = new ReentrantLock();
   private Opened current;
-  private CompletableFuture<Void> next;
+  private Opening next;
   private boolean isClosed;
 
   public OpenPile(Library pile, PlaceFinder places) {
@@ -84,6 +85,28 @@ public final class OpenPile implements Closeable {
         }
       } finally {
         lock.unlock();
+      }
+    }
+  }
+
+  /**
+   * The next state, while it is being opened.
+   *
+   * @param began of {@link System#nanoTime}
+   */
+  private record Opening(CompletableFuture<Void> done, long began) {
+    /** Waits until it is open, or has been on its way so long. */
+    void await(Duration patience) throws IOException {
+      long rest = patience.toNanos() - (System.nanoTime() - began);
+      try {
+        done.get(Math.max(rest, 0), TimeUnit.NANOSECONDS);
+      } catch (TimeoutException _) {
+        // The state of before answers meanwhile.
+      } catch (ExecutionException failed) {
+        throw new IOException(failed.getCause().getMessage(), failed.getCause());
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException("interrupted while the pile was opened");
       }
     }
   }
@@ -155,7 +178,7 @@ public final class OpenPile implements Closeable {
   /** Visits the pile as it is now, or, while the newest is being opened, as it was just before. */
   public Visit visit() throws IOException {
     var state = pile.state();
-    CompletableFuture<Void> opening;
+    Opening opening;
     boolean isFirst = false;
     lock.lock();
     try {
@@ -167,7 +190,7 @@ public final class OpenPile implements Closeable {
         return current.visit();
       }
       if (next == null) {
-        next = new CompletableFuture<>();
+        next = new Opening(new CompletableFuture<>(), System.nanoTime());
         isFirst = true;
         // It works for long: those who are answered meanwhile share the others.
         Thread.ofPlatform().daemon().start(() -> open(state));
@@ -176,7 +199,7 @@ public final class OpenPile implements Closeable {
     } finally {
       lock.unlock();
     }
-    waitFor(opening, isFirst ? FIRST_WAITS : OTHERS_WAIT);
+    opening.await(isFirst ? FIRST_WAITS : OTHERS_WAIT);
     lock.lock();
     try {
       requireOpen();
@@ -197,7 +220,7 @@ public final class OpenPile implements Closeable {
     for (int i = 0; i < MOST_TRIES; i++) {
       var state = pile.state();
       visit().close();
-      CompletableFuture<Void> opening;
+      Opening opening;
       lock.lock();
       try {
         if (current.state.equals(state)) {
@@ -208,22 +231,8 @@ public final class OpenPile implements Closeable {
         lock.unlock();
       }
       if (opening != null) {
-        waitFor(opening, FIRST_WAITS);
+        opening.await(CHANGE_WAITS);
       }
-    }
-  }
-
-  private static void waitFor(CompletableFuture<Void> opening, Duration patience)
-      throws IOException {
-    try {
-      opening.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException _) {
-      // The state of before answers meanwhile.
-    } catch (ExecutionException failed) {
-      throw new IOException(failed.getCause().getMessage(), failed.getCause());
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted while the pile was opened");
     }
   }
 
@@ -239,7 +248,7 @@ public final class OpenPile implements Closeable {
     CompletableFuture<Void> done;
     lock.lock();
     try {
-      done = next;
+      done = next.done;
       next = null;
     } finally {
       lock.unlock();

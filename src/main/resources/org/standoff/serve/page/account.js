@@ -4,6 +4,7 @@ import {save, send} from "./api.js";
 import {to, useScroll} from "./place.js";
 import {shownWhen, useAnswer} from "./loading.js";
 import {Records} from "./files.js";
+import {Adding, useAdded} from "./adding.js";
 
 const MOST_ROWS = 500;
 
@@ -37,10 +38,12 @@ const AS = {jsonl: "JSON Lines", csv: "CSV", graphml: "GraphML", webannotation: 
 
 export function AccountView({edit}) {
   const [onlyMissing, setOnlyMissing] = useState(false);
-  const state = useAnswer("account", {rejected: onlyMissing});
+  const done = useAdded().filter(one => one.done).length;
+  const state = useAnswer("account", {rejected: onlyMissing}, done);
   useScroll(state.answer !== undefined);
   return html`
     <h1>What was read</h1>
+    ${edit && html`<${Adding}/>`}
     <div class="row"><label>
       <input type="checkbox" checked=${onlyMissing} onChange=${event => setOnlyMissing(event.target.checked)}/>
       only what is not all there</label></div>

@@ -72,6 +72,16 @@ export async function send(path, body) {
   return reply.json();
 }
 
+/** Sends a file, and gets what became of it. */
+export async function upload(path, parameters, file) {
+  const reply = await request(address(path, parameters), {
+    method: "POST",
+    headers: {"Content-Type": "application/octet-stream"},
+    body: file,
+  });
+  return reply.json();
+}
+
 /** Saves an answer as a file. */
 export async function save(path, parameters, name) {
   const reply = await request(address(path, parameters));

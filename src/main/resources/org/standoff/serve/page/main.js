@@ -15,6 +15,7 @@ import {TimelineView} from "./timeline.js";
 import {DossierView} from "./dossier.js";
 import {SignIn} from "./sign-in.js";
 import {WatchesView} from "./watches.js";
+import {useDrops} from "./adding.js";
 
 const VIEWS = {
   home: Home,
@@ -55,6 +56,9 @@ function Page() {
     addEventListener("keydown", keys);
     return () => removeEventListener("keydown", keys);
   }, []);
+  useDrops(about.edit, () => {
+    location.hash = to("account");
+  });
   const View = VIEWS[place.view] ?? Home;
   return html`
     <a class="skip" href="#main" onClick=${event => {
