@@ -118,6 +118,19 @@ class ClusterCommandsTest {
   }
 
   @Test
+  void bothAreCountedAlike() {
+    assertThat(counted(cluster("pushed"))).isEqualTo(counted(local()));
+  }
+
+  /** All but how many bytes it takes. */
+  private static List<String> counted(String index) {
+    var run = run("stats", "--index", index);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    return run.out().lines().filter(line -> !line.startsWith("size")).toList();
+  }
+
+  @Test
   void whatIsNotThereIsSaid() {
     assertThat(run("where", "Panetta", "--index", cluster("none")).err())
         .contains("no index in opensearch://");

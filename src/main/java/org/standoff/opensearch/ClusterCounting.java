@@ -5,6 +5,7 @@ import static org.standoff.opensearch.client.Dsl.term;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +50,7 @@ record ClusterCounting(View view) {
                         "kinds",
                         Map.of("terms", Map.of("field", IndexSchema.DOCUMENT)),
                         "figures",
-                        Map.of("terms", Map.of("field", IndexSchema.FIGURE_KIND, "size", 100)),
+                        Map.of("filters", Map.of("filters", eachKind())),
                         "first",
                         Map.of("min", Map.of("field", IndexSchema.PUBLISHED)),
                         "last",
@@ -63,8 +64,12 @@ record ClusterCounting(View view) {
       sentences += kind.path("key").asText().equals(IndexSchema.SENTENCE) ? count : 0;
     }
     Map<FigureKind, Integer> figures = new EnumMap<>(FigureKind.class);
-    for (var kind : found.path("figures").path("buckets")) {
-      figures.put(FigureKind.parse(kind.path("key").asText()), kind.path("doc_count").asInt());
+    for (var kind : FigureKind.values()) {
+      int count =
+          found.path("figures").path("buckets").path(kind.label()).path("doc_count").asInt();
+      if (count > 0) {
+        figures.put(kind, count);
+      }
     }
     var days = RowSearch.days(found);
     return new Statistics(
@@ -77,5 +82,13 @@ record ClusterCounting(View view) {
         model,
         days.map(Days::first),
         days.map(Days::last));
+  }
+
+  private static Map<String, Object> eachKind() {
+    Map<String, Object> each = new LinkedHashMap<>();
+    for (var kind : FigureKind.values()) {
+      each.put(kind.label(), term(IndexSchema.FIGURE_KIND, kind.label()));
+    }
+    return each;
   }
 }
