@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.standoff.text.Article;
 import org.standoff.text.Details;
 import org.standoff.words.Lexicon;
@@ -43,6 +45,18 @@ public final class LanguageRules implements LanguageFinder {
 
   /** The same where most words are known. */
   private static final double HARDLY = 0.88;
+
+  /**
+   * The same where all words are English but for those that begin as names do, which tell no
+   * language: models take a short text for the language of its names.
+   */
+  private static final double BUT_FOR_NAMES = 0.55;
+
+  /** The same where the other language has many short words in common with English. */
+  private static final double BESIDE_A_RELATIVE = 0.7;
+
+  /** Languages with "in", "is", "was", "met", "die" and others that are written as English ones. */
+  private static final Set<String> RELATIVES = Set.of("nl", "af", "fy", "li", "nds");
 
   /** So few words are English only if the model says so, too. */
   private static final int A_FEW = 3;
@@ -96,7 +110,7 @@ public final class LanguageRules implements LanguageFinder {
                 Map.Entry.<String, Double>comparingByValue()
                     .thenComparing(Map.Entry.comparingByKey()));
     double best = other.map(Map.Entry::getValue).orElse(0.0);
-    double needed = words.known() >= MOST ? HARDLY : words.known() >= FEW ? CLEARLY : BY_FAR;
+    double needed = needed(words, other.map(Map.Entry::getKey).orElse(ENGLISH));
     boolean open = english >= needed * best;
     if (open && (words.count() > A_FEW || english >= best)) {
       return Optional.of(ENGLISH);
@@ -104,17 +118,40 @@ public final class LanguageRules implements LanguageFinder {
     return open || best < LEAST || english > best ? Optional.empty() : other.map(Map.Entry::getKey);
   }
 
+  /** How much more likely English is at least than another language. */
+  private static double needed(Words words, String other) {
+    if (words.isEnglishButForNames()) {
+      return RELATIVES.contains(other) ? BESIDE_A_RELATIVE : BUT_FOR_NAMES;
+    }
+    return words.known() >= MOST ? HARDLY : words.known() >= FEW ? CLEARLY : BY_FAR;
+  }
+
   /**
    * What the words of a text show.
    *
    * @param count how many there are, of two letters and more
    * @param known the share of those that are known
+   * @param isEnglishButForNames whether there are words that do not begin with a capital letter,
+   *     and all of them are English
    * @param isHan whether most letters are Chinese characters, and none are of a Japanese alphabet
    */
-  private record Words(int count, double known, boolean isHan) {
+  private record Words(int count, double known, boolean isEnglishButForNames, boolean isHan) {
+    /** A word that is known from the foreign names and titles in English texts. */
+    private static final String FOREIGN = "und";
+
+    /** So many turns in the tree of words lead to those of its like. */
+    private static final int TURNS = 5;
+
+    /** What English hangs on a word with an apostrophe. */
+    private static final Pattern HUNG_ON =
+        Pattern.compile("(n['\u2019]t|['\u2019](s|m|d|re|ve|ll))$");
+
     static Words of(String text, Lexicon lexicon) {
       int count = 0;
       int known = 0;
+      int lower = 0;
+      int english = 0;
+      int foreign = lexicon.of(FOREIGN).path(TURNS);
       int letters = 0;
       int han = 0;
       boolean kana = false;
@@ -133,19 +170,30 @@ public final class LanguageRules implements LanguageFinder {
         }
         if (i - start > 1) {
           count++;
-          var word = bare(text.substring(start, i)).toLowerCase(Locale.ROOT);
-          known += isKnown(word, lexicon) ? 1 : 0;
+          var word = bare(text.substring(start, i).toLowerCase(Locale.ROOT));
+          boolean isKnown = isKnown(word, lexicon);
+          known += isKnown ? 1 : 0;
+          if (!Character.isUpperCase(text.charAt(start))) {
+            lower++;
+            english += isKnown && lexicon.of(word).path(TURNS) != foreign ? 1 : 0;
+          }
         }
         start = i + 1;
       }
-      return new Words(count, count == 0 ? 0 : (double) known / count, !kana && 2 * han > letters);
+      return new Words(
+          count,
+          count == 0 ? 0 : (double) known / count,
+          lower > 0 && english == lower,
+          !kana && 2 * han > letters);
     }
 
-    /** A word without the quotation mark behind it. */
+    /** A word without the quotation marks behind it, and without what is hung on. */
     private static String bare(String word) {
-      return Character.isLetter(word.charAt(word.length() - 1))
-          ? word
-          : word.substring(0, word.length() - 1);
+      int end = word.length();
+      while (!Character.isLetter(word.charAt(end - 1))) {
+        end--;
+      }
+      return HUNG_ON.matcher(word.substring(0, end)).replaceFirst("");
     }
 
     /** Whether a word is English, or a name; English has no other letters than those of ASCII. */

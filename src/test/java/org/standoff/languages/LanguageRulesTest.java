@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.standoff.annotate.SharedModels;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.text.Article;
@@ -35,6 +36,51 @@ class LanguageRulesTest {
       })
   void theTextGoesBeforeTheClaim(String text, String claim, String language) throws Exception {
     assertThat(annotated(text, claim).article().details().language()).isEqualTo(language);
+  }
+
+  /** A model takes such texts for the languages that the names are from. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mayor Karin Dahl met Angela Merkel in Berlin.",
+        "Angela Merkel visits Paris.",
+        "Obama, Putin meet in Lima",
+        "Kofi Annan dies aged 80",
+        "President Joko Widodo spoke in Jakarta.",
+        "Nicol\u00e1s Maduro visits Havana",
+        "Sergio Mattarella dissolved parliament",
+        "Jens Weidmann quits Bundesbank",
+        "Karin Dahl, mayor of Oslo",
+        "Berlusconi's AC Milan beat Juventus.",
+        "We\u2019ve met Sergio Mattarella in Rome",
+        "Mr. Suharto was born in Kemusuk."
+      })
+  void namesDoNotMakeAShortTextForeign(String text) throws Exception {
+    assertThat(annotated(text, "unknown").article().details().language()).isEqualTo("en");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Angela Merkel besucht Paris.",
+        "Angela Merkel traf Emmanuel Macron in Berlin.",
+        "Mark Rutte praat met Merkel in Brussel",
+        "De minister was in Den Haag.",
+        "Die minister was in Kaapstad.",
+        "Emmanuel Macron rencontre Angela Merkel \u00e0 Berlin.",
+        "Le ministre de la Culture visite Lyon",
+        "Lula da Silva visita Paris",
+        "El presidente Santos visita La Habana",
+        "Berlusconi lascia il Milan",
+        "Karin Dahl var i Lund.",
+        "Jokowi bertemu Putin di Sochi",
+        "Rais Uhuru Kenyatta alizuru Nairobi"
+      })
+  void namesThatEnglishKnowsDoNotMakeAShortTextEnglish(String text) throws Exception {
+    var foreign = annotated(text, "unknown");
+
+    assertThat(foreign.article().details().language()).isNotIn("en", "unknown");
+    assertThat(foreign.mentions()).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.standoff.facts.roles.RolePhrases.Description;
 import org.standoff.prose.Mentioned;
+import org.standoff.prose.OfficeTitles;
 import org.standoff.prose.PersonNouns;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Words;
@@ -19,12 +20,14 @@ final class HeldOffices {
   private final Mentioned mentioned;
   private final PersonNouns nouns;
   private final RolePhrases phrases;
+  private final OfficeTitles titles;
 
   HeldOffices(Mentioned mentioned, PersonNouns nouns, RolePhrases phrases) {
     this.prose = mentioned.prose();
     this.mentioned = mentioned;
     this.nouns = nouns;
     this.phrases = phrases;
+    this.titles = new OfficeTitles(prose, nouns, phrases::isName);
   }
 
   /** The office that ends before a token, with what it is of as its tail. */
@@ -76,27 +79,8 @@ final class HeldOffices {
     return joint && (capitals || things);
   }
 
-  /**
-   * Whether an office and a name with no mark between them belong together: in "the killer of
-   * footballer Ana Lopez", "the mother of Baby Ana" they do not.
-   */
+  /** Whether an office belongs to a name right behind it. */
   boolean isTitle(Description office) {
-    int noun = office.core().last();
-    int last = office.tail().orElseThrow().last();
-    if (nouns.isRoleBeforeName(prose, last) || nouns.isHonorific(prose.word(last))) {
-      return false;
-    }
-    boolean titled = prose.isCapitalised(noun);
-    if (prose.is(noun + 1, "in") && !titled) {
-      return false;
-    }
-    boolean held =
-        nouns.isOffice(prose.word(noun)) || prose.is(noun, "head") || prose.is(noun, "member");
-    if (prose.isCapitalised(last)) {
-      return titled || (phrases.isName(last) && (held || prose.is(noun + 1, "of")));
-    }
-    int first = office.core().first();
-    boolean definite = prose.isTagged(first, "DET") || phrases.isName(first);
-    return titled || (held && definite && !prose.isTagged(last, "NUM"));
+    return titles.isTitle(office.core(), office.tail().orElseThrow());
   }
 }

@@ -335,7 +335,11 @@ public final class Roles {
     boolean verb = prose.has(end) && end < prose.sentenceEnd(first) && prose.isVerbal(end);
     int name = prose.tokenAt(person.span().start());
     int before = nouns.isAddress(prose, name - 1) ? name - 2 : name - 1;
-    boolean opens = before < prose.sentenceStart(first) || prose.isTagged(before, "PUNCT");
+    int start = prose.sentenceStart(first);
+    boolean opens =
+        before < start
+            || prose.isTagged(before, "PUNCT")
+            || (before == start && prose.isTagged(before, "CCONJ"));
     boolean owned = prose.isTagged(first, "PRON");
     return verb && (owned || (!opens && prose.isTagged(first, "DET")));
   }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.standoff.annotation.Mention;
 import org.standoff.prose.Clauses;
+import org.standoff.prose.Concessions;
 import org.standoff.prose.Mentioned;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Words;
@@ -62,6 +63,9 @@ final class Cues {
       return Optional.empty();
     }
     if (isPassive(prose, token) || isHeldOfNoun(mentioned, token) || isTied(prose, token)) {
+      return Optional.empty();
+    }
+    if (Concessions.have(prose, token)) {
       return Optional.empty();
     }
     for (var verb : candidates) {

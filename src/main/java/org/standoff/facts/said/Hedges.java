@@ -97,7 +97,7 @@ final class Hedges {
           return is(Section.OPEN, syntax.word(head)) ? stance.and(HEDGED) : stance;
         }
         case "advcl", "acl" -> {
-          return isPurpose(syntax, node) ? stance.and(HEDGED) : stance;
+          return isPurpose(syntax, node) && !isGoneOn(syntax, head) ? stance.and(HEDGED) : stance;
         }
         default -> {
           return stance;
@@ -150,6 +150,12 @@ final class Hedges {
   private static boolean isPurpose(Syntax syntax, int node) {
     return syntax.children(node, "mark").stream()
         .anyMatch(child -> syntax.word(child).equals("to"));
+  }
+
+  /** "went | on | to say". */
+  private static boolean isGoneOn(Syntax syntax, int node) {
+    return syntax.children(node).stream()
+        .anyMatch(child -> child == node + 1 && syntax.word(child).equals("on"));
   }
 
   private static boolean is(Section section, String word) {

@@ -147,7 +147,13 @@ final class Statements {
         && !wish
         && !without
         && !isToShow(cue)
+        && !isToContinue(cue)
         && saying.speaker().filter(this::isSomebody).isPresent();
+  }
+
+  /** "The work must | go on |.": only what is quoted is said by it. */
+  private static boolean isToContinue(Cue cue) {
+    return cue.verb().lemma().equals("go");
   }
 
   /** "The inquiry will | show | whether …": what nobody knows yet. */

@@ -1,10 +1,12 @@
 package org.standoff.facts.said;
 
 import java.util.Optional;
+import java.util.Set;
 import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Mention;
 import org.standoff.prose.Mentioned;
 import org.standoff.prose.NounPhrases;
+import org.standoff.prose.OfficeTitles;
 import org.standoff.prose.PersonNouns;
 import org.standoff.prose.Prose;
 import org.standoff.prose.Words;
@@ -14,16 +16,20 @@ final class TitledNames {
   /** No name with what addresses its bearer has more words. */
   private static final int LONGEST_NAME = 6;
 
+  private static final Set<String> TYING = Set.of("of", "for", "at", "to", "in", "from");
+
   private final Prose prose;
   private final Mentioned mentioned;
   private final NounPhrases phrases;
   private final PersonNouns nouns;
+  private final OfficeTitles offices;
 
   TitledNames(Mentioned mentioned, NounPhrases phrases, PersonNouns nouns) {
     this.prose = mentioned.prose();
     this.mentioned = mentioned;
     this.phrases = phrases;
     this.nouns = nouns;
+    this.offices = new OfficeTitles(prose, nouns, this::isOtherName);
   }
 
   /** "Ann Lee, | Chair of the Board | said": the name that a title without its comma describes. */
@@ -87,28 +93,71 @@ final class TitledNames {
   }
 
   /**
-   * "the head of Apple Tim Cook", "Chief of Police General Lee": the name of an organization runs
-   * into that of a person, or into a title.
+   * Whether words before a name say what its bearer is: "lawyer | Peter Short", "the head of Apple
+   * | Tim Cook", "Chief of Police General | Lee", "Minister for Health | Ann Lee", but not "a
+   * lawyer for businessman | Peter Short", who is somebody else.
    */
   boolean areBefore(Words words, Mention person) {
     int name = prose.tokenAt(person.span().start());
+    int tie = firstTie(words.first(), name);
+    if (tie < name) {
+      return isHeld(new Words(words.first(), tie), tie, name);
+    }
     if (name - 1 > words.first() && isDescribing(name - 1)) {
       return true;
     }
+    int before = beforeTitles(name, words.first());
+    boolean titled = before < name - 1 && mentioned.isNominal(before);
+    return before > words.first() && (titled || isOtherName(before));
+  }
+
+  /** An office with what it is held of, which no other office is: "Mayor | of | Leeds". */
+  private boolean isHeld(Words office, int tie, int name) {
+    int end = beforeTitles(name, tie) + 1;
+    if (end == tie + 1 || !nouns.isRoleBeforeName(prose, office.last())) {
+      return false;
+    }
+    for (int i = tie + 1; i < end; i++) {
+      if (isTie(i) && nouns.isRoleBeforeName(prose, i - 1)) {
+        return false;
+      }
+    }
+    return offices.isTitle(office, new Words(tie, end));
+  }
+
+  /** The last token before a name and the ranks that stand in front of it: "General". */
+  private int beforeTitles(int name, int first) {
     int before = name - 1;
-    while (before > words.first()
-        && nouns.isRoleBeforeName(prose, before)
-        && prose.isCapitalised(before)) {
+    while (before > first
+        && prose.isCapitalised(before)
+        && (nouns.isHonorific(prose.word(before)) || isOwnTitle(before))) {
       before--;
     }
-    boolean titled = before < name - 1 && mentioned.isNominal(before);
-    return before > words.first()
-        && (titled
-            || mentioned.at(before).filter(found -> found.type() != EntityType.PERSON).isPresent());
+    return before;
+  }
+
+  private int firstTie(int first, int name) {
+    int tie = first + 1;
+    while (tie < name && !isTie(tie)) {
+      tie++;
+    }
+    return tie;
+  }
+
+  private boolean isTie(int token) {
+    return TYING.contains(prose.word(token)) && mentioned.at(token).isEmpty();
   }
 
   /** "Moscow-based lawyer | Peter Short", "Reagan confidant | Paul Laxalt". */
   private boolean isDescribing(int token) {
     return nouns.isRoleBeforeName(prose, token) && mentioned.at(token).isEmpty();
+  }
+
+  private boolean isOwnTitle(int token) {
+    return nouns.isRoleBeforeName(prose, token);
+  }
+
+  private boolean isOtherName(int token) {
+    return mentioned.at(token).filter(found -> found.type() != EntityType.PERSON).isPresent();
   }
 }
