@@ -143,6 +143,22 @@ class ClusterCommandsTest {
         .contains("both have corrections that the other has not");
   }
 
+  @Test
+  void articlesAreTakenOut() {
+    run("push", cluster("removed"), "--index", local());
+    var removed = folder.resolve("removed").toString();
+    run("pull", cluster("pushed"), "--index", removed);
+    for (var path : List.of(articles() + "#a3", seeds(), seeds())) {
+      var here = at(removed, List.of("rm", path));
+      var there = at(cluster("removed"), List.of("rm", path));
+      assertThat(there.out()).isEqualTo(here.out());
+      assertThat(there.code()).isEqualTo(here.code());
+    }
+    assertSame(removed, cluster("removed"));
+    assertThat(counted(cluster("removed"))).isEqualTo(counted(removed));
+    assertThat(run("verify", "--index", cluster("removed")).code()).isZero();
+  }
+
   private static CommandLineRun at(String index, List<String> command) {
     List<String> arguments = new ArrayList<>(command);
     arguments.addAll(List.of("--index", index));
