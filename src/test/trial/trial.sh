@@ -8,9 +8,9 @@ here=$(cd "$(dirname "$0")" && pwd)
 launcher=$1 counts=${2:-full} given=${3:-}
 case $counts in
   small)
-    articles=400 part=150 few=3 kills=4 watch_kills=4 points=2 flips=1 copies=1 seconds=8 longest=1800
+    articles=400 part=150 few=3 kills=4 watch_kills=4 points=2 flips=1 copies=1 rounds=1 seconds=8 longest=1800
     inputs="bomb-5gb.jsonl.gz bombs-nested.zip deep.jsonl entities.rss folders-2000-deep huge-number.jsonl invalid.jsonl line-200mb.txt links loop.pdf nested-100000.html nuls-2gb.jsonl nuls-2gb.txt one-word-1000000.txt overrides-490000.txt surrogates.jsonl utf32.txt" ;;
-  full) articles=1000 part=1000 few=10 kills=20 watch_kills=30 points=8 flips=3 copies=5 seconds=20 longest=7200 inputs= ;;
+  full) articles=1000 part=1000 few=10 kills=20 watch_kills=30 points=8 flips=3 copies=5 rounds=3 seconds=20 longest=7200 inputs= ;;
   *) echo "trial.sh: $counts is neither small nor full" >&2; exit 2 ;;
 esac
 . "$here/java.sh"
@@ -56,6 +56,7 @@ lane=1
   try two-writers corpus $few
   try fix-kill corpus $few
   try rebuild-kill part $few $seconds
+  try cluster part $rounds $seconds
 } &
 lane=2
 try kill part $kills $seconds

@@ -118,6 +118,69 @@ class ClusterCommandsTest {
   }
 
   @Test
+  void correctionsOfAClusterComeIntoAFolder() {
+    run("push", cluster("fixed"), "--index", local());
+    for (var correction :
+        List.of(
+            List.of("fix", "hide", "Ann Lee"),
+            List.of("fix", "merge", "Leon Panetta", "Vietor"),
+            List.of("fix", "undo", "1"))) {
+      assertThat(at(cluster("fixed"), correction).err()).isEmpty();
+    }
+    var pulled = folder.resolve("fixed").toString();
+    assertThat(run("pull", cluster("fixed"), "--index", pulled).out())
+        .isEqualTo("13 articles moved, 0 unchanged, 3 corrections moved\n");
+    var log = List.of("fix", "log");
+    assertThat(at(pulled, log).out().lines()).hasSize(3);
+    assertThat(at(pulled, log).out()).isEqualTo(at(cluster("fixed"), log).out());
+    assertSame(pulled, cluster("fixed"));
+    at(pulled, List.of("fix", "hide", "Mali"));
+    assertThat(run("push", cluster("fixed"), "--index", pulled).out())
+        .isEqualTo("0 articles moved, 13 unchanged, 1 corrections moved\n");
+    at(pulled, List.of("fix", "undo", "2"));
+    at(cluster("fixed"), List.of("fix", "undo", "4"));
+    assertThat(run("push", cluster("fixed"), "--index", pulled).err())
+        .contains("both have corrections that the other has not");
+  }
+
+  @Test
+  void articlesAreTakenOut() {
+    run("push", cluster("removed"), "--index", local());
+    var removed = folder.resolve("removed").toString();
+    run("pull", cluster("pushed"), "--index", removed);
+    for (var path : List.of(articles() + "#a3", seeds(), seeds())) {
+      var here = at(removed, List.of("rm", path));
+      var there = at(cluster("removed"), List.of("rm", path));
+      assertThat(there.out()).isEqualTo(here.out());
+      assertThat(there.code()).isEqualTo(here.code());
+    }
+    assertSame(removed, cluster("removed"));
+    assertThat(counted(cluster("removed"))).isEqualTo(counted(removed));
+    assertThat(run("verify", "--index", cluster("removed")).code()).isZero();
+  }
+
+  private static CommandLineRun at(String index, List<String> command) {
+    List<String> arguments = new ArrayList<>(command);
+    arguments.addAll(List.of("--index", index));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void watchesAreOfAFolder() {
+    for (var verb :
+        List.of(
+            List.of("watch", "run", articles()),
+            List.of("watch", "add", "troops", "troops"),
+            List.of("watch", "list"))) {
+      var refused = at(cluster("none"), verb);
+      assertThat(refused.code()).isEqualTo(2);
+      assertThat(refused.err())
+          .contains("copy it with `standoff pull opensearch://")
+          .contains("and watch there");
+    }
+  }
+
+  @Test
   void bothAreCountedAlike() {
     assertThat(counted(cluster("pushed"))).isEqualTo(counted(local()));
   }

@@ -35,6 +35,22 @@ final class IndexOptions {
     return isInCluster() ? inCluster(given.get(), shell) : index(shell);
   }
 
+  /**
+   * The index to watch beside: as {@link #toWrite}.
+   *
+   * @throws IOException if it is one in a cluster
+   */
+  Library toWatch(Shell shell) throws IOException {
+    if (isInCluster()) {
+      throw new IOException(
+          "new articles cannot be watched for beside an index in a cluster: copy it with `standoff"
+              + " pull "
+              + given.get()
+              + "`, and watch there");
+    }
+    return toWrite(shell);
+  }
+
   /** An index in a cluster; nothing of it is loaded unless it is asked for. */
   static Library inCluster(String address, Shell shell) throws IOException {
     try {

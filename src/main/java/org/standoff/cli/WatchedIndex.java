@@ -28,7 +28,7 @@ final class WatchedIndex {
 
   WatchedIndex(Shell shell, IndexOptions index) throws IOException {
     this.shell = shell;
-    library = index.toWrite(shell);
+    library = index.toWatch(shell);
     file = index.beside(shell, Beside.WATCHES);
     ledger = index.beside(shell, Beside.WATCHED);
     feeds = index.beside(shell, FEEDS);

@@ -75,7 +75,14 @@ record ClusterHoldings(
 
   @Override
   public List<ArticlePath> articles(String pathOrId) throws IOException {
-    return new ClusterStore(new Remembered(view), names, model).articles(pathOrId);
+    var fetched = new Remembered(view);
+    var store = new ClusterStore(fetched, names, model);
+    var found = store.articles(pathOrId);
+    while (!fetched.isComplete()) {
+      fetched.fetch(List.of());
+      found = store.articles(pathOrId);
+    }
+    return found;
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.standoff.answers.port.Pile;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.Identities;
+import org.standoff.identities.Identity;
 import org.standoff.query.Sought;
 import org.standoff.query.asked.StopWords;
 import org.standoff.query.asked.TypedWords;
@@ -25,6 +26,9 @@ final class QuestionTerms {
 
   /** A name that so many bear says no more than a word. */
   private static final int MOST_BEARERS = 100;
+
+  /** So many sentences with a word to one that means the name make it a word. */
+  private static final int MOST_PLAIN = 2;
 
   private final Pile pile;
   private final Identities identities;
@@ -58,7 +62,10 @@ final class QuestionTerms {
     for (int i = 0; i < words.size(); ) {
       var word = words.get(i);
       var folded = Fold.fold(word);
-      boolean mayBeName = anyCapital ? isCapitalised(word) : !StopWords.contains(folded);
+      boolean mayBeName =
+          anyCapital || kind == QuestionTerm.Kind.FOCUS
+              ? isCapitalised(word)
+              : !StopWords.contains(folded);
       int length = mayBeName ? nameLength(words, i) : 0;
       if (length > 0) {
         addName(words.subList(i, i + length));
@@ -88,17 +95,29 @@ final class QuestionTerms {
         continue;
       }
       var name = String.join(" ", words.subList(from, from + length));
-      var bearers = identities.named(name).size();
-      if (bearers > 0 && bearers <= MOST_BEARERS && !isPlainWord(name)) {
+      var bearers = identities.named(name);
+      if (!bearers.isEmpty() && bearers.size() <= MOST_BEARERS && !isPlainWord(name, bearers)) {
         return length;
       }
     }
     return 0;
   }
 
-  /** A word in lower case that is a name somewhere is asked for as a word where it is a title. */
-  private boolean isPlainWord(String name) {
-    return paraphrases.isTitle(Fold.fold(name));
+  /**
+   * A word in lower case that is a name somewhere is asked for as a word where it is a title, and
+   * where most sentences with it do not mean the name: "people" in spite of People, the magazine.
+   */
+  private boolean isPlainWord(String name, List<Identity> bearers) throws IOException {
+    if (paraphrases.isTitle(Fold.fold(name))) {
+      return true;
+    }
+    var words = folded(name);
+    if (isCapitalised(name) || words.size() != 1) {
+      return false;
+    }
+    var counts =
+        pile.counts(List.of(Wanted.Mentions.of(bearers), new Wanted.Inflected(words.getFirst())));
+    return counts.getFirst() * MOST_PLAIN < counts.getLast();
   }
 
   private void addName(List<String> words) throws IOException {
