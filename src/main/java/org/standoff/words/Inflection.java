@@ -45,7 +45,12 @@ public final class Inflection {
    * @param word folded, without blanks
    */
   public static String stem(String word) {
-    var base = BASES.getOrDefault(word, word);
+    var base = BASES.get(word);
+    if (base == null) {
+      base = word;
+    } else if (base.endsWith("ing")) {
+      return base;
+    }
     var participle = withoutParticiple(base);
     return withoutDouble(
         participle.equals(base) ? withoutY(withoutE(withoutPlural(base))) : withoutY(participle));
@@ -108,6 +113,7 @@ public final class Inflection {
         .toList();
   }
 
+  /** A word without the ending of a participle; "need" has none, and "freed" is in the table. */
   private static String withoutParticiple(String word) {
     int length = word.length();
     if (isTooShort(word)) {
@@ -116,7 +122,7 @@ public final class Inflection {
     if (word.endsWith("ing") && hasVowel(word, length - 3)) {
       return word.substring(0, length - 3);
     }
-    boolean past = word.endsWith("ed") && hasVowel(word, length - 2);
+    boolean past = word.endsWith("ed") && !word.endsWith("eed") && hasVowel(word, length - 2);
     return past ? word.substring(0, length - 2) : word;
   }
 

@@ -16,7 +16,7 @@ import org.standoff.words.Inflection;
  * mapping.json}; whoever changes one raises {@link #VERSION}.
  */
 public final class ClusterSchema {
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** A kind of document: an entity in an article. */
   public static final String ENTITY = "entity";
