@@ -35,6 +35,9 @@ record FactReplies(Sought question, List<QuestionTerm> terms, Paraphrases paraph
   /** So many characters behind who did something is the name: "The officer, Dr. | Ann Lee". */
   private static final int NAMED_BEHIND = 8;
 
+  /** How much the role in another country than the one asked for is worth. */
+  private static final double ELSEWHERE = 0.3;
+
   /** How a fact stands to a reading of the question. */
   private enum Fit {
     ANSWERS,
@@ -149,6 +152,7 @@ record FactReplies(Sought question, List<QuestionTerm> terms, Paraphrases paraph
     var words = Fold.words(text).stream().map(Fold.Word::folded).toList();
     double held = 0;
     double all = 0;
+    boolean isOfAsked = false;
     for (var term : terms) {
       boolean here =
           words.stream().anyMatch(word -> term.isSaidBy(word) || term.isParaphrasedBy(word));
@@ -158,9 +162,21 @@ record FactReplies(Sought question, List<QuestionTerm> terms, Paraphrases paraph
       } else if (here) {
         all += 0.5 * term.weight();
         held += 0.5 * term.weight();
+        isOfAsked = true;
       }
     }
-    return all == 0 || fact.negated() ? 0 : held / all;
+    boolean elsewhere =
+        !isOfAsked && asksOfCountry() && words.stream().anyMatch(FactReplies::isCountry);
+    return all == 0 || fact.negated() ? 0 : held / all * (elsewhere ? ELSEWHERE : 1);
+  }
+
+  /** Whether a country is named, which has words such as "French" for what is of it. */
+  private boolean asksOfCountry() {
+    return terms.stream().anyMatch(term -> term.isRequired() && !term.paraphrases().isEmpty());
+  }
+
+  private static boolean isCountry(String word) {
+    return !Demonyms.of(word).isEmpty();
   }
 
   private static String roleText(PassageFact fact) {

@@ -10,6 +10,7 @@ import org.standoff.answers.port.Pile;
 import org.standoff.answers.port.Wanted;
 import org.standoff.identities.Identities;
 import org.standoff.identities.Identity;
+import org.standoff.query.AnswerKind;
 import org.standoff.query.Sought;
 import org.standoff.query.asked.StopWords;
 import org.standoff.query.asked.TypedWords;
@@ -30,12 +31,18 @@ final class QuestionTerms {
   /** So many sentences with a word to one that means the name make it a word. */
   private static final int MOST_PLAIN = 2;
 
+  /** What stands before the country of somebody. */
+  private static final Set<String> BELONGING = Set.of("of", "for");
+
   private final Pile pile;
+  private final boolean asksForPerson;
   private final Identities identities;
   private final Paraphrases paraphrases;
   private final List<QuestionTerm> terms = new ArrayList<>();
 
-  private QuestionTerms(Pile pile, Identities identities, Paraphrases paraphrases) {
+  private QuestionTerms(
+      Sought question, Pile pile, Identities identities, Paraphrases paraphrases) {
+    asksForPerson = question.answer() == AnswerKind.PERSON;
     this.pile = pile;
     this.identities = identities;
     this.paraphrases = paraphrases;
@@ -49,7 +56,7 @@ final class QuestionTerms {
   static List<QuestionTerm> of(
       Sought question, Pile pile, Identities identities, Paraphrases paraphrases)
       throws IOException {
-    var terms = new QuestionTerms(pile, identities, paraphrases);
+    var terms = new QuestionTerms(question, pile, identities, paraphrases);
     terms.add(question.focus(), QuestionTerm.Kind.FOCUS);
     terms.add(question.words(), QuestionTerm.Kind.WORD);
     return terms.weighed();
@@ -68,7 +75,7 @@ final class QuestionTerms {
               : !StopWords.contains(folded);
       int length = mayBeName ? nameLength(words, i) : 0;
       if (length > 0) {
-        addName(words.subList(i, i + length));
+        addName(words.subList(i, i + length), asksForPerson && belongs(words, i, length));
         i += length;
         continue;
       }
@@ -79,12 +86,23 @@ final class QuestionTerms {
       if (hasDigit(folded)) {
         addNumber(word);
       } else if (anyCapital && isCapitalised(word) && !paraphrases.isTitle(folded)) {
-        addUnknown(word);
+        addUnknown(word, asksForPerson && belongs(words, i, 1));
       } else {
         addWords(word, kind);
       }
       i++;
     }
+  }
+
+  /** "the president of Mexico", "for the United States", "Mexico's president". */
+  private boolean belongs(List<String> words, int from, int length) {
+    int before = from - 1;
+    if (before > 0 && words.get(before).equals("the")) {
+      before--;
+    }
+    int behind = from + length;
+    return (before >= 0 && BELONGING.contains(words.get(before)))
+        || (behind < words.size() && paraphrases.isTitle(Fold.fold(words.get(behind))));
   }
 
   /** How many words from here on are a name that is borne by somebody; 0 if none. */
@@ -120,32 +138,44 @@ final class QuestionTerms {
     return counts.getFirst() * MOST_PLAIN < counts.getLast();
   }
 
-  private void addName(List<String> words) throws IOException {
+  /**
+   * Adds a name.
+   *
+   * @param belongs whether somebody of that country may be called by its adjective, too
+   */
+  private void addName(List<String> words, boolean belongs) throws IOException {
     var text = String.join(" ", words);
     var meant = identities.named(text);
     var folded = folded(text);
     List<Wanted.InSentence> all = new ArrayList<>();
     folded.forEach(word -> all.add(new Wanted.Word(word)));
-    var held = new Wanted.Any(List.of(Wanted.Mentions.of(meant), new Wanted.All(all)));
     var akin = Demonyms.of(String.join(" ", folded));
+    List<Wanted.InSentence> any = new ArrayList<>();
+    any.add(Wanted.Mentions.of(meant));
+    any.add(new Wanted.All(all));
+    any.addAll(belonging(akin, belongs));
+    var held = new Wanted.Any(any);
     terms.add(new QuestionTerm(QuestionTerm.Kind.NAME, text, folded, meant, akin, held, 0, false));
   }
 
   /** A name that nobody bears may still be written somewhere. */
-  private void addUnknown(String word) {
+  private void addUnknown(String word, boolean belongs) {
     var folded = folded(word);
     List<Wanted.InSentence> all = new ArrayList<>();
     folded.forEach(part -> all.add(new Wanted.Inflected(part)));
+    var akin = Demonyms.of(String.join(" ", folded));
+    var any = new ArrayList<Wanted.InSentence>(List.of(new Wanted.All(all)));
+    any.addAll(belonging(akin, belongs));
+    var held = any.size() == 1 ? any.getFirst() : new Wanted.Any(any);
     terms.add(
-        new QuestionTerm(
-            QuestionTerm.Kind.NAME,
-            word,
-            folded,
-            List.of(),
-            Set.of(),
-            new Wanted.All(all),
-            0,
-            false));
+        new QuestionTerm(QuestionTerm.Kind.NAME, word, folded, List.of(), akin, held, 0, false));
+  }
+
+  private static List<Wanted.Word> belonging(Set<String> akin, boolean belongs) {
+    return akin.stream()
+        .filter(word -> belongs && !StopWords.contains(word))
+        .map(Wanted.Word::new)
+        .toList();
   }
 
   /** "1,900", "2019", and of "40-year-old" the first part. */

@@ -37,8 +37,20 @@ public final class Dsl {
    * @param included an expression, or a list of values
    */
   public static Map<String, Object> values(String field, int most, Object included) {
-    return Map.of(
-        "values", Map.of("terms", Map.of("field", field, "size", most, "include", included)));
+    return Map.of("values", Map.of("terms", fewValues(field, most, included)));
+  }
+
+  /** The same without a name; all values are included. */
+  public static Map<String, Object> fewValues(String field, int most) {
+    // By what is found: else each such count goes through all values that the field has anywhere.
+    return Map.of("field", field, "size", most, "execution_hint", "map");
+  }
+
+  /** The same with only some values included. */
+  public static Map<String, Object> fewValues(String field, int most, Object included) {
+    Map<String, Object> some = new LinkedHashMap<>(fewValues(field, most));
+    some.put("include", included);
+    return some;
   }
 
   /** An expression for any of some texts. */

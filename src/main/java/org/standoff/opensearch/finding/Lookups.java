@@ -1,5 +1,6 @@
 package org.standoff.opensearch.finding;
 
+import static org.standoff.opensearch.client.Dsl.any;
 import static org.standoff.opensearch.client.Dsl.both;
 import static org.standoff.opensearch.client.Dsl.prefix;
 import static org.standoff.opensearch.client.Dsl.term;
@@ -110,11 +111,19 @@ public final class Lookups {
     Set<Lookup> all = new LinkedHashSet<>(missing);
     all.addAll(likely);
     all.removeAll(known.keySet());
-    var wanted = List.copyOf(all);
+    List<Lookup> ofEntities = new ArrayList<>();
     Map<List<Lookup>, Map<String, Object>> searches = new LinkedHashMap<>();
-    for (int from = 0; from < wanted.size(); from += MOST_AT_ONCE) {
-      var some = wanted.subList(from, Math.min(from + MOST_AT_ONCE, wanted.size()));
-      searches.put(some, search(some));
+    for (var lookup : all) {
+      if (lookup instanceof Lookup.Bearers || lookup instanceof Lookup.Acronyms) {
+        ofEntities.add(lookup);
+      } else {
+        // What many sentences have is not tried against what others look up.
+        searches.put(List.of(lookup), search(List.of(lookup)));
+      }
+    }
+    for (int from = 0; from < ofEntities.size(); from += MOST_AT_ONCE) {
+      var some = ofEntities.subList(from, Math.min(from + MOST_AT_ONCE, ofEntities.size()));
+      searches.put(List.copyOf(some), search(some));
     }
     return searches;
   }
@@ -124,7 +133,25 @@ public final class Lookups {
     for (int i = 0; i < lookups.size(); i++) {
       aggregations.put(String.valueOf(i), aggregation(lookups.get(i)));
     }
-    return Map.of("size", 0, "track_total_hits", false, "aggs", aggregations);
+    // Each document is tried for each lookup, so that none may come that is for none.
+    return Dsl.counting(any(lookups.stream().map(Lookups::meant).toList()), aggregations);
+  }
+
+  /** The documents that a lookup counts. */
+  private static Map<String, Object> meant(Lookup lookup) {
+    return switch (lookup) {
+      case Lookup.Bearers(var query) ->
+          both(term(IndexSchema.DOCUMENT, ClusterSchema.ENTITY), query);
+      case Lookup.Acronyms(var key) -> term(ClusterSchema.WHO, key);
+      case Lookup.Pronouns(var key) -> term(IndexSchema.ENTITY, key);
+      case Lookup.Casings(var word) -> any(List.copyOf(casings(word).values()));
+      case Lookup.Role(var key, var word) ->
+          Dsl.all(
+              List.of(
+                  term(IndexSchema.SUBJECT_KEY, key),
+                  term(IndexSchema.OBJECT, word),
+                  term(IndexSchema.FACT_KIND, Fact.Kind.ROLE.label())));
+    };
   }
 
   /** Takes what a search for some lookups found. */
@@ -165,40 +192,22 @@ public final class Lookups {
 
   private static Map<String, Object> aggregation(Lookup lookup) {
     return switch (lookup) {
-      case Lookup.Bearers(var query) ->
+      case Lookup.Bearers _ -> filtered(lookup, Dsl.fewValues(ClusterSchema.WHO, MOST_VALUES));
+      case Lookup.Acronyms _ -> filtered(lookup, Dsl.fewValues(IndexSchema.ACRONYM, MOST_VALUES));
+      case Lookup.Pronouns(var key) ->
           filtered(
-              both(term(IndexSchema.DOCUMENT, ClusterSchema.ENTITY), query),
-              Map.of("field", ClusterSchema.WHO, "size", MOST_VALUES));
-      case Lookup.Acronyms(var key) ->
-          filtered(
-              term(ClusterSchema.WHO, key),
-              Map.of("field", IndexSchema.ACRONYM, "size", MOST_VALUES));
-      case Lookup.Pronouns(var key) -> {
-        var beginning = Keys.join(key, "pronoun", "");
-        yield filtered(
-            term(IndexSchema.ENTITY, key),
-            Map.of(
-                "field",
-                IndexSchema.MENTION,
-                "include",
-                Dsl.quoted(beginning) + ".*",
-                "size",
-                MOST_VALUES));
-      }
+              lookup,
+              Dsl.fewValues(
+                  IndexSchema.MENTION,
+                  MOST_VALUES,
+                  Dsl.quoted(Keys.join(key, "pronoun", "")) + ".*"));
       case Lookup.Casings(var word) -> Map.of("filters", Map.of("filters", casings(word)));
-      case Lookup.Role(var key, var word) ->
-          Map.of(
-              "filter",
-              Dsl.all(
-                  List.of(
-                      term(IndexSchema.SUBJECT_KEY, key),
-                      term(IndexSchema.OBJECT, word),
-                      term(IndexSchema.FACT_KIND, Fact.Kind.ROLE.label()))));
+      case Lookup.Role _ -> Map.of("filter", meant(lookup));
     };
   }
 
-  private static Map<String, Object> casings(String word) {
-    Map<String, Object> each = new TreeMap<>();
+  private static Map<String, Map<String, Object>> casings(String word) {
+    Map<String, Map<String, Object>> each = new TreeMap<>();
     for (var casing : Casing.values()) {
       for (var within : SpeltTerm.Within.values()) {
         var spelt = new SpeltTerm(word, casing, within);
@@ -210,9 +219,8 @@ public final class Lookups {
     return each;
   }
 
-  private static Map<String, Object> filtered(
-      Map<String, Object> query, Map<String, Object> terms) {
-    return Map.of("filter", query, "aggs", Map.of("values", Map.of("terms", terms)));
+  private static Map<String, Object> filtered(Lookup lookup, Map<String, Object> terms) {
+    return Map.of("filter", meant(lookup), "aggs", Map.of("values", Map.of("terms", terms)));
   }
 
   private static Map<String, Integer> values(Lookup lookup, JsonNode found) throws IOException {

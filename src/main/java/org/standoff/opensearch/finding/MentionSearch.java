@@ -129,7 +129,7 @@ public record MentionSearch(Remembered fetched, RowSearch rows, SentenceQueries 
   }
 
   private static Map<String, Object> articles() {
-    return Map.of("terms", Map.of("field", ClusterSchema.OF, "size", MOST_VALUES));
+    return Map.of("terms", Dsl.fewValues(ClusterSchema.OF, MOST_VALUES));
   }
 
   private static Map<String, Object> best() {
