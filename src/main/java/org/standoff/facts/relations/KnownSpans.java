@@ -78,6 +78,16 @@ final class KnownSpans {
     return roles.get(sentence).stream().anyMatch(role -> words.contains(role.object().span()));
   }
 
+  /** Whose name stands behind words for what he is, by one of them: "| Mayor | of Leeds, Lee". */
+  Optional<Mention> holder(int sentence, Span word) {
+    return roles.get(sentence).stream()
+        .filter(role -> role.predicate().isEmpty() && role.object().span().contains(word))
+        .map(role -> role.subject().orElseThrow().part().span())
+        .filter(name -> name.start() >= word.end())
+        .findFirst()
+        .flatMap(name -> mention(sentence, name));
+  }
+
   /** Whether a date or a time of day lies within some words. */
   boolean hasDate(int sentence, Span words) {
     return dates.get(sentence).stream().anyMatch(date -> words.contains(date.span()));

@@ -46,7 +46,8 @@ record SentenceClaims(
   /** Whether an apposition only says again what a role says. */
   private boolean isRole(Claim claim) {
     return claim.kind() == Claim.Kind.APPOSITION
-        && known.hasRole(number, wording.span(claim.arguments().getFirst().phrase()));
+        && (known.hasRole(number, wording.span(claim.arguments().getFirst().phrase()))
+            || known.holder(number, in.span(claim.subjectHead())).isPresent());
   }
 
   private Fact fact(Claim claim) {
@@ -126,7 +127,8 @@ record SentenceClaims(
   private Optional<Mention> mention(int noun) {
     return known
         .mention(number, in.span(noun))
-        .or(() -> in.child(noun, "flat").flatMap(name -> known.mention(number, in.span(name))));
+        .or(() -> in.child(noun, "flat").flatMap(name -> known.mention(number, in.span(name))))
+        .or(() -> known.holder(number, in.span(noun)));
   }
 
   private boolean isPlace(int noun) {

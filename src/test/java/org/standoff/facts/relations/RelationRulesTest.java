@@ -92,6 +92,34 @@ class RelationRulesTest {
         .containsExactly("place: Paris", "time: until May 2012");
   }
 
+  /** Words for what somebody is act for the name behind them, but not those for somebody of his. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          Minister for Health [person Tom Grey] opened the hospital.      ~ Tom Grey
+          Mayor of [location Leeds] [person Jim Poe] opened the bridge.   ~ Jim Poe
+          The head of the union, [person Mia Holt], left the room.        ~ Mia Holt
+          The mayor of [location Leeds], [person Ann Lee], left the room. ~ Ann Lee
+          MEC for Roads [person Bo Ray] closed the road.                  ~ Bo Ray
+          Company founder [person Bo Ray] sold the firm.                  ~ Bo Ray
+          The wife of footballer [person Bo Ray] sold the house.          ~ -
+          A spokesman for Prime Minister [person Ann Lee] left the room.  ~ -
+          Supporters of President [person Per Vik] burned the flag.       ~ -
+          The son of former leader [person Jim Poe] bought the club.      ~ -
+          """)
+  void whoActsIsTheBearerOfTheName(String text, String name) {
+    var annotated = annotated(text);
+    var doers =
+        annotated.facts().stream()
+            .filter(RelationRulesTest::isRelation)
+            .map(fact -> fact.subject().orElseThrow().entity())
+            .map(entity ->
+                entity.isPresent() ? annotated.entities().get(entity.getAsInt()).name() : "-");
+    assertThat(doers).containsExactly(name);
+  }
+
   @Test
   void theSeedArticleSaysWhoLeadsAndWhatWasPledged() throws IOException {
     try (var seeds = Files.list(Path.of("seeds"))) {
