@@ -210,7 +210,8 @@ final class Statements {
       return Optional.empty();
     }
     int after = afterBracket(telling ? afterListener(saying.end(), end) : saying.end(), end);
-    if (Clauses.isSubordinator(prose.word(start)) && prose.commaFrom(start, comma) == comma) {
+    boolean aside = Clauses.isSubordinator(prose.word(start)) || isParticiple(start);
+    if (aside && prose.commaFrom(start, comma) == comma) {
       return Optional.empty();
     }
     if (!ends.hasFiniteVerb(start, comma)) {
@@ -242,6 +243,11 @@ final class Statements {
     boolean clause =
         prose.is(after, "that") || prose.is(after, ":") || ends.hasFiniteVerb(after, end);
     return clause ? Optional.empty() : words(start, comma);
+  }
+
+  /** "| Asked | whether he would go, Lee said no". */
+  private boolean isParticiple(int token) {
+    return prose.isTagged(token, "VERB") && prose.word(token).endsWith("ed");
   }
 
   /** "…, Lee noted, | while adding | that": the speaker goes on. */
