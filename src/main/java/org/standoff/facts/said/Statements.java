@@ -18,20 +18,7 @@ import org.standoff.words.Sayings.Kind;
 /** Finds what people are reported to have said in other words than their own. */
 final class Statements {
   private static final Set<String> GENERAL =
-      Set.of(
-          "i",
-          "you",
-          "we",
-          "that",
-          "this",
-          "there",
-          "what",
-          "those",
-          "anyone",
-          "anybody",
-          "everyone",
-          "everybody",
-          "people");
+      WordTable.of(Locale.ENGLISH, "speakers").words("general");
 
   private static final Set<String> NOBODY =
       WordTable.of(Locale.ENGLISH, "speakers").words("nobody");
