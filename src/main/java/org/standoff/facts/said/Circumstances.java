@@ -11,6 +11,7 @@ import org.standoff.annotation.EntityType;
 import org.standoff.annotation.Fact.Argument;
 import org.standoff.annotation.Fact.ArgumentRole;
 import org.standoff.annotation.Fact.Part;
+import org.standoff.annotation.Fact.Subject;
 import org.standoff.annotation.Figure;
 import org.standoff.annotation.FigureKind;
 import org.standoff.annotation.Mention;
@@ -154,5 +155,14 @@ final class Circumstances {
 
   private Argument argument(ArgumentRole role, Span span) {
     return new Argument(role, Part.of(prose.text(), span));
+  }
+
+  /** "In an interview with | Ann Lee |, the minister said": nobody tells it himself. */
+  boolean isTold(Subject subject, List<Argument> arguments) {
+    return subject.entity().isPresent()
+        && arguments.stream()
+            .filter(argument -> argument.role() == ArgumentRole.LISTENER)
+            .flatMap(argument -> mentioned.at(prose.tokenAt(argument.part().span().start())).stream())
+            .anyMatch(told -> told.entity() == subject.entity().getAsInt());
   }
 }

@@ -105,13 +105,18 @@ final class Speakers {
         utterance.kind(),
         Math.min(first, cueSentence),
         Math.max(end, cueSentence),
-        subject,
+        subject.map(said -> circumstances.isTold(said, arguments) ? named(said) : said),
         cue.map(said -> Part.of(prose.text(), prose.span(said.words()))),
         utterance.content(),
         arguments,
         denied,
         certainty,
         score(utterance, subject));
+  }
+
+  /** The words for somebody, of whom it is not known who he is. */
+  private static Subject named(Subject subject) {
+    return new Subject(subject.part(), OptionalInt.empty());
   }
 
   /**
@@ -161,7 +166,7 @@ final class Speakers {
     var said = utterance.speaker().map(words -> goesOnAs(utterance, resolved(words), paragraph));
     boolean verbOnly = utterance.saying().isPresent();
     if (said.filter(found -> isDoubtful(utterance, found)).isPresent()) {
-      return said.map(found -> new Subject(found.part(), OptionalInt.empty()));
+      return said.map(Speakers::named);
     }
     boolean goesOn = (verbOnly || utterance.follows()) && paragraph <= lastParagraph + 1;
     var subject = said.isPresent() || !goesOn ? said : goingOn(utterance, paragraph);

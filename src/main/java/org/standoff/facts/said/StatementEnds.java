@@ -16,6 +16,8 @@ final class StatementEnds {
   private static final int FEWEST_WORDS = 3;
   private static final int LONGEST_DATELINE = 14;
 
+  private static final Set<String> RELATIVES = Set.of("which", "who", "whom", "whose");
+
   private final Prose prose;
   private final Syntax syntax;
   private final NounPhrases phrases;
@@ -66,9 +68,9 @@ final class StatementEnds {
     return end;
   }
 
-  /** "the bridge, | which | Lee said was unsafe, fell". */
+  /** "the bridge, | which | Lee said was unsafe, fell", "Ray, | whose | wife said …, fell". */
   private boolean isRelative(int token) {
-    return token > 0 && prose.is(token, "which") && prose.is(token - 1, ",");
+    return token > 0 && RELATIVES.contains(prose.word(token)) && prose.is(token - 1, ",");
   }
 
   /** The comma behind which a main clause follows, outside of quotation marks. */

@@ -18,20 +18,7 @@ import org.standoff.words.Sayings.Kind;
 /** Finds what people are reported to have said in other words than their own. */
 final class Statements {
   private static final Set<String> GENERAL =
-      Set.of(
-          "i",
-          "you",
-          "we",
-          "that",
-          "this",
-          "there",
-          "what",
-          "those",
-          "anyone",
-          "anybody",
-          "everyone",
-          "everybody",
-          "people");
+      WordTable.of(Locale.ENGLISH, "speakers").words("general");
 
   private static final Set<String> NOBODY =
       WordTable.of(Locale.ENGLISH, "speakers").words("nobody");
@@ -59,7 +46,12 @@ final class Statements {
   private final Accordances accordances;
 
   Statements(
-      Prose prose, Syntax syntax, NounPhrases phrases, Set<String> timeWords, boolean[] quoted) {
+      Prose prose,
+      Syntax syntax,
+      NounPhrases phrases,
+      TitledNames titles,
+      Set<String> timeWords,
+      boolean[] quoted) {
     this.prose = prose;
     this.phrases = phrases;
     this.timeWords = timeWords;
@@ -67,7 +59,7 @@ final class Statements {
     this.ends = new StatementEnds(prose, syntax, phrases, quoted);
     this.things = new ThingsSaid(prose, phrases, ends, quoted);
     this.openings = new Openings(prose, phrases, timeWords, ends);
-    this.accordances = new Accordances(prose);
+    this.accordances = new Accordances(prose, titles);
   }
 
   /** The statements of a sentence in the order of their cues; none lies within another. */
@@ -161,9 +153,12 @@ final class Statements {
     return SHOWING.contains(cue.verb().lemma()) && AHEAD.contains(prose.word(cue.first() - 1));
   }
 
+  /** Whether a speaker is none of "neither the mayor nor her deputy". */
   private boolean isSomebody(Words speaker) {
     int first = speaker.first();
-    if (NOBODY.contains(prose.word(first))
+    boolean determined = prose.isTagged(first - 1, "DET") || prose.isTagged(first - 1, "PRON");
+    if (Clauses.isJoiningNegation(prose.word(determined ? first - 2 : first - 1))
+        || NOBODY.contains(prose.word(first))
         || (prose.is(first - 1, "of") && NOBODY.contains(prose.word(first - 2)))) {
       return false;
     }
@@ -202,7 +197,8 @@ final class Statements {
       return Optional.empty();
     }
     int after = afterBracket(telling ? afterListener(saying.end(), end) : saying.end(), end);
-    if (Clauses.isSubordinator(prose.word(start)) && prose.commaFrom(start, comma) == comma) {
+    boolean aside = Clauses.isSubordinator(prose.word(start)) || isParticiple(start);
+    if (aside && prose.commaFrom(start, comma) == comma) {
       return Optional.empty();
     }
     if (!ends.hasFiniteVerb(start, comma)) {
@@ -234,6 +230,11 @@ final class Statements {
     boolean clause =
         prose.is(after, "that") || prose.is(after, ":") || ends.hasFiniteVerb(after, end);
     return clause ? Optional.empty() : words(start, comma);
+  }
+
+  /** "| Asked | whether he would go, Lee said no". */
+  private boolean isParticiple(int token) {
+    return prose.isTagged(token, "VERB") && prose.word(token).endsWith("ed");
   }
 
   /** "…, Lee noted, | while adding | that": the speaker goes on. */

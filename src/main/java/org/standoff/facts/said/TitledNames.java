@@ -52,7 +52,7 @@ final class TitledNames {
   Optional<Words> nameBehind(Words office, int end) {
     int first = office.end() + 1;
     boolean described =
-        first < end && prose.is(first - 1, ",") && !namesPerson(office) && describesPerson(office);
+        first < end && prose.is(first - 1, ",") && !namesItself(office) && describesPerson(office);
     if (!described) {
       return Optional.empty();
     }
@@ -71,7 +71,7 @@ final class TitledNames {
       return false;
     }
     var office = phrases.endingAt(name.first() - 2, start);
-    return office.filter(words -> !namesPerson(words) && describesPerson(words)).isPresent();
+    return office.filter(words -> !namesItself(words) && describesPerson(words)).isPresent();
   }
 
   boolean describesPerson(Words words) {
@@ -81,6 +81,16 @@ final class TitledNames {
       }
     }
     return false;
+  }
+
+  /** Whether words name a person, and not as whose "Lee's lawyer" is. */
+  private boolean namesItself(Words words) {
+    int last = words.last();
+    int owner = last;
+    while (owner > words.first() && !prose.isPossessive(owner)) {
+      owner--;
+    }
+    return namesPerson(new Words(prose.isPossessive(owner) ? owner : words.first(), last + 1));
   }
 
   boolean namesPerson(Words words) {
