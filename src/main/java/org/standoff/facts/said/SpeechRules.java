@@ -51,7 +51,7 @@ public final class SpeechRules {
     var phrases = new NounPhrases(mentioned, timeWords);
     var titles = new TitledNames(mentioned, phrases, nouns);
     var speaking = new Speaking(mentioned, phrases, syntax, titles);
-    var statements = new Statements(prose, syntax, phrases, timeWords, quoted);
+    var statements = new Statements(prose, syntax, phrases, titles, timeWords, quoted);
     List<List<Saying>> sayings = new ArrayList<>();
     List<Utterance> utterances = new ArrayList<>();
     for (int i = 0; i < prose.sentenceCount(); i++) {

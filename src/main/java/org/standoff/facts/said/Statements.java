@@ -18,20 +18,7 @@ import org.standoff.words.Sayings.Kind;
 /** Finds what people are reported to have said in other words than their own. */
 final class Statements {
   private static final Set<String> GENERAL =
-      Set.of(
-          "i",
-          "you",
-          "we",
-          "that",
-          "this",
-          "there",
-          "what",
-          "those",
-          "anyone",
-          "anybody",
-          "everyone",
-          "everybody",
-          "people");
+      WordTable.of(Locale.ENGLISH, "speakers").words("general");
 
   private static final Set<String> NOBODY =
       WordTable.of(Locale.ENGLISH, "speakers").words("nobody");
@@ -59,7 +46,12 @@ final class Statements {
   private final Accordances accordances;
 
   Statements(
-      Prose prose, Syntax syntax, NounPhrases phrases, Set<String> timeWords, boolean[] quoted) {
+      Prose prose,
+      Syntax syntax,
+      NounPhrases phrases,
+      TitledNames titles,
+      Set<String> timeWords,
+      boolean[] quoted) {
     this.prose = prose;
     this.phrases = phrases;
     this.timeWords = timeWords;
@@ -67,7 +59,7 @@ final class Statements {
     this.ends = new StatementEnds(prose, syntax, phrases, quoted);
     this.things = new ThingsSaid(prose, phrases, ends, quoted);
     this.openings = new Openings(prose, phrases, timeWords, ends);
-    this.accordances = new Accordances(prose);
+    this.accordances = new Accordances(prose, titles);
   }
 
   /** The statements of a sentence in the order of their cues; none lies within another. */
@@ -161,9 +153,12 @@ final class Statements {
     return SHOWING.contains(cue.verb().lemma()) && AHEAD.contains(prose.word(cue.first() - 1));
   }
 
+  /** Whether a speaker is none of "neither the mayor nor her deputy". */
   private boolean isSomebody(Words speaker) {
     int first = speaker.first();
-    if (NOBODY.contains(prose.word(first))
+    boolean determined = prose.isTagged(first - 1, "DET") || prose.isTagged(first - 1, "PRON");
+    if (Clauses.isJoiningNegation(prose.word(determined ? first - 2 : first - 1))
+        || NOBODY.contains(prose.word(first))
         || (prose.is(first - 1, "of") && NOBODY.contains(prose.word(first - 2)))) {
       return false;
     }
