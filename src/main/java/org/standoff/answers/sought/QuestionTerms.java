@@ -70,7 +70,7 @@ final class QuestionTerms {
       var word = words.get(i);
       var folded = Fold.fold(word);
       boolean mayBeName =
-          anyCapital || kind == QuestionTerm.Kind.FOCUS
+          (anyCapital || kind == QuestionTerm.Kind.FOCUS)
               ? isCapitalised(word)
               : !StopWords.contains(folded);
       int length = mayBeName ? nameLength(words, i) : 0;

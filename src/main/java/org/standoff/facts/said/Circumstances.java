@@ -162,7 +162,8 @@ final class Circumstances {
     return subject.entity().isPresent()
         && arguments.stream()
             .filter(argument -> argument.role() == ArgumentRole.LISTENER)
-            .flatMap(argument -> mentioned.at(prose.tokenAt(argument.part().span().start())).stream())
+            .flatMap(
+                argument -> mentioned.at(prose.tokenAt(argument.part().span().start())).stream())
             .anyMatch(told -> told.entity() == subject.entity().getAsInt());
   }
 }
