@@ -34,14 +34,30 @@ public final class Quantities {
     }
     return ranges
         .at(lexemes, i, first.get(), evidence)
-        .or(() -> single(lexemes, i, withUnitOfNext(lexemes, first.get(), evidence)));
+        .or(() -> single(lexemes, i, withUnitOfOthers(lexemes, i, first.get(), evidence)));
+  }
+
+  private Term withUnitOfOthers(Lexemes lexemes, int i, Term term, Evidence evidence) {
+    if (term.suffix().isPresent() || !isBare(term)) {
+      return term;
+    }
+    return lexemes.is(i - 1, "from") && lexemes.is(term.end(), "to") && !lexemes.mayBeYear(i)
+        ? withUnitOfWhatItBecame(lexemes, term, evidence)
+        : withUnitOfNext(lexemes, term, evidence);
+  }
+
+  /** "rose from | 5 | to 7 percent", "from | 500 | to 700 euros". */
+  private Term withUnitOfWhatItBecame(Lexemes lexemes, Term term, Evidence evidence) {
+    return terms
+        .at(lexemes, term.end() + 1, evidence)
+        .filter(later -> isBare(later) && later.end() > later.number().end())
+        .filter(later -> sharesUnit(later) || later.is(FigureKind.MONEY))
+        .map(later -> new Term(term.end(), term.number(), later.suffix()))
+        .orElse(term);
   }
 
   /** "14 and 15 inch screens", "5, 10 and 20 euro notes": the unit stands behind the last. */
   private Term withUnitOfNext(Lexemes lexemes, Term term, Evidence evidence) {
-    if (term.suffix().isPresent() || !isBare(term)) {
-      return term;
-    }
     int at = term.end();
     boolean and = false;
     for (int n = 0; n < MOST_IN_ROW; n++) {
