@@ -59,7 +59,8 @@ public final class Pronouns {
     List<Meaning> meanings = new ArrayList<>();
     var antecedents = new Antecedents(prose, nesting, nouns, persons);
     var named = new BitSet(prose.size());
-    persons.forEach(person -> named.set(person.first(), person.end()));
+    // No word of a name stands for anybody else: "The She Group (TSG)".
+    article.namings().forEach(name -> named.set(name.first(), name.end()));
     for (int token = named.nextClearBit(0);
         token < prose.size();
         token = named.nextClearBit(token + 1)) {
