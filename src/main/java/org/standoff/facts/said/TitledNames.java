@@ -140,7 +140,7 @@ final class TitledNames {
     int before = name - 1;
     while (before > first
         && prose.isCapitalised(before)
-        && (nouns.isHonorific(prose.word(before)) || isOwnTitle(before))) {
+        && (nouns.isHonorific(prose.word(before)) || nouns.isRoleBeforeName(prose, before))) {
       before--;
     }
     return before;
@@ -161,10 +161,6 @@ final class TitledNames {
   /** "Moscow-based lawyer | Peter Short", "Reagan confidant | Paul Laxalt". */
   private boolean isDescribing(int token) {
     return nouns.isRoleBeforeName(prose, token) && mentioned.at(token).isEmpty();
-  }
-
-  private boolean isOwnTitle(int token) {
-    return nouns.isRoleBeforeName(prose, token);
   }
 
   private boolean isOtherName(int token) {
