@@ -1,12 +1,15 @@
 package org.standoff.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +27,12 @@ record CommandLineRun(int code, String out, String err) {
     var all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--index", folder.resolve("index").toString()));
     return of(all.toArray(String[]::new)).calling(folder, "FOLDER");
+  }
+
+  /** Puts records into the index of a folder. */
+  static void ingestInto(Path folder, String records) throws IOException {
+    var file = Files.writeString(folder.resolve("news.jsonl"), records);
+    assertThat(inFolder(folder, "ingest", file.toString()).code()).isZero();
   }
 
   static CommandLineRun withInput(String input, String... arguments) {

@@ -3,7 +3,6 @@ package org.standoff.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,8 +15,8 @@ class PlainWordsTest {
 
   @BeforeAll
   static void ingest() throws IOException {
-    Files.writeString(
-        folder.resolve("news.jsonl"),
+    CommandLineRun.ingestInto(
+        folder,
         """
         {"id":"a","text":"People Express was sold to Texas Air, said Donald Burr, head of People Express."}
         {"id":"b","text":"Steve Jobs founded Apple in 1976. Apple said Steve Jobs would return in 1997."}
@@ -25,7 +24,6 @@ class PlainWordsTest {
         {"id":"d","text":"The steel works cut 450 jobs in March. The jobs will not come back. Many jobs depend on steel."}
         {"id":"e","text":"Tony Blair visited Hull on 3 May 2013. He met people of the town."}
         """);
-    assertThat(run("ingest", folder.resolve("news.jsonl").toString()).code()).isZero();
   }
 
   private static CommandLineRun run(String... arguments) {

@@ -3,7 +3,6 @@ package org.standoff.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,8 +16,8 @@ class RolesOfCountriesTest {
 
   @BeforeAll
   static void ingest() throws IOException {
-    Files.writeString(
-        folder.resolve("news.jsonl"),
+    CommandLineRun.ingestInto(
+        folder,
         """
         {"id":"a","text":"Peruvian President Alan Garcia praised Mexico on Monday. He will visit Mexico in May."}
         {"id":"b","text":"Talks were held on Friday in the capital. Garcia had spoken by telephone with Mexican President Miguel Ruiz, an aide said."}
@@ -26,7 +25,6 @@ class RolesOfCountriesTest {
         {"id":"d","text":"The accord was signed by Kenyan Water Minister Grace Wanjiru in Addis Ababa."}
         {"id":"e","text":"The American investor Walter Pruitt bought the club. Two men are held in the United States, the painter Tom Reed and his brother."}
         """);
-    assertThat(run("ingest", folder.resolve("news.jsonl").toString()).code()).isZero();
   }
 
   private static CommandLineRun run(String... arguments) {
