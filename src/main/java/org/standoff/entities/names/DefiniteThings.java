@@ -38,8 +38,9 @@ public final class DefiniteThings {
   private static final Set<String> FIRMS = TABLE.words("firm");
   private static final Set<String> VAST = TABLE.words("vast");
 
+  private static final Places PLACES = new Places();
+
   private final Prose prose;
-  private final Places places = new Places();
   private final boolean[] named;
 
   /** The namings of places and organizations, in order. */
@@ -196,7 +197,7 @@ public final class DefiniteThings {
 
   private boolean isCountry(Bearer bearer) {
     return bearer.type() == EntityType.LOCATION
-        && bearer.namings().stream().anyMatch(naming -> places.isCountry(naming.words()));
+        && bearer.namings().stream().anyMatch(naming -> PLACES.isCountry(naming.words()));
   }
 
   private boolean mayBeTown(Bearer bearer) {
