@@ -20,17 +20,17 @@ public final class ParserModel {
 
   private final Steps steps;
   private final Network network;
-  private final WordClusters clusters;
+  private final KnownForms forms;
 
   ParserModel(Steps steps, Network network, WordClusters clusters) {
     this.steps = steps;
     this.network = network;
-    this.clusters = clusters;
+    this.forms = new KnownForms(clusters);
   }
 
   /** A parser for one thread, which tags the words of its trees by a model. */
   public Parser parser(TaggerModel tags) {
-    return new Parser(steps, network, tags.tagger(), new KnownForms(clusters));
+    return new Parser(steps, network, tags.tagger(), forms);
   }
 
   /** Writes a model file, without the clusters; the same model always gives the same bytes. */

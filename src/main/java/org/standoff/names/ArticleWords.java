@@ -6,7 +6,6 @@ import java.util.Map;
 import org.standoff.text.Sentence;
 import org.standoff.text.Token;
 import org.standoff.words.Lexicon;
-import org.standoff.words.WordClusters;
 
 /** The tokens of an article in a row, and what the article as a whole tells about each of them. */
 final class ArticleWords {
@@ -66,15 +65,16 @@ final class ArticleWords {
   /** For each token the kinds of all listed names that it is in: those of one word, of more. */
   final int[] listings;
 
-  private final WordClusters clusters;
-  private final Lexicon lexicon;
+  private final KnownWords known;
   private final Map<String, Word> byText = new HashMap<>();
 
-  ArticleWords(List<Sentence> sentences, WordClusters clusters, Lexicon lexicon) {
+  ArticleWords(List<Sentence> sentences, KnownWords known) {
     this.sentences = sentences;
-    this.clusters = clusters;
-    this.lexicon = lexicon;
-    int size = sentences.stream().mapToInt(sentence -> sentence.tokens().size()).sum();
+    this.known = known;
+    int size = 0;
+    for (var sentence : sentences) {
+      size += sentence.tokens().size();
+    }
     tokens = new Token[size];
     words = new Word[size];
     wholes = new Word[size];
@@ -107,7 +107,7 @@ final class ArticleWords {
   }
 
   private Word word(String text) {
-    return byText.computeIfAbsent(text, unseen -> new Word(unseen, clusters, lexicon));
+    return byText.computeIfAbsent(text, known::of);
   }
 
   private boolean shouted(int start, int end) {
@@ -189,7 +189,7 @@ final class ArticleWords {
         long name = 0;
         for (int last = first; last < end; last++) {
           name = Lexicon.append(name, tokens[last].text());
-          int kinds = words[last].capitalised ? lexicon.kinds(name) : 0;
+          int kinds = words[last].capitalised ? known.kinds(name) : 0;
           if (kinds != 0) {
             addListed(first, last, kinds, longest, starts[sentence]);
           }

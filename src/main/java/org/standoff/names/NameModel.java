@@ -25,14 +25,12 @@ import org.standoff.words.WordClusters;
 public final class NameModel implements NameFinder {
   private static final ModelFile FILE = new ModelFile("model for names", "SN", 2);
 
-  private final WordClusters clusters;
-  private final Lexicon lexicon;
+  private final KnownWords known;
   private final Crf first;
   private final Optional<Crf> second;
 
   NameModel(WordClusters clusters, Lexicon lexicon, Crf first, Optional<Crf> second) {
-    this.clusters = clusters;
-    this.lexicon = lexicon;
+    this.known = new KnownWords(clusters, lexicon);
     this.first = first;
     this.second = second;
   }
@@ -44,7 +42,7 @@ public final class NameModel implements NameFinder {
 
   @Override
   public Found find(Article article, List<Sentence> sentences) {
-    var reading = read(new ArticleWords(sentences, clusters, lexicon));
+    var reading = read(new ArticleWords(sentences, known));
     var names = Ends.set(reading.names, sentences);
     var doubtful = Ends.set(reading.doubtful, sentences);
     return new Found(names, apart(doubtful, names));

@@ -59,6 +59,7 @@ public final class NamesTraining {
 
   private final WordClusters clusters;
   private final Lexicon lexicon;
+  private final KnownWords known;
   private final Settings settings;
   private final Progress progress;
   private final List<ArticleWords> articles = new ArrayList<>();
@@ -69,6 +70,7 @@ public final class NamesTraining {
       WordClusters clusters, Lexicon lexicon, Settings settings, Progress progress) {
     this.clusters = clusters;
     this.lexicon = lexicon;
+    this.known = new KnownWords(clusters, lexicon);
     this.settings = settings;
     this.progress = progress;
   }
@@ -80,7 +82,7 @@ public final class NamesTraining {
    *     for others
    */
   public void add(LabelledArticle article, float weight) {
-    var words = new ArticleWords(article.sentences(), clusters, lexicon);
+    var words = new ArticleWords(article.sentences(), known);
     articles.add(words);
     weights.add(weight);
     allowed.add(AllowedLabels.of(words, article.names()));

@@ -6,7 +6,6 @@ import org.standoff.learn.perceptron.Perceptron;
 import org.standoff.sentences.TagModel;
 import org.standoff.words.KnownForms;
 import org.standoff.words.Latest;
-import org.standoff.words.WordClusters;
 
 /**
  * Tells the part of speech of each word of a sentence. For one thread; what it remembers from one
@@ -26,18 +25,22 @@ public final class Tagger implements TagModel {
   Tagger(
       List<Tag> inventory,
       Perceptron perceptron,
-      WordClusters clusters,
+      KnownForms forms,
       Latest<List<String>, List<Tag>> sentences) {
     this.inventory = inventory;
     this.perceptron = perceptron;
-    this.forms = new KnownForms(clusters);
+    this.forms = forms;
     this.sentences = sentences;
     this.scores = new int[inventory.size()];
   }
 
   @Override
   public List<String> tags(List<String> words) {
-    return tag(words).stream().map(Tag::universal).toList();
+    List<String> universal = new ArrayList<>(words.size());
+    for (var tag : tag(words)) {
+      universal.add(tag.universal());
+    }
+    return universal;
   }
 
   /** The tag of each word, universal and Penn. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.standoff.learn.ModelFile;
 import org.standoff.learn.perceptron.Perceptron;
+import org.standoff.words.KnownForms;
 import org.standoff.words.Latest;
 import org.standoff.words.WordClusters;
 
@@ -25,17 +26,17 @@ public final class TaggerModel {
   private final Latest<List<String>, List<Tag>> sentences = new Latest<>(SENTENCES);
   private final List<Tag> inventory;
   private final Perceptron perceptron;
-  private final WordClusters clusters;
+  private final KnownForms forms;
 
   TaggerModel(List<Tag> inventory, Perceptron perceptron, WordClusters clusters) {
     this.inventory = List.copyOf(inventory);
     this.perceptron = perceptron;
-    this.clusters = clusters;
+    this.forms = new KnownForms(clusters);
   }
 
   /** A tagger for one thread. */
   public Tagger tagger() {
-    return new Tagger(inventory, perceptron, clusters, sentences);
+    return new Tagger(inventory, perceptron, forms, sentences);
   }
 
   /** Writes a model file, without the clusters; the same model always gives the same bytes. */

@@ -3,9 +3,9 @@ package org.standoff.words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks at each word only once as long as it comes up again soon. For one thread. */
+/** Looks at each word only once as long as it comes up again soon. May be shared by threads. */
 public final class KnownForms {
-  private static final int PLACES = 1 << 14;
+  private static final int PLACES = 1 << 15;
 
   private final WordClusters clusters;
   private final Latest<String, WordForm> forms = new Latest<>(PLACES);

@@ -40,7 +40,8 @@ class AllowedLabelsTest {
   }
 
   private static String labels(LabelledArticle article) {
-    var words = new ArticleWords(article.sentences(), WordClusters.none(), Lexicon.none());
+    var words =
+        new ArticleWords(article.sentences(), new KnownWords(WordClusters.none(), Lexicon.none()));
     return Arrays.stream(AllowedLabels.of(words, article.names()))
         .mapToObj(mask -> label(Long.numberOfTrailingZeros(mask)))
         .collect(Collectors.joining(" "));

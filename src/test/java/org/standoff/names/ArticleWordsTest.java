@@ -33,6 +33,6 @@ class ArticleWordsTest {
             new BufferedReader(new StringReader("")),
             new BufferedReader(new StringReader("Accra\tlocation\nBank of Accra\torganization\n")));
     return new ArticleWords(
-        MarkedNames.article("a", text).sentences(), WordClusters.none(), lexicon);
+        MarkedNames.article("a", text).sentences(), new KnownWords(WordClusters.none(), lexicon));
   }
 }

@@ -30,10 +30,11 @@ public final class EnglishModels {
   private static final int LONGEST_WORD = 500;
 
   /** So many runs between blanks are remembered with the words they were cut into. */
-  private static final int RUNS = 1 << 14;
+  private static final int RUNS = 1 << 15;
 
   private final SentenceModel sentences;
   private final TokenizerModel words;
+  private final Latest<String, List<Span>> runs = new Latest<>(RUNS);
 
   private EnglishModels(SentenceModel sentences, TokenizerModel words) {
     this.sentences = sentences;
@@ -60,8 +61,7 @@ public final class EnglishModels {
   /** OpenNLP looks at nothing beyond blanks, so each run between blanks is cut by itself. */
   private WordModel wordModel() {
     var tokenizer = new TokenizerME(words);
-    var latest = new Latest<String, List<Span>>(RUNS);
-    WordModel cuts = run -> latest.of(run, text -> cut(tokenizer, text));
+    WordModel cuts = run -> runs.of(run, text -> cut(tokenizer, text));
     return sentence -> {
       List<Span> found = new ArrayList<>();
       int start = 0;
@@ -88,9 +88,11 @@ public final class EnglishModels {
   }
 
   private static List<Span> cut(TokenizerME tokenizer, String run) {
-    return Arrays.stream(tokenizer.tokenizePos(run))
-        .map(word -> new Span(word.getStart(), word.getEnd()))
-        .toList();
+    List<Span> words = new ArrayList<>();
+    for (var word : tokenizer.tokenizePos(run)) {
+      words.add(new Span(word.getStart(), word.getEnd()));
+    }
+    return List.copyOf(words);
   }
 
   private interface Reader<M> {
