@@ -1,10 +1,10 @@
 package org.standoff.index.writing;
 
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.standoff.index.stored.IndexSchema;
 import org.standoff.search.ArticleNames;
@@ -15,30 +15,30 @@ import org.standoff.text.Keys;
  * What every document of a block has.
  *
  * @param key of the article
- * @param within the places it is in
- * @param order sorts as answers do
  * @param size how many documents the block has
- * @param published the epoch day
+ * @param shared the fields that are the same in all of them
  */
-record CommonFields(
-    String key,
-    Set<String> within,
-    BytesRef order,
-    int size,
-    Optional<Long> published,
-    BytesRef language,
-    BytesRef source) {
+record CommonFields(String key, int size, List<IndexableField> shared) {
 
   static CommonFields of(Article article, int size) {
     var path = article.path();
-    return new CommonFields(
-        Keys.of(path),
-        ArticleNames.within(path),
-        new BytesRef(IndexSchema.order(path)),
-        size,
-        article.details().published().map(day -> day.toEpochDay()),
-        new BytesRef(Keys.bounded(article.details().language())),
-        new BytesRef(Keys.bounded(article.details().source())));
+    var key = Keys.of(path);
+    var shared = new Document();
+    TermFields.add(shared, IndexSchema.KEY, key);
+    ArticleNames.within(path).forEach(place -> TermFields.add(shared, IndexSchema.WITHIN, place));
+    shared.add(new SortedDocValuesField(IndexSchema.ORDER, new BytesRef(IndexSchema.order(path))));
+    var details = article.details();
+    details
+        .published()
+        .ifPresent(
+            day -> shared.add(new NumericDocValuesField(IndexSchema.PUBLISHED, day.toEpochDay())));
+    shared.add(sorted(IndexSchema.LANGUAGE, details.language()));
+    shared.add(sorted(IndexSchema.SOURCE, details.source()));
+    return new CommonFields(key, size, shared.getFields());
+  }
+
+  private static SortedDocValuesField sorted(String field, String value) {
+    return new SortedDocValuesField(field, new BytesRef(Keys.bounded(value)));
   }
 
   /**
@@ -50,13 +50,8 @@ record CommonFields(
   Document document(String what, int position) {
     var document = new Document();
     TermFields.add(document, IndexSchema.DOCUMENT, what);
-    TermFields.add(document, IndexSchema.KEY, key);
-    within.forEach(place -> TermFields.add(document, IndexSchema.WITHIN, place));
-    document.add(new SortedDocValuesField(IndexSchema.ORDER, order));
+    shared.forEach(document::add);
     document.add(new NumericDocValuesField(IndexSchema.TO_ARTICLE, size - 1 - position));
-    published.ifPresent(day -> document.add(new NumericDocValuesField(IndexSchema.PUBLISHED, day)));
-    document.add(new SortedDocValuesField(IndexSchema.LANGUAGE, language));
-    document.add(new SortedDocValuesField(IndexSchema.SOURCE, source));
     return document;
   }
 }
