@@ -1,7 +1,6 @@
 package org.standoff.prose;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +26,11 @@ public final class Syntax {
   private final int[] rights;
 
   private Syntax(List<Tree> trees) {
-    this.heads = new int[trees.stream().mapToInt(tree -> tree.words().size()).sum()];
+    int size = 0;
+    for (var tree : trees) {
+      size += tree.words().size();
+    }
+    this.heads = new int[size];
     for (var tree : trees) {
       int offset = words.size();
       for (int i = 0; i < tree.words().size(); i++) {
@@ -36,7 +39,7 @@ public final class Syntax {
         words.add(word);
         plain.add(Prose.plain(word.text()));
         relations.add(withoutSubtype(word.relation()));
-        children.add(tree.children(i).stream().map(child -> offset + child).toList());
+        children.add(offset == 0 ? tree.children(i) : moved(tree.children(i), offset));
       }
     }
     this.lefts = new int[heads.length];
@@ -49,6 +52,14 @@ public final class Syntax {
     return new Syntax(trees);
   }
 
+  private static List<Integer> moved(List<Integer> children, int offset) {
+    List<Integer> moved = new ArrayList<>(children.size());
+    for (int child : children) {
+      moved.add(offset + child);
+    }
+    return List.copyOf(moved);
+  }
+
   private static String withoutSubtype(String relation) {
     int colon = relation.indexOf(':');
     return colon < 0 ? relation : relation.substring(0, colon);
@@ -56,9 +67,12 @@ public final class Syntax {
 
   /** The ends of every subtree, from the leaves up. */
   private void findEnds() {
-    Arrays.setAll(lefts, word -> word);
-    Arrays.setAll(rights, word -> word);
-    int[] open = children.stream().mapToInt(List::size).toArray();
+    var open = new int[heads.length];
+    for (int word = 0; word < heads.length; word++) {
+      lefts[word] = word;
+      rights[word] = word;
+      open[word] = children.get(word).size();
+    }
     for (int leaf = 0; leaf < heads.length; leaf++) {
       int word = leaf;
       boolean done = children.get(word).isEmpty();

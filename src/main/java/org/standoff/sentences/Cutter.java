@@ -114,7 +114,7 @@ final class Cutter {
   }
 
   private static boolean isWhole(String word) {
-    if (CLITICS.contains(word.toLowerCase(Locale.ROOT))) {
+    if (word.indexOf('\'') >= 0 && CLITICS.contains(word.toLowerCase(Locale.ROOT))) {
       return true;
     }
     boolean dotted =

@@ -50,7 +50,11 @@ public final class SentenceSplitter implements SentenceFinder {
   private List<Token> tokens(String text, int offset) {
     var plain = Marks.plain(text);
     var spans = Cutter.words(plain, words.words(plain));
-    var tagged = tags.tags(spans.stream().map(span -> span.of(plain)).toList());
+    List<String> written = new ArrayList<>(spans.size());
+    for (var span : spans) {
+      written.add(span.of(plain));
+    }
+    var tagged = tags.tags(written);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       var pieces = Cutter.tokens(plain, spans.get(i));

@@ -26,6 +26,7 @@ public final class Tree {
         children.get(head).add(child);
       }
     }
+    children.replaceAll(List::copyOf);
     return children;
   }
 
@@ -51,6 +52,6 @@ public final class Tree {
 
   /** The words that depend on a word, in order. */
   public List<Integer> children(int word) {
-    return List.copyOf(children.get(word));
+    return children.get(word);
   }
 }
