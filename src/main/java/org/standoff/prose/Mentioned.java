@@ -45,9 +45,11 @@ public final class Mentioned {
     return prose;
   }
 
-  /** The name, or else the pronoun or title, that a token belongs to. */
+  /**
+   * The name, or else the pronoun or title, that a token belongs to; none before and behind all.
+   */
   public Optional<Mention> at(int token) {
-    return Optional.ofNullable(mentions[token]);
+    return prose.has(token) ? Optional.ofNullable(mentions[token]) : Optional.empty();
   }
 
   /** The name, pronoun or title of a person that a token belongs to. */
@@ -62,9 +64,7 @@ public final class Mentioned {
 
   /** Whether a token is a noun or part of what stands for somebody or something. */
   public boolean isNominal(int token) {
-    return prose.isTagged(token, "NOUN")
-        || prose.isTagged(token, "PROPN")
-        || mentions[token] != null;
+    return prose.isTagged(token, "NOUN") || prose.isTagged(token, "PROPN") || at(token).isPresent();
   }
 
   /** An entity by its number, as mentions have it. */

@@ -8,16 +8,19 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.standoff.Rounds;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.Fact;
 import org.standoff.marked.Analysis;
@@ -58,6 +61,20 @@ class FactRulesTest {
   @MethodSource("cases")
   void factsAreAsMarked(String marked, List<String> facts) {
     assertThat(MarkedFacts.lines(annotated(marked, WRITTEN::of))).isEqualTo(facts);
+  }
+
+  /** Of an article that ends without a full stop, or is cut, nothing is lost. */
+  @Test
+  void aTextMayEndWithAnyWord() throws IOException {
+    var cases = new ArrayList<>(cases());
+    Collections.shuffle(cases, new Random(1));
+    cases.stream()
+        .limit(Rounds.of(cases.size()))
+        .map(written -> (String) written.get()[0])
+        .flatMap(marked -> MarkedFacts.beginnings(marked, WRITTEN::of, RULES))
+        .forEach(annotated ->
+            assertThat(annotated.facts())
+                .allSatisfy(fact -> assertThat(fact.object().text()).isNotEmpty()));
   }
 
   @RepeatedTest(20)

@@ -76,6 +76,43 @@ public record Analysis(List<Sentence> sentences, List<Tree> trees) {
     return new Analysis(allSentences, allTrees);
   }
 
+  /**
+   * That of a text which ends where one of its words does, at a character: what depended on a word
+   * that is gone depends on the first that did, and that one on nothing.
+   */
+  public Analysis upTo(int end) {
+    List<Sentence> kept = new ArrayList<>();
+    List<Tree> keptTrees = new ArrayList<>();
+    for (int i = 0; i < sentences.size() && sentences.get(i).start() < end; i++) {
+      var tokens = sentences.get(i).tokens().stream().filter(token -> token.end() <= end).toList();
+      var span = new Span(sentences.get(i).start(), tokens.getLast().end());
+      kept.add(new Sentence(span, tokens));
+      keptTrees.add(
+          rooted(trees.get(i).words().stream().filter(word -> word.span().end() <= end).toList()));
+    }
+    return new Analysis(kept, keptTrees);
+  }
+
+  private static Tree rooted(List<Tree.Word> words) {
+    int root = 0;
+    while (words.get(root).head() < words.size() && words.get(root).head() != root) {
+      root++;
+    }
+    List<Tree.Word> rooted = new ArrayList<>();
+    for (var word : words) {
+      boolean isCut = word.head() >= words.size() || word.head() == rooted.size();
+      rooted.add(
+          new Tree.Word(
+              word.span(),
+              word.text(),
+              word.tag(),
+              word.penn(),
+              isCut ? root : word.head(),
+              rooted.size() == root ? "root" : word.relation()));
+    }
+    return new Tree(rooted);
+  }
+
   private static Span moved(Span span, int by) {
     return new Span(span.start() + by, span.end() + by);
   }

@@ -2,6 +2,7 @@ package org.standoff.marked;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.standoff.annotation.AnnotatedArticle;
 import org.standoff.annotation.EntityResolver.Resolution;
 import org.standoff.annotation.Fact;
@@ -21,11 +22,35 @@ public final class MarkedFacts {
   /** The article with its facts; it refuses what does not fit its text. */
   public static AnnotatedArticle annotated(
       String source, Function<Article, Analysis> analyst, FactFinder rules) {
-    var marked = Marked.parse(source.replace(" ¶ ", "\n\n"));
+    var marked = parsed(source);
     var article = Article.of("test", marked.text());
-    var analysis = analyst.apply(article);
+    return annotated(article, analyst.apply(article), marked.marks(), rules);
+  }
+
+  /** For each word of the marked text, the article that ends with it, with its facts. */
+  public static Stream<AnnotatedArticle> beginnings(
+      String source, Function<Article, Analysis> analyst, FactFinder rules) {
+    var marked = parsed(source);
+    var analysis = analyst.apply(Article.of("test", marked.text()));
+    return analysis.trees().stream()
+        .flatMap(tree -> tree.words().stream())
+        .map(word -> word.span().end())
+        .map(end ->
+            annotated(
+                Article.of("test", marked.text().substring(0, end)),
+                analysis.upTo(end),
+                marked.marks().stream().filter(mark -> mark.span().end() <= end).toList(),
+                rules));
+  }
+
+  private static Marked parsed(String source) {
+    return Marked.parse(source.replace(" ¶ ", "\n\n"));
+  }
+
+  private static AnnotatedArticle annotated(
+      Article article, Analysis analysis, List<Marked.Mark> marks, FactFinder rules) {
     var sentences = analysis.sentences();
-    var of = MarkedArticle.of(article, sentences, marked.marks());
+    var of = MarkedArticle.of(article, sentences, marks);
     var names =
         of.mentions().stream()
             .filter(mention -> mention.form() == Form.NAME)

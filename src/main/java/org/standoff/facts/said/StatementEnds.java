@@ -152,7 +152,8 @@ final class StatementEnds {
    */
   int behindDateline(int first, int end) {
     boolean shouted =
-        first == prose.sentenceStart(first)
+        first < end
+            && first == prose.sentenceStart(first)
             && prose.written(first).length() > 2
             && prose.written(first).equals(prose.written(first).toUpperCase(Locale.ROOT))
             && prose.isWord(first);
