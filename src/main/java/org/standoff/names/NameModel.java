@@ -29,8 +29,8 @@ public final class NameModel implements NameFinder {
   private final Crf first;
   private final Optional<Crf> second;
 
-  NameModel(WordClusters clusters, Lexicon lexicon, Crf first, Optional<Crf> second) {
-    this.known = new KnownWords(clusters, lexicon);
+  NameModel(KnownWords known, Crf first, Optional<Crf> second) {
+    this.known = known;
     this.first = first;
     this.second = second;
   }
@@ -100,8 +100,7 @@ public final class NameModel implements NameFinder {
       throws IOException {
     var first = readCrf(data);
     return new NameModel(
-        clusters,
-        lexicon,
+        new KnownWords(clusters, lexicon),
         first,
         data.readBoolean() ? Optional.of(readCrf(data)) : Optional.empty());
   }

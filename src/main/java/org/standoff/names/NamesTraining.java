@@ -57,8 +57,6 @@ public final class NamesTraining {
     }
   }
 
-  private final WordClusters clusters;
-  private final Lexicon lexicon;
   private final KnownWords known;
   private final Settings settings;
   private final Progress progress;
@@ -68,8 +66,6 @@ public final class NamesTraining {
 
   public NamesTraining(
       WordClusters clusters, Lexicon lexicon, Settings settings, Progress progress) {
-    this.clusters = clusters;
-    this.lexicon = lexicon;
     this.known = new KnownWords(clusters, lexicon);
     this.settings = settings;
     this.progress = progress;
@@ -102,11 +98,8 @@ public final class NamesTraining {
     }
     var first = run(firstTraining, "first reading", this::once);
     var second =
-        run(
-            secondTraining,
-            "second reading",
-            crf -> new NameModel(clusters, lexicon, first, Optional.of(crf)));
-    return new NameModel(clusters, lexicon, first, Optional.of(second));
+        run(secondTraining, "second reading", crf -> new NameModel(known, first, Optional.of(crf)));
+    return new NameModel(known, first, Optional.of(second));
   }
 
   private void readFold(int fold, Reading[] unseen) {
@@ -123,7 +116,7 @@ public final class NamesTraining {
   }
 
   private NameModel once(Crf first) {
-    return new NameModel(clusters, lexicon, first, Optional.empty());
+    return new NameModel(known, first, Optional.empty());
   }
 
   private void add(CrfTraining training, int i, NameFeatures features) {
